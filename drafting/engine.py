@@ -1,0 +1,27 @@
+"""The port behind which engines are equals: read notes, write a letter, ask for what only the person knows."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from drafting.models import Anchors, Brief, Notes, Profile
+
+
+class Engine(Protocol):
+    """Reads notes and writes letters. Raises `DraftingError` and nothing else."""
+
+    name: str
+    """For the page: what writes, and where, e.g. `built-in, on this computer`."""
+
+    def read(self, notes: Notes) -> Anchors:
+        """The anchors of the notes, every quote verbatim."""
+        ...
+
+    def write(
+        self, notes: Notes, anchors: Anchors, profile: Profile, brief: Brief
+    ) -> Iterator[str]:
+        """The letter in pieces as they come: first line the subject, then a blank line, then the body."""
+        ...
+
+    def ask(self, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()) -> str:
+        """One pointed question about something the notes only touch, other than those `asked`; "" when there is none."""
+        ...

@@ -1,0 +1,43 @@
+"""What can go wrong while drafting. Every message is a sentence for the person that says what to do.
+
+DraftingError
+├── NotesUnreadable      the notes are empty, too long or not text      (the person acts)
+├── ModelUnreachable     no connection, name or certificate             (the world)
+├── ModelRefused         key, quota, model name or request turned down  (the person acts)
+├── ModelTooSlow         the deadline passed                            (the world)
+├── AnswerUnusable       what came back cannot be used, asked again in vain (the model)
+├── SetUpIncomplete      a part that this needs is not installed or chosen  (the person acts)
+└── ArchiveUnwritable    the database cannot be read or written         (the world)
+"""
+
+
+class DraftingError(Exception):
+    """Something the person should be told; `str()` of it is that sentence."""
+
+
+class NotesUnreadable(DraftingError):
+    """The notes cannot be read as they are."""
+
+
+class ModelUnreachable(DraftingError):
+    """The model's address does not answer."""
+
+
+class ModelRefused(DraftingError):
+    """The model's provider turned the request down."""
+
+
+class ModelTooSlow(DraftingError):
+    """The model did not finish in time."""
+
+
+class AnswerUnusable(DraftingError):
+    """The model answered, and the answer cannot be used."""
+
+
+class SetUpIncomplete(DraftingError):
+    """A part that this needs is missing."""
+
+
+class ArchiveUnwritable(DraftingError):
+    """The archive cannot be read or written."""

@@ -1,0 +1,1 @@
+"""Ways out: each format takes an approved letter and nothing else, and gives bytes."""

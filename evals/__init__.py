@@ -1,0 +1,1 @@
+"""Guardrails and engines, scored on a folder of labelled text; speed, measured."""

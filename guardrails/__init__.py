@@ -1,0 +1,1 @@
+"""What may be said in a follow-up letter. Knows text; knows no model, no page and no database."""

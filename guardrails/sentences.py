@@ -1,0 +1,99 @@
+"""The anatomy of a letter: greeting, sentences, sign-off, each as characters `[start, end)` of the body."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+_GREETING = re.compile(
+    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^?\n]{0,80}[^.?\n]$"
+    r"|(?:\S+ ){0,3}\S+,$",
+    re.IGNORECASE,
+)
+_SIGN_OFF = re.compile(
+    r"(?:(?:with |my |kind |kindest |warm |warmest |best |many |all |very )*"
+    r"(?:regards|wishes|thanks|the best)|best|cheers|thank you|thanks(?: again)?"
+    r"|(?:yours|sincerely)(?: (?:sincerely|faithfully|truly|yours))?|warmly|respectfully)[,.!]?$",
+    re.IGNORECASE,
+)
+_ABBREVIATION = re.compile(
+    r"(?<![^\s(])(?:[A-Z]|Mrs?|Ms|Mx|Dr|Prof|Sr|Jr|St|vs|e\.g|i\.e|approx|No|a\.m|p\.m)\.$"
+)
+_STOP = re.compile(r"[.!?…]+[)\"'”’»]*(?=\s+[^\s]|$)")
+
+
+class Place(StrEnum):
+    """What a stretch of the body is."""
+
+    GREETING = "greeting"
+    SENTENCE = "sentence"
+    SIGN_OFF = "sign_off"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """One greeting, sentence or line of the sign-off, without white space at its ends."""
+
+    text: str
+    start: int
+    end: int
+    place: Place
+
+
+@lru_cache(maxsize=64)
+def anatomy(body: str) -> tuple[Stretch, ...]:
+    """The body's stretches in order. Nothing but white space lies between them."""
+    lines = list(_lines(body))
+    last = _sign_off(body, lines)
+    stretches: list[Stretch] = []
+    for number, (start, end) in enumerate(lines):
+        line = body[start:end]
+        if number == 0 and _GREETING.match(line):
+            stretches.append(Stretch(line, start, end, Place.GREETING))
+        elif number >= last:
+            stretches.append(Stretch(line, start, end, Place.SIGN_OFF))
+        else:
+            stretches.extend(_sentences(line, start))
+    return tuple(stretches)
+
+
+def sentences(body: str) -> tuple[Stretch, ...]:
+    """The sentences of the body, without greeting and sign-off."""
+    return tuple(stretch for stretch in anatomy(body) if stretch.place is Place.SENTENCE)
+
+
+def _lines(body: str) -> Iterator[tuple[int, int]]:
+    for found in re.finditer(r"[^\n]+", body):
+        stripped = found.group().strip()
+        if stripped:
+            start = found.start() + found.group().index(stripped)
+            yield start, start + len(stripped)
+
+
+def _sign_off(body: str, lines: list[tuple[int, int]]) -> int:
+    """Number of the line from which the rest is sign-off and signature: the last stock closing, or a bare name."""
+    for number in range(len(lines) - 1, 0, -1):
+        line = body[slice(*lines[number])]
+        if _SIGN_OFF.match(line):
+            return number
+    if len(lines) > 1 and not _STOP.search(body[slice(*lines[-1])]):
+        return len(lines) - 1
+    return len(lines)
+
+
+def _sentences(line: str, offset: int) -> Iterator[Stretch]:
+    start = 0
+    for stop in _STOP.finditer(line):
+        if _ABBREVIATION.search(line[start : stop.start() + 1]) and stop.end() < len(line):
+            continue
+        yield from _stretch(line, start, stop.end(), offset)
+        start = stop.end()
+    yield from _stretch(line, start, len(line), offset)
+
+
+def _stretch(line: str, start: int, end: int, offset: int) -> Iterator[Stretch]:
+    text = line[start:end].strip()
+    if text:
+        begin = offset + start + line[start:end].index(text)
+        yield Stretch(text, begin, begin + len(text), Place.SENTENCE)
