@@ -3,13 +3,17 @@
 A failed move raises and leaves the stage it started from untouched, so nothing is ever lost.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field
 
-from drafting.models import Anchors, Brief, Letter, Noun, Notes, Profile
+from drafting.engine import Engine
+from drafting.errors import AnswerUnusable, NotesUnreadable
+from drafting.models import LONGEST_NOTES, Anchors, Brief, Letter, Noun, Notes, Profile
+from guardrails.findings import Finding, Part
+from guardrails.gate import HumanDetail
 
 
 class Version(Noun):
@@ -75,6 +79,9 @@ class Drafted(Noun):
 Desk = Annotated[Jotted | Read | Drafted, Field(discriminator="stage")]
 """One piece of correspondence, at whichever stage it is."""
 
+Stage = TypeVar("Stage", Jotted, Read, Drafted)
+"""A move that leaves the stage as it is."""
+
 Clock = Callable[[], datetime]
 """Tells the time, with its zone."""
 
@@ -82,3 +89,137 @@ Clock = Callable[[], datetime]
 def now() -> datetime:
     """The present moment in UTC."""
     return datetime.now(UTC)
+
+
+def jot(desk: Jotted | Read, text: str) -> Jotted:
+    """The desk with these notes and nothing read from them. Raises `NotesUnreadable` beyond `LONGEST_NOTES`."""
+    if len(text) > LONGEST_NOTES:
+        raise NotesUnreadable(
+            "These notes are longer than a million characters. Paste the part about one interview."
+        )
+    return Jotted(notes=Notes.of(text), profile=desk.profile)
+
+
+def read(desk: Jotted | Read, engine: Engine) -> Read:
+    """The desk with the anchors of its notes. Raises what the engine raises, and `NotesUnreadable` when empty."""
+    if not desk.notes.text.strip():
+        raise NotesUnreadable("There are no notes yet. Paste what you jotted down, or drop a file.")
+    return Read(notes=desk.notes, profile=desk.profile, anchors=engine.read(desk.notes))
+
+
+def pieces(desk: Read | Drafted, engine: Engine, brief: Brief) -> Iterator[str]:
+    """A new letter as it comes, to be filed when it is finished or stopped."""
+    return engine.write(desk.notes, desk.anchors, desk.profile, brief)
+
+
+def file(desk: Read | Drafted, text: str, brief: Brief, engine: str, clock: Clock = now) -> Drafted:
+    """The desk with what an engine wrote as its newest version; the detail, if there is one, is placed in it.
+
+    `text` has the subject in its first line. Raises `AnswerUnusable` when there is no body below it.
+    """
+    from drafting.weave import weave
+
+    drafted = _letter(brief.to, text)
+    earlier = desk.versions if isinstance(desk, Drafted) else ()
+    detail = desk.detail if isinstance(desk, Drafted) else ""
+    version = Version(
+        id=f"v{len(earlier) + 1}",
+        brief=brief,
+        drafted=drafted,
+        letter=weave(drafted, detail) if detail else drafted,
+        engine=engine,
+        made_at=clock(),
+    )
+    if isinstance(desk, Drafted):
+        return desk.model_copy(update={"versions": (*earlier, version), "current": version.id})
+    return Drafted(
+        notes=desk.notes,
+        profile=desk.profile,
+        anchors=desk.anchors,
+        versions=(version,),
+        current=version.id,
+    )
+
+
+def draft(desk: Read | Drafted, engine: Engine, brief: Brief, clock: Clock = now) -> Drafted:
+    """The desk with a letter more. Raises what the engine raises."""
+    return file(desk, "".join(pieces(desk, engine, brief)), brief, engine.name, clock)
+
+
+def ask(desk: Drafted, engine: Engine) -> Drafted:
+    """The desk with a question that was not asked before; no question when the engine has none left."""
+    question = engine.ask(desk.notes, desk.anchors, desk.asked)
+    asked = (*desk.asked, question) if question else desk.asked
+    return desk.model_copy(update={"question": question, "asked": asked})
+
+
+def choose(desk: Drafted, version: str) -> Drafted:
+    """The desk with that version to be edited; the desk as it was when there is no such version."""
+    known = any(one.id == version for one in desk.versions)
+    return desk.model_copy(update={"current": version}) if known else desk
+
+
+def edit(desk: Drafted, subject: str, body: str) -> Drafted:
+    """The desk with the current version's words changed; every other version stays as it was."""
+    letter = desk.version.letter.model_copy(
+        update={"subject": " ".join(subject.split()), "body": Notes.of(body).text}
+    )
+    return _with_letter(desk, letter)
+
+
+def mend(desk: Drafted, finding: Finding) -> Drafted:
+    """The desk with the finding's better words in place; unchanged when it has none or its words have moved."""
+    letter = desk.version.letter
+    text = {Part.SUBJECT: letter.subject, Part.BODY: letter.body}.get(finding.span.part)
+    start, end = finding.span.start, finding.span.end
+    if finding.mend is None or text is None or text[start:end] != finding.words:
+        return desk
+    mended = text[:start] + finding.mend + text[end:]
+    return _with_letter(desk, letter.model_copy(update={finding.span.part.value: mended}))
+
+
+def add_detail(desk: Drafted, typed: str) -> Drafted:
+    """The desk with the person's own words in the current letter exactly as typed, in place of earlier ones."""
+    from drafting.weave import reweave, weave
+
+    detail = HumanDetail.of(Notes.of(typed).text).text
+    letter = desk.version.letter
+    if desk.detail and desk.detail in letter.body:
+        letter = reweave(letter, desk.detail, detail)
+    elif detail and detail not in letter.body:
+        letter = weave(letter, detail)
+    return _with_letter(desk, letter).model_copy(update={"detail": detail})
+
+
+def keep(desk: Drafted, finding: Finding, reason: str) -> Drafted:
+    """The desk with the decision to live with a finding; unchanged when no reason is given."""
+    if not reason.strip():
+        return desk
+    decision = KeptFinding(rule=finding.rule, words=finding.words, reason=reason.strip())
+    return unkeep(desk, finding).model_copy(
+        update={"kept": (*unkeep(desk, finding).kept, decision)}
+    )
+
+
+def unkeep(desk: Drafted, finding: Finding) -> Drafted:
+    """The desk without the decision to live with that finding."""
+    left = tuple(one for one in desk.kept if (one.rule, one.words) != (finding.rule, finding.words))
+    return desk.model_copy(update={"kept": left})
+
+
+def introduce(desk: Stage, profile: Profile) -> Stage:
+    """The desk with what the sender says of themselves."""
+    return desk.model_copy(update={"profile": profile})
+
+
+def _with_letter(desk: Drafted, letter: Letter) -> Drafted:
+    changed = desk.version.model_copy(update={"letter": letter})
+    versions = tuple(changed if one.id == changed.id else one for one in desk.versions)
+    return desk.model_copy(update={"versions": versions})
+
+
+def _letter(to: str, text: str) -> Letter:
+    subject, _, body = text.strip().partition("\n")
+    if not body.strip():
+        raise AnswerUnusable("No letter came back. Your notes are safe; please try again.")
+    return Letter(to=to, subject=subject.strip(), body=Notes.of(body).text.strip())

@@ -2,6 +2,7 @@
 
 DraftingError
 ├── NotesUnreadable      the notes are empty, too long or not text      (the person acts)
+├── NotInNotes           a passage is not in the notes as given         (the person acts)
 ├── ModelUnreachable     no connection, name or certificate             (the world)
 ├── ModelRefused         key, quota, model name or request turned down  (the person acts)
 ├── ModelTooSlow         the deadline passed                            (the world)
@@ -17,6 +18,10 @@ class DraftingError(Exception):
 
 class NotesUnreadable(DraftingError):
     """The notes cannot be read as they are."""
+
+
+class NotInNotes(DraftingError):
+    """A passage does not stand in the notes."""
 
 
 class ModelUnreachable(DraftingError):

@@ -1,0 +1,84 @@
+"""What a person puts right in the anchors: people, facts and passages, on a desk that has no letters or some."""
+
+from typing import Literal, TypeVar
+
+from drafting.desk import Drafted, Read
+from drafting.errors import NotInNotes
+from drafting.models import Anchor, AnchorKind, Anchors, Fact, Noun, Person
+
+Anchored = TypeVar("Anchored", Read, Drafted)
+"""A desk that has anchors; corrections leave its stage as it is."""
+
+FactName = Literal["company", "role", "met", "decision_by"]
+"""The facts of an interview, as `Facts` names them."""
+
+
+def add_person(desk: Anchored, person: Person) -> Anchored:
+    """The desk with one more person who was met."""
+    return _with(desk, people=(*desk.anchors.people, person))
+
+
+def change_person(desk: Anchored, place: int, *, name: str, title: str, called: str) -> Anchored:
+    """The desk with the person at `place` put right; what they said stays theirs under the new name."""
+    old = desk.anchors.people[place]
+    new = old.model_copy(
+        update={"name": name.strip(), "title": title.strip(), "called": called.strip()}
+    )
+    people = _replaced(desk.anchors.people, place, new)
+    items = tuple(
+        item.model_copy(update={"said_by": new.name}) if item.said_by == old.name else item
+        for item in desk.anchors.items
+    )
+    return _with(desk, people=people, items=items)
+
+
+def drop_person(desk: Anchored, place: int) -> Anchored:
+    """The desk without the person at `place`."""
+    people = desk.anchors.people
+    return _with(desk, people=(*people[:place], *people[place + 1 :]))
+
+
+def state(desk: Anchored, fact: FactName, text: str) -> Anchored:
+    """The desk with a fact as the person states it, tied to the notes where they say so; blank makes it a gap."""
+    words = text.strip()
+    told = Fact(text=words, quote=desk.notes.find(words)) if words else None
+    return _with(desk, facts=desk.anchors.facts.model_copy(update={fact: told}))
+
+
+def move(desk: Anchored, anchor: str, kind: AnchorKind) -> Anchored:
+    """The desk with that anchor as another kind."""
+    return _with(
+        desk,
+        items=tuple(
+            item.model_copy(update={"kind": kind}) if item.id == anchor else item
+            for item in desk.anchors.items
+        ),
+    )
+
+
+def drop(desk: Anchored, anchor: str) -> Anchored:
+    """The desk without that anchor; the notes still hold its words."""
+    return _with(desk, items=tuple(item for item in desk.anchors.items if item.id != anchor))
+
+
+def add(desk: Anchored, kind: AnchorKind, words: str, said_by: str = "") -> Anchored:
+    """The desk with a passage of the notes as an anchor. Raises `NotInNotes` when it does not stand there."""
+    quote = desk.notes.find(words.strip())
+    if quote is None:
+        raise NotInNotes("Those words are not in your notes. Copy them from there exactly.")
+    item = Anchor(id=_new_id(desk.anchors), kind=kind, quote=quote, said_by=said_by)
+    items = sorted((*desk.anchors.items, item), key=lambda one: (one.quote.start, one.quote.end))
+    return _with(desk, items=tuple(items))
+
+
+def _new_id(anchors: Anchors) -> str:
+    taken = {item.id for item in anchors.items}
+    return next(name for number in range(len(taken) + 1) if (name := f"mine-{number}") not in taken)
+
+
+def _replaced(people: tuple[Person, ...], place: int, new: Person) -> tuple[Person, ...]:
+    return (*people[:place], new, *people[place + 1 :])
+
+
+def _with(desk: Anchored, **changes: Noun | tuple[Noun, ...]) -> Anchored:
+    return desk.model_copy(update={"anchors": desk.anchors.model_copy(update=changes)})

@@ -1,0 +1,77 @@
+"""The one place that turns nouns into the plain data that guardrails read, and a desk into an approved letter."""
+
+from drafting.desk import Drafted
+from drafting.models import Anchor, Fact, Letter, Person
+from guardrails import gate
+from guardrails.findings import Finding
+from guardrails.manuscript import Interviewer, Manuscript, Passage, Sender, Sibling
+from guardrails.review import review
+
+
+def manuscript(desk: Drafted) -> Manuscript:
+    """The current letter with everything that bears on it."""
+    version, anchors, profile = desk.version, desk.anchors, desk.profile
+    return Manuscript(
+        to=version.letter.to,
+        subject=version.letter.subject,
+        body=version.letter.body,
+        kind=version.brief.kind.value,
+        notes=desk.notes.text,
+        people=tuple(_interviewer(person) for person in anchors.people),
+        company=_text(anchors.facts.company),
+        role=_text(anchors.facts.role),
+        met=_text(anchors.facts.met),
+        decision_by=_text(anchors.facts.decision_by),
+        passages=tuple(_passage(item) for item in anchors.items),
+        sender=Sender(
+            name=profile.name,
+            phone=profile.phone,
+            email=profile.email,
+            links=profile.links,
+            facts=profile.facts,
+        ),
+        machine=_machine(desk),
+        detail=desk.detail,
+        earlier=tuple(_sibling(letter, version.brief.kind) for letter in version.brief.earlier),
+        written_on=version.brief.written_on,
+    )
+
+
+def findings(desk: Drafted) -> tuple[Finding, ...]:
+    """Everything the guardrails say of the current letter, whether kept or not."""
+    return review(manuscript(desk))
+
+
+def obstacles(desk: Drafted) -> tuple[Finding, ...]:
+    """What still keeps the current letter from being approved."""
+    return gate.obstacles(manuscript(desk), _kept(desk))
+
+
+def approve(desk: Drafted) -> gate.ApprovedLetter:
+    """The current letter, approved as it stands. Raises `GateClosed` with what is in the way."""
+    return gate.ApprovedLetter(manuscript(desk), _kept(desk))
+
+
+def _kept(desk: Drafted) -> tuple[gate.Kept, ...]:
+    return tuple(gate.Kept(one.rule, one.words, one.reason) for one in desk.kept)
+
+
+def _machine(desk: Drafted) -> tuple[str, ...]:
+    letters = (f"{one.drafted.subject}\n\n{one.drafted.body}" for one in desk.versions)
+    return (*letters, *desk.asked)
+
+
+def _interviewer(person: Person) -> Interviewer:
+    return Interviewer(name=person.name, title=person.title, called=person.called)
+
+
+def _passage(item: Anchor) -> Passage:
+    return Passage(item.id, item.kind.value, item.quote.start, item.quote.end, item.said_by)
+
+
+def _sibling(letter: Letter, kind: str) -> Sibling:
+    return Sibling(to=letter.to, subject=letter.subject, body=letter.body, kind=str(kind))
+
+
+def _text(fact: Fact | None) -> str:
+    return fact.text if fact else ""
