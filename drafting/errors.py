@@ -9,6 +9,9 @@ DraftingError
 ├── AnswerUnusable       what came back cannot be used, asked again in vain (the model)
 ├── SetUpIncomplete      a part that this needs is not installed or chosen  (the person acts)
 └── ArchiveUnwritable    the database cannot be read or written         (the world)
+    ├── ArchiveUnreadable    what is saved is not in a form this version knows; it is kept (the developer)
+    ├── NotInArchive         nothing is saved under that id                 (the person acts)
+    └── StaleRevision        somebody saved in between, in another tab      (the person acts)
 """
 
 
@@ -46,3 +49,15 @@ class SetUpIncomplete(DraftingError):
 
 class ArchiveUnwritable(DraftingError):
     """The archive cannot be read or written."""
+
+
+class ArchiveUnreadable(ArchiveUnwritable):
+    """What is saved cannot be understood; it stays as it is."""
+
+
+class NotInArchive(ArchiveUnwritable):
+    """Nothing is saved under that id."""
+
+
+class StaleRevision(ArchiveUnwritable):
+    """What was to be saved rests on an older state than the one in the archive."""
