@@ -1,0 +1,140 @@
+"""Dates of a text: 4 March, March 4th, Tues 4/3, the sixteenth, Thursdays, September, 2003, before Christmas."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from guardrails.numerals import ORDINALS
+
+_MONTHS = (
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+)
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+_MONTH += r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_WEEKDAY = r"(?P<weekday>mon|tues?|weds?|thurs?|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b"
+_DAY = rf"(?P<day>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?|{ORDINALS.pattern})"
+_YEAR = r"(?:,?\s(?P<year>(?:19|20)\d\d)\b)?"
+_LED = rf"(?:\b{_WEEKDAY}\.?,?\s(?:the\s)?)?"
+_FORMS = [
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"(?<![\w.]){_LED}(?:the\s)?(?<![\w.]){_DAY}\s(?:of\s)?{_MONTH}{_YEAR}",
+        rf"(?<!\w){_LED}\b{_MONTH}\s(?:the\s)?{_DAY}(?![\w:%]){_YEAR}",
+        r"(?<![\w./])(?P<year>20\d\d)-(?P<monthnumber>\d\d)-(?P<daynumber>\d\d)(?!\w)",
+        rf"{_LED}(?<![\w./£$€-])(?P<one>\d{{1,2}})[/.-](?P<two>\d{{1,2}})(?:[/.-](?P<shortyear>\d{{4}}|\d\d))?(?![\w/%-]|\.\d)",
+        rf"\b{_WEEKDAY},?\s(?:the\s)?{_DAY}(?![\w:.]*\d|\s?[ap]\.?m\b|\w)",
+        rf"\bthe\s(?P<day>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b|{ORDINALS.pattern}\b)",
+        rf"\b{_WEEKDAY}",
+        rf"\b{_MONTH}(?!\w){_YEAR}",
+        r"(?<![\w£$€.,/])(?P<year>(?:19|20)\d\d)(?!\w|[.,:]\d|\s?%)",
+    )
+]
+_HOLIDAY = re.compile(
+    r"\b(?:christmas|xmas|easter|hallow(?:e['’]?)?en|thanksgiving|new year|diwali|eid|passover|ramadan|hanukkah)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date as far as the words give it, at `[start, end)`; what they leave open is None. Weekdays count from Monday 0."""
+
+    start: int
+    end: int
+    day: int | None = None
+    month: int | None = None
+    weekday: int | None = None
+    year: int | None = None
+    holiday: str = ""
+    swapped: "tuple[int, int] | None" = None
+    """Day and month the other way round, where figures alone leave the order open."""
+
+
+@lru_cache(maxsize=256)
+def days_in(text: str) -> tuple[Day, ...]:
+    """Every date of the text in order, the fullest reading of each place; figures such as 6-2 count as one, too."""
+    taken: list[Day] = []
+    for form in _FORMS:
+        for match in form.finditer(text):
+            day = _day(match)
+            if day and not any(day.start < one.end and one.start < day.end for one in taken):
+                taken.append(day)
+    taken.extend(
+        Day(*match.span(), holiday=re.sub(r"\W", "", match[0].lower())[:5])
+        for match in _HOLIDAY.finditer(text)
+    )
+    return tuple(sorted(taken, key=lambda day: day.start))
+
+
+def _day(match: re.Match[str]) -> Day | None:
+    found = {name: value for name, value in match.groupdict().items() if value}
+    weekday = _index(_WEEKDAYS, found.get("weekday", ""))
+    if "one" in found:
+        return _figures(match, int(found["one"]), int(found["two"]), weekday)
+    month = _index(_MONTHS, found["month"], 1) if "month" in found else None
+    if "monthnumber" in found:
+        month = int(found["monthnumber"])
+    year = int(found["year"]) if "year" in found else None
+    return Day(*match.span(), _number(found), month, weekday, year)
+
+
+def _figures(match: re.Match[str], one: int, two: int, weekday: int | None) -> Day | None:
+    if not (0 < one <= 31 and 0 < two <= 31) or min(one, two) > 12:  # noqa: PLR2004  # days and months of a year
+        return None
+    if two > 12:  # noqa: PLR2004  # no such month: the month stands first
+        one, two = two, one
+    other = (two, one) if one <= 12 else None  # noqa: PLR2004  # either may be the month
+    return Day(*match.span(), one, two, weekday, swapped=other)
+
+
+def _number(found: dict[str, str]) -> int | None:
+    if "daynumber" in found:
+        return int(found["daynumber"])
+    said = found.get("day", "")
+    digits = re.match(r"\d+", said)
+    if digits:
+        return int(digits[0])
+    return int(ORDINALS.value(said)) if said else None
+
+
+def _index(names: list[str], said: str, first: int = 0) -> int | None:
+    start = said.lower().rstrip(".")[:3]
+    return next(
+        (n for n, name in enumerate(names, first) if start and name.startswith(start)), None
+    )
+
+
+def written(days: tuple[Day, ...], text: str) -> Iterator[Day]:
+    """Those that a careful letter means as dates: `march` and `sat` in lower case are verbs, `the first` counts."""
+    for day in days:
+        words = text[day.start : day.end]
+        if day.holiday or day.year or (day.day and (day.month or day.weekday is not None)):
+            if ("-" not in words and not re.fullmatch(r"[\d.]+", words)) or day.year:
+                yield day
+        elif day.day:
+            if _stands_alone(text, day) and not re.search(
+                r"first|second|third", words, re.IGNORECASE
+            ):
+                yield day
+        elif words[0].isupper() and not _verb(text, day):
+            yield day
+
+
+def _stands_alone(text: str, day: Day) -> bool:
+    """Whether `the 16th` is a date, not `the 16th floor`."""
+    after = re.match(
+        r"\s+(?!(?:and|or|to|for|as|at|in|if|when|with|about|but|so|that|which|is|was|who|I|you|we|it|onwards?|from|by|on|before|after|went|of)\b)[^\W\d]",
+        text[day.end :],
+    )
+    return after is None
+
+
+def _verb(text: str, day: Day) -> bool:
+    """Whether May or March may be a verb or a name: at the start of a sentence, or without a word that leads to a date."""
+    words = text[day.start : day.end].lower()
+    if words not in {"may", "march", "mar", "sat", "sun", "jan", "april", "june", "august"}:
+        return False
+    led = r"(?:in|by|of|for|until|till|since|before|from|early|late|mid|next|last|this|during|after|through|and|to|-)\s*$"
+    return re.search(led, text[: day.start], re.IGNORECASE) is None

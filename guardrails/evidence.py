@@ -1,0 +1,89 @@
+"""What a letter may rest on: the person's own words, never a machine's, nor what planted instructions claim."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from guardrails.dates import Day, days_in
+from guardrails.manuscript import Manuscript
+from guardrails.numbers import Number, known_numbers
+from guardrails.words import Word, stem, words_of
+
+_PLANTED = re.compile(
+    r"\[\[.*?\]\]"
+    r"|(?:<!--(?=[^>]*\b(?:ignore|system|candidate|assistant)\b).*?-->)"
+    r"|[^\n]*\b(?:ignore|disregard|forget|override|overrule)\b[^\n.]{0,40}"
+    r"\b(?:above|previous|prior|earlier|instructions?|prompts?|rules|everything before)\b[^\n]*"
+    r"|[^\n]*(?<!\w)(?:system|assistant|AI notetakers?|note to (?:the )?(?:AI|model|assistant|LLM)"
+    r"|(?:AI|LLM|language model)s?(?: reading this)?) ?:[^\n]*"
+    r"|[^\n]*\b(?:state|write|say|claim|mention|add|include) that (?:the )?(?:candidate|applicant)\b[^\n]*"
+    r"|[^\n]*\b(?:as an? (?:AI|language model)|you are (?:now )?an? (?:AI|assistant|language model))\b[^\n]*",
+    re.IGNORECASE | re.DOTALL,
+)
+_LETTERS = str.maketrans("łøđßæœıð", "lodsaoid")
+
+
+@cache
+def plain(word: str) -> str:
+    """The word in lower case without diacritics and without a possessive `'s`: `Kozioł’s` becomes `koziol`."""
+    folded = unicodedata.normalize("NFKD", word.casefold().replace("’", "'"))
+    bare = "".join(letter for letter in folded if not unicodedata.combining(letter))
+    return bare.translate(_LETTERS).removesuffix("'s").strip("'")
+
+
+def without_planted(notes: str) -> str:
+    """The notes with every planted instruction to a machine blanked out; places stay as they are."""
+    return _PLANTED.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), notes)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The words of the person that bear on a letter, read once."""
+
+    text: str
+    words: tuple[Word, ...]
+    plain: frozenset[str]
+    """Every word without case and diacritics."""
+    stems: frozenset[str]
+    numbers: tuple[Number, ...]
+    days: tuple[Day, ...]
+
+
+@lru_cache(maxsize=64)
+def evidence(manuscript: Manuscript) -> Evidence:
+    """Everything that this letter may rest on, private passages included: rules for those are separate."""
+    sender = manuscript.sender
+    facts = (manuscript.company, manuscript.role, manuscript.met, manuscript.decision_by)
+    people = (f"{one.name}, {one.title}, {one.called}" for one in manuscript.people)
+    earlier = (f"{letter.to}. {letter.subject}. {letter.body}" for letter in manuscript.earlier)
+    contact = (sender.name, sender.phone, sender.email, *sender.links)
+    return _read(
+        "\n\n".join(
+            filter(
+                None,
+                (
+                    without_planted(manuscript.notes), *sender.facts, manuscript.detail,
+                    manuscript.received, *facts, *people, manuscript.to, *earlier, *contact,
+                ),
+            )
+        )
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def _read(text: str) -> Evidence:
+    words = words_of(text)
+    return Evidence(
+        text=text,
+        words=words,
+        plain=frozenset(plain(part) for word in words for part in _parts(word.text)),
+        stems=frozenset(stem(word.text) for word in words),
+        numbers=known_numbers(text),
+        days=days_in(text),
+    )
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    """The word, and what stands before and after an apostrophe: O'Dowd, haven't."""
+    return (word, *re.split("['’]", word)) if "'" in word else (word,)

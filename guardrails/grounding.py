@@ -1,0 +1,124 @@
+"""Which numbers of a letter the person's own words bear out, however either side writes them."""
+
+import re
+from collections.abc import Iterator
+
+from guardrails.dates import days_in, written
+from guardrails.evidence import evidence
+from guardrails.findings import Part
+from guardrails.manuscript import Manuscript
+from guardrails.numbers import Number, Unit, numbers_in
+
+_NEAR = re.compile(
+    r"\b(?:about|around|almost|nearly|roughly|some|over|(?:more|less|fewer) than|close to|under|up to"
+    r"|at least|maybe|perhaps)\s(?:an?\s)?$",
+    re.IGNORECASE,
+)
+_TALK = re.compile(
+    r"\s(?:more\s|other\s|small\s|short\s|quick\s|brief\s|last\s|further\s|practical\s)?"
+    r"(?:things?|points?|reasons?|questions?|ideas?|thoughts?|notes?|answers?|parts?|words?|lines?"
+    r"|sides?|examples?|ways?|sentences?)\b",
+    re.IGNORECASE,
+)
+_OF_US = re.compile(
+    r"\sof\s(?:you|us|them|your)\b|\s(?:colleagues|interviewers|people)\b", re.IGNORECASE
+)
+_IDIOM = re.compile(
+    r"\b(?:24/7|50[/-]50|fifty[- ]fifty|one[- ](?:on|to|by)[- ]one|1[:-](?:1|on-1)|ten out of ten"
+    r"|100 ?(?:%|per ?cent)|a hundred per ?cent|a thousand (?:thanks|times)|at sixes and sevens"
+    r"|second nature|second[- ]hand|th(?:ink|ought) twice|once or twice|twice as|two (?:cents|minds)"
+    r"|two and two|half[- ](?:way|hearted)|(?:other|better|first|second) half)\b"
+    r"|\S+@\S+|https?://\S+|www\.\S+|\b[\w-]+\.(?:com|org|net|io|dev|co\.uk|uk|ie|me|de|edu)\b\S*"
+    r"|\+?\(?\d[\d ().-]{7,}\d",
+    re.IGNORECASE,
+)
+_NEARNESS = 0.12
+_COUNTED_BY_HAND = 5
+"""Up to this many things or people a letter may count for itself."""
+_HALF_A_DAY = 720.0
+
+
+def unsupported_numbers(manuscript: Manuscript, part: Part) -> Iterator[Number]:
+    """The numbers of one part that no number of the evidence equals; dates, idioms and talk are left out."""
+    text = manuscript.part(part)
+    idle = [match.span() for match in _IDIOM.finditer(text)]
+    idle += [(day.start, day.end) for day in written(days_in(text), text)]
+    known = evidence(manuscript).numbers
+    people = len(manuscript.people) + 1
+    for reading in _places(numbers_in(text)):
+        number = reading[0]
+        inside = any(start < number.end and number.start < end for start, end in idle)
+        if inside or _conversational(text, number, people) or _borne_out(text, reading, known):
+            continue
+        yield number
+
+
+def _places(numbers: tuple[Number, ...]) -> Iterator[list[Number]]:
+    """Readings of the same place together, the longest first; what lies within another is part of it."""
+    end = -1
+    place: list[Number] = []
+    for number in numbers:
+        if number.start >= end:
+            if place:
+                yield place
+            place, end = [], number.end
+        place.append(number)
+    if place:
+        yield place
+
+
+def _borne_out(text: str, place: list[Number], known: tuple[Number, ...]) -> bool:
+    first = place[0]
+    near = _NEAR.search(text[: first.start]) is not None
+    readings = [
+        number for number in place if (number.start, number.end) == (first.start, first.end)
+    ]
+    if any(matches(number, other, near=near) for number in readings for other in known):
+        return True
+    parts = [number for number in place if number not in readings]
+    spoken_clock = first.unit is Unit.CLOCK and first.spoken and len(parts) > 1
+    return spoken_clock and all(any(matches(part, other) for other in known) for part in parts)
+
+
+def matches(number: Number, other: Number, *, near: bool = False) -> bool:
+    """Whether one number says what the other says; with `near` it may be a twelfth or so beside it."""
+    if number.unit is Unit.ROUND:
+        return other.amount >= number.amount and other.unit is not Unit.CLOCK
+    if Unit.CLOCK in {number.unit, other.unit}:
+        return number.unit is other.unit and (number.minutes - other.minutes) % _HALF_A_DAY == 0
+    if number.minutes and other.minutes:
+        return (
+            _same(number.minutes, other.minutes, 0.02)
+            or (near
+            and _same(number.minutes, other.minutes, _NEARNESS))
+        )
+    if Unit.SHARE in {number.unit, other.unit}:
+        share, whole = _share(number), _share(other)
+        if other.unit is Unit.ORDINAL:
+            return _same(number.amount, 1 / max(other.amount, 1), 0.01)
+        return share is not None and whole is not None and abs(share - whole) <= 0.01
+    if Unit.PLAIN not in {number.unit, other.unit} and number.unit is not other.unit:
+        return False
+    close = _NEARNESS if near and number.amount >= 10 else 1e-9
+    return _same(number.amount, other.amount, close)
+
+
+def _same(one: float, other: float, tolerance: float) -> bool:
+    return abs(one - other) <= tolerance * max(one, other)
+
+
+def _share(number: Number) -> float | None:
+    if number.unit is Unit.SHARE:
+        return number.amount
+    return number.amount / 100 if number.unit is Unit.PERCENT else None
+
+
+def _conversational(text: str, number: Number, people: int) -> bool:
+    """Whether the number only counts what the letter itself shows: two things, the three of you, a second call."""
+    if number.unit is Unit.ORDINAL:
+        return number.amount <= 3
+    if number.unit is not Unit.PLAIN or number.amount > _COUNTED_BY_HAND:
+        return False
+    if _OF_US.match(text, number.end):
+        return number.amount <= people
+    return _TALK.match(text, number.end) is not None
