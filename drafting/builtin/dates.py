@@ -1,0 +1,51 @@
+"""Dates as people write them: where they stand in a text, and which day they mean."""
+
+import re
+from collections.abc import Iterator
+
+_DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b\.?"
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+)
+_ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth"
+    r"|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[- ](?:first|second|third"
+    r"|fourth|fifth|sixth|seventh|eighth|ninth))\b"
+)
+_NUMBER = r"(?:\d{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,]\d))"
+_YEAR = r"(?:,?\s(?:19|20)\d\d)?"
+_COUNT = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a couple of|couple of|a few|few)"
+_UNIT = r"(?:(?:working |business )?(?:days?|weeks?|wks?|months?|fortnights?))\b"
+_FEAST = (
+    r"(?:christmas|xmas|easter|thanksgiving|hallowe['’]?en|new year(?:['’]s)?|labou?r day|memorial day|st\.? patrick['’]s day"
+    r"|passover|ramadan|eid|diwali|hanukkah|bank holiday|midsummer|half[- ]term|the holidays)\b"
+)
+_PLAIN_DATE = (
+    rf"(?:{_DAY},?\s(?:the\s)?)?(?:{_NUMBER}|(?:the\s)?{_ORDINAL})(?:\sof)?\s{_MONTH}{_YEAR}"
+    rf"|(?:{_DAY},?\s)?{_MONTH}\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL}){_YEAR}"
+    rf"|(?:{_DAY},?\s)?(?:20\d\d-\d\d?-\d\d?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?(?![\w%]|[-/.]\d))"
+    rf"|{_DAY},?\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL})"
+    rf"|the\s(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL}(?!\s(?:time|one|week|month|question|round|interview|person|thing|half|year|stage)))"
+)
+_DATE = re.compile(
+    r"(?<![\w£$€./-])(?:"
+    rf"(?:the\s)?(?:week of|w/c|week commencing|wk of|week beginning)\s(?:the\s)?(?:{_PLAIN_DATE})"
+    rf"|(?:the\s)?(?:end|middle|start|beginning)\sof\s(?:the\s|next\s|this\s)?(?:day|week|month|year|term|quarter|{_MONTH})"
+    rf"|(?:the\s)?(?:first|second|third|last|1st|2nd|3rd)\s(?:week|wk|day|half|{_DAY})\s(?:of|in)\s(?:the\smonth|{_MONTH})"
+    rf"|(?:early|mid|late)(?:\s|-)(?:next\s(?:week|month)|{_MONTH})"
+    rf"|{_PLAIN_DATE}"
+    rf"|the\s(?:{_DAY}|day|week)\safter(?:\snext)?"
+    rf"|(?:end\sof\s|early\s|late\s)?(?:next|this|the\scoming|the\sfollowing)\s(?:{_DAY}|week|wk|month|fortnight)"
+    r"|tomorrow(?:\s(?:morning|afternoon|evening|night))?|tonight|this\s(?:morning|afternoon|evening)|today|yesterday"
+    rf"|(?:within|w/in|in)\s(?:the\snext\s)?{_COUNT}\s{_UNIT}(?:['’]\stime)?"
+    rf"|{_DAY}(?:\s(?:morning|afternoon|evening|night))?"
+    rf"|(?:before\s|after\s|by\s)?{_FEAST}"
+    r")(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def date_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    """Every date in the text as written, longest reading first."""
+    yield from _DATE.finditer(text, start, len(text) if end is None else end)

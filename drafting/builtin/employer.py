@@ -1,0 +1,199 @@
+"""The employer and the role, from the opening of the notes: every candidate weighed by its words and its place."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.cues import word_list
+from drafting.builtin.dates import date_spans
+from drafting.models import Fact, Person, Quote
+from guardrails.words import fold
+
+OPENING = 16
+"""Clauses in which notes say where and for what the interview was."""
+
+_CAPITAL = r"(?:(?:St|Mt|Ft|Inc|Co|Bros)\.(?= [A-Z])|[A-ZÀ-ÖØ-ÞŁŚŻ][\w'’&\-]*)"
+_RUN = re.compile(rf"(?<![\w@.'’-]){_CAPITAL}(?: (?:& |and |of (?:the )?|de |for )?{_CAPITAL}){{0,6}}(?: plc)?")
+_WORD = re.compile(r"[^\s,;:!?()\[\]\"“”|=]+")
+_AT = re.compile(r"(?:\b(?:at|with|for|from|join(?:ing)?|out of|of)|@)\s+(?:the\s+)?$", re.IGNORECASE)
+_OWN_PAST = re.compile(r"\s*(?:,\s*)?(?:i|we|my)\b", re.IGNORECASE)
+_MEDIUM = re.compile(
+    r"\b(?:zoom|teams|phone|online|in person|onsite|on site|video|call|am|pm|interview|intervw|intv|panel|transcript|recording|memo|invite"
+    r"|office|location|building|branch|notes|pasted|email|hi|okay|ok|right|so|testing)\b",
+    re.IGNORECASE,
+)
+_JOB = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?(?:job|role|post|position|opening|vacancy|interview|intervw|thing|one)\b", re.IGNORECASE)
+_FOR_ROLE = re.compile(
+    r"\b(?:role (?:of|as|is|=)|position (?:of|as|is)|post (?:of|as|is)|job (?:of|as|is)|opening is for|for|as|interview(?:ing|ed)? for|apply(?:ing)? for)"
+    r"\s+(?:an?\s+|the\s+)?$",
+    re.IGNORECASE,
+)
+_ROLE_LABELS = frozenset({"role", "position", "job", "post", "re", "subject", "title", "job title", "vacancy"})
+_COMPANY_LABELS = frozenset({"company", "employer", "firm", "organisation", "organization", "where", "co", "org"})
+_NO_ROLE_WORD = frozenset(
+    "the a an for of as is was i my our their his her your to with at from and or in on so that it's its this who he's she's job role interview"
+    " intervw re been be they need needs want wants new saw met other".split()
+)
+_LEVEL = re.compile(r" (?:I{1,3}|IV|V|[1-4])(?![\w.:/])| \([a-z]{3,12}\)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    start: int
+    end: int
+    points: float
+
+
+def company(text: str, found: tuple[Clause, ...], people: Iterable[Person]) -> Fact | None:
+    """The employer as the notes write it, or None."""
+    barred = [(person.quote.start, person.quote.end) for person in people if person.quote]
+    named = {fold(word) for person in people for word in person.name.split()}
+    candidates = [one for one in _companies(text, found, named) if not _overlaps(one, barred)]
+    return _best(text, candidates, at_least=2.0)
+
+
+def role(text: str, found: tuple[Clause, ...], people: Iterable[Person], employer: Fact | None) -> Fact | None:
+    """The role as the notes write it, or None; a person's own title is not taken for it."""
+    barred = [_titled(text, person) for person in people if person.quote]
+    if employer and employer.quote:
+        barred.append((employer.quote.start, employer.quote.end))
+    candidates = [one for one in _roles(text, found) if not _overlaps(one, barred)]
+    return _best(text, candidates, at_least=1.0)
+
+
+def _best(text: str, candidates: list[_Candidate], at_least: float) -> Fact | None:
+    best = max(candidates, key=lambda one: (one.points, -one.start), default=None)
+    if best is None or best.points < at_least:
+        return None
+    return Fact(text=text[best.start : best.end], quote=Quote(start=best.start, end=best.end))
+
+
+def _overlaps(one: _Candidate, barred: list[tuple[int, int]]) -> bool:
+    return any(one.start < end and start < one.end for start, end in barred)
+
+
+def _titled(text: str, person: Person) -> tuple[int, int]:
+    """The stretch that holds a person's name and the title behind it."""
+    assert person.quote
+    at = text.find(person.title, person.quote.end, person.quote.end + 80) if person.title else -1
+    return person.quote.start, (at + len(person.title)) if at >= 0 else person.quote.end
+
+
+def _signed(found: tuple[Clause, ...]) -> Iterator[Clause]:
+    """Last clauses of lines below the opening that read like a signature: name, title, employer."""
+    below = found[OPENING:]
+    for before, clause, after in zip(below, below[1:], [*below[2:], None], strict=False):
+        ends = after is None or after.line != clause.line
+        named = _ends_as_role(before.text) and before.line == clause.line
+        if ends and named and clause.joint is Joint.COMMA:
+            yield clause
+
+
+def _ends_as_role(words: str) -> bool:
+    return any(fold(word.strip(".,")) in word_list("roles") for word in words.split())
+
+
+def _opening(found: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    return found[:OPENING]
+
+
+def _companies(text: str, found: tuple[Clause, ...], named: set[str]) -> Iterator[_Candidate]:
+    for number, clause in enumerate(_opening(found)):
+        for start, end in _organisations(text, clause):
+            yield _Candidate(start, end, _company_points(text, clause, number, start, end, named))
+    for clause in _signed(found):
+        for start, end in _organisations(text, clause):
+            yield _Candidate(start, end, _company_points(text, clause, 0, start, end, named) + 1)
+
+
+def _organisations(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
+    """Capitalised runs that begin in the clause; in lower-case clauses what leads up to an employer's word."""
+    runs = [run for run in _RUN.finditer(text, clause.start, min(len(text), clause.end + 60)) if run.start() < clause.end]
+    for run in runs:
+        yield run.start(), run.end()
+    if any(run.group().count(" ") for run in runs):
+        return
+    words = list(_WORD.finditer(text, clause.start, clause.end))
+    ends = [place for place, word in enumerate(words[:7]) if fold(word.group().strip(".")) in word_list("organisations")]
+    if ends and clause.joint is not Joint.STOP:
+        yield words[0].start(), words[ends[-1]].end() - words[ends[-1]].group().endswith(".")
+
+
+def _company_points(text: str, clause: Clause, number: int, start: int, end: int, named: set[str]) -> float:
+    words = [fold(word.strip(".,'’")).removesuffix("'s") for word in text[start:end].split()]
+    lead, tail = text[clause.start : start], text[end : end + 12]
+    points = -0.25 * number
+    if set(words[-2:]) & word_list("organisations") or words[0] in word_list("organisations"):
+        points += 3
+    if number == 0 and start == clause.start:
+        points += 2
+    if start == clause.start and end >= clause.end - 1 and clause.line == 0:
+        points += 1
+    points += 1 if len(words) > 1 else -2
+    if _AT.search(lead):
+        points += 2
+    if fold(clause.label) in _COMPANY_LABELS:
+        points += 4
+    return points - _company_doubts(text, clause, words, lead, tail, named)
+
+
+def _company_doubts(
+    text: str, clause: Clause, words: list[str], lead: str, tail: str, named: set[str]
+) -> float:
+    doubts = 0.0
+    joined = " ".join(words)
+    if words[-1] in word_list("roles"):
+        doubts += 4
+    if set(words) & named:
+        doubts += 2
+    if any(date.start() == 0 for date in date_spans(joined)):
+        doubts += 6
+    if _MEDIUM.search(joined):
+        doubts += 3
+    if _OWN_PAST.match(tail) or fold(clause.label) in {"me", "i", "to"} or clause.is_label:
+        doubts += 3
+    if clause.joint in {Joint.COMMA, Joint.BRACKET} and not lead:
+        doubts += 1.5
+    return doubts
+
+
+def _roles(text: str, found: tuple[Clause, ...]) -> Iterator[_Candidate]:
+    for number, clause in enumerate(_opening(found)):
+        words = list(_WORD.finditer(text, clause.start, clause.end))
+        for place, word in enumerate(words):
+            ends = fold(word.group().strip("./")) in word_list("roles")
+            goes_on = place + 1 < len(words) and fold(words[place + 1].group().strip(".")) in word_list("roles")
+            if ends and not goes_on:
+                start, end = _phrase(text, words, place)
+                yield _Candidate(start, end, _role_points(text, clause, number, start, end))
+
+
+def _phrase(text: str, words: list[re.Match[str]], place: int) -> tuple[int, int]:
+    """The noun phrase that ends in a role's noun: back to the nearest word of grammar, on over a level."""
+    first = place
+    while first > 0 and place - first < 5 and fold(words[first - 1].group().rstrip(".")) not in _NO_ROLE_WORD:
+        if words[first - 1].group().endswith((".", "!")) or list(date_spans(words[first - 1].group())):
+            break
+        first -= 1
+    end = words[place].end() - words[place].group().endswith(".")
+    level = _LEVEL.match(text, end)
+    return words[first].start(), level.end() if level else end
+
+
+def _role_points(text: str, clause: Clause, number: int, start: int, end: int) -> float:
+    lead, tail = text[clause.start : start], text[end : end + 40]
+    points = 2 - 0.2 * number
+    if _JOB.match(tail):
+        points += 3
+    if _FOR_ROLE.search(lead):
+        points += 2
+    if fold(clause.label) in _ROLE_LABELS:
+        points += 4
+    if not lead.strip() and end >= clause.end - 1:
+        points += 2
+    if clause.line == 0:
+        points += 1
+    if re.search(r"\b(?:the|our|their|his|her|my|he's|she's|i'm|they)\s+$", lead, re.IGNORECASE) and not _JOB.match(tail):
+        points -= 2
+    return points - 4 * (fold(clause.label) in {"from", "me"})

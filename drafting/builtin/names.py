@@ -1,0 +1,158 @@
+"""Where notes may name a person: runs of capitalised words, and word pairs before a title in lower-case notes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.cues import word_list
+from guardrails.words import commonness, fold
+
+_HONORIFIC = re.compile(r"(?:dr|mrs?|ms|mx|miss|prof|professor|sr|sister|fr|father|sir|dame|judge|rev)\.?$", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\s,;:!?\"“”()\[\]/|=]+")
+_PARTICLES = frozenset({"de", "da", "dos", "del", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "st", "ní", "o"})
+_RARE_NAME_WORD = 3.4
+"""Zipf frequency below which a lower-case word may be a surname rather than vocabulary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words of the notes that may name somebody: characters `[start, end)` of the notes, honorific aside."""
+
+    words: tuple[str, ...]
+    honorific: str
+    start: int
+    end: int
+    clause: int
+    lead: str
+    """What stands before it in its clause."""
+    tail: str
+    """What stands after it in its clause."""
+
+    @property
+    def name(self) -> str:
+        """The name as written, its honorific left out."""
+        return " ".join(self.words)
+
+
+_OPENERS = frozenset(
+    "met saw spoke spoken talked with interviewed interviewer interviewers seen panel by chatted interview saw. and then me".split()
+)
+"""Words that stand in front of a name and take a capital only where a sentence begins."""
+
+
+def mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
+    """Every place that may name a person, in order."""
+    for number, clause in enumerate(found):
+        tokens = list(_TOKEN.finditer(clause.text))
+        place = 0
+        while place < len(tokens):
+            length = _run(tokens, place)
+            if length:
+                yield from _mention(clause, number, tokens, place, length)
+            place += max(length, 1)
+
+
+def _run(tokens: list[re.Match[str]], place: int) -> int:
+    """How many tokens from `place` on belong to one capitalised run, particles inside it included."""
+    length = 0
+    if fold(tokens[place].group()) in _OPENERS:
+        return 0
+    while place + length < len(tokens) and length < 5:
+        if length and tokens[place + length].start() - tokens[place + length - 1].end() > 1:
+            break
+        if length and tokens[place + length - 1].string[tokens[place + length - 1].end()] != " ":
+            break
+        word = tokens[place + length].group()
+        if length and _is_acronym(word) and not _is_acronym(tokens[place].group()):
+            break
+        if _is_capitalised(word):
+            length += 1
+        elif not (length and fold(word) in _PARTICLES and _capital_at(tokens, place + length + 1)):
+            break
+        else:
+            length += 1
+        if word.endswith((".", "…")) and not _HONORIFIC.match(word) and len(word) > 2:
+            break
+        if word.endswith(("'s", "’s")):
+            break
+    return length
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and len(word.rstrip(".")) > 1
+
+
+def _capital_at(tokens: list[re.Match[str]], place: int) -> bool:
+    return place < len(tokens) and _is_capitalised(tokens[place].group())
+
+
+def _is_capitalised(word: str) -> bool:
+    return word[0].isupper() and any(character.isalpha() for character in word)
+
+
+def _mention(
+    clause: Clause, number: int, tokens: list[re.Match[str]], place: int, length: int
+) -> Iterator[Mention]:
+    run = tokens[place : place + length]
+    honorific = ""
+    while run and _HONORIFIC.match(run[0].group()) and len(run) > 1:
+        honorific = run[0].group()
+        run = run[1:]
+    if not run:
+        return
+    start, end = run[0].start(), run[-1].end()
+    last = re.sub(r"(?:['’]s|[.…'’*_~`])+$", "", run[-1].group())
+    end -= len(run[-1].group()) - len(last)
+    words = (*(token.group() for token in run[:-1]), last)
+    if last:
+        yield Mention(
+            words, honorific, clause.start + start, clause.start + end, number,
+            clause.text[: tokens[place].start()], clause.text[end:],
+        )
+
+
+def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
+    """Pairs of lower-case words where a name may stand: first or after a word of meeting, the second one rare.
+
+    None where the notes begin their lines with capitals: who does that also writes names with them.
+    """
+    firsts = [clause.text[0] for clause in found if clause.joint in {Joint.LINE, Joint.BLANK, Joint.STOP}]
+    if sum(letter.isupper() for letter in firsts) * 2 > len(firsts):
+        return
+    for number, clause in enumerate(found):
+        tokens = list(_TOKEN.finditer(clause.text))
+        for place in _name_places(clause, tokens):
+            pair = tokens[place : place + 2]
+            words = tuple(token.group().rstrip(".") for token in pair)
+            if _looks_like_name(words):
+                end = pair[-1].start() + len(words[-1])
+                before = tokens[place - 1].group() if place else ""
+                honorific = before if _HONORIFIC.match(before) else ""
+                yield Mention(
+                    words, honorific, clause.start + pair[0].start(), clause.start + end, number,
+                    clause.text[: pair[0].start()], clause.text[end:],
+                )
+
+
+_INTRODUCES = frozenset(
+    {"met", "saw", "with", "w", "w/", "to", "by", "and", "n", "+", "&", "mr", "mrs", "ms", "dr", "prof", "sister", "was"}
+)
+
+
+def _name_places(clause: Clause, tokens: list[re.Match[str]]) -> Iterator[int]:
+    for place in range(len(tokens) - 1):
+        if place == 0 or fold(tokens[place - 1].group().rstrip(".:")) in _INTRODUCES:
+            yield place
+
+
+def _looks_like_name(words: tuple[str, ...]) -> bool:
+    plain = all(re.fullmatch(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", word) and word.islower() for word in words)
+    known = word_list("roles") | word_list("organisations")
+    return (
+        plain
+        and min(len(word) for word in words) > 2
+        and not any(word in known for word in words)
+        and commonness(words[0]) < 5.0
+        and commonness(words[1]) < _RARE_NAME_WORD
+    )
