@@ -1,0 +1,38 @@
+"""The pointed question: which passage of the notes most likely holds a memory that only the person has."""
+
+from collections.abc import Iterator
+
+from drafting.engine import Engine
+from drafting.models import Anchor, AnchorKind, Anchors, Notes
+
+_MOST_TELLING = (
+    AnchorKind.MOMENT,
+    AnchorKind.MISSED,
+    AnchorKind.PROBLEM,
+    AnchorKind.STRENGTH,
+    AnchorKind.TOPIC,
+    AnchorKind.MOTIVATION,
+)
+"""Kinds in the order in which a question about them is worth asking."""
+
+FEWEST_WORDS = 2
+"""Words a passage needs for a question about it to be pointed."""
+
+
+def worth_asking(notes: Notes, anchors: Anchors) -> Iterator[Anchor]:
+    """The passages a question may be about, the one most likely to hold a memory first; never a private one."""
+    private = anchors.of_kind(AnchorKind.PRIVATE)
+    for kind in _MOST_TELLING:
+        for anchor in anchors.of_kind(kind):
+            hidden = any(
+                anchor.quote.start < one.quote.end and one.quote.start < anchor.quote.end
+                for one in private
+            )
+            if not hidden and len(anchor.quote.words(notes).split()) >= FEWEST_WORDS:
+                yield anchor
+
+
+def ask(engine: Engine, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()) -> str:
+    """A question by this engine that was not asked before, or "". Raises what the engine raises."""
+    question = engine.ask(notes, anchors, asked).strip()
+    return "" if question in asked else question

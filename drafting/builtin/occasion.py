@@ -1,0 +1,80 @@
+"""When and what the interview was, in the words a letter uses for it."""
+
+import re
+
+from drafting.builtin.salutation import cased
+from drafting.builtin.shorthand import spelled_out
+from drafting.models import Fact, Facts
+
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_NUMERIC = re.compile(r"\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b")
+_MONTH_NAMES = (
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+)
+_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTH_NAMES)})\b")
+_RELATIVE = re.compile(
+    r"\b(?:today|tomorrow|tonight|yesterday|this|last|next|ago)\b", re.IGNORECASE
+)
+_CLOCK = re.compile(r",?\s*(?:at )?\b\d{1,2}(?:[.:]\d{2})?\s*(?:am|pm|ish)\b.*$", re.IGNORECASE)
+_LEADS = re.compile(
+    r"^(?:by|before|within|around|about|in|on|after|until|at|no later than|the end of|mid)\b",
+    re.IGNORECASE,
+)
+
+
+def day(met: Fact | None) -> str:
+    """The interview's day for a subject line, as in `Tuesday 4 March`; "" when unknown or relative."""
+    if met is None or _RELATIVE.search(met.text):
+        return ""
+    return _numbered(_CLOCK.sub("", spelled_out(met.text)).strip(" ,."))
+
+
+def on_day(met: Fact | None) -> str:
+    """The day with its preposition: `on Tuesday 4 March`, or `on Wednesday` where the rest is bare numbers."""
+    said = day(met)
+    weekday = _WEEKDAY.search(said)
+    if weekday and _NUMERIC.search(said):
+        said = weekday.group().capitalize()
+    if not said or not (weekday or _MONTH.search(said) or _NUMERIC.search(said)):
+        return ""
+    the = "the " if re.match(r"\w+ of ", said) and not weekday else ""
+    return f"on {the}{said}"
+
+
+def _numbered(said: str) -> str:
+    """27/01 as 27 January and 4/22 as April 22; 12/2 could be either and stays."""
+    found = re.search(r"\b(\d{1,2})/(\d{1,2})(?:/\d{2,4})?\b", said)
+    if not found:
+        return said
+    first, second = int(found[1]), int(found[2])
+    if first > 12 >= second >= 1:  # noqa: PLR2004 - months in a year
+        return said.replace(found.group(), f"{first} {_MONTH_NAMES[second - 1]}")
+    if second > 12 >= first >= 1:  # noqa: PLR2004 - months in a year
+        return said.replace(found.group(), f"{_MONTH_NAMES[first - 1]} {second}")
+    return said
+
+
+def by_when(decision: Fact | None) -> str:
+    """When they will decide, with its preposition: `by 28 March`; "" when unknown or relative."""
+    if decision is None or re.search(
+        r"\b(?:today|tomorrow|tonight|yesterday)\b", decision.text, re.IGNORECASE
+    ):
+        return ""
+    said = _numbered(spelled_out(decision.text).strip(" ,."))
+    if _LEADS.match(said):
+        return said
+    first = re.match(r"(?:the )?(?:first|second|third|last|same)? ?week\b", said)
+    return f"in {said if said.startswith('the') else f'the {said}'}" if first else f"by {said}"
+
+
+def role(facts: Facts) -> str:
+    """The role in small letters where the notes shout it, with its shorthand written out; "" when unknown."""
+    if facts.role is None:
+        return ""
+    text = facts.role.text.strip(" .,")
+    return spelled_out(text.lower() if text.isupper() and len(text.split()) > 1 else text)
+
+
+def company(facts: Facts) -> str:
+    """The company with the capitals a letter gives it; "" when unknown."""
+    return cased(facts.company.text.strip(" .,")) if facts.company else ""

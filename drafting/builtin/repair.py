@@ -1,0 +1,31 @@
+"""A missed question made good: the answer the sender would give now, without the story of how it went."""
+
+import re
+from functools import cache
+
+from drafting.builtin.phrasebook import phrases
+from drafting.builtin.shorthand import spelled_out
+
+_CONNECTIVE = re.compile(r"^(?:that|about|is|:|-|–|,|with|to)\s+|^[\s:,–-]+", re.IGNORECASE)
+
+
+@cache
+def _left_out() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(phrases('repair')['left_out'])})\b[:,]?", re.IGNORECASE)
+
+
+@cache
+def _failed() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in phrases("repair")["failed"])
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+def answer(words: str) -> str:
+    """What the sender would add, or "" when the passage only says that an answer went wrong."""
+    plain = spelled_out(words).replace("’", "'")
+    found = _left_out().search(plain)
+    if found:
+        plain = plain[found.end() :]
+        while _CONNECTIVE.match(plain):
+            plain = _CONNECTIVE.sub("", plain, count=1)
+    return "" if _failed().search(plain) else plain.strip(" .")

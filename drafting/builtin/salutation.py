@@ -1,0 +1,56 @@
+"""The two ends of a letter: how the reader is greeted and how the sender takes leave. Gender is never guessed."""
+
+import re
+
+from drafting.builtin.phrasebook import phrases
+from drafting.models import Person, Profile, Tone
+
+HONORIFICS = (
+    "dr",
+    "prof",
+    "professor",
+    "mr",
+    "mrs",
+    "ms",
+    "mx",
+    "miss",
+    "sir",
+    "dame",
+    "sister",
+    "rev",
+    "judge",
+)
+_HONORIFIC = re.compile(rf"^(?:{'|'.join(HONORIFICS)})\b\.?", re.IGNORECASE)
+
+
+def greeting(reader: Person, tone: Tone) -> str:
+    """The greeting line, with its comma."""
+    frame: str = phrases("letter")["greeting"][tone.value]
+    return frame.format(name=address(reader, tone))
+
+
+def address(reader: Person, tone: Tone) -> str:
+    """`called` if the notes give it, else honorific and last name, else full name (formal) or first name."""
+    if reader.called:
+        return cased(reader.called)
+    parts = cased(reader.name).split()
+    if not parts:
+        return ""
+    if _HONORIFIC.match(reader.name):
+        return f"{parts[0]} {parts[-1]}"
+    return " ".join(parts) if tone is Tone.FORMAL else parts[0]
+
+
+def cased(name: str) -> str:
+    """A name typed all in small or all in capital letters, with the capitals a letter gives it."""
+    if name.islower() or name.isupper():
+        return re.sub(
+            r"(?<![\w'’])\w+(?:['’]\w{2,})?", lambda part: part.group().capitalize(), name
+        )
+    return name
+
+
+def farewell(profile: Profile, tone: Tone) -> str:
+    """The closing line and, where the profile has one, the sender's name."""
+    line: str = phrases("letter")["farewell"][tone.value]
+    return f"{line}\n{profile.name.strip()}" if profile.name.strip() else line

@@ -1,0 +1,68 @@
+"""Jotted words written out: `w/` becomes `with`, `2 dec` becomes `2 December`, `zofia` gets her capital."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+_TOKEN = re.compile(r"(?<![^\s(\"“‘'])([^\s,.;:!?()\"“”]+)(?=[\s,.;:!?)\"”]|$)")
+_MONTHS = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
+_DATED_MONTH = re.compile(
+    rf"\b(?P<day>\d{{1,2}}(?:st|nd|rd|th)?(?: of)?) (?P<month>{_MONTHS})\b"
+    rf"|\b(?P<first>{_MONTHS})\.? (?P<after>\d{{1,2}}(?:st|nd|rd|th)?)\b",
+    re.IGNORECASE,
+)
+_DIGIT_WORDS = (
+    (re.compile(r"\b2(?= (?:the|a|an|my|me|him|her|them|us|say|be|get)\b)"), "to"),
+    (re.compile(r"\bthere (?=not\b)"), "they're "),
+    (re.compile(r"\b4(?= (?:the|a|an|my|me|being|bein)\b)"), "for"),
+)
+_REPEATED = re.compile(r"([!?])\1+")
+_MARKUP = re.compile(r"(\*{1,3}|_{2,}|`)(?=\S)(.+?)(?<=\S)\1")
+
+
+@cache
+def table(section: str) -> dict[str, str]:
+    """One section of the shorthand file."""
+    text = files("drafting.builtin").joinpath("phrases/shorthand.toml").read_text("utf-8")
+    found: dict[str, str] = tomllib.loads(text)[section]
+    return found
+
+
+def spelled_out(words: str, names: Iterable[str] = ()) -> str:
+    """The words on one line with shorthand expanded and the given names capitalised; nothing else changes."""
+    line = " ".join(_MARKUP.sub(r"\2", words).split())
+    line = _REPEATED.sub(r"\1", line)
+    line = _DATED_MONTH.sub(_month, line)
+    for digit, word in _DIGIT_WORDS:
+        line = digit.sub(word, line)
+    capitals = {name.casefold(): name for name in names}
+    return _TOKEN.sub(lambda token: _word(token.group(1), line, token.start(), capitals), line)
+
+
+def _month(found: re.Match[str]) -> str:
+    months = table("months")
+    if found["month"]:
+        return f"{found['day']} {months.get(found['month'].lower(), found['month'])}"
+    return f"{months.get(found['first'].lower(), found['first'])} {found['after']}"
+
+
+def _word(token: str, line: str, place: int, capitals: dict[str, str]) -> str:
+    bare, possessive = (token[:-2], token[-2:]) if token.endswith(("'s", "’s")) else (token, "")
+    if bare.casefold() in capitals:
+        return capitals[bare.casefold()] + possessive
+    meaning = table("words").get(token.lower())
+    if meaning is None or (token.isupper() and len(token) > 1):
+        return token
+    if meaning in ("minutes", "hours", "weeks", "years") and _single(line, place):
+        meaning = meaning[:-1]
+    return meaning.capitalize() if token[0].isupper() and meaning.islower() else meaning
+
+
+def _single(line: str, place: int) -> bool:
+    """Whether the number before this place is one."""
+    return bool(re.search(r"(?<![\d.,])(?:1|one|a) $", line[:place]))

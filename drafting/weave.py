@@ -1,0 +1,103 @@
+"""The person's own detail set into a letter exactly as typed. No model, no capital, no full stop is added."""
+
+import re
+from dataclasses import dataclass
+
+from drafting.models import Letter
+from guardrails.sentences import Place, anatomy
+from guardrails.words import STOP_RARITY, commonness, stem, words_of
+
+_PARAGRAPH = re.compile(r"\S(?:.*?\S)?(?=\s*\n[^\S\n]*\n|\s*\Z)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Characters `[start, end)` of a body that hold sentences, without greeting or sign-off."""
+
+    text: str
+    start: int
+    end: int
+
+
+def paragraphs(body: str) -> tuple[Paragraph, ...]:
+    """The paragraphs that hold sentences, in order: the places a detail can stand after."""
+    spoken = [part.start for part in anatomy(body) if part.place is Place.SENTENCE]
+    found = (Paragraph(one.group(), one.start(), one.end()) for one in _PARAGRAPH.finditer(body))
+    return tuple(one for one in found if any(one.start <= start < one.end for start in spoken))
+
+
+def woven(letter: Letter, detail: str) -> bool:
+    """Whether the detail stands in the body as typed, not as a part of other words."""
+    return _place(letter.body, detail.strip()) is not None
+
+
+def weave(letter: Letter, detail: str, at: int | None = None) -> Letter:
+    """The letter with the detail as a paragraph of its own; unchanged when it already stands there or is blank.
+
+    It goes after paragraph `at` of `paragraphs(body)` (-1: before them all), else after the one it shares most
+    words with, else before the closing paragraph.
+    """
+    typed = detail.strip()
+    if not typed or woven(letter, typed):
+        return letter
+    body = letter.body
+    places = paragraphs(body)
+    number = _best(places, typed) if at is None else max(-1, min(at, len(places) - 1))
+    return letter.model_copy(update={"body": _inserted(body, places, number, typed)})
+
+
+def reweave(letter: Letter, old: str, new: str) -> Letter:
+    """The letter with the new detail where the old one stood, or woven in when it is gone; blank takes it out."""
+    place = _place(letter.body, old.strip())
+    if place is None:
+        return weave(letter, new)
+    start, end = place
+    before, after = letter.body[:start], letter.body[end:]
+    body = f"{before}{new.strip()}{after}" if new.strip() else _closed(before, after)
+    return letter.model_copy(update={"body": body})
+
+
+def _place(body: str, typed: str) -> tuple[int, int] | None:
+    if not typed:
+        return None
+    edges = (r"(?<!\w)" if typed[0].isalnum() else "", r"(?!\w)" if typed[-1].isalnum() else "")
+    found = re.search(f"{edges[0]}{re.escape(typed)}{edges[1]}", body)
+    return found.span() if found else None
+
+
+def _best(places: tuple[Paragraph, ...], typed: str) -> int:
+    """The number of the paragraph to stand after."""
+    wanted = _content(typed)
+    shared = [len(wanted & _content(place.text)) for place in places[:-1]]
+    if shared and max(shared) > 0:
+        return shared.index(max(shared))
+    return len(places) - 2 if len(places) > 1 else len(places) - 1
+
+
+def _content(text: str) -> set[str]:
+    return {stem(word.text) for word in words_of(text) if commonness(word.text) < STOP_RARITY}
+
+
+def _inserted(body: str, places: tuple[Paragraph, ...], number: int, typed: str) -> str:
+    if number >= 0:
+        end = places[number].end
+        return f"{body[:end]}\n\n{typed}{body[end:]}"
+    start = places[0].start if places else _after_greeting(body)
+    before, after = body[:start], body[start:]
+    gap = "" if not before or before.endswith("\n\n") else "\n\n"
+    return f"{before}{gap}{typed}\n\n{after}" if after else f"{before}{gap}{typed}"
+
+
+def _after_greeting(body: str) -> int:
+    """Where the greeting and the white space after it end, in a body without sentences."""
+    first = next((part for part in anatomy(body) if part.place is Place.GREETING), None)
+    if first is None:
+        return 0
+    return first.end + len(body[first.end :]) - len(body[first.end :].lstrip())
+
+
+def _closed(before: str, after: str) -> str:
+    """Both sides of what was taken out, with the gap closed: one blank line between paragraphs, one blank in a line."""
+    apart = "\n\n" if before.endswith("\n") or after.startswith("\n") else " "
+    left, right = before.rstrip(), after.lstrip()
+    return f"{left}{apart}{right}" if left and right else left + right
