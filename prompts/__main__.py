@@ -1,4 +1,4 @@
-"""Releases prompts: `python -m prompts lock` adds the digests of new files, and refuses where a released one changed."""
+"""Releases prompts: `python -m prompts lock` adds digests of new files, and refuses a changed one."""
 
 import sys
 from pathlib import Path
@@ -7,7 +7,7 @@ from prompts._shelf import HERE, digest, names, read, released
 
 
 def lock(folder: Path = HERE) -> str:
-    """A sentence saying what was released; raises `SystemExit` with one when a released prompt was changed or is gone."""
+    """A sentence saying what was released; raises `SystemExit` when a released prompt changed or is gone."""
     held, there = released(folder), names(folder)
     if spoilt := [name for name in held if name not in there or digest(name, folder) != held[name]]:
         raise SystemExit(

@@ -138,8 +138,12 @@ def _value(name: str, key: str, value: object) -> Any:  # noqa: ANN401 - a TOML 
 
 def _length(name: str, value: object) -> Length:
     match value:
-        case {"least": int(least), "most": int(most), "unit": "words" | "characters" as unit} if (
-            len(value) == 3 and 0 <= least <= most  # noqa: PLR2004 - the three keys just matched
-        ):
-            return Length(least, most, unit)
+        case {
+            "least": int(least),
+            "most": int(most),
+            "unit": "words" | "characters" as unit,
+            **rest,
+        }:
+            if not rest and 0 <= least <= most:
+                return Length(least, most, unit)
     raise PromptFault(f"{name}: length has least, most and unit (words or characters)")

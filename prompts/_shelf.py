@@ -22,7 +22,7 @@ def names(folder: Path = HERE) -> tuple[str, ...]:
 
 
 def digest(name: str, folder: Path = HERE) -> str:
-    """The sha256 of a prompt file, line ends read as `\\n`."""
+    """The sha256 of a prompt file, whatever its line ends."""
     return sha256((folder / f"{name}.md").read_text(encoding="utf-8").encode()).hexdigest()
 
 

@@ -1,0 +1,42 @@
+"""How to reach a model, as plain data."""
+
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
+
+_LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+class Connection(BaseModel):
+    """How to reach a model. The key never shows in a representation, a log or an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    model: str
+    """A litellm model string such as `anthropic/claude-sonnet-4-5`, or any name the base URL knows."""
+    base_url: str = ""
+    """Address of an OpenAI-compatible server, e.g. `http://localhost:11434/v1`; empty for the vendor's own."""
+    api_key: SecretStr = SecretStr("")
+    timeout_s: float = Field(default=90.0, gt=0)
+    """Seconds that one action may take as a whole, asking again included."""
+    max_tokens: int | None = None
+    """Longest answer in tokens; None leaves it to the model."""
+
+    @property
+    def where(self) -> str:
+        """Who is asked, for a sentence: the host of the base URL, or the vendor."""
+        if self.base_url:
+            return urlsplit(self.base_url).netloc.rpartition("@")[2] or self.base_url
+        vendor, slash, _ = self.model.partition("/")
+        return vendor if slash else "The model's provider"
+
+    @property
+    def is_local(self) -> bool:
+        """Whether what is sent stays on this computer."""
+        return urlsplit(self.base_url).hostname in _LOCAL_HOSTS
+
+    @property
+    def route(self) -> str:
+        """The model string litellm needs: with a base URL, any name is taken as OpenAI-compatible."""
+        own = not self.base_url or self.model.startswith("openai/")
+        return self.model if own else f"openai/{self.model}"

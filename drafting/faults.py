@@ -1,0 +1,214 @@
+"""What went wrong at a model's end, told by status and by class name: a sentence, and whether asking again can help.
+
+Nothing is taken over from the provider's own message: it may repeat the notes, or the key.
+"""
+
+import random
+import socket
+import ssl
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from drafting.errors import (
+    AnswerUnusable,
+    DraftingError,
+    ModelRefused,
+    ModelTooSlow,
+    ModelUnreachable,
+)
+
+LONGEST_WAIT_S = 20.0
+"""Seconds beyond which a provider's Retry-After is passed on to the person instead of being waited for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What to tell the person, and after how many seconds asking again may help; None when it cannot."""
+
+    error: DraftingError
+    again_after_s: float | None = None
+
+
+_STATUS: dict[int, tuple[type[DraftingError], str]] = {
+    400: (
+        ModelRefused,
+        "{where} did not accept the request. Please check the model's name in the settings, or choose another model.",
+    ),
+    401: (ModelRefused, "{where} did not accept the key. Please check it in the settings."),
+    402: (
+        ModelRefused,
+        "{where} says that the account has no credit left. Please check it there, or choose another engine.",
+    ),
+    403: (
+        ModelRefused,
+        "{where} does not let this key use the model. Please choose another model, or check your rights there.",
+    ),
+    404: (
+        ModelRefused,
+        "{where} does not know this model or address. Please check both in the settings.",
+    ),
+    405: (
+        ModelRefused,
+        "{where} is not a model's address. It usually ends in /v1: please check it in the settings.",
+    ),
+    408: (
+        ModelTooSlow,
+        "{where} took too long to answer. Please try again, or choose another engine.",
+    ),
+    413: (
+        ModelRefused,
+        "The notes are too long for this model. Please shorten them, or choose a model that takes more.",
+    ),
+    422: (
+        ModelRefused,
+        "{where} did not understand the request. Please choose another model.",
+    ),
+    429: (
+        ModelRefused,
+        "{where} is asked too much right now, or your quota is used up. Please wait{wait} and try again.",
+    ),
+    500: (ModelUnreachable, "{where} has trouble of its own. Please try again in a minute."),
+    503: (
+        ModelUnreachable,
+        "{where} is overloaded or still loading. Please try again in a minute.",
+    ),
+    504: (ModelTooSlow, "{where} took too long to answer. Please try again in a minute."),
+}
+_PASSING = frozenset({408, 425, 429, 500, 502, 503, 504, 529})
+"""Statuses after which the same request may succeed a moment later."""
+
+_REFUSED = "Nothing answers at {where}. Is the model's program running, and is the address right?"
+_UNKNOWN_HOST = "There is no computer called {where}. Please check the address and your connection."
+_TLS = "{where} could not prove who it is, so nothing was sent. Please check the address: http or https, and the name."
+_BROKEN = "The connection to {where} broke off. Please try again."
+_SLOW = (
+    "{where} did not finish in time. Please try again, shorten the notes, or choose another engine."
+)
+_CUT = "{where} stopped before its answer was complete. Please try again, or choose a model that may answer at length."
+_SHAPELESS = "{where} answered, but not in the form that was asked for. Please try again, or choose another model."
+_EMPTY = "{where} sent an empty answer. Please try again, or choose another model."
+
+_NAMED: tuple[tuple[frozenset[str], type[DraftingError], str], ...] = (
+    (frozenset({"ContextWindowExceededError"}), *_STATUS[413]),
+    (frozenset({"TimeoutException", "APITimeoutError"}), ModelTooSlow, _SLOW),
+    (frozenset({"IncompleteOutputException"}), AnswerUnusable, _CUT),
+    (frozenset({"RemoteProtocolError", "ReadError"}), ModelUnreachable, _BROKEN),
+    (frozenset({"ConnectError", "UnsupportedProtocol", "InvalidURL"}), ModelUnreachable, _REFUSED),
+    (
+        frozenset({"ValidationError", "JSONDecodeError", "UnicodeDecodeError"}),
+        AnswerUnusable,
+        _SHAPELESS,
+    ),
+)
+"""Errors by the names of their classes, which need not be imported to be known."""
+
+
+def unreadable(where: str) -> AnswerUnusable:
+    """For an answer of another shape than was asked for."""
+    return AnswerUnusable(_SHAPELESS.format(where=where))
+
+
+def empty(where: str) -> AnswerUnusable:
+    """For an answer without words."""
+    return AnswerUnusable(_EMPTY.format(where=where))
+
+
+def cut_short(where: str) -> AnswerUnusable:
+    """For an answer that ends in the middle."""
+    return AnswerUnusable(_CUT.format(where=where))
+
+
+def too_slow(where: str) -> ModelTooSlow:
+    """For an answer that was not complete by its deadline."""
+    return ModelTooSlow(_SLOW.format(where=where))
+
+
+def fault_of(error: BaseException, where: str) -> Fault:
+    """The fault behind an error of a client library, told by the errors that led to it; `where` names the provider."""
+    chain = tuple(_chain(error))
+    for one in chain:
+        if isinstance(one, DraftingError):
+            return Fault(one)
+    return (
+        _by_connection(chain, where)
+        or _by_name(chain, where)
+        or _by_status(chain, where)
+        or Fault(unreadable(where))
+    )
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """The error and what led to it, each once, the latest first."""
+    pending, seen = [error], set[int]()
+    while pending:
+        one = pending.pop(0)
+        if id(one) in seen:
+            continue
+        seen.add(id(one))
+        yield one
+        pending += [led for led in (one.__cause__, one.__context__) if led is not None]
+
+
+def _by_connection(chain: tuple[BaseException, ...], where: str) -> Fault | None:
+    for one in chain:
+        match one:
+            case ssl.SSLError():
+                return Fault(ModelUnreachable(_TLS.format(where=where)))
+            case socket.gaierror():
+                return Fault(ModelUnreachable(_UNKNOWN_HOST.format(where=where)))
+            case ConnectionRefusedError():
+                return Fault(ModelUnreachable(_REFUSED.format(where=where)))
+            case TimeoutError():
+                return Fault(too_slow(where))
+            case ConnectionError():
+                return Fault(ModelUnreachable(_BROKEN.format(where=where)), _moment())
+    return None
+
+
+def _by_name(chain: tuple[BaseException, ...], where: str) -> Fault | None:
+    names = {parent.__name__ for one in chain for parent in type(one).__mro__}
+    for known, kind, sentence in _NAMED:
+        if names & known:
+            passing = _moment() if sentence is _BROKEN else None
+            return Fault(kind(sentence.format(where=where)), passing)
+    return None
+
+
+def _by_status(chain: tuple[BaseException, ...], where: str) -> Fault | None:
+    statuses = [code for one in chain if (code := _status(one))]
+    if not statuses:
+        return None
+    status = statuses[-1]
+    wait = _retry_after(chain)
+    error = _said(status, where, wait)
+    if status not in _PASSING or (wait or 0) > LONGEST_WAIT_S:
+        return Fault(error)
+    return Fault(error, _moment() if wait is None else wait)
+
+
+def _status(error: BaseException) -> int | None:
+    code = getattr(error, "status_code", None)
+    return code if isinstance(code, int) else None
+
+
+def _said(status: int, where: str, wait: float | None = None) -> DraftingError:
+    known = status if status in _STATUS else 400 if status < 500 else 500  # noqa: PLR2004 - server faults begin there
+    kind, sentence = _STATUS[known]
+    return kind(sentence.format(where=where, wait=f" {wait:.0f} seconds" if wait else " a little"))
+
+
+def _retry_after(chain: tuple[BaseException, ...]) -> float | None:
+    """Seconds that the provider asks to wait, from its Retry-After header; None when it gives none in seconds."""
+    for one in chain:
+        response: Any = getattr(one, "response", None)
+        headers = getattr(response, "headers", None) or {}
+        given = str(headers.get("retry-after", ""))
+        if given.replace(".", "", 1).isdigit():
+            return float(given)
+    return None
+
+
+def _moment() -> float:
+    """A short wait in seconds, drawn anew so that many callers do not come back at once."""
+    return random.uniform(0.2, 0.8)  # noqa: S311 - not a secret

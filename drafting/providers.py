@@ -1,0 +1,200 @@
+"""Asking any model for a typed answer or a stream: the only file that knows litellm and instructor.
+
+Both are imported on first use (about two seconds and 170 MB), or before it by `warm_up`.
+"""
+
+import logging
+import os
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from threading import Thread
+from time import sleep
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from drafting.connection import Connection
+from drafting.deadline import Deadline, Stopped, pieces_within, within
+from drafting.errors import DraftingError
+from drafting.faults import cut_short, empty, fault_of, unreadable
+
+Message = Mapping[str, str]
+"""One chat message: `role` and `content`."""
+
+ASKED_AGAIN = 2
+"""How often an answer that does not hold is sent back to the model with the complaint."""
+TRIES = 3
+"""How often one request is sent when the provider is busy or the connection breaks."""
+LONGEST_ANSWER = 200_000
+"""Characters of an answer that are taken in; no letter and no reading is longer."""
+TEST_S = 8.0
+"""Seconds a connection test may take."""
+
+_NOISY = ("LiteLLM", "instructor", "openai", "httpx", "httpcore")
+
+__all__ = ["Connection", "Message", "stream", "test", "typed", "warm_up"]
+
+Answer = TypeVar("Answer", bound=BaseModel)
+T = TypeVar("T")
+
+
+def typed(
+    connection: Connection,
+    messages: tuple[Message, ...],
+    answer_type: type[Answer],
+    context: Mapping[str, object],
+    deadline: Deadline | None = None,
+) -> Answer:
+    """An answer of the type that was asked for; its validators see `context`, and what they raise is sent back.
+
+    Raises a `DraftingError` when it cannot be had by the deadline.
+    """
+    deadline = deadline or Deadline(connection.timeout_s)
+
+    def complete(**wanted: Any) -> Any:  # noqa: ANN401 - litellm's
+        wanted["messages"] = [*map(dict, messages), *wanted["messages"]]
+        return _whole_answer(connection, deadline, wanted)
+
+    def ask() -> Answer:
+        # instructor is given no messages but its own complaints: with a context it would run them through Jinja
+        found: Answer = _instructor(complete).chat.completions.create(
+            response_model=answer_type, messages=[], max_retries=ASKED_AGAIN, context=context
+        )
+        return found
+
+    return _explained(connection, lambda: within(deadline, ask))
+
+
+def stream(
+    connection: Connection, messages: tuple[Message, ...], deadline: Deadline | None = None
+) -> Iterator[str]:
+    """The answer's text as it comes; raises a `DraftingError`. Closing the iterator stops the model."""
+    deadline = deadline or Deadline(connection.timeout_s)
+    wanted = {"messages": [dict(message) for message in messages], "stream": True}
+
+    def write(stopped: Stopped) -> Iterator[str]:
+        return _pieces(connection, _sent(connection, deadline, wanted), stopped)
+
+    pieces = pieces_within(deadline, write)
+    try:
+        while (piece := _explained(connection, lambda: next(pieces, None))) is not None:
+            yield piece
+    finally:
+        pieces.close()  # type: ignore[attr-defined]
+
+
+def test(connection: Connection) -> str:
+    """A sentence saying that the model answers; raises a `DraftingError` within seconds when it does not."""
+    brief = connection.model_copy(update={"timeout_s": TEST_S, "max_tokens": 8})
+    question = ({"role": "user", "content": "Answer with the word: yes"},)
+    for _ in stream(brief, question):
+        return f"{connection.model} answers at {connection.where}."
+    raise empty(connection.where)
+
+
+def warm_up() -> Thread:
+    """Starts importing the client libraries in the background, so that the first question need not wait."""
+    thread = Thread(target=_litellm, daemon=True, name="warm-up")
+    thread.start()
+    return thread
+
+
+@cache
+def _litellm() -> Any:  # noqa: ANN401 - the module itself, loaded late
+    os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"  # else the import asks the network
+    import instructor  # noqa: F401, PLC0415 - loaded late, and with litellm
+    import litellm  # noqa: PLC0415 - loaded late
+
+    litellm.suppress_debug_info = True
+    litellm.telemetry = False
+    litellm.drop_params = True
+    litellm.turn_off_message_logging = True
+    for name in _NOISY:  # they log requests and rejected answers, which are the person's words
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+    return litellm
+
+
+def _instructor(complete: Callable[..., Any]) -> Any:  # noqa: ANN401 - its client is untyped for litellm
+    _litellm()
+    import instructor  # noqa: PLC0415 - loaded late
+
+    return instructor.from_litellm(complete, mode=instructor.Mode.JSON_SCHEMA)
+
+
+def _explained(connection: Connection, work: Callable[[], T]) -> T:
+    """What `work` gives; every error of the client libraries becomes a sentence without its cause."""
+    try:
+        return work()
+    except _client_errors() as error:
+        fault = fault_of(error, connection.where)
+    raise fault.error from None
+
+
+def _client_errors() -> tuple[type[Exception], ...]:
+    from instructor.core import InstructorError  # noqa: PLC0415 - loaded late
+    from openai import OpenAIError  # noqa: PLC0415 - loaded late
+
+    return (DraftingError, OpenAIError, InstructorError, ValueError, OSError)
+
+
+def _sent(connection: Connection, deadline: Deadline, wanted: Mapping[str, Any]) -> Any:  # noqa: ANN401 - litellm's
+    """The response; a request that failed in passing is sent again while the deadline allows."""
+    for tries_left in reversed(range(TRIES)):
+        try:
+            return _litellm().completion(**_parameters(connection, deadline), **wanted)
+        except _client_errors() as error:
+            again = fault_of(error, connection.where).again_after_s
+            if not tries_left or again is None or again >= deadline.left:
+                raise
+            sleep(again)
+    raise AssertionError
+
+
+def _parameters(connection: Connection, deadline: Deadline) -> dict[str, Any]:
+    if deadline.left <= 0:
+        raise TimeoutError
+    given = {
+        "model": connection.route,
+        "base_url": connection.base_url or None,
+        # a server on one's own machine needs no key, but the client insists on one
+        "api_key": connection.api_key.get_secret_value()
+        or ("none" if connection.base_url else None),
+        "timeout": max(deadline.left, 0.1),
+        "max_retries": 0,
+        "max_tokens": connection.max_tokens,
+    }
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def _whole_answer(connection: Connection, deadline: Deadline, wanted: Mapping[str, Any]) -> Any:  # noqa: ANN401
+    response = _sent(connection, deadline, wanted)
+    message = response.choices[0].message
+    text = (message.content or "").strip()
+    if not text:
+        raise empty(connection.where)
+    if len(text) > LONGEST_ANSWER:
+        raise unreadable(connection.where)
+    message.content = _json_in(text)
+    return response
+
+
+def _json_in(text: str) -> str:
+    """The outermost object of an answer that is wrapped in a fence or in chatter; the text itself without one."""
+    start, end = text.find("{"), text.rfind("}")
+    return text[start : end + 1] if 0 <= start < end else text
+
+
+def _pieces(connection: Connection, response: Any, stopped: Stopped) -> Iterator[str]:  # noqa: ANN401 - litellm's
+    length, reason = 0, None
+    for chunk in response:
+        if stopped():
+            return
+        choice = chunk.choices[0] if chunk.choices else None
+        reason = choice.finish_reason if choice else reason
+        if text := (choice.delta.content if choice else None):
+            length += len(text)
+            yield text
+        if length > LONGEST_ANSWER:
+            raise unreadable(connection.where)
+    if reason in {None, "length"}:
+        raise cut_short(connection.where)
