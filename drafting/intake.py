@@ -1,0 +1,78 @@
+"""What a person pastes or drops becomes notes, or is turned down with a sentence that says what to do.
+
+Whatever the text contains is data: markup, scripts and instructions in it are neither followed nor taken out.
+"""
+
+import unicodedata
+from pathlib import PurePath
+
+from pydantic import ValidationError
+
+from drafting.captions import spoken
+from drafting.errors import NotesUnreadable
+from drafting.models import LONGEST_NOTES, Notes
+
+SUFFIXES = (".txt", ".md", ".vtt", ".srt")
+"""Kinds of files that can be dropped, by how their names end."""
+
+_CAPTIONS = (".vtt", ".srt")
+_BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_LONGEST_FILE = 4 * LONGEST_NOTES
+"""Bytes that a million characters can take in UTF-8."""
+_LINE_ENDS = dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), "\n")
+_CONTROL_SHARE = 0.01
+"""From this share of control characters on, what was dropped is not text: real text has next to none."""
+
+_EMPTY = "There are no words in this. Paste what you jotted down, or drop a file with your notes."
+_TOO_LONG = "These notes are longer than a million characters. Keep the part about one interview."
+_NOT_TEXT = "This file does not hold text. Save your notes as a .txt file, or paste them here."
+_UNKNOWN_LETTERS = (
+    "The letters in this file are stored in a way that cannot be told for sure. "
+    "Save it as UTF-8 text, or open it and paste the words here."
+)
+
+
+def pasted(text: str) -> Notes:
+    """Notes from pasted text. Raises `NotesUnreadable` when it holds no words or over `LONGEST_NOTES` characters."""
+    clean = _without_controls(text)
+    if not any(unicodedata.category(letter)[0] not in "CZ" for letter in clean):
+        raise NotesUnreadable(_EMPTY)
+    try:
+        return Notes.of(clean)
+    except ValidationError:
+        raise NotesUnreadable(_TOO_LONG) from None
+
+
+def dropped(name: str, content: bytes) -> Notes:
+    """Notes from a dropped file; captions give their speakers and words. Raises `NotesUnreadable` for anything else."""
+    suffix = PurePath(name).suffix.casefold()
+    if suffix not in SUFFIXES:
+        raise NotesUnreadable(
+            f"Files of this kind cannot be read. Drop one that ends in {', '.join(SUFFIXES)}, "
+            "or paste the words here."
+        )
+    if len(content) > _LONGEST_FILE:
+        raise NotesUnreadable(_TOO_LONG)
+    text = _decoded(content)
+    return pasted(spoken(text) if suffix in _CAPTIONS else text)
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        text = content.decode(_BOMS.get(content[:2], "utf-8-sig"))
+    except UnicodeDecodeError:
+        raise NotesUnreadable(_NOT_TEXT if b"\0" in content else _UNKNOWN_LETTERS) from None
+    controls = sum(unicodedata.category(letter) == "Cc" and not letter.isspace() for letter in text)
+    if "\0" in text or controls > _CONTROL_SHARE * len(text):
+        raise NotesUnreadable(_NOT_TEXT)
+    return text
+
+
+def _without_controls(text: str) -> str:
+    """The text without control characters but newline and tab, and without halves of characters."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
+    return "".join(
+        letter
+        for letter in plain
+        if letter in "\n\t" or unicodedata.category(letter) not in {"Cc", "Cs"}
+    )
