@@ -1,0 +1,115 @@
+"""What a connection is, and what asking through it gives when all goes well."""
+
+import subprocess
+import sys
+import time
+
+import pytest
+from pydantic import BaseModel, SecretStr, ValidationInfo, model_validator
+
+from drafting import providers
+from drafting.connection import Connection
+from tests.model_server import KEY, drip, model_server, says
+
+QUESTION = ({"role": "user", "content": "Which colour?"},)
+
+
+class Colour(BaseModel):
+    colour: str
+
+    @model_validator(mode="after")
+    def _known(self, info: ValidationInfo) -> "Colour":
+        if info.context and self.colour not in info.context["known"]:
+            raise ValueError(f"{self.colour} is not in the box")
+        return self
+
+
+def test_a_key_never_shows() -> None:
+    connection = Connection(model="m", api_key=SecretStr(KEY))
+
+    assert KEY not in f"{connection!r} {connection} {connection.model_dump_json()}"
+
+
+@pytest.mark.parametrize(
+    ("model", "base_url", "route"),
+    [
+        ("anthropic/claude-sonnet-4-5", "", "anthropic/claude-sonnet-4-5"),
+        ("llama3.2:3b", "http://localhost:11434/v1", "openai/llama3.2:3b"),
+        ("openai/gpt-oss", "http://localhost:1234/v1", "openai/gpt-oss"),
+        ("Qwen/Qwen3-4B", "http://localhost:8000/v1", "openai/Qwen/Qwen3-4B"),
+    ],
+)
+def test_any_name_goes_with_a_base_url(model: str, base_url: str, route: str) -> None:
+    assert Connection(model=model, base_url=base_url).route == route
+
+
+@pytest.mark.parametrize(
+    ("model", "base_url", "where", "local"),
+    [
+        ("anthropic/claude-sonnet-4-5", "", "anthropic", False),
+        ("m", "http://user:secret@models.example.org/v1", "models.example.org", False),
+        ("m", "http://localhost:11434/v1", "localhost:11434", True),
+        ("m", "http://[::1]:8080/v1", "[::1]:8080", True),
+    ],
+)
+def test_a_connection_knows_where_words_go(
+    model: str, base_url: str, where: str, local: bool
+) -> None:
+    connection = Connection(model=model, base_url=base_url)
+
+    assert (connection.where, connection.is_local) == (where, local)
+
+
+def test_an_answer_that_does_not_hold_is_sent_back_with_the_complaint() -> None:
+    with model_server(says('{"colour": "mauve"}'), says('{"colour": "red"}')) as server:
+        answer = providers.typed(server.connection(), QUESTION, Colour, {"known": ["red"]})
+
+    assert answer.colour == "red"
+    assert "mauve is not in the box" in server.asked[1]["messages"][-1]["content"]
+
+
+def test_words_that_look_like_a_template_are_sent_as_they_are() -> None:
+    """Instructor runs messages through Jinja when it is given a context; notes must not be."""
+    hostile = "{{ 7 * 7 }} {% for x in y %}   $notes"
+    with model_server(says('{"colour": "red"}')) as server:
+        providers.typed(
+            server.connection(), ({"role": "user", "content": hostile},), Colour, {"known": ["red"]}
+        )
+
+    assert server.asked[0]["messages"][0]["content"] == hostile
+
+
+@pytest.mark.parametrize("wrapped", ['```json\n{"colour": "red"}\n```', 'Sure: {"colour": "red"}!'])
+def test_an_object_in_a_wrapping_is_found(wrapped: str) -> None:
+    with model_server(says(wrapped)) as server:
+        assert providers.typed(server.connection(), QUESTION, Colour, {}).colour == "red"
+
+
+def test_a_stream_comes_in_pieces() -> None:
+    with model_server(says("Dear Ann, hello")) as server:
+        assert list(providers.stream(server.connection(), QUESTION)) == ["Dear", " Ann,", " hello"]
+
+
+def test_a_stream_can_be_stopped_at_once() -> None:
+    with model_server(drip(0.05, 100)) as server:
+        began = time.monotonic()
+        pieces = providers.stream(server.connection(), QUESTION)
+        next(pieces)
+        pieces.close()
+
+        assert time.monotonic() - began < 4
+
+
+def test_a_test_says_who_answers() -> None:
+    with model_server(says("yes")) as server:
+        assert providers.test(server.connection()).startswith("m answers at 127.0.0.1:")
+
+
+def test_importing_the_engine_loads_no_client_library() -> None:
+    program = (
+        "import sys, drafting.llm, drafting.providers, drafting.local_model;"
+        "print({'litellm', 'instructor', 'openai', 'xllamacpp'} & sys.modules.keys())"
+    )
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+
+    assert told.stdout.strip() == b"set()"

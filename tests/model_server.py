@@ -1,0 +1,184 @@
+"""A real HTTP server on loopback that answers like an OpenAI-compatible one, or misbehaves as it is told to."""
+
+import json
+import socket
+import struct
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, TypeAlias
+
+from pydantic import SecretStr
+
+from drafting.connection import Connection
+
+KEY = "sk-planted-9f3a"
+"""The key every connection to this server carries, so that a test can look for it where it must not be."""
+
+Reply: TypeAlias = Callable[["Handler"], None]
+"""Answers one request."""
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: "ModelServer"
+
+    def do_POST(self) -> None:
+        length = int(self.headers.get("Content-Length", 0))
+        self.asked: dict[str, Any] = json.loads(self.rfile.read(length))
+        self.close_connection = True
+        try:
+            self.server.next_reply(self.asked)(self)
+        except (BrokenPipeError, ConnectionResetError):
+            pass  # the client had enough
+
+    def send(
+        self, status: int, body: bytes, kind: str = "application/json", **headers: str
+    ) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        for name, value in headers.items():
+            self.send_header(name.replace("_", "-"), value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def begin_stream(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Connection", "close")
+        self.end_headers()
+
+    def send_piece(self, text: str | None, finish: str | None = None) -> None:
+        delta = {} if text is None else {"role": "assistant", "content": text}
+        choice = {"index": 0, "delta": delta, "finish_reason": finish}
+        chunk = {"id": "1", "object": "chat.completion.chunk", "created": 1, "model": "m"}
+        self.wfile.write(f"data: {json.dumps({**chunk, 'choices': [choice]})}\n\n".encode())
+        self.wfile.flush()
+
+    def log_message(self, *_: object) -> None:
+        """Nothing: a test's output is its own."""
+
+
+class ModelServer(ThreadingHTTPServer):
+    """Gives the replies of its queue in turn, the last one for ever; `asked` holds the requests."""
+
+    daemon_threads = True
+    request_queue_size = 64
+
+    def __init__(self, replies: tuple[Reply, ...]) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self._replies = deque(replies)
+        self._turn = threading.Lock()
+        self.asked: list[dict[str, Any]] = []
+
+    def next_reply(self, asked: dict[str, Any]) -> Reply:
+        with self._turn:
+            self.asked.append(asked)
+            return self._replies.popleft() if len(self._replies) > 1 else self._replies[0]
+
+    def connection(self, timeout_s: float = 20.0) -> Connection:
+        url = f"http://127.0.0.1:{self.server_address[1]}/v1"
+        return Connection(model="m", base_url=url, api_key=SecretStr(KEY), timeout_s=timeout_s)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Nothing: misbehaving is what it is for."""
+
+
+@contextmanager
+def model_server(*replies: Reply) -> Iterator[ModelServer]:
+    server = ModelServer(replies)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def says(text: str, finish: str = "stop") -> Reply:
+    """A well-behaved answer, streamed word by word when that was asked for."""
+
+    def reply(handler: Handler) -> None:
+        if handler.asked.get("stream"):
+            handler.begin_stream()
+            for number, word in enumerate(text.split(" ")):
+                handler.send_piece(word if number == 0 else f" {word}")
+            handler.send_piece(None, finish)
+            handler.wfile.write(b"data: [DONE]\n\n")
+        else:
+            handler.send(200, _completion(text, finish))
+
+    return reply
+
+
+def status(code: int, message: str = "no", **headers: str) -> Reply:
+    """An error in OpenAI's form, which repeats the request as some providers do."""
+
+    def reply(handler: Handler) -> None:
+        echo = f"{message}: {handler.asked['messages']} {handler.headers['Authorization']}"
+        handler.send(code, json.dumps({"error": {"message": echo}}).encode(), **headers)
+
+    return reply
+
+
+def raw(body: bytes, code: int = 200, kind: str = "application/json") -> Reply:
+    """Any bytes at all."""
+    return lambda handler: handler.send(code, body, kind)
+
+
+def slow_first_byte(seconds: float) -> Reply:
+    """Nothing for a while, then nothing."""
+    return lambda _: time.sleep(seconds)
+
+
+def drip(pause: float, times: int) -> Reply:
+    """Bytes so slow that no single wait is long and the whole never ends in time."""
+
+    def reply(handler: Handler) -> None:
+        handler.begin_stream()
+        for _ in range(times):
+            if handler.asked.get("stream"):
+                handler.send_piece("drip ")
+            else:
+                handler.wfile.write(b" ")
+                handler.wfile.flush()
+            time.sleep(pause)
+
+    return reply
+
+
+def breaks_off(text: str) -> Reply:
+    """A stream that is reset in the middle."""
+
+    def reply(handler: Handler) -> None:
+        handler.begin_stream()
+        handler.send_piece(text)
+        time.sleep(0.05)
+        handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        handler.connection.close()
+
+    return reply
+
+
+def without_end(text: str) -> Reply:
+    """A stream that closes politely before it said that it is complete."""
+
+    def reply(handler: Handler) -> None:
+        handler.begin_stream()
+        handler.send_piece(text)
+
+    return reply
+
+
+def _completion(text: str, finish: str) -> bytes:
+    message = {"role": "assistant", "content": text}
+    choice = {"index": 0, "message": message, "finish_reason": finish}
+    usage = {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2}
+    whole = {"id": "1", "object": "chat.completion", "created": 1, "model": "m"}
+    return json.dumps({**whole, "choices": [choice], "usage": usage}).encode()
