@@ -3,6 +3,7 @@
 A failed move raises and leaves the stage it started from untouched, so nothing is ever lost.
 """
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Annotated, Literal, TypeVar
@@ -10,8 +11,10 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import Field
 
 from drafting.engine import Engine
-from drafting.errors import AnswerUnusable, NotesUnreadable
-from drafting.models import LONGEST_NOTES, Anchors, Brief, Letter, Noun, Notes, Profile
+from drafting.errors import AnswerUnusable
+from drafting.intake import pasted
+from drafting.models import Anchors, Brief, Letter, Notes, Noun, Profile
+from drafting.weave import reweave, weave
 from guardrails.findings import Finding, Part
 from guardrails.gate import HumanDetail
 
@@ -92,19 +95,15 @@ def now() -> datetime:
 
 
 def jot(desk: Jotted | Read, text: str) -> Jotted:
-    """The desk with these notes and nothing read from them. Raises `NotesUnreadable` beyond `LONGEST_NOTES`."""
-    if len(text) > LONGEST_NOTES:
-        raise NotesUnreadable(
-            "These notes are longer than a million characters. Paste the part about one interview."
-        )
-    return Jotted(notes=Notes.of(text), profile=desk.profile)
+    """The desk with these notes and nothing read from them. Raises `NotesUnreadable` when they are too long."""
+    notes = pasted(text) if text.strip() else Notes(text="")
+    return Jotted(notes=notes, profile=desk.profile)
 
 
 def read(desk: Jotted | Read, engine: Engine) -> Read:
     """The desk with the anchors of its notes. Raises what the engine raises, and `NotesUnreadable` when empty."""
-    if not desk.notes.text.strip():
-        raise NotesUnreadable("There are no notes yet. Paste what you jotted down, or drop a file.")
-    return Read(notes=desk.notes, profile=desk.profile, anchors=engine.read(desk.notes))
+    notes = pasted(desk.notes.text)
+    return Read(notes=desk.notes, profile=desk.profile, anchors=engine.read(notes))
 
 
 def pieces(desk: Read | Drafted, engine: Engine, brief: Brief) -> Iterator[str]:
@@ -117,8 +116,6 @@ def file(desk: Read | Drafted, text: str, brief: Brief, engine: str, clock: Cloc
 
     `text` has the subject in its first line. Raises `AnswerUnusable` when there is no body below it.
     """
-    from drafting.weave import weave
-
     drafted = _letter(brief.to, text)
     earlier = desk.versions if isinstance(desk, Drafted) else ()
     detail = desk.detail if isinstance(desk, Drafted) else ""
@@ -162,7 +159,7 @@ def choose(desk: Drafted, version: str) -> Drafted:
 def edit(desk: Drafted, subject: str, body: str) -> Drafted:
     """The desk with the current version's words changed; every other version stays as it was."""
     letter = desk.version.letter.model_copy(
-        update={"subject": " ".join(subject.split()), "body": Notes.of(body).text}
+        update={"subject": " ".join(_as_typed(subject).split()), "body": _as_typed(body)}
     )
     return _with_letter(desk, letter)
 
@@ -180,14 +177,8 @@ def mend(desk: Drafted, finding: Finding) -> Drafted:
 
 def add_detail(desk: Drafted, typed: str) -> Drafted:
     """The desk with the person's own words in the current letter exactly as typed, in place of earlier ones."""
-    from drafting.weave import reweave, weave
-
-    detail = HumanDetail.of(Notes.of(typed).text).text
-    letter = desk.version.letter
-    if desk.detail and desk.detail in letter.body:
-        letter = reweave(letter, desk.detail, detail)
-    elif detail and detail not in letter.body:
-        letter = weave(letter, detail)
+    detail = HumanDetail.of(_as_typed(typed)).text
+    letter = reweave(desk.version.letter, desk.detail, detail)
     return _with_letter(desk, letter).model_copy(update={"detail": detail})
 
 
@@ -222,4 +213,10 @@ def _letter(to: str, text: str) -> Letter:
     subject, _, body = text.strip().partition("\n")
     if not body.strip():
         raise AnswerUnusable("No letter came back. Your notes are safe; please try again.")
-    return Letter(to=to, subject=subject.strip(), body=Notes.of(body).text.strip())
+    return Letter(to=to, subject=subject.strip(), body=_as_typed(body).strip())
+
+
+def _as_typed(text: str) -> str:
+    """The text with plain line ends, composed characters, and without halves of characters."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", lines.encode(errors="ignore").decode())
