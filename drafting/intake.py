@@ -4,6 +4,7 @@ Whatever the text contains is data: markup, scripts and instructions in it are n
 """
 
 import unicodedata
+from collections.abc import Iterator
 from pathlib import PurePath
 
 from pydantic import ValidationError
@@ -20,6 +21,10 @@ _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _LONGEST_FILE = 4 * LONGEST_NOTES
 """Bytes that a million characters can take in UTF-8."""
 _LINE_ENDS = dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), "\n")
+_MOST_MARKS = 30
+"""Marks in a row on one letter, after which a joiner is put in between (Unicode's Stream-Safe Text Format, UAX 15):
+composing takes time in the square of their number."""
+_JOINER = "\u034f"
 _CONTROL_SHARE = 0.01
 """From this share of control characters on, what was dropped is not text: real text has next to none."""
 
@@ -34,7 +39,7 @@ _UNKNOWN_LETTERS = (
 
 def pasted(text: str) -> Notes:
     """Notes from pasted text. Raises `NotesUnreadable` when it holds no words or over `LONGEST_NOTES` characters."""
-    clean = _without_controls(text)
+    clean = "".join(_clean(text))
     if not any(unicodedata.category(letter)[0] not in "CZ" for letter in clean):
         raise NotesUnreadable(_EMPTY)
     try:
@@ -68,11 +73,14 @@ def _decoded(content: bytes) -> str:
     return text
 
 
-def _without_controls(text: str) -> str:
-    """The text without control characters but newline and tab, and without halves of characters."""
-    plain = text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
-    return "".join(
-        letter
-        for letter in plain
-        if letter in "\n\t" or unicodedata.category(letter) not in {"Cc", "Cs"}
-    )
+def _clean(text: str) -> Iterator[str]:
+    """The characters without controls but newline and tab, without halves of characters, and safe to compose."""
+    marks = 0
+    for letter in text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS):
+        if letter not in "\n\t" and unicodedata.category(letter) in {"Cc", "Cs"}:
+            continue
+        marks = marks + 1 if unicodedata.combining(letter) else 0
+        if marks > _MOST_MARKS:
+            marks = 1
+            yield _JOINER
+        yield letter

@@ -106,6 +106,16 @@ def test_control_characters_go_and_words_do_not_grow_together(text, kept):
     assert pasted(text).text == kept
 
 
+@pytest.mark.timeout(20)
+def test_a_million_marks_on_one_letter_are_not_slow():
+    assert pasted("a" + "\u0300\u0316" * 400_000).text.count("\u0300") > 300_000
+
+
+@pytest.mark.parametrize("word", ["n\u0323\u0302" + "\u0301" * 20, "👩🏽‍💻", "बिल्ली", "שָׁלוֹם"])
+def test_letters_of_living_scripts_are_not_parted(word):
+    assert pasted(word).text == unicodedata.normalize("NFC", word)
+
+
 @given(st.text(st.characters(), min_size=1))
 def test_no_text_at_all_breaks_it(text):
     try:
