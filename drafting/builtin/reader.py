@@ -2,6 +2,7 @@
 
 from drafting.builtin.clauses import clauses
 from drafting.builtin.facts import facts
+from drafting.builtin.items import items
 from drafting.builtin.people import people
 from drafting.models import Anchors, Notes
 
@@ -10,4 +11,6 @@ def read(notes: Notes) -> Anchors:
     """The people, facts and items of the notes, every quote verbatim; never raises, in time linear in their length."""
     found = clauses(notes.text)
     known = people(notes.text, found)
-    return Anchors(people=known, facts=facts(notes.text, found, known))
+    return Anchors(
+        people=known, facts=facts(notes.text, found, known), items=items(found, known)
+    )

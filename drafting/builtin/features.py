@@ -1,0 +1,133 @@
+"""What can be seen of a clause and around it, as names of features for the kinds' linear model."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.dates import date_spans
+from guardrails.words import fold, words_of
+
+_PRONOUN = re.compile(r"^(?:and |so |but |then |also |oh )?(i|he|she|they|we|it|you|there|my|her|his|their|our|the)\b(?:['’]\w+)?", re.IGNORECASE)
+_MOST_WORDS = 40
+"""Words of a clause that are looked at; longer clauses are rambling, and their start says what they are."""
+
+
+@cache
+def _cues() -> dict[str, re.Pattern[str]]:
+    lists = tomllib.loads((Path(__file__).parent / "cues" / "kinds.toml").read_text("utf-8"))
+    return {
+        name: re.compile(rf"(?<!\w)(?:{'|'.join(pieces)})(?!\w)", re.IGNORECASE) for name, pieces in lists.items()
+    }
+
+
+@cache
+def _hints(text: str) -> tuple[str, ...]:
+    text = text.replace("’", "'")
+    return tuple(name for name, cue in _cues().items() if cue.search(text))
+
+
+def features(found: tuple[Clause, ...], names: dict[str, str]) -> list[list[str]]:
+    """For every clause the names of its features; `names` are the folded words that stand for people met."""
+    hints = [_hints(clause.text[:400]) for clause in found]
+    sentence = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
+    line = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK})
+    dialogue = sum(clause.is_label and fold(clause.text) in {"me", "i"} for clause in found) > 1
+    return [
+        [
+            *_own(clause, hints[place], names),
+            *(f"s:{name}" for name in sentence[place]),
+            *(f"l:{name}" for name in line[place]),
+            *_around(found, hints, place),
+            *_label(clause, names, dialogue=dialogue),
+            *_placed(found, place),
+        ]
+        for place, clause in enumerate(found)
+    ]
+
+
+def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Iterator[str]:
+    yield "bias"
+    words = [_shape(word.text, names) for word in words_of(clause.text)[:_MOST_WORDS]]
+    yield from (f"w:{word}" for word in set(words))
+    yield from (f"h:{name}" for name in hints)
+    if words:
+        yield f"first:{words[0]}"
+        yield f"start:{' '.join(words[:2])}"
+        yield f"last:{words[-1]}"
+    pronoun = _PRONOUN.match(clause.text)
+    yield f"subject:{fold(pronoun.group(1)) if pronoun else 'name' if words and words[0] == '<name>' else '-'}"
+    yield f"long:{min(len(words), 24) // 3}"
+    yield f"joint:{clause.joint}"
+    if clause.text[:1] in "\"“'‘":
+        yield "quoted"
+    if clause.text.rstrip("\"”'’)")[-1:] in "?!":
+        yield f"ends:{clause.text.rstrip(chr(34) + '”’)')[-1:]}"
+    if any(True for _ in date_spans(clause.text[:400])):
+        yield "date"
+    if any(character.isdigit() for character in clause.text[:400]):
+        yield "digit"
+
+
+def _shape(word: str, names: dict[str, str]) -> str:
+    if word.removesuffix("'s") in names:
+        return "<name>"
+    return "<n>" if word[0].isdigit() else word
+
+
+def _per_stretch(found: tuple[Clause, ...], hints: list[tuple[str, ...]], ends: set[Joint]) -> list[tuple[str, ...]]:
+    """For every clause the hints of all clauses in the same stretch."""
+    stretches: list[list[int]] = []
+    for place, clause in enumerate(found):
+        if not stretches or clause.joint in ends:
+            stretches.append([])
+        stretches[-1].append(place)
+    pooled: list[tuple[str, ...]] = [()] * len(found)
+    for stretch in stretches:
+        union = tuple(sorted({name for place in stretch for name in hints[place]}))
+        for place in stretch:
+            pooled[place] = union
+    return pooled
+
+
+def _around(found: tuple[Clause, ...], hints: list[tuple[str, ...]], place: int) -> Iterator[str]:
+    if place:
+        yield from (f"p:{name}" for name in hints[place - 1])
+        if found[place - 1].is_label:
+            yield "after label"
+    if place > 1:
+        yield from (f"pp:{name}" for name in hints[place - 2])
+    if place + 1 < len(found):
+        yield f"next:{found[place + 1].joint}"
+        yield from (f"n:{name}" for name in hints[place + 1])
+
+
+def _label(clause: Clause, names: dict[str, str], *, dialogue: bool) -> Iterator[str]:
+    if clause.is_label:
+        yield "is label"
+    label = fold(clause.label)
+    words = [word.text for word in words_of(label)]
+    speaker = "me" if label in {"me", "i"} else "other" if words and words[0] in names else ""
+    if speaker:
+        yield f"speaker:{speaker}"
+        if dialogue:
+            yield f"turn:{speaker}"
+    elif label:
+        yield "label"
+        yield from (f"label:{name}" for name in _hints(label))
+        yield from (f"label={word}" for word in words)
+    if clause.heading:
+        yield from (f"heading:{name}" for name in _hints(fold(clause.heading)))
+
+
+def _placed(found: tuple[Clause, ...], place: int) -> Iterator[str]:
+    clause = found[place]
+    if clause.line == 0:
+        yield "first line"
+    yield f"line:{min(clause.line, 4)}"
+    yield f"part:{5 * place // len(found)}"
+    yield f"early:{min(place // 4, 5)}"
+    if clause.joint in {Joint.LINE, Joint.BLANK} and (place + 1 == len(found) or found[place + 1].line != clause.line):
+        yield "whole line"
