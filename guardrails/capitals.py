@@ -1,0 +1,84 @@
+"""Words that a text writes with a capital, and whether they must be names or only start a sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from guardrails.evidence import plain
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:\.(?=\s?[A-Z]))?")
+_STARTS = re.compile(r"(?:[.!?…:]['\")\]”’]*\s|\n\s*(?:[-*•]\s*)?|[\"“‘(\[]|(?:^|\s)['])$")
+_SHORTENED = re.compile(r"(?:^|[\s(])(?:Mrs?|Ms|Mx|Dr|Prof|Rev|St|Sr|Jr|vs|[A-Z])\.\s$")
+_BRIDGE = re.compile(r"\s(?:(?:of|and|&|the|de|da|di|du|des|del|della|van|von|der|den|la|le|los|bin|al|y|e)\s){0,2}|-|\s?/\s?")
+_LINK = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b\S*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Capital:
+    """One capitalised word at `[start, end)`, without a possessive; `opens` where a sentence, line or quotation starts."""
+
+    text: str
+    start: int
+    end: int
+    opens: bool
+    possessive: bool
+
+    @property
+    def plain(self) -> str:
+        """The word as evidence keeps it."""
+        return plain(self.text)
+
+
+@lru_cache(maxsize=128)
+def capital_runs(text: str) -> tuple[tuple[Capital, ...], ...]:
+    """Runs of capitalised words in order, such as `Harbour and District Housing`; a possessive ends one."""
+    runs: list[list[Capital]] = []
+    for word in _capitals(text):
+        if runs and _joined(text, runs[-1][-1], word):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return tuple(tuple(run) for run in runs)
+
+
+def _capitals(text: str) -> Iterator[Capital]:
+    links = [found.span() for found in _LINK.finditer(text)]
+    for found in _TOKEN.finditer(text):
+        if not found[0][0].isupper() or any(start <= found.start() < end for start, end in links):
+            continue
+        word = found[0].rstrip(".")
+        if word[0] == "I" and word[1:2] in {"", "'", "’"}:
+            continue
+        bare = re.sub(r"['’]s?$", "", word)
+        yield Capital(bare, found.start(), found.start() + len(bare), _opens(text, found.start()), bare != word)
+
+
+def _opens(text: str, start: int) -> bool:
+    before = text[max(0, start - 8) : start]
+    return not before.strip() or bool(_STARTS.search(before)) and not _SHORTENED.search(before)
+
+
+def _joined(text: str, one: Capital, other: Capital) -> bool:
+    between = text[one.end : other.start].removeprefix(".")
+    return not one.possessive and not other.opens and _BRIDGE.fullmatch(between) is not None
+
+
+@cache
+def harmless() -> frozenset[str]:
+    """Words whose capital names nobody: months, languages, courtesies, job titles, common abbreviations."""
+    text = (files("guardrails") / "rules" / "words" / "capitals.txt").read_text("utf-8")
+    return frozenset(plain(word) for word in text.split("\n", 1)[1].split())
+
+
+@cache
+def nicknames() -> dict[str, frozenset[str]]:
+    """For each first name in the list, every form that may stand for it."""
+    text = (files("guardrails") / "rules" / "words" / "nicknames.txt").read_text("utf-8")
+    forms: dict[str, frozenset[str]] = {}
+    for line in text.splitlines()[1:]:
+        family = frozenset(line.split())
+        for name in family:
+            forms[name] = forms.get(name, frozenset()) | family
+    return forms

@@ -1,0 +1,71 @@
+"""The company in a letter: its name, a shortened form of it, or something else in its place."""
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from guardrails.capitals import Capital, harmless
+from guardrails.evidence import evidence, plain
+from guardrails.findings import Part
+from guardrails.manuscript import Manuscript
+from guardrails.words import words_of
+
+_LEGAL = frozenset("ltd limited inc incorporated llc llp plc gmbh ag sa bv corp corporation co company group the and of".split())
+_FRAME = re.compile(
+    r"\b(?:(?:(?<!my )(?<!our )(?:role|post|position|opening|vacancy|job|place|interview|apprenticeship|internship"
+    r"|opportunity|opportunities|career|future|life|team|teams|meeting|conversation|everyone|people|work)"
+    r"(?:\s(?:here|there|open|available|on offer))?\s(?:at|with|for)|(?:join|joining|part of|contribute to|contributing to|interest in|interested in))"
+    r"\s(?:the\s)?)$",
+    re.IGNORECASE,
+)
+_STRONG = re.compile(
+    r"\b(?:join|joining|(?:the|this|your)\s(?:[\w-]+\s){0,4}(?:role|post|position|vacancy|job|opening)\s(?:at|with)"
+    r"|(?:like|love|want|forward|hope|glad|happy)\sto\s(?:work|working)\s(?:at|for|with)|your team at|everyone at)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+
+def company_run(manuscript: Manuscript, part: Part, run: tuple[Capital, ...]) -> tuple[Capital, ...]:
+    """The words of a run that stand in the company's place and are not its name; empty where there are none."""
+    name = _name(manuscript.company)
+    words = [word for word in run if word.plain not in harmless() or word.plain in name]
+    if not name or not words or all(_form(word.plain, name) for word in words):
+        return ()
+    known = evidence(manuscript)
+    strange = [word for word in words if word.plain not in known.plain]
+    near = [word for word in words if _near(word.plain, name)]
+    before = manuscript.part(part)[: run[0].start]
+    if near and strange and (len(near) * 2 >= len(words)):
+        return tuple(words) if _fits(words, name) else ()
+    if len(strange) * 2 >= len(words) and strange and _FRAME.search(before):
+        return tuple(words)
+    if not near and _STRONG.search(before) and _elsewhere(known.text, words):
+        return tuple(words)
+    return ()
+
+
+@lru_cache(maxsize=64)
+def _name(company: str) -> tuple[str, ...]:
+    words = tuple(plain(word.text) for word in words_of(company))
+    return tuple(word for word in words if word not in _LEGAL) or words
+
+
+def _form(word: str, name: tuple[str, ...]) -> bool:
+    """Whether the word is of the name, an abbreviation of one or the name's initials."""
+    initials = "".join(part[0] for part in name)
+    return word in name or word in _LEGAL or word == initials or any(part.startswith(word) or word.startswith(part) and len(part) > 2 and len(word) - len(part) > 2 for part in name)
+
+
+def _near(word: str, name: tuple[str, ...]) -> bool:
+    return any(OSA.distance(word, part) <= (2 if len(part) > 6 else 1 if len(part) > 3 else 0) for part in name)
+
+
+def _fits(words: list[Capital], name: tuple[str, ...]) -> bool:
+    return len(words) > 1 or len(name) == 1 or not _form(words[0].plain, name)
+
+
+def _elsewhere(notes: str, words: list[Capital]) -> bool:
+    """Whether the notes name the run as a place of the past: `at Ribble Parcels I`, `me @ Ribble`."""
+    run = r"\W+".join(re.escape(word.text) for word in words)
+    return re.search(rf"\b(?:I|me|my|we)\b[^.\n]{{0,30}}(?:at|@|for|with)\s+{run}|(?:at|@)\s+{run}\W[^.\n]{{0,12}}\b(?:I|we|my)\b", notes, re.IGNORECASE) is not None

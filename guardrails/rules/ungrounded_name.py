@@ -1,0 +1,23 @@
+"""A name that stands nowhere in your notes.
+
+*Why*: thanking somebody who was not there, or naming a product nobody spoke of, shows that the letter was made up.
+*Instead*: name those you met and what they named, or leave the name out.
+*Source*: names beside numbers are what language models invent most in short letters (Hallucination surveys, 2023 on).
+"""
+
+from collections.abc import Iterator
+
+from guardrails.findings import Hit, Rule, Severity
+from guardrails.manuscript import Manuscript
+from guardrails.strangers import Doubt, strangers
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit for each name of subject or body that nothing the person wrote holds."""
+    for stranger in strangers(manuscript):
+        if stranger.doubt is Doubt.UNKNOWN:
+            name = manuscript.words(stranger.span)
+            yield Hit(stranger.span, f"Your notes do not name {name}; leave it out, or check who it was.")
+
+
+RULE = Rule("ungrounded-name", Severity.BLOCK, check)

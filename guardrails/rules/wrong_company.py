@@ -1,0 +1,30 @@
+"""A company that is not the one that was met.
+
+Why: a letter that praises another firm shows that it was sent around.
+Instead: write the company's name as your notes have it, or a short form of it.
+Source: recruiters name it first among the slips that end an application.
+"""
+
+from collections.abc import Iterator
+
+from guardrails.capitals import capital_runs
+from guardrails.company import company_run
+from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.manuscript import Manuscript
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit for each name that stands in the company's place in subject or body and is not its name."""
+    for part in (Part.SUBJECT, Part.BODY):
+        for run in capital_runs(manuscript.part(part)):
+            wrong = company_run(manuscript, part, run)
+            if wrong:
+                span = Span(part, wrong[0].start, wrong[-1].end)
+                yield Hit(
+                    span,
+                    f"Your notes call the company {manuscript.company}, not {manuscript.words(span)}.",
+                    manuscript.company,
+                )
+
+
+RULE = Rule("wrong-company", Severity.BLOCK, check)
