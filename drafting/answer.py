@@ -30,7 +30,7 @@ def _opening(pieces: Iterator[str]) -> tuple[str, str]:
     """The subject, or nothing when the model began with its greeting, and what was read beyond it."""
     held = ""
     for piece in chain(pieces, ("\n",)):
-        held += piece.replace("\r\n", "\n")
+        held += piece
         while "\n" in held:
             line, _, rest = held.partition("\n")
             if _GREETING.match(line.strip()):
@@ -58,7 +58,7 @@ def _body(pieces: Iterable[str]) -> Iterator[str]:
 def _spoken(pieces: Iterable[str]) -> Iterator[str]:
     """The pieces without the thought that a reasoning model thinks aloud before it answers."""
     held: str | None = ""
-    for piece in pieces:
+    for piece in (piece.replace("\r", "") for piece in pieces):
         if held is None:
             yield piece
         elif not _thinking(held := held + piece):
@@ -73,4 +73,4 @@ def _thinking(text: str) -> bool:
     start = text.lstrip().lower()
     if not start.startswith("<think"):
         return _OPENING.startswith(start)
-    return _THOUGHT.sub("", text) == ""
+    return "</think" not in start or _THOUGHT.sub("", text) == ""

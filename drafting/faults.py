@@ -78,6 +78,9 @@ _STATUS: dict[int, tuple[type[DraftingError], str]] = {
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504, 529})
 """Statuses after which the same request may succeed a moment later."""
 
+_PAGE = "Empty or invalid response from LLM endpoint"
+"""What litellm says, under status 500, of a web page where an answer should be."""
+
 _REFUSED = "Nothing answers at {where}. Is the model's program running, and is the address right?"
 _UNKNOWN_HOST = "There is no computer called {where}. Please check the address and your connection."
 _TLS = "{where} could not prove who it is, so nothing was sent. Please check the address: http or https, and the name."
@@ -91,7 +94,7 @@ _EMPTY = "{where} sent an empty answer. Please try again, or choose another mode
 
 _NAMED: tuple[tuple[frozenset[str], type[DraftingError], str], ...] = (
     (frozenset({"ContextWindowExceededError"}), *_STATUS[413]),
-    (frozenset({"TimeoutException", "APITimeoutError"}), ModelTooSlow, _SLOW),
+    (frozenset({"TimeoutException"}), ModelTooSlow, _SLOW),
     (frozenset({"IncompleteOutputException"}), AnswerUnusable, _CUT),
     (frozenset({"RemoteProtocolError", "ReadError"}), ModelUnreachable, _BROKEN),
     (frozenset({"ConnectError", "UnsupportedProtocol", "InvalidURL"}), ModelUnreachable, _REFUSED),
@@ -107,6 +110,11 @@ _NAMED: tuple[tuple[frozenset[str], type[DraftingError], str], ...] = (
 def unreadable(where: str) -> AnswerUnusable:
     """For an answer of another shape than was asked for."""
     return AnswerUnusable(_SHAPELESS.format(where=where))
+
+
+def not_understood(where: str) -> DraftingError:
+    """For a request that was turned down for its form."""
+    return _said(422, where)
 
 
 def empty(where: str) -> AnswerUnusable:
@@ -179,7 +187,7 @@ def _by_status(chain: tuple[BaseException, ...], where: str) -> Fault | None:
     statuses = [code for one in chain if (code := _status(one))]
     if not statuses:
         return None
-    status = statuses[-1]
+    status = 405 if any(_PAGE in str(one) for one in chain) else statuses[-1]
     wait = _retry_after(chain)
     error = _said(status, where, wait)
     if status not in _PASSING or (wait or 0) > LONGEST_WAIT_S:

@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from drafting.connection import Connection
 from drafting.deadline import Deadline, Stopped, pieces_within, within
 from drafting.errors import DraftingError
-from drafting.faults import cut_short, empty, fault_of, unreadable
+from drafting.faults import cut_short, empty, fault_of, not_understood, unreadable
 
 Message = Mapping[str, str]
 """One chat message: `role` and `content`."""
@@ -141,12 +141,16 @@ def _sent(connection: Connection, deadline: Deadline, wanted: Mapping[str, Any])
     """The response; a request that failed in passing is sent again while the deadline allows."""
     for tries_left in reversed(range(TRIES)):
         try:
-            return _litellm().completion(**_parameters(connection, deadline), **wanted)
+            response = _litellm().completion(**_parameters(connection, deadline), **wanted)
         except _client_errors() as error:
             again = fault_of(error, connection.where).again_after_s
             if not tries_left or again is None or again >= deadline.left:
                 raise
             sleep(again)
+        else:
+            if response is None:  # litellm's answer to a 422 when it may drop parameters
+                raise not_understood(connection.where)
+            return response
     raise AssertionError
 
 
@@ -196,5 +200,9 @@ def _pieces(connection: Connection, response: Any, stopped: Stopped) -> Iterator
             yield text
         if length > LONGEST_ANSWER:
             raise unreadable(connection.where)
-    if reason in {None, "length"}:
+    # litellm makes up a last chunk for a stream that just ends, but notes what the provider said
+    said = getattr(response, "received_finish_reason", reason)
+    if not length:
+        raise empty(connection.where)
+    if said is None or reason == "length":
         raise cut_short(connection.where)

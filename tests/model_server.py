@@ -7,7 +7,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, TypeAlias
 
@@ -30,10 +30,8 @@ class Handler(BaseHTTPRequestHandler):
         length = int(self.headers.get("Content-Length", 0))
         self.asked: dict[str, Any] = json.loads(self.rfile.read(length))
         self.close_connection = True
-        try:
+        with suppress(BrokenPipeError, ConnectionResetError):  # the client had enough
             self.server.next_reply(self.asked)(self)
-        except (BrokenPipeError, ConnectionResetError):
-            pass  # the client had enough
 
     def send(
         self, status: int, body: bytes, kind: str = "application/json", **headers: str

@@ -53,7 +53,10 @@ def test_any_name_goes_with_a_base_url(model: str, base_url: str, route: str) ->
     ],
 )
 def test_a_connection_knows_where_words_go(
-    model: str, base_url: str, where: str, local: bool
+    model: str,
+    base_url: str,
+    where: str,
+    local: bool,  # noqa: FBT001 - a table's column
 ) -> None:
     connection = Connection(model=model, base_url=base_url)
 
