@@ -151,7 +151,7 @@ def test_every_task_frames_what_it_is_given_as_data(name: str) -> None:
 
 def test_examples_come_from_a_world_that_does_not_exist() -> None:
     """A name of the example in a real letter could then only come from the prompt."""
-    example = ("Quillabeth", "Thrum", "Moonkettle", "fathoms")
+    example = ("Quillabeth", "Zworple", "Moonkettle", "fathoms")
     text = read("task/extract.v1").text
     corpus = HERE.parent / "evals" / "corpus" / "develop"
 

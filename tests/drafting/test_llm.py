@@ -103,7 +103,7 @@ def test_an_answer_in_hand_is_not_thrown_away_for_a_worse_one(after: tuple[Reply
 def test_an_answer_that_copies_the_prompts_example_leaves_nothing_behind() -> None:
     """The few-shot example must not leak: none of its words are in the notes."""
     leaked = _reading(
-        people=[{"name": "Quillabeth Thrum", "title": "chief tinker", "called": ""}],
+        people=[{"name": "Quillabeth Zworple", "title": "chief tinker", "called": ""}],
         company="Moonkettle Works",
         decision_by="next full moon",
         items=[_item("moment", "she tuned one with a spoon")],

@@ -88,7 +88,7 @@ def test_a_reading_becomes_anchors_whose_quotes_all_stand_in_the_notes() -> None
 
 def test_what_is_not_in_the_notes_is_left_out_and_counted() -> None:
     reading = _reading(
-        people=[{"name": "Quillabeth Thrum", "title": "chief tinker", "called": ""}],
+        people=[{"name": "Quillabeth Zworple", "title": "chief tinker", "called": ""}],
         company="Moonkettle Works",
         items=[_item("moment", "she tuned one with a spoon"), _item("moment", "Dan drew a hippo")],
     )
