@@ -16,6 +16,7 @@ LONGEST_LABEL = 8
 """Words a label before a colon may have; longer ones are sentences that happen to hold a colon."""
 
 _BULLET = re.compile(
+    r"(?:\s*[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[)\]]?(?:\s*-->.*|\s+(?=[A-Z])))?"
     r"[\s>|*_~`]*(?:(?:[-–—•·▪◦+]{1,6}|#{1,6}|\(?\d{1,2}[.)](?=\s)|Q\d{1,2}\b)[\s*_~`-]*)?"
     r"(?:\[[ xX]?\]\s*)?[*_~`]*"
 )
@@ -29,7 +30,8 @@ _MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`")
 _BREAK = re.compile(
     r"(?P<colon>[:;](?=\s|$)|\s=\s)"
     r"|(?P<dash>\s(?:[-–—]{1,3}|->|→|/|\||>)\s|—|(?<=\w)\s?\|\s?)"
-    r"|(?P<comma>,(?=\s)|\s[+&]\s)"
+    r"|(?P<comma>,(?=\s))"
+    r"|(?P<plus>\s[+&]\s)"
     r"|(?P<quote>(?<![\w])[\"“]|(?<=[\w.!?,…])[\"”](?!\w)"
     r"|(?<!\S)['‘](?=\w[^'’\n]{2,120}(?:['’]\w[^'’\n]{1,60}){0,4}['’](?:\W|$))|(?<=\w[.!?])['’])"
     r"|(?P<bracket>[()\[\]])"
@@ -49,6 +51,7 @@ class Joint(StrEnum):
     COLON = "colon"
     DASH = "dash"
     COMMA = "comma"
+    PLUS = "plus"
     QUOTE = "quote"
     BRACKET = "bracket"
     AND = "and"
@@ -84,7 +87,7 @@ class _Heading:
 
 def clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of the notes in order, at most `MOST_CLAUSES`, in time proportional to their length."""
-    text = _MARKUP.sub(lambda found: " " * len(found.group()), text)
+    text = unmarked(text)
     found: list[Clause] = []
     heading, blank = _Heading(), False
     for number, line in enumerate(_lines(text)):
@@ -103,6 +106,11 @@ def clauses(text: str) -> tuple[Clause, ...]:
             heading.used = True
             found.extend(replace(clause, heading=heading.text) for clause in content)
     return tuple(found)
+
+
+def unmarked(text: str) -> str:
+    """The text with Markdown and HTML marks turned into as many spaces, so that places stay true."""
+    return _MARKUP.sub(lambda found: " " * len(found.group()), text)
 
 
 def _is_heading(line: str, content: list[Clause]) -> bool:

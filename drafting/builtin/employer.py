@@ -8,7 +8,7 @@ from drafting.builtin.clauses import Clause, Joint
 from drafting.builtin.cues import word_list
 from drafting.builtin.dates import date_spans
 from drafting.models import Fact, Person, Quote
-from guardrails.words import fold
+from guardrails.words import commonness, fold
 
 OPENING = 16
 """Clauses in which notes say where and for what the interview was."""
@@ -17,6 +17,13 @@ _CAPITAL = r"(?:(?:St|Mt|Ft|Inc|Co|Bros)\.(?= [A-Z])|[A-ZÀ-ÖØ-ÞŁŚŻ][\w'�
 _RUN = re.compile(rf"(?<![\w@.'’-]){_CAPITAL}(?: (?:& |and |of (?:the )?|de |for )?{_CAPITAL}){{0,6}}(?: plc)?")
 _WORD = re.compile(r"[^\s,;:!?()\[\]\"“”|=]+")
 _AT = re.compile(r"(?:\b(?:at|with|for|from|join(?:ing)?|out of|of)|@)\s+(?:the\s+)?$", re.IGNORECASE)
+_INTERVIEW_AT = re.compile(
+    r"\b(?:interview(?:ed|ing)?|round|job|role|post|position|call|chat|meeting|here)\s+(?:was\s+)?(?:at|with|for|@|w/|w)\s+(?:the\s+)?$|@\s*$",
+    re.IGNORECASE,
+)
+_COMMON_WORD = 4.4
+"""Zipf frequency above which a single word is hardly an employer's name (`Lab` 4.5, `Kestrel` 2.4)."""
+
 _OWN_PAST = re.compile(r"\s*(?:,\s*)?(?:i|we|my)\b", re.IGNORECASE)
 _MEDIUM = re.compile(
     r"\b(?:zoom|teams|phone|online|in person|onsite|on site|video|call|am|pm|interview|intervw|intv|panel|transcript|recording|memo|invite"
@@ -30,7 +37,7 @@ _FOR_ROLE = re.compile(
     re.IGNORECASE,
 )
 _ROLE_LABELS = frozenset({"role", "position", "job", "post", "re", "subject", "title", "job title", "vacancy"})
-_COMPANY_LABELS = frozenset({"company", "employer", "firm", "organisation", "organization", "where", "co", "org"})
+_COMPANY_LABELS = frozenset({"company", "employer", "firm", "organisation", "organization", "co", "org"})
 _NO_ROLE_WORD = frozenset(
     "the a an for of as is was i my our their his her your to with at from and or in on so that it's its this who he's she's job role interview"
     " intervw re been be they need needs want wants new saw met other".split()
@@ -50,7 +57,7 @@ def company(text: str, found: tuple[Clause, ...], people: Iterable[Person]) -> F
     barred = [(person.quote.start, person.quote.end) for person in people if person.quote]
     named = {fold(word) for person in people for word in person.name.split()}
     candidates = [one for one in _companies(text, found, named) if not _overlaps(one, barred)]
-    return _best(text, candidates, at_least=2.0)
+    return _best(text, candidates, at_least=1.5)
 
 
 def role(text: str, found: tuple[Clause, ...], people: Iterable[Person], employer: Fact | None) -> Fact | None:
@@ -58,7 +65,8 @@ def role(text: str, found: tuple[Clause, ...], people: Iterable[Person], employe
     barred = [_titled(text, person) for person in people if person.quote]
     if employer and employer.quote:
         barred.append((employer.quote.start, employer.quote.end))
-    candidates = [one for one in _roles(text, found) if not _overlaps(one, barred)]
+    every = (*_roles(text, found), *_told_roles(text, found))
+    candidates = [one for one in every if not _overlaps(one, barred)]
     return _best(text, candidates, at_least=1.0)
 
 
@@ -80,14 +88,24 @@ def _titled(text: str, person: Person) -> tuple[int, int]:
     return person.quote.start, (at + len(person.title)) if at >= 0 else person.quote.end
 
 
-def _signed(found: tuple[Clause, ...]) -> Iterator[Clause]:
-    """Last clauses of lines below the opening that read like a signature: name, title, employer."""
-    below = found[OPENING:]
-    for before, clause, after in zip(below, below[1:], [*below[2:], None], strict=False):
-        ends = after is None or after.line != clause.line
-        named = _ends_as_role(before.text) and before.line == clause.line
-        if ends and named and clause.joint is Joint.COMMA:
-            yield clause
+def _lower_names(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
+    """A rare lower-case word behind `interview at`, where nothing takes a capital."""
+    for found in re.finditer(r"(?:\bat|\bwith|@)\s+([a-z][\w-]{2,})", text[clause.start : clause.end]):
+        if commonness(found.group(1)) < _RARE_WORD:
+            yield clause.start + found.start(1), clause.start + found.end(1)
+
+
+_RARE_WORD = 3.6
+_PLACES = frozenset({"store", "shop", "office", "lab", "building", "site", "branch", "warehouse", "house", "yard", "floor", "park"})
+
+
+def _signed(found: tuple[Clause, ...]) -> Iterator[int]:
+    """Places of clauses that end a line or bracket behind a title, as in a signature: name, title, employer."""
+    for place in range(1, len(found)):
+        before, clause = found[place - 1], found[place]
+        ends = place + 1 == len(found) or found[place + 1].joint in {Joint.LINE, Joint.BLANK, Joint.LABEL}
+        if ends and clause.joint is Joint.COMMA and before.line == clause.line and _ends_as_role(before.text):
+            yield place
 
 
 def _ends_as_role(words: str) -> bool:
@@ -99,12 +117,16 @@ def _opening(found: tuple[Clause, ...]) -> tuple[Clause, ...]:
 
 
 def _companies(text: str, found: tuple[Clause, ...], named: set[str]) -> Iterator[_Candidate]:
+    reached = 0
     for number, clause in enumerate(_opening(found)):
         for start, end in _organisations(text, clause):
-            yield _Candidate(start, end, _company_points(text, clause, number, start, end, named))
-    for clause in _signed(found):
-        for start, end in _organisations(text, clause):
-            yield _Candidate(start, end, _company_points(text, clause, 0, start, end, named) + 1)
+            if start < reached:
+                continue
+            reached = end
+            yield _Candidate(start, end, _company_points(text, found, number, start, end, named))
+    for number in _signed(found):
+        for start, end in _organisations(text, found[number]):
+            yield _Candidate(start, end, _company_points(text, found, number, start, end, named) + 5)
 
 
 def _organisations(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
@@ -114,47 +136,67 @@ def _organisations(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
         yield run.start(), run.end()
     if any(run.group().count(" ") for run in runs):
         return
+    yield from _lower_names(text, clause)
     words = list(_WORD.finditer(text, clause.start, clause.end))
     ends = [place for place, word in enumerate(words[:7]) if fold(word.group().strip(".")) in word_list("organisations")]
-    if ends and clause.joint is not Joint.STOP:
+    plain = ends and not words[0].group()[0].isdigit() and fold(words[ends[-1]].group()) not in _PLACES
+    if plain and not {fold(word.group()) for word in words[: ends[-1]]} & _NO_ROLE_WORD and clause.joint is not Joint.STOP:
         yield words[0].start(), words[ends[-1]].end() - words[ends[-1]].group().endswith(".")
 
 
-def _company_points(text: str, clause: Clause, number: int, start: int, end: int, named: set[str]) -> float:
+def _company_points(
+    text: str, found: tuple[Clause, ...], number: int, start: int, end: int, named: set[str]
+) -> float:
+    clause = found[number]
     words = [fold(word.strip(".,'’")).removesuffix("'s") for word in text[start:end].split()]
-    lead, tail = text[clause.start : start], text[end : end + 12]
-    points = -0.25 * number
+    lead, whole = text[clause.start : start], start == clause.start and end >= clause.end - 1
+    points = -0.25 * min(number, OPENING)
     if set(words[-2:]) & word_list("organisations") or words[0] in word_list("organisations"):
         points += 3
     if number == 0 and start == clause.start:
         points += 2
-    if start == clause.start and end >= clause.end - 1 and clause.line == 0:
+    if whole and clause.line == 0:
         points += 1
-    points += 1 if len(words) > 1 else -2
     if _AT.search(lead):
         points += 2
+    if _INTERVIEW_AT.search(lead):
+        points += 2
     if fold(clause.label) in _COMPANY_LABELS:
-        points += 4
-    return points - _company_doubts(text, clause, words, lead, tail, named)
+        points += 5
+    if whole and _beside_role(found, number):
+        points += 1.5
+    if len(words) > 1:
+        points += 1
+    elif commonness(words[0]) > _COMMON_WORD:
+        points -= 3
+    return points - _company_doubts(text, clause, words, start, end, named)
+
+
+def _beside_role(found: tuple[Clause, ...], number: int) -> bool:
+    beside = [found[place] for place in (number - 1, number + 1) if 0 <= place < len(found)]
+    return any(abs(other.line - found[number].line) <= 1 and _ends_as_role(other.text) for other in beside)
 
 
 def _company_doubts(
-    text: str, clause: Clause, words: list[str], lead: str, tail: str, named: set[str]
+    text: str, clause: Clause, words: list[str], start: int, end: int, named: set[str]
 ) -> float:
-    doubts = 0.0
+    lead, tail = text[clause.start : start], text[end : end + 12]
     joined = " ".join(words)
-    if words[-1] in word_list("roles"):
+    doubts = 0.0
+    if words[-1] in word_list("roles") or words[0] in {"head", "vp", "director"}:
         doubts += 4
     if set(words) & named:
         doubts += 2
-    if any(date.start() == 0 for date in date_spans(joined)):
+    if any(date.start() == 0 for date in date_spans(f"{joined} 1")):
         doubts += 6
     if _MEDIUM.search(joined):
+        doubts += 4
+    if _OWN_PAST.match(tail) or fold(clause.label) in {"me", "i", "to"} or (clause.is_label and clause.label):
         doubts += 3
-    if _OWN_PAST.match(tail) or fold(clause.label) in {"me", "i", "to"} or clause.is_label:
-        doubts += 3
-    if clause.joint in {Joint.COMMA, Joint.BRACKET} and not lead:
+    if clause.joint in {Joint.COMMA, Joint.BRACKET} and not lead and not set(words) & word_list("organisations"):
         doubts += 1.5
+    if words[0] in {"i", "i'm", "they", "she", "he", "we", "it", "so", "the", "my", "not"}:
+        doubts += 3
     return doubts
 
 
@@ -167,6 +209,26 @@ def _roles(text: str, found: tuple[Clause, ...]) -> Iterator[_Candidate]:
             if ends and not goes_on:
                 start, end = _phrase(text, words, place)
                 yield _Candidate(start, end, _role_points(text, clause, number, start, end))
+
+
+def _told_roles(text: str, found: tuple[Clause, ...]) -> Iterator[_Candidate]:
+    """What stands behind `Role:` or `post of`, and clauses right behind the employer in the first line."""
+    for number, clause in enumerate(_opening(found)):
+        told = _TOLD_ROLE.search(clause.text)
+        if told:
+            yield _Candidate(clause.start + told.start(1), clause.start + told.end(1), 3.5 - 0.2 * number)
+        if fold(clause.label) in _ROLE_LABELS - {"subject", "re"} and clause.joint is Joint.LABEL:
+            yield _Candidate(clause.start, clause.start + len(clause.text.rstrip(". ")), 5.0 - 0.2 * number)
+        plain = clause.line == 0 and 0 < number < 3 and clause.text.count(" ") in {1, 2, 3}
+        if plain and not _MEDIUM.search(clause.text) and not any(True for _ in date_spans(clause.text)):
+            lower = any(word[0].islower() for word in clause.text.split())
+            yield _Candidate(clause.start, clause.start + len(clause.text.rstrip(". ")), 0.2 + 0.9 * lower)
+
+
+_TOLD_ROLE = re.compile(
+    r"\b(?:role|position|post|job|vacancy) (?:of|as|is|is for|was) (?:an? |the )?((?:[\w/&'’-]+ ){0,4}[\w/&'’-]+?)(?= (?:at|in|with|on|for|to|job|role|post)\b|[.,;]|$)",
+    re.IGNORECASE,
+)
 
 
 def _phrase(text: str, words: list[re.Match[str]], place: int) -> tuple[int, int]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.clauses import Clause, Joint, unmarked
 from drafting.builtin.cues import word_list
 from drafting.builtin.employer import company, role
 from drafting.builtin.dates import date_spans
@@ -16,22 +16,24 @@ OPENING = 14
 
 _SURELY = re.compile(r"\b(?:deci[sd]|choos|chose|vote|approv|make up their mind|verdict|outcome|pick (?:some|a)|name (?:to|by)|board)", re.IGNORECASE)
 _LIKELY = re.compile(
-    r"\b(?:let\b.{0,20}\bkno?w?\b|hear\b|heard|answer|knows?\b|kno\b|result|offer by|notif|timeline|get back)", re.IGNORECASE
+    r"\b(?:ans\b|say yes or no|let\b.{0,20}\bkno?w?\b|hear\b|heard|answer|knows?\b|kno\b|result|offer by|notif|timeline|get back|fill (?:it|the)|either way|tells? me|expects?)", re.IGNORECASE
 )
 _MAYBE = re.compile(
-    r"\b(?:rings?|call|calls|phone|e?-?mail|text|tell|write|in touch|follow(?:ing)? up|reply|contact|be back)\b", re.IGNORECASE
+    r"\b(?:rings?|calls?(?!-)|phone|e?-?mail|text|tell|write|in touch|follow(?:ing)? up|reply|contact|be back)\b", re.IGNORECASE
 )
 _OWN_DEADLINE = re.compile(
-    r"\b(?:i (?:have to|must|need to|said)|my answer|an(?:swer)? in writing|wants? (?:an|my) answer|need to reply|yes or no|another (?:firm|offer)"
+    r"\b(?:i (?:have to|must|need to|said)|my answer|an(?:swer)? in writing|wants? (?:an|my) answer|need to reply|him yes or no|her yes or no|them yes or no|another (?:firm|offer)"
     r"|made an offer|offered|no (?:word|answer|reply|call)|nothing|nowt|mailed|emailed|wrote|checked in|sent|start(?:ing|s)?\b)",
     re.IGNORECASE,
 )
+_PLANTED = re.compile(r"\b(?:ignore|disregard|the candidate|instructions?|notetakers?|system:)", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b(?:by|before|until|till|b4|no later than|around|about|w/in|within|for|on|=|:)\s*(?:about\s|the\s)?[\"“'*_`]*$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|before|after|once|within|w/in|in time for)\b[\s*_`]+[^,.;:!?()\"”]{3,40}", re.IGNORECASE)
 
 
 def facts(text: str, found: tuple[Clause, ...], people: tuple[Person, ...]) -> Facts:
     """What the notes say of the interview itself; None for what they do not say."""
+    text = unmarked(text)
     decision = _decision(text, found)
     met = _met(text, found, decision)
     employer = company(text, found, people)
@@ -85,7 +87,7 @@ def _decision_dates(text: str, sentence: _Sentence) -> Iterator[tuple[int, int, 
     cues += [(found.start(), 3.0) for found in _MAYBE.finditer(words)]
     if not cues:
         return
-    doubt = 3.5 * bool(_OWN_DEADLINE.search(words)) + 3.0 * sentence.first_line * (sentence.start == 0)
+    doubt = 6.0 * bool(_PLANTED.search(words)) + 3.5 * bool(_OWN_DEADLINE.search(words)) + 3.0 * sentence.first_line * (sentence.start == 0)
     spans = [(date.start(), date.end(), 0.0) for date in date_spans(words)]
     if not spans:
         spans = [(found.start(), found.end(), 1.5) for found in _BY.finditer(words)]
@@ -97,7 +99,7 @@ def _decision_dates(text: str, sentence: _Sentence) -> Iterator[tuple[int, int, 
 
 def _distance(cue: int, date: int) -> float:
     """How far a cue is from a date, in points; behind the date counts double."""
-    return (date - cue) / 25 if cue <= date else (cue - date) / 12
+    return (date - cue) / 25 if cue <= date else (cue - date) / 8
 
 
 def _met(text: str, found: tuple[Clause, ...], decision: Fact | None) -> Fact | None:
@@ -106,10 +108,17 @@ def _met(text: str, found: tuple[Clause, ...], decision: Fact | None) -> Fact | 
     for clause in found:
         if _later(clause):
             continue
-        for date in date_spans(text, clause.start, clause.end):
+        for date in date_spans(text, clause.start, _line_end(text, clause.end)):
+            if date.start() >= clause.end:
+                break
             if taken is None or not (taken.start <= date.start() < taken.end):
                 return _fact(text, date.start(), date.end())
     return None
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start, start + 40)
+    return end if end >= 0 else min(len(text), start + 40)
 
 
 def _later(clause: Clause) -> bool:

@@ -36,7 +36,7 @@ class Mention:
 
 
 _OPENERS = frozenset(
-    "met saw spoke spoken talked with interviewed interviewer interviewers seen panel by chatted interview saw. and then me".split()
+    "met saw spoke spoken talked with interviewed interviewer interviewers seen panel by chatted interview saw. and then me dear hi hello hey thanks".split()
 )
 """Words that stand in front of a name and take a capital only where a sentence begins."""
 

@@ -47,12 +47,14 @@ _NOT_A_TITLE = re.compile(
 _TITLE_END = re.compile(
     r"\s+(?:from|at|on|plus|when|this|last|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|for the|for (?=[A-Z]))\s+", re.IGNORECASE
 )
+_JOINED = re.compile(r"(?:(?:and|n|plus|also|with|&|\+)\s+)?(?:their\s+|the\s+|her\s+|his\s+)?", re.IGNORECASE)
 _MET_SURELY = re.compile(r"\b(?:met|spoke (?:to|with)|talked (?:to|with)|interviewed by|seen by|interviewer (?:was|is))\s*$", re.IGNORECASE)
 _INTRODUCING_LABELS = frozenset({"from", "interviewer", "interviewers", "who", "panel", "seen by", "met", "people", "interviewed by"})
 _TELLS = re.compile(r"(?:he|she|they)(?:['’]s|['’]re| is| are| runs| manages| heads| owns| leads)\b", re.IGNORECASE)
 _PARTED = re.compile(r"(?:is|was|[(\[,=–—-])", re.IGNORECASE)
 _BEHIND_NAME = frozenset({Joint.COMMA, Joint.BRACKET, Joint.DASH, Joint.LABEL, Joint.AND, Joint.COLON})
 _BEHIND_FIRST_NAME = frozenset({Joint.BRACKET, Joint.LABEL})
+_THE_TITLE = re.compile(r"(?:the|our|their|head of|a|an|my)\b", re.IGNORECASE)
 _NOT_A_NAME = frozenset(
     "i i'm i'd i've i'll me my ok okay oh so the and but why what how when where who next not no yes um er well right said she he they we it"
     " update private panel interview interviewer team call zoom phone online from to subject cc sent when where dont don't today topic topics notes candidate role company date note".split()
@@ -76,6 +78,9 @@ class _Candidate:
 def people(text: str, found: tuple[Clause, ...]) -> tuple[Person, ...]:
     """Everybody who was met, in the order in which the notes first name them."""
     every = [mention for mention in (*mentions(found), *lower_mentions(found)) if _possible(mention)]
+    by_clause: dict[int, list[Mention]] = defaultdict(list)
+    for mention in every:
+        by_clause[mention.clause].append(mention)
     sender = _sender(found)
     uses = _uses(text)
     candidates: dict[str, _Candidate] = {}
@@ -84,7 +89,7 @@ def people(text: str, found: tuple[Clause, ...]) -> tuple[Person, ...]:
         if key.split()[0] in sender and not mention.honorific:
             continue
         candidate = candidates.setdefault(key, _Candidate(mention))
-        points, title = _evidence(mention, found, uses)
+        points, title = _evidence(mention, found, uses, by_clause)
         candidate.points = max(candidate.points, points)
         candidate.title = candidate.title or title
         candidate.seen.append(mention)
@@ -119,7 +124,9 @@ def _sender(found: tuple[Clause, ...]) -> set[str]:
     return names - _NOT_A_NAME
 
 
-def _evidence(mention: Mention, found: tuple[Clause, ...], uses: dict[str, int]) -> tuple[int, str]:
+def _evidence(
+    mention: Mention, found: tuple[Clause, ...], uses: dict[str, int], every: dict[int, list[Mention]]
+) -> tuple[int, str]:
     """Points for a mention being somebody who was met, and the title that it gives them."""
     clause = found[mention.clause]
     title = _title(mention, found)
@@ -137,25 +144,42 @@ def _evidence(mention: Mention, found: tuple[Clause, ...], uses: dict[str, int])
         points += 1
     if _is_listed(mention, found):
         points += 2
-    if _follows_person(mention, found):
-        points += 2
-    if clause.is_label and not several and _is_dialogue(found) and uses[fold(mention.words[0])] > 1:
+    if _follows_title(mention, found):
+        points += 3
+    if _joins_people(mention, found, every):
+        points += 3
+    if clause.is_label and _is_dialogue(found) and uses[fold(mention.words[0])] > 1:
         points += 3
     return points - _doubts(mention, found, uses), title
 
 
 def _is_dialogue(found: tuple[Clause, ...]) -> bool:
-    return sum(clause.is_label and fold(clause.text) in {"me", "i"} for clause in found) > 1
+    return sum(clause.is_label and fold(clause.text) in {"me", "i"} for clause in found) > 0
 
 
-def _follows_person(mention: Mention, found: tuple[Clause, ...]) -> bool:
-    """Whether a title stands right before the name: `the shift lead, Gbenga` or `Zofia, head of X + Dele`."""
+def _follows_title(mention: Mention, found: tuple[Clause, ...]) -> bool:
+    """Whether a title stands right before the name: `the shift lead, Gbenga` or `Hiring manager = Greta`."""
     clause, before = found[mention.clause], mention.clause - 1
-    if mention.lead.strip() or clause.joint not in {Joint.COMMA, Joint.AND, Joint.DASH}:
+    if mention.lead.strip() or clause.joint not in {Joint.COMMA, Joint.LABEL}:
         return False
     if before > 0 and fold(found[before].text) == fold(mention.words[0]):
         before -= 1
     return before >= 0 and len(mention.words) > 1 and _ends_in_title(found[before].text)
+
+
+def _joins_people(mention: Mention, found: tuple[Clause, ...], every: dict[int, list[Mention]]) -> bool:
+    """Whether the name stands in a row with another person: `Zofia, head of X + Dele`, `Ms Hale and Prof Bello`."""
+    clause = found[mention.clause]
+    if not _JOINED.fullmatch(mention.lead) or clause.joint not in {Joint.PLUS, Joint.AND, Joint.COLON}:
+        return False
+    if len(mention.words) == 1 and mention.tail.strip(" ."):
+        return False
+    before = range(max(mention.clause - 3, 0), mention.clause)
+    return any(
+        len(other.words) > 1 and found[other.clause].line == clause.line and (other.honorific or _title(other, found))
+        for place in before
+        for other in every.get(place, ())
+    )
 
 
 def _ends_in_title(words: str) -> bool:
@@ -175,7 +199,7 @@ def _doubts(mention: Mention, found: tuple[Clause, ...], uses: dict[str, int]) -
         doubts += 4
     if _ARTICLE.search(mention.lead):
         doubts += 2
-    if mention.clause == 0 and mention.start == clause.start and not _is_bracketed(mention, found):
+    if _heads_notes(mention, found):
         doubts += 2 if uses[fold(mention.words[0])] > 1 else 5
     scope = f"{clause.label} {clause.heading}" if not clause.is_label else ""
     if _LATER.search(scope) or re.match(r"(?:next|2nd|second)\b", clause.text, re.IGNORECASE) or _WITHHELD.search(scope):
@@ -183,6 +207,20 @@ def _doubts(mention: Mention, found: tuple[Clause, ...], uses: dict[str, int]) -
     if _ADDRESSED.search(mention.lead):
         doubts += 3
     return doubts
+
+
+def _heads_notes(mention: Mention, found: tuple[Clause, ...]) -> bool:
+    """Whether it is a clause of the first line with no role before it: there the employer stands, not a person."""
+    clause = found[mention.clause]
+    before = found[: mention.clause]
+    return (
+        clause.line == 0
+        and not mention.lead
+        and not mention.honorific
+        and not clause.label
+        and not _is_bracketed(mention, found)
+        and not any(_ends_in_title(other.text) for other in before)
+    )
 
 
 def _is_bracketed(mention: Mention, found: tuple[Clause, ...]) -> bool:
@@ -202,6 +240,7 @@ def _is_listed(mention: Mention, found: tuple[Clause, ...]) -> bool:
         and follower[0].joint in {Joint.COMMA, Joint.DASH, Joint.BRACKET}
         and mention.clause > 0
         and follower[0].line == clause.line
+        and not re.search(r"\b(?:you|we)\b", follower[0].text, re.IGNORECASE)
         and len(follower[0].text.split()) <= 6
     )
 
@@ -215,6 +254,8 @@ def _title(mention: Mention, found: tuple[Clause, ...]) -> str:
     followers = found[mention.clause + 1 : mention.clause + 3]
     if tail:
         return _as_title(tail) or _bracketed_title(tail) or _told_next(followers)
+    if not several and mention.lead and followers and _THE_TITLE.match(followers[0].text):
+        return _as_title(followers[0].text)
     if not followers or followers[0].joint not in (_BEHIND_NAME if several else _BEHIND_FIRST_NAME):
         return _told_next(followers)
     title = _as_title(followers[0].text) or _as_title(" and ".join(_joined(followers)))
