@@ -1,0 +1,104 @@
+"""Frames: phrase patterns with inflections, gaps and word classes, matched in a flattened text.
+
+A frame is a regular expression in which a space is a gap between words, ` ... ` leaves room for up to four words,
+`look~` is the word in any regular inflection, `<skill>` a class of alternatives, and every `(` only groups.
+Texts are matched flat, so frames are written in lower case with straight apostrophes.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+from guardrails.findings import Hit, Part, Span
+from guardrails.manuscript import Manuscript
+
+WRITTEN = (Part.SUBJECT, Part.BODY)
+"""The parts that the reader will see."""
+
+_LEVEL = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "\xa0": " "})
+_WRAP = re.compile(r"(?<!\n)[\n\t](?!\s*\n)")
+_QUOTED = re.compile(r'"[^"\n]{1,300}"|(?<!\w)\'(?=\w)[^\n"]{0,200}?[\w.,!?]\'(?!\w)')
+_GAP = r"[ ,]+"
+_ROOM = r"[ ,]+(?:[\w'-]+[ ,]+){0,4}?"
+_WORD_START = r"(?<![\w'-])"
+_CLASS = re.compile(r"<(\w+)>")
+_INFLECTED = re.compile(r"([a-z]+)~")
+
+
+@lru_cache(maxsize=256)
+def flat(text: str) -> str:
+    """The text in lower case with straight quotes and unwrapped lines, every character still in its place."""
+    level = _WRAP.sub(" ", text.translate(_LEVEL))
+    lower = level.lower()
+    return lower if len(lower) == len(text) else "".join(_lower(letter) for letter in level)
+
+
+def _lower(letter: str) -> str:
+    lower = letter.lower()
+    return lower if len(lower) == 1 else letter
+
+
+@lru_cache(maxsize=256)
+def quoted(text: str) -> tuple[tuple[int, int], ...]:
+    """The stretches of a text that stand in quotation marks."""
+    return tuple(found.span() for found in _QUOTED.finditer(flat(text)))
+
+
+def compiled(
+    frames: Iterable[str], classes: Mapping[str, str] | None = None, *, start: str = _WORD_START
+) -> re.Pattern[str]:
+    """One pattern for all frames, longest alternatives as written; matches whole words of a flat text."""
+    named = dict(classes or {})
+    return re.compile(f"{start}(?:{'|'.join(_regex(frame, named) for frame in frames)})(?![\\w-])")
+
+
+def _regex(frame: str, classes: Mapping[str, str]) -> str:
+    while _CLASS.search(frame):
+        frame = _CLASS.sub(lambda name: f"({classes[name[1]]})", frame)
+    frame = re.sub(r"\((?!\?)", "(?:", _INFLECTED.sub(_inflected, frame))
+    return frame.replace(" ... ", _ROOM).replace(" ", _GAP)
+
+
+def _inflected(found: re.Match[str]) -> str:
+    word = found[1]
+    if word.endswith("e"):
+        return f"{word[:-1]}(?:e|es|ed|ing)"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return f"{word[:-1]}(?:y|ies|ied|ying)"
+    return f"{word}(?:s|es|ed|ing)?"
+
+
+def listed(name: str, start: str = _WORD_START) -> re.Pattern[str]:
+    """The frames of `rules/words/<name>.txt`: a source line, `class = alternatives` lines, then a frame a line."""
+    lines = [line.strip() for line in _list(name) if line.strip() and not line.startswith("#")]
+    classes = dict(line.split(" = ", 1) for line in lines if " = " in line)
+    return compiled((line for line in lines if " = " not in line), classes, start=start)
+
+
+def word_list(name: str) -> frozenset[str]:
+    """The words of `rules/words/<name>.txt`, in which the first line is the source."""
+    return frozenset(" ".join(_list(name)).split())
+
+
+def _list(name: str) -> list[str]:
+    text = files("guardrails.rules").joinpath(f"words/{name}.txt").read_text("utf-8")
+    return text.split("\n")[1:]
+
+
+def spans(
+    pattern: re.Pattern[str], text: str, part: Part = Part.BODY, *, quotes: bool = False
+) -> Iterator[Span]:
+    """Where the pattern stands in the text of a part, outside quotation marks unless `quotes`."""
+    for found in pattern.finditer(flat(text)):
+        if quotes or not any(a < found.end() and found.start() < b for a, b in quoted(text)):
+            yield Span(part, found.start(), found.end())
+
+
+def hits(
+    pattern: re.Pattern[str], manuscript: Manuscript, message: str, parts: Iterable[Part] = WRITTEN
+) -> Iterator[Hit]:
+    """A hit with this message wherever the pattern stands, outside quotation marks."""
+    for part in parts:
+        for span in spans(pattern, manuscript.part(part), part):
+            yield Hit(span, message)

@@ -1,0 +1,25 @@
+"""A demand on the reader: an order, a duty or a deadline to answer.
+
+*Why*: a follow-up asks for nothing the reader has not offered; an order from outside makes a yes harder to give.
+*Instead*: say that you would be glad of news when they have it, or leave the next step to them.
+*Source*: Brown and Levinson, "Politeness: Some universals in language usage" (1987), on bald, on-record orders.
+"""
+
+from collections.abc import Iterator
+
+from guardrails.findings import Hit, Rule, Severity
+from guardrails.frames import hits, listed
+from guardrails.manuscript import Manuscript
+
+MESSAGE = (
+    "This puts a duty on your reader; say you would be glad of news, and leave the pace to them."
+)
+_ORDERS = listed("demand")
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit for each demand in subject or body."""
+    return hits(_ORDERS, manuscript, MESSAGE)
+
+
+RULE = Rule("demand", Severity.WARN, check)

@@ -1,0 +1,30 @@
+"""A letter too short to hold anything of the interview.
+
+*Why*: two lines of thanks could be sent to anyone; it takes a few more to say what you heard and what you would do.
+*Instead*: add the moment you remember and one sentence on the problem they told you about.
+*Source*: Afterword's own judgement: the shortest letter it was developed against has 71 words.
+"""
+
+import re
+from collections.abc import Iterator
+
+from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.manuscript import Manuscript
+from guardrails.sentences import sentences
+
+SHORTEST = {"thank_you": 40, "handwritten_note": 30, "check_in": 25, "competing_offer": 30}
+SHORTEST_OTHERWISE = 15
+"""Words between greeting and sign-off."""
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit at the end of a letter with too few words."""
+    read = sentences(manuscript.body)
+    count = sum(len(re.findall(r"\S*\w\S*", one.text)) for one in read)
+    if count < SHORTEST.get(manuscript.kind, SHORTEST_OTHERWISE):
+        end = read[-1].end if read else 0
+        message = f"With {count} words there is no room for what you two talked about; add what you remember."
+        yield Hit(Span(Part.BODY, end, end), message)
+
+
+RULE = Rule("too-short", Severity.WARN, check)

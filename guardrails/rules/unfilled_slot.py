@@ -1,0 +1,47 @@
+"""A blank of a template that nobody filled in.
+
+*Why*: `Dear [Name]` tells the reader that the letter was made for anyone, and no other line can repair that.
+*Instead*: put the word in, or take the sentence out.
+*Source*: Wikipedia, "Signs of AI writing", section on phrasal templates and placeholder text.
+"""
+
+import re
+from collections.abc import Iterator
+
+from guardrails.findings import Hit, Rule, Severity, Span
+from guardrails.frames import WRITTEN
+from guardrails.manuscript import Manuscript
+
+MESSAGE = "This is still a blank of a template; put in the real word or take it out."
+
+_THING = (
+    r"(?:(?:hiring )?manager|interviewer|recipient|company|organi[sz]ation|employer|candidate|role|position|job"
+    r"|department|team|school|first|last|full|sender|your|my|contact|project|skill|topic|date|city)"
+)
+_NAMED = (
+    rf"{_THING}(?:['’]s)?(?: {_THING})?(?: (?:name|title|here|number|address|date|email|phone))"
+)
+_SLOT = re.compile(
+    r"\[(?!sic\]|\.{3}\]|…\]|\d+\])[^\[\]\n]{1,80}\](?!\()"  # [Name]; not [sic], [...], [1] or a link
+    r"|\{\{?[^{}\n]{1,60}\}?\}|\$\{?[a-z_]{3,30}\}?(?!\w)|%\(?[a-z_]+\)s|(?<!\d)%[sd]\b|%[A-Z_]{3,}%"
+    r"|<{1,2}(?![^<>\n]*(?:@|://))[A-Za-z][^<>\n]{0,50}>{1,2}"
+    r"|_{3,}|\*{3,}|(?<![\w.])\?{2,}(?![\w?])"
+    r"|\b(?:X{3,}|TODO|TBD|TBA|TKTK|FIXME)\b|(?<=[a-z] )XX(?=[\s.,])"
+    r"|(?i:\blorem ipsum\b|\binsert (?:your |the |a )?" + _THING + r"(?: \w+)?(?: here)?\b)"
+    rf"|\b(?=[A-Z][a-z]+(?:['’]s)? [A-Z])(?i:{_NAMED})\b|\b(?=[A-Z]{{3}}[A-Z ]+)(?i:{_NAMED})\b"
+    r"|(?<=Dear )(?:Name|None|nan|NaN|null|undefined|Mr/Ms|Sir/Madam)\b"
+    r"|(?<=[a-z,] )(?:None(?! of)|NaN|undefined)(?=[.,\s])"
+)
+_WORDS = re.compile(rf"(?i:\b(?:{_THING}|name|title|insert|x+|date|detail|fill|tbd|todo)\b)")
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit for each blank in subject or body; code that stands in the notes is no blank."""
+    for part in WRITTEN:
+        for found in _SLOT.finditer(manuscript.part(part)):
+            words = found.group()
+            if words not in manuscript.notes or _WORDS.search(words):
+                yield Hit(Span(part, *found.span()), MESSAGE)
+
+
+RULE = Rule("unfilled-slot", Severity.BLOCK, check)

@@ -1,0 +1,39 @@
+"""A subject that could stand over any mail.
+
+*Why*: "Following up" names nothing; the reader has ten of them and opens the one that says what it is about.
+*Instead*: the role, the date, your name, or the thing you talked about.
+*Source*: Plain English Campaign, "How to write in plain English": headings say what the text is about.
+"""
+
+import re
+from collections.abc import Iterator
+
+from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.frames import flat, word_list
+from guardrails.manuscript import Manuscript
+from guardrails.rules.missing_subject import WITHOUT
+from guardrails.words import words_of
+
+MESSAGE = "This subject would fit any mail; name the role, the date or what you talked about."
+_EMPTY = word_list("subject_courtesy")
+_CODE = re.compile(r"\b(?:ref|req|id|no|#)\W*\w*\d", re.IGNORECASE)
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit on the whole subject when only courtesy and names of the two people are in it."""
+    subject = manuscript.subject
+    if not subject.strip() or manuscript.kind in WITHOUT or _CODE.search(subject):
+        return
+    names = {
+        word.text.removesuffix("'s") for word in words_of(f"{manuscript.to} {_sender(manuscript)}")
+    }
+    if all(word.text in _EMPTY or word.text in names for word in words_of(flat(subject))):
+        yield Hit(Span(Part.SUBJECT, 0, len(subject)), MESSAGE)
+
+
+def _sender(manuscript: Manuscript) -> str:
+    lines = manuscript.body.rstrip().splitlines()
+    return f"{manuscript.sender.name} {lines[-1] if lines else ''}"
+
+
+RULE = Rule("vague-subject", Severity.WARN, check)
