@@ -1,0 +1,148 @@
+"""Trains the two heads that say how interchangeable a sentence or a detail is: `python -m evals train-sense`.
+
+Logistic regression in two steps, each by Newton's method with a ridge penalty. First the encoder's 384
+numbers lead to one log-odds; then that and the explainable counts are weighed together. The first step is
+shown to the second only for rows it has not seen, or the second would trust it too much.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from guardrails.concreteness import FEATURES, carried
+from guardrails.sense import meaning
+
+CORPUS = Path(__file__).with_name("corpus")
+HEADS = {"sentences": ("phrases.jsonl", "text"), "details": ("details.jsonl", "detail")}
+AUTHOR_ROWS = 60
+"""Rows next to each other share an author's habits; parts of this length are left out together."""
+FOLDS = 8
+RIDGE_ENCODER = 4.0
+RIDGE_COUNTS = 1.0
+
+Numbers = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One labelled text; `interchangeable` is what a head should say, `part` whose habits it shares."""
+
+    text: str
+    interchangeable: bool
+    part: str
+
+
+@dataclass(frozen=True)
+class Trained:
+    """The weights of one head: for the encoder's numbers, for the counts alone, and for both together."""
+
+    direction: Numbers
+    counts: Numbers
+    together: Numbers
+
+    def odds(self, meanings: Numbers, counts: Numbers) -> Numbers:
+        """Log-odds of each row, with the encoder's help."""
+        sense = linear(meanings, self.direction)
+        return linear(np.column_stack([counts, sense]), self.together)
+
+
+def rows(head: str, folders: Sequence[str] = ("develop", "develop/plain", "own")) -> list[Row]:
+    """The labelled texts of these folders of the corpus."""
+    name, field = HEADS[head]
+    found = []
+    for folder in folders:
+        path = CORPUS / folder / name
+        lines = path.read_text("utf-8").splitlines()
+        for number, line in enumerate(lines):
+            row = json.loads(line)
+            label = row["generic"] if head == "sentences" else not row["accept"]
+            found.append(Row(row[field], label, f"{folder} {number // AUTHOR_ROWS + 1}"))
+    return found
+
+
+def measured(texts: Sequence[str]) -> tuple[Numbers, Numbers]:
+    """The encoder's numbers and the counts of each text."""
+    meanings = [meaning(text) for text in texts]
+    counts = [carried(text).counts for text in texts]
+    return np.array(meanings, dtype=float), np.array(counts, dtype=float)
+
+
+def linear(inputs: Numbers, weights: Numbers) -> Numbers:
+    """The weighted sums of the inputs; the last weight is the bias."""
+    sums: Numbers = inputs @ weights[:-1] + weights[-1]
+    return sums
+
+
+def logistic(inputs: Numbers, wanted: Numbers, ridge: float) -> Numbers:
+    """Weights, bias last, of a logistic regression with a ridge penalty on standardised inputs."""
+    middle, spread = inputs.mean(axis=0), inputs.std(axis=0) + 1e-6
+    design = np.column_stack([(inputs - middle) / spread, np.ones(len(inputs))])
+    penalty = np.eye(design.shape[1]) * ridge
+    penalty[-1, -1] = 1e-6
+    weights = np.zeros(design.shape[1])
+    for _ in range(30):
+        chance = 1 / (1 + np.exp(-design @ weights))
+        slope = design.T @ (chance - wanted) + penalty @ weights
+        curve = (design * (chance * (1 - chance))[:, None]).T @ design + penalty
+        step = np.linalg.solve(curve, slope)
+        weights -= step
+        if np.abs(step).max() < 1e-7:
+            break
+    raw = weights[:-1] / spread
+    return np.append(raw, weights[-1] - raw @ middle)
+
+
+def train(meanings: Numbers, counts: Numbers, wanted: Numbers) -> Trained:
+    """One head from labelled rows."""
+    unseen = np.zeros(len(wanted))
+    fold = np.random.default_rng(0).integers(0, FOLDS, len(wanted))
+    for number in range(FOLDS):
+        test = fold == number
+        direction = logistic(meanings[~test], wanted[~test], RIDGE_ENCODER)
+        unseen[test] = linear(meanings[test], direction)
+    return Trained(
+        logistic(meanings, wanted, RIDGE_ENCODER),
+        logistic(counts, wanted, RIDGE_COUNTS),
+        logistic(np.column_stack([counts, unseen]), wanted, RIDGE_COUNTS),
+    )
+
+
+def cross_validated(head: str) -> Iterator[tuple[Row, float]]:
+    """Each row with its log-odds by a head that saw nothing of the same author's part."""
+    found = rows(head)
+    meanings, counts = measured([row.text for row in found])
+    wanted = np.array([row.interchangeable for row in found], dtype=float)
+    parts = np.array([row.part for row in found])
+    for part in dict.fromkeys(row.part for row in found):
+        test = parts == part
+        trained = train(meanings[~test], counts[~test], wanted[~test])
+        odds = trained.odds(meanings[test], counts[test])
+        yield from zip([row for row in found if row.part == part], map(float, odds), strict=True)
+
+
+def write(folder: Path) -> None:
+    """Trains both heads on everything but the held-out part and writes them beside the vocabulary."""
+    directions, heads = {}, {}
+    for head in HEADS:
+        found = rows(head)
+        wanted = np.array([row.interchangeable for row in found], dtype=float)
+        trained = train(*measured([row.text for row in found]), wanted)
+        directions[head] = [round(float(weight), 5) for weight in trained.direction]
+        heads[head] = {
+            "counts": _named((*FEATURES, "bias"), trained.counts),
+            "together": _named((*FEATURES, "encoder", "bias"), trained.together),
+        }
+    _dump(folder / "directions.json", directions)
+    _dump(folder / "heads.json", heads)
+
+
+def _named(names: Sequence[str], weights: Numbers) -> dict[str, float]:
+    return {name: round(float(weight), 4) for name, weight in zip(names, weights, strict=True)}
+
+
+def _dump(path: Path, value: object) -> None:
+    path.write_text(json.dumps(value, indent=1) + "\n", "utf-8")

@@ -1,0 +1,26 @@
+"""Nothing of the sender's own stands in the letter.
+
+*Why*: Readers punish a letter that a machine could have sent by itself; time spent on a draft goes with being hired.
+*Instead*: One thing only the sender knows about this talk, in their own words, left in the letter as typed.
+*Source*: The promise of this project: no export exists without a human detail (docs/decisions.md).
+"""
+
+from collections.abc import Iterator
+
+from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.manuscript import Manuscript
+
+_EMPTY = "Add one thing only you know about this talk: a remark, an object, an answer. A few words are enough."
+_LOST = "Your detail no longer stands in the letter as you typed it. Put it back, or change it here as well."
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """One hit when there is no detail, or when the body does not hold it word for word."""
+    detail = " ".join(manuscript.detail.split())
+    if not detail:
+        yield Hit(Span(Part.DETAIL, 0, 0), _EMPTY)
+    elif detail not in " ".join(manuscript.body.split()):
+        yield Hit(Span(Part.DETAIL, 0, len(manuscript.detail)), _LOST)
+
+
+RULE = Rule("missing-detail", Severity.BLOCK, check, keepable=False)

@@ -1,0 +1,45 @@
+"""The human detail says nothing that only this talk could have given.
+
+*Why*: "We had a great conversation" can be typed without having been there; it makes the letter no more the sender's.
+*Instead*: What was said, shown, asked, spilled or agreed. Short is fine, and so are typos.
+*Source*: Li and Nenkova, "Fast and Accurate Prediction of Sentence Specificity" (AAAI 2015); weights: docs/judgement.md.
+"""
+
+from collections.abc import Iterator
+
+from guardrails.filler import Filler, filler
+from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.heads import verdict
+from guardrails.manuscript import Manuscript
+from guardrails.names import only_names
+from guardrails.slots import slots
+
+_MESSAGES = {
+    Filler.PLACEHOLDER: "This is a placeholder. Put one thing in its place that you saw, heard or said.",
+    Filler.REFUSAL: "Nothing is said here yet. What would you tell a friend about this talk tonight?",
+    Filler.ORDER: "Only you can write this one. What was said or shown that nobody else could know?",
+    Filler.MASH: "These are no words. One small true thing is enough, typos and all.",
+}
+_NAMES = (
+    "A name, a date or a title is known before the talk. What did that person say, show or ask?"
+)
+_VAGUE = "This could be said of any interview. Say what exactly: a remark, a thing, a number, a question."
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """One hit on the whole detail when it is filler, only names, or could be anyone's."""
+    message = _fault(manuscript.detail, slots(manuscript))
+    if manuscript.detail.strip() and message:
+        yield Hit(Span(Part.DETAIL, 0, len(manuscript.detail)), message)
+
+
+def _fault(detail: str, known: frozenset[str]) -> str:
+    found = filler(detail)
+    if found:
+        return _MESSAGES[found]
+    if only_names(detail, known):
+        return _NAMES
+    return _VAGUE if verdict(detail, "details", known).interchangeable else ""
+
+
+RULE = Rule("vague-detail", Severity.BLOCK, check, keepable=False)
