@@ -2,15 +2,26 @@
 
 import re
 
+from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.salutation import cased
-from drafting.builtin.shorthand import spelled_out
 from drafting.models import Fact, Facts
 
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _NUMERIC = re.compile(r"\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b")
-_MONTH_NAMES = (
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-)
+_MONTH_NAMES = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _MONTH = re.compile(rf"\b(?:{'|'.join(_MONTH_NAMES)})\b")
 _RELATIVE = re.compile(
     r"\b(?:today|tomorrow|tonight|yesterday|this|last|next|ago)\b", re.IGNORECASE
@@ -77,4 +88,4 @@ def role(facts: Facts) -> str:
 
 def company(facts: Facts) -> str:
     """The company with the capitals a letter gives it; "" when unknown."""
-    return cased(facts.company.text.strip(" .,")) if facts.company else ""
+    return spelled_out(cased(facts.company.text.strip(" .,"))) if facts.company else ""

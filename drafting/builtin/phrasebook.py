@@ -2,7 +2,6 @@
 
 import tomllib
 import zlib
-from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -17,29 +16,33 @@ def phrases(name: str) -> dict[str, Any]:
     return tomllib.loads(text)
 
 
-@dataclass
 class Phrasebook:
     """Frames for one letter. None is used twice, and two readers of one interview start at different places."""
 
-    kind: Kind
-    tone: Tone
-    reader: str
-    used: set[str] = field(default_factory=set)
+    def __init__(self, kind: Kind, tone: Tone, reader: str) -> None:
+        self._books = (phrases(kind.value), phrases("telling"))
+        self._tone = tone.value
+        self._reader = reader
+        self._used: set[str] = set()
+
+    def has(self, part: str) -> bool:
+        """Whether there is a table for the part."""
+        return any(part in book for book in self._books)
 
     def frames(self, part: str, mode: str) -> list[str]:
         """The frames for a part told in a mode: the kind's own, else those all kinds share; the tone's, else any."""
-        for book in (self.kind.value, "telling"):
-            found = phrases(book).get(part, {}).get(mode, {})
-            frames = [*found.get(self.tone.value, ()), *found.get("any", ())]
+        for book in self._books:
+            found = book.get(part, {}).get(mode, {})
+            frames = found.get(self._tone) or found.get("any")
             if frames:
-                return frames
+                return list(frames)
         return []
 
     def pick(self, part: str, mode: str) -> str | None:
-        """The next unused frame, or None when there is none."""
-        frames = [frame for frame in self.frames(part, mode) if frame not in self.used]
+        """An unused frame, or None when there is none."""
+        frames = [frame for frame in self.frames(part, mode) if frame not in self._used]
         if not frames:
             return None
-        frame = frames[zlib.crc32(f"{self.reader}{part}".encode()) % len(frames)]
-        self.used.add(frame)
+        frame = frames[zlib.crc32(f"{self._reader}{part}".encode()) % len(frames)]
+        self._used.add(frame)
         return frame

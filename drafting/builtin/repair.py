@@ -4,7 +4,6 @@ import re
 from functools import cache
 
 from drafting.builtin.phrasebook import phrases
-from drafting.builtin.shorthand import spelled_out
 
 _CONNECTIVE = re.compile(r"^(?:that|about|is|:|-|–|,|with|to)\s+|^[\s:,–-]+", re.IGNORECASE)
 
@@ -20,12 +19,12 @@ def _failed() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
-def answer(words: str) -> str:
-    """What the sender would add, or "" when the passage only says that an answer went wrong."""
-    plain = spelled_out(words).replace("’", "'")
+def answer(words: str) -> tuple[str, bool]:
+    """What the sender would add, and whether the notes call it left out; "" when they only say it went wrong."""
+    plain = words.replace("’", "'")
     found = _left_out().search(plain)
     if found:
         plain = plain[found.end() :]
         while _CONNECTIVE.match(plain):
             plain = _CONNECTIVE.sub("", plain, count=1)
-    return "" if _failed().search(plain) else plain.strip(" .")
+    return ("" if _failed().search(plain) else plain.strip(" ."), found is not None)

@@ -1,97 +1,11 @@
 """The built-in writer: a letter for one reader from what the notes hold, in the phrases of its kind and tone."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from drafting.builtin import occasion
-from drafting.builtin.phrasebook import Phrasebook, phrases
-from drafting.builtin.salutation import address, cased, farewell, greeting
-from drafting.builtin.selection import told, usable
-from drafting.builtin.telling import Listener, Telling
-from drafting.models import AnchorKind, Anchors, Brief, Notes, Person, Profile
-
-_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
-_SLOT = re.compile(r"\{(\w+)\}")
-
-_PARTS = {
-    "memory": (AnchorKind.MOMENT, AnchorKind.TOPIC),
-    "problem": (AnchorKind.PROBLEM,),
-    "strength": (AnchorKind.STRENGTH,),
-    "repair": (AnchorKind.MISSED,),
-    "motive": (AnchorKind.MOTIVATION,),
-    "next": (AnchorKind.NEXT_STEP,),
-}
-
-
-@dataclass
-class Draft:
-    """A letter in the making: what may be told, the phrases, and the anchors used so far."""
-
-    notes: Notes
-    anchors: Anchors
-    profile: Profile
-    brief: Brief
-    used: list[Telling] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        people = self.anchors.people
-        self.reader = next(
-            (one for one in people if one.name == self.brief.to), Person(name=self.brief.to)
-        )
-        self.listener = Listener(
-            self.notes, self.reader, people, occasion.company(self.anchors.facts)
-        )
-        self.book = Phrasebook(self.brief.kind, self.brief.tone, self.brief.to)
-        self.tellings = told(usable(self.notes, self.anchors), self.listener, self.brief)
-
-    def slots(self) -> dict[str, str]:
-        """What the frames may name, "" where the notes are silent."""
-        facts = self.anchors.facts
-        role = occasion.role(facts)
-        return {
-            "role": role,
-            "Role": capital(role),
-            "company": occasion.company(facts),
-            "date": occasion.day(facts.met),
-            "on_day": occasion.on_day(facts.met),
-            "sender": self.profile.name.strip(),
-            "reader": address(self.reader, self.brief.tone),
-        }
-
-    def next_for(self, part: str) -> Telling | None:
-        """The best unused passage for a part that has a frame for it."""
-        for kind in _PARTS[part]:
-            for telling in self.tellings:
-                if (
-                    telling.anchor.kind is kind
-                    and telling not in self.used
-                    and self._fits(part, telling)
-                ):
-                    return telling
-        return None
-
-    def _fits(self, part: str, telling: Telling) -> bool:
-        return bool(self.book.frames(part, self._mode(part, telling)))
-
-    def _mode(self, part: str, telling: Telling) -> str:
-        keyed = f"{telling.mode}_{'reader' if telling.who == 'reader' else 'name'}"
-        if telling.who and self.book.frames(part, keyed):
-            return keyed
-        return telling.mode.value
-
-    def say(self, part: str) -> str:
-        """One sentence for the part, or "" when the notes have nothing for it."""
-        telling = self.next_for(part)
-        if telling is None:
-            return ""
-        frame = self.book.pick(part, self._mode(part, telling))
-        if frame is None:
-            return ""
-        self.used.append(telling)
-        name = cased(telling.who).split()[0] if telling.who else ""
-        words = {"words": telling.words, "Words": capital(telling.words), "name": name}
-        return finished(filled(frame, {**self.slots(), **words}))
+from drafting.builtin.draft import Draft, capital, filled
+from drafting.builtin.phrasebook import phrases
+from drafting.builtin.salutation import farewell, greeting
+from drafting.models import Anchors, Brief, Notes, Profile
 
 
 def write(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> Iterator[str]:
@@ -100,7 +14,7 @@ def write(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> Ite
     yield subject(draft)
     yield "\n\n"
     yield greeting(draft.reader, brief.tone)
-    for paragraph in paragraphs(draft):
+    for paragraph in body(draft):
         yield f"\n\n{paragraph}"
     yield f"\n\n{farewell(profile, brief.tone)}"
 
@@ -108,51 +22,49 @@ def write(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> Ite
 def subject(draft: Draft) -> str:
     """The subject line of the kind and tone."""
     frame = phrases(draft.brief.kind.value)["subject"][draft.brief.tone.value]
-    return capital(filled(frame, draft.slots()))
+    return capital(filled(frame, draft.slots))
 
 
-def paragraphs(draft: Draft) -> Iterator[str]:
-    """The paragraphs in the order the kind's file gives its parts; a part the notes cannot fill is left out."""
-    for part in phrases(draft.brief.kind.value)["parts"]:
-        sentences = [said for said in _sentences(draft, part) if said]
-        if sentences:
-            yield " ".join(sentences)
+def body(draft: Draft) -> list[str]:
+    """The paragraphs between greeting and farewell, within the kind's length where the notes have enough."""
+    plan = phrases(draft.brief.kind.value)
+    least, most = plan["words"]
+    layout, extra = plan["paragraphs"], plan.get("extra", [])
+    said = dict(
+        _sentences(draft, [[part for part in parts if part not in extra] for parts in layout])
+    )
+    for part in extra:
+        if _words(said) < least:
+            said |= _sentences(draft, [[part]])
+    return _paragraphs(_shortened(said, plan["optional"], most), layout)
 
 
-def _sentences(draft: Draft, part: str) -> Iterator[str]:
-    if part == "thanks":
-        met = "alone" if draft.listener.alone else "panel"
-        yield _courtesy(draft, "thanks", met)
-    elif part == "value":
-        yield draft.say("problem")
-        yield draft.say("strength")
-    elif part == "close":
-        yield _courtesy(draft, "close", "courtesy")
-    else:
-        yield draft.say(part)
+Said = dict[str, str]
+"""Sentences by the part of the letter that each one is."""
 
 
-def _courtesy(draft: Draft, part: str, mode: str) -> str:
-    frame = draft.book.pick(part, mode)
-    return filled(frame, draft.slots()) if frame else ""
+def _sentences(draft: Draft, layout: list[list[str]]) -> Iterator[tuple[str, str]]:
+    for paragraph in layout:
+        opens = True
+        for part in paragraph:
+            sentence = draft.say(part, opens=opens)
+            if sentence:
+                opens = False
+                yield part, sentence
 
 
-def filled(frame: str, slots: dict[str, str]) -> str:
-    """The frame with its slots filled; a [bracketed] stretch goes when a slot in it is empty."""
-
-    def kept(stretch: re.Match[str]) -> str:
-        return stretch[1] if all(slots[name] for name in _SLOT.findall(stretch[1])) else ""
-
-    return _SLOT.sub(lambda slot: slots[slot[1]], _OPTIONAL.sub(kept, frame))
-
-
-def capital(words: str) -> str:
-    """The words with a capital at their start."""
-    return words[:1].upper() + words[1:]
+def _shortened(said: Said, optional: list[str], most: int) -> Said:
+    """The sentences without the optional parts that make the letter too long, the first named first."""
+    for part in optional:
+        if _words(said) > most:
+            said = {name: text for name, text in said.items() if name != part}
+    return said
 
 
-def finished(sentence: str) -> str:
-    """The sentence with one stop at its end, inside or outside quotation marks as it came."""
-    said = re.sub(r"([.!?])([”\"])\.$", r"\1\2", sentence.strip())
-    said = re.sub(r"([.!?])\.+$", r"\1", said)
-    return said if said[-1] in ".!?”" else f"{said}."
+def _words(said: Said) -> int:
+    return sum(len(sentence.split()) for sentence in said.values())
+
+
+def _paragraphs(said: Said, layout: list[list[str]]) -> list[str]:
+    texts = (" ".join(said[part] for part in parts if part in said) for parts in layout)
+    return [text for text in texts if text]

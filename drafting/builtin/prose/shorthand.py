@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -16,10 +16,16 @@ _DATED_MONTH = re.compile(
     rf"|\b(?P<first>{_MONTHS})\.? (?P<after>\d{{1,2}}(?:st|nd|rd|th)?)\b",
     re.IGNORECASE,
 )
-_DIGIT_WORDS = (
-    (re.compile(r"\b2(?= (?:the|a|an|my|me|him|her|them|us|say|be|get)\b)"), "to"),
+_AFTER_WOULD = (
+    "(?:take|write|say|tell|go|do|be|make|start|ask|look|use|put|like|love|want|have|know)"
+)
+_BY_WHAT_FOLLOWS = (
+    (re.compile(r"\b2(?= (?:the|a|an|my|me|him|her|them|us|say|be|get)\b(?![.']))"), "to"),
+    (re.compile(rf"\bid (?={_AFTER_WOULD}\b)"), "I'd "),
+    (re.compile(r"\bits (?=(?:a|the|not|just|only|mostly|been|about)\b)"), "it's "),
+    (re.compile(r"\bqs? (?=(?:on|about|re|from)\b)"), "question "),
     (re.compile(r"\bthere (?=not\b)"), "they're "),
-    (re.compile(r"\b4(?= (?:the|a|an|my|me|being|bein)\b)"), "for"),
+    (re.compile(r"\b4(?= (?:the|a|an|my|me|being|bein)\b(?![.']))"), "for"),
 )
 _REPEATED = re.compile(r"([!?])\1+")
 _MARKUP = re.compile(r"(\*{1,3}|_{2,}|`)(?=\S)(.+?)(?<=\S)\1")
@@ -33,15 +39,29 @@ def table(section: str) -> dict[str, str]:
     return found
 
 
-def spelled_out(words: str, names: Iterable[str] = ()) -> str:
-    """The words on one line with shorthand expanded and the given names capitalised; nothing else changes."""
+def spelled_out(
+    words: str, names: Iterable[str] = (), initials: Mapping[str, str] | None = None
+) -> str:
+    """The words on one line with shorthand expanded, names capitalised and initials named; nothing else changes."""
     line = " ".join(_MARKUP.sub(r"\2", words).split())
     line = _REPEATED.sub(r"\1", line)
     line = _DATED_MONTH.sub(_month, line)
-    for digit, word in _DIGIT_WORDS:
+    for digit, word in _BY_WHAT_FOLLOWS:
         line = digit.sub(word, line)
     capitals = {name.casefold(): name for name in names}
-    return _TOKEN.sub(lambda token: _word(token.group(1), line, token.start(), capitals), line)
+    known = initials or {}
+    return _TOKEN.sub(
+        lambda token: (
+            _initial(token, line, known) or _word(token.group(1), line, token.start(), capitals)
+        ),
+        line,
+    )
+
+
+def _initial(token: re.Match[str], line: str, known: Mapping[str, str]) -> str:
+    """The name an initial stands for, unless it begins a name of something else: `AP Chemistry`."""
+    name = known.get(token.group(1), "")
+    return "" if re.match(r" [A-Z]", line[token.end() :]) else name
 
 
 def _month(found: re.Match[str]) -> str:
@@ -56,7 +76,7 @@ def _word(token: str, line: str, place: int, capitals: dict[str, str]) -> str:
     if bare.casefold() in capitals:
         return capitals[bare.casefold()] + possessive
     meaning = table("words").get(token.lower())
-    if meaning is None or (token.isupper() and len(token) > 1):
+    if meaning is None or token.isupper():
         return token
     if meaning in ("minutes", "hours", "weeks", "years") and _single(line, place):
         meaning = meaning[:-1]

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from drafting.builtin.prose.lexicon import word_class
+
 _TABLE = "phrases/verbs.txt"
 _VOWELS = "aeiou"
-PRESENT_AUXILIARIES = frozenset(["is", "are", "has", "have", "does", "do", "can", "will", "must", "may", "am"])
-PAST_AUXILIARIES = frozenset(["was", "were", "had", "did", "could", "would", "should", "might"])
-AUXILIARIES = PRESENT_AUXILIARIES | PAST_AUXILIARIES
-MODALS = frozenset(["can", "could", "will", "would", "should", "must", "may", "might"])
+_SHORTEST_ED = 4
+_NO_PAST = frozenset(("hundred", "sacred", "naked", "wicked", "biased", "kindred"))
+AUXILIARIES = word_class("present_auxiliaries") | word_class("past_auxiliaries")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,43 +66,44 @@ def _by(form: str) -> dict[str, Verb]:
 
 def base_of_third(word: str) -> str | None:
     """`take` for `takes`; None when it is no known third person."""
-    verb = _by("third").get(word.lower())
+    verb = _by("third").get(word)
     return verb.base if verb else None
 
 
 def is_base(word: str) -> bool:
     """Whether the word is a known infinitive."""
-    return word.lower() in _by("base")
+    return word in _by("base")
 
 
 def is_past(word: str) -> bool:
-    """Whether the word is a known past tense."""
-    return word.lower() in _by("past")
+    """Whether the word is a past tense: a known one, or one in -ed."""
+    regular = len(word) > _SHORTEST_ED and word.endswith("ed") and word not in _NO_PAST
+    return word in _by("past") or (regular and not word.endswith("eed"))
 
 
 def is_ing(word: str) -> bool:
     """Whether the word is a known present participle."""
-    return word.lower() in _by("ing")
+    return word in _by("ing")
 
 
 def is_participle(word: str) -> bool:
     """Whether the word is a known past participle."""
-    return word.lower() in _by("participle")
+    return word in _by("participle")
 
 
 def only_past(word: str) -> bool:
     """Whether the word is a past tense and cannot be a participle: `went`, not `printed`."""
-    verb = _by("past").get(word.lower())
+    verb = _by("past").get(word)
     return verb is not None and verb.participle != verb.past
 
 
 def surely_third(word: str) -> bool:
     """Whether the word is a third person that is hardly ever a noun: `takes`, not `loads`."""
-    verb = _by("third").get(word.lower())
+    verb = _by("third").get(word)
     return verb is not None and not verb.nounish
 
 
 def surely_base(word: str) -> bool:
     """Whether the word is an infinitive that is hardly ever a noun: `quit`, not `load`."""
-    verb = _by("base").get(word.lower())
+    verb = _by("base").get(word)
     return verb is not None and not verb.nounish

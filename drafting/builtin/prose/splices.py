@@ -2,8 +2,8 @@
 
 import re
 
-from drafting.builtin import verbs
-from drafting.builtin.grammar import CONJUNCTIONS, main_verb, words_in
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.grammar import CONJUNCTIONS, main_verb, words_in
 
 _COMMA = re.compile(r",\s+(?![^“\"]*[”\"])")
 

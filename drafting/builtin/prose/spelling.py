@@ -1,0 +1,67 @@
+"""Slips of the keys put right where only one common word can have been meant; anything else is left alone."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from guardrails.words import commonness
+
+_WORD = re.compile(r"(?<![\w'’.@/-])[a-z]{4,}(?![\w'’@/-])")
+_DROPPED_G = re.compile(r"(?<![\w'’-])([a-z]{2,}in)(?:'(?!\w)|(?![\w'’-]))")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_COMMON = 3.2
+"""Zipf frequency a word needs before a slip is taken for it."""
+_AHEAD = 0.5
+"""Zipf frequency by which it must be ahead of every other word one slip away."""
+_CLEARLY = 1.4
+"""Zipf frequency by which `being` must be ahead of `bein` before its g is given back."""
+
+_SHORT_LENGTH, _SHORT = 3, 2.8
+"""Words of three letters are known by chance, and must be more common than this."""
+
+
+def mended(text: str) -> str:
+    """The text with unknown lower-case words one slip away from a single common word put right."""
+    text = _DROPPED_G.sub(lambda found: _with_g(found.group(1)) or found.group(), text)
+    return _WORD.sub(lambda found: _meant(found.group()), text)
+
+
+def is_clean(text: str) -> bool:
+    """Whether every lower-case word is known English, so that no slip of the keys reaches a letter unquoted."""
+    words = re.findall(r"(?<![\w'’.-])[a-z]{3,}(?![\w'’-])", text)
+    return all(_known(word) for word in words)
+
+
+def _known(word: str) -> bool:
+    least = _SHORT if len(word) <= _SHORT_LENGTH else 0
+    return commonness(word) > least and re.search("[aeiouy]", word) is not None
+
+
+def _with_g(word: str) -> str:
+    return f"{word}g" if commonness(f"{word}g") - commonness(word) > _CLEARLY else ""
+
+
+@cache
+def _meant(word: str) -> str:
+    if commonness(word) > 0:
+        return word
+    likely = _best({other for other in _one_slip_away(word) if commonness(other) >= _COMMON})
+    return likely or word
+
+
+def _best(candidates: Iterable[str]) -> str:
+    ranked = sorted(candidates, key=lambda word: (-commonness(word), word))
+    if not ranked or (ranked[1:] and commonness(ranked[0]) - commonness(ranked[1]) < _AHEAD):
+        return ""
+    return ranked[0]
+
+
+def _one_slip_away(word: str) -> Iterator[str]:
+    """Every string with a letter put in where one was left out, a doubled one undone, or two neighbours swapped."""
+    for place in range(len(word) + 1):
+        left, right = word[:place], word[place:]
+        yield from (left + letter + right for letter in _LETTERS)
+        if left[-1:] and left[-1:] == right[:1]:
+            yield left + right[1:]
+        if right[1:]:
+            yield left + right[1] + right[0] + right[2:]

@@ -1,0 +1,156 @@
+"""A clause of the notes turned to its reader: `she has ordered a wrapper` becomes `you have ordered a wrapper`."""
+
+import re
+from collections.abc import Iterable
+
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.grammar import ADVERBS, DETERMINERS, PLURALS, PREPOSITIONS, is_plural
+from drafting.builtin.prose.lexicon import word_class
+
+_AGREEING = {
+    "is": "are",
+    "was": "were",
+    "has": "have",
+    "does": "do",
+    "isn't": "aren't",
+    "wasn't": "weren't",
+    "hasn't": "haven't",
+    "doesn't": "don't",
+}
+_THIRD = {
+    "she": {"she": "you", "herself": "yourself", "hers": "yours"},
+    "he": {"he": "you", "him": "you", "himself": "yourself"},
+}
+_POSSESSIVE = {"she": "her", "he": "his"}
+_COMPANY = {"their": "your", "theirs": "yours"}
+_NOT_OWNED = word_class("unowned")
+_SHORT = re.compile(r"['’](?P<what>s|d|ll)\b")
+_NEXT_VERB = re.compile(rf"(?:\s+(?:{'|'.join(sorted(ADVERBS))})\b)*\s+(?P<verb>[\w'’-]+)")
+_JOINED = re.compile(r"(?P<join>\b(?:and|but|or|then)\s+)(?P<verb>[\w'’]+)(?P<next>\s+[\w'’]+|)")
+_OTHER_SUBJECT = re.compile(r"\b(?:I|you|he|she|they|we|who|which|that|it|nobody|everyone)\b|[.;:]")
+
+
+class Unsayable(Exception):
+    """The words cannot be turned to the reader without a risk of changing what they say."""
+
+
+def to_reader(clause: str, names: Iterable[str], pronoun: str = "") -> str:
+    """The clause as said to the reader, who is called by `names` and, where it is sure, `she` or `he` in it.
+
+    Raises `Unsayable` when a verb that must agree with `you` is not known.
+    """
+    said = clause
+    for name in sorted(names, key=len, reverse=True):
+        said = _named(said, name)
+    if pronoun in _THIRD:
+        said = _turned(said, _THIRD[pronoun])
+        said = _possessed(said, _POSSESSIVE[pronoun])
+    return _company(said)
+
+
+def _named(said: str, name: str) -> str:
+    titled = rf"(?:\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sister)\.?\s+)?\b{re.escape(name)}"
+    said = re.sub(rf"{titled}['’]s\b", "your", said, flags=re.IGNORECASE)
+    return _turned(said, {titled: "you"})
+
+
+def _turned(said: str, swaps: dict[str, str]) -> str:
+    """Every occurrence swapped, from the last to the first, so that each verb follows its own subject."""
+    for old, new in swaps.items():
+        found = re.compile(rf"{old}\b" if old.startswith("(?:") else rf"\b{old}\b", re.IGNORECASE)
+        for place in reversed(list(found.finditer(said))):
+            said = said[: place.start()] + _agreed(said, place, new)
+    return said
+
+
+def _agreed(said: str, place: re.Match[str], new: str) -> str:
+    """The new word and what follows it, with its verb."""
+    before = said[: place.start()].rstrip().rsplit(" ", 1)[-1].lower().strip("(\"“'‘")
+    rest = said[place.end() :]
+    objective = before in _NOT_OWNED and before not in word_class("openers")
+    if new != "you" or objective:
+        return new + rest
+    short = _SHORT.match(rest)
+    if short:
+        return new + _long(short["what"], rest[short.end() :])
+    return new + _with_verb(rest, is_subject=not _verb_before(before))
+
+
+def _verb_before(before: str) -> bool:
+    return verbs.is_base(before) or verbs.is_past(before) or verbs.base_of_third(before) is not None
+
+
+def _long(short: str, rest: str) -> str:
+    if short != "s":
+        return f"'{short}{rest}"
+    after = rest.split(maxsplit=1)[0].lower() if rest.split() else ""
+    return (
+        "'ve" if after in {"got", "been", "had"} or verbs.is_participle(after) else "'re"
+    ) + rest
+
+
+def _with_verb(rest: str, *, is_subject: bool) -> str:
+    """What follows `you`, its verb agreeing; raises `Unsayable` where that verb is not known."""
+    found = _NEXT_VERB.match(rest)
+    if found is None:
+        return rest
+    verb = found["verb"].lower().replace("’", "'")
+    turned = agree(verb)
+    if turned is None:
+        settled = verbs.is_past(verb) or verb in verbs.AUXILIARIES | {"to", "and", "or"}
+        if is_subject and not settled and not verb.endswith("n't"):
+            raise Unsayable(verb)
+        return rest
+    return rest[: found.start("verb")] + turned + _coordinated(rest[found.end("verb") :])
+
+
+def _coordinated(said: str) -> str:
+    """Verbs joined by and, but, or agree with the same subject, up to where another one begins."""
+    own = _OTHER_SUBJECT.search(said)
+    end = own.start() if own else len(said)
+    return _JOINED.sub(_joined_verb, said[:end]) + said[end:]
+
+
+def _joined_verb(found: re.Match[str]) -> str:
+    word = found["verb"].lower()
+    follows = found["next"].strip().lower()
+    sure = word in _AGREEING or verbs.surely_third(word) or follows in PREPOSITIONS | DETERMINERS
+    turned = agree(word) if sure else None
+    return f"{found['join']}{turned or found['verb']}{found['next']}"
+
+
+def agree(verb: str) -> str | None:
+    """The verb as `you` takes it, or None when it is no known third person."""
+    return _AGREEING.get(verb) or verbs.base_of_third(verb)
+
+
+def _possessed(said: str, possessive: str) -> str:
+    owned = re.compile(rf"\b{possessive}\b(?P<after>\s+[\w'’-]+)?", re.IGNORECASE)
+    return owned.sub(lambda found: _owner(possessive, found["after"] or ""), said)
+
+
+def _owner(possessive: str, after: str) -> str:
+    word = after.strip().lower()
+    if possessive == "his":
+        return ("your" if word else "yours") + after
+    free = not word or word in _NOT_OWNED or word in ADVERBS
+    return ("you" if free else "your") + after
+
+
+def _company(said: str) -> str:
+    """`they` who begin a clause, and whom the sender told, are the company; `their` unless others stand before it."""
+    said = re.sub(r"\b(told|asked|showed|gave|talked|sent) them\b", r"\1 you", said)
+    opening = re.match(r"they\b", said, re.IGNORECASE)
+    if opening:
+        said = f"you{said[opening.end() :]}"
+    for old, new in _COMPANY.items():
+        place = re.search(rf"\b{old}\b", said)
+        if place and not _several(said[: place.start()]):
+            said = said[: place.start()] + new + said[place.end() :]
+    return said
+
+
+def _several(before: str) -> bool:
+    earlier = re.findall(r"[a-z'-]+", before.lower())
+    loose = PLURALS | {"nobody", "everyone", "everybody", "someone", "person", "who", "and", "all"}
+    return any(word in loose or is_plural(word) for word in earlier)

@@ -1,0 +1,77 @@
+"""Words that fell in the room, as the notes hold them."""
+
+import re
+
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.grammar import main_verb, words_in
+from drafting.builtin.prose.lexicon import word_class
+from drafting.models import Anchor, AnchorKind, Notes
+
+_QUOTED = re.compile(
+    r"[\"“](?P<double>[^\"“”]{4,})[\"”]|(?<!\w)['‘](?P<single>[^'‘’]+(?:['’]\w[^'‘’]*)*)['’](?!\w)"
+)
+_LABEL = re.compile(r"^\s*[A-Z][\w .'’-]{1,28}(?:\([^)\n]*\))?:\s")
+_SPEAKER = re.compile(r"\s*\w+:\s*")
+_TURN = re.compile(r"^\s*[A-Z][\w .'’-]{0,28}(?=(?:\([^)\n]*\))?:\s)", re.MULTILINE)
+_REPEATED_TURNS = 2
+"""Turns beyond each speaker's first that make lines with a name a transcript."""
+_LONGEST = 30
+"""Words of a remark that a letter repeats."""
+_TELLING_OF = frozenset(("said", "told", "asked", "showed", "gave", "talked", "mentioned"))
+_SHARED = frozenset((AnchorKind.MOMENT, AnchorKind.PROBLEM, AnchorKind.TOPIC, AnchorKind.NEXT_STEP))
+_LEAD = 3
+"""Words before a quotation that do no more than say whose it is: `Hugh then said`."""
+
+
+def remark(anchor: Anchor, notes: Notes) -> str:
+    """The words somebody said, without quotation marks, where the passage is a remark and not an account; else ""."""
+    raw = anchor.quote.words(notes)
+    said = _in_marks(anchor, notes) or _unmarked(anchor, notes)
+    return trimmed(said) if said and len(raw.split()) <= _LONGEST else ""
+
+
+def _in_marks(anchor: Anchor, notes: Notes) -> str:
+    raw, text = anchor.quote.words(notes), notes.text
+    around = text[max(anchor.quote.start - 1, 0) : anchor.quote.start]
+    around += text[anchor.quote.end : anchor.quote.end + 1]
+    if around in ('""', "“”", "''", "‘’"):
+        return raw
+    found = _QUOTED.search(raw)
+    if not found or (
+        raw[found.end() :].strip(" .,!?)") and not _SPEAKER.fullmatch(raw[: found.start()])
+    ):
+        return ""
+    before = words_in(raw[: found.start()])
+    return found["double"] or found["single"] if len(before) <= _LEAD else ""
+
+
+def _unmarked(anchor: Anchor, notes: Notes) -> str:
+    """A line of a transcript, or somebody's first person without quotation marks."""
+    raw = anchor.quote.words(notes)
+    if not anchor.said_by or anchor.kind not in _SHARED:
+        return ""
+    if _in_transcript(anchor, notes) and main_verb(words_in(raw)) > 0:
+        return _LABEL.sub("", raw)
+    first = words_in(raw)[:3]
+    speaks = bool(first) and first[0] in word_class("first_person") and not _TELLING_OF & set(first)
+    return raw if speaks and _present(first) else ""
+
+
+def _in_transcript(anchor: Anchor, notes: Notes) -> bool:
+    """Whether the passage is a turn of talk: its line has a speaker, and speakers take turns more than once."""
+    line = notes.text[notes.text.rfind("\n", 0, anchor.quote.start) + 1 : anchor.quote.end]
+    speaker = _LABEL.match(line)
+    if speaker is None or speaker.group().strip().lower() == "me:":
+        return False
+    turns = [found.group().strip().lower() for found in _TURN.finditer(notes.text)]
+    return len(turns) - len(set(turns)) >= _REPEATED_TURNS
+
+
+def _present(first: list[str]) -> bool:
+    """Whether a first person speaks of now, as somebody who is quoted does; the sender tells what was done."""
+    return not any(verbs.is_past(word) and not verbs.is_base(word) for word in first)
+
+
+def trimmed(said: str) -> str:
+    """The remark on one line, without the marks at its ends that its sentence will bring."""
+    return " ".join(said.split()).strip(' "“”').rstrip(",;:.")
