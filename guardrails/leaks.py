@@ -1,0 +1,74 @@
+"""Where a letter gives away what the notes hold back, in the same words or in others of the same circle."""
+
+from collections.abc import Iterator
+
+from guardrails.evidence import plain
+from guardrails.findings import Part
+from guardrails.grounding import matches
+from guardrails.manuscript import Manuscript
+from guardrails.numbers import Number, Unit, numbers_in
+from guardrails.privacy import Privacy, Secret, circle, privacy, rare, remarks, telling
+from guardrails.sentences import sentences
+from guardrails.words import Word, stem, words_of
+
+_BARE = frozenset({"fatigue", "health", "sorrow", "family", "drink", "retiring"})
+"""Circles in which one word that the usable notes lack gives the secret away."""
+
+
+def leaks(manuscript: Manuscript, part: Part) -> Iterator[tuple[int, int]]:
+    """Start and end of each stretch of a part that tells a secret; one for each sentence at most."""
+    held = privacy(manuscript)
+    text = manuscript.part(part)
+    stretches = [(0, text)] if part is Part.SUBJECT else [(s.start, s.text) for s in sentences(text)]
+    for start, sentence in stretches:
+        found = _leak(sentence, held)
+        if found:
+            yield found[0] + start, found[1] + start
+
+
+def _leak(sentence: str, held: Privacy) -> tuple[int, int] | None:
+    words = words_of(sentence)
+    numbers = [number for number in numbers_in(sentence) if _secret_number(number, held)]
+    for secret in held.secrets:
+        found = [(word.start, word.end) for word in _shared(words, secret)]
+        figures = [(n.start, n.end) for n in numbers if any(matches(n, other) for other in secret.numbers)]
+        if figures or _told(sentence, words, secret, held):
+            places = found + figures
+            return min(places)[0], max(end for _, end in places)
+    for remark in remarks(sentence):
+        if any(stem(w.text) not in held.usable for w in words_of(remark[0]) if telling(w.text)):
+            return remark.span()
+    return None
+
+
+def _secret_number(number: Number, held: Privacy) -> bool:
+    """Whether only what is held back has the number; ordinals and words up to three say too little."""
+    small = number.unit in {Unit.PLAIN, Unit.ORDINAL} and number.amount <= 3  # noqa: PLR2004  # said in passing
+    return not small and not any(matches(number, other) for other in held.numbers)
+
+
+def _shared(words: tuple[Word, ...], secret: Secret) -> list[Word]:
+    return [
+        word
+        for word in words
+        if stem(word.text) in secret.stems
+        or plain(word.text) in secret.names
+        or (circle(stem(word.text)) in secret.circles and circle(stem(word.text)))
+    ]
+
+
+def _told(sentence: str, words: tuple[Word, ...], secret: Secret, held: Privacy) -> bool:
+    stems = {stem(word.text) for word in words}
+    own = secret.own & stems
+    circles = {circle(one) for one in stems - held.usable} & secret.circles
+    if len([one for one in own if rare(one)]) > 1:
+        return True
+    names = secret.names & {plain(word.text) for word in words}
+    told = len(secret.stems & stems) + len(names) + len(circles - {circle(one) for one in secret.stems & stems})
+    if (own or circles) and told > 1 and told * 2 >= len(secret.stems) + len(secret.names):
+        return True
+    if circles & _BARE or (len(own) > 1 and told * 5 >= 2 * len(secret.stems)):
+        return True
+    if any(stem(w.text) in own and sentence[w.start].isupper() and (w.start or rare(w.text)) for w in words):
+        return True
+    return len(secret.stems) == 1 and bool(own) and any(rare(one) or circle(one) for one in own)

@@ -1,0 +1,23 @@
+"""Something that was not meant for the letter.
+
+*Why*: pay, health, family trouble, gossip and other candidates cost trust when they turn up in writing.
+*Instead*: leave it out; if it is meant to be said, release the passage among your anchors first.
+*Source*: career services' advice on thank-you letters; contextual integrity (Nissenbaum, 2004).
+"""
+
+from collections.abc import Iterator
+
+from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.leaks import leaks
+from guardrails.manuscript import Manuscript
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit for each stretch of subject or body that gives away what the notes hold back."""
+    for part in (Part.SUBJECT, Part.BODY):
+        for start, end in leaks(manuscript, part):
+            span = Span(part, start, end)
+            yield Hit(span, "Your notes keep this private, or it is of that kind; leave it out of the letter.")
+
+
+RULE = Rule("private-remark", Severity.BLOCK, check)
