@@ -34,7 +34,7 @@ def change_person(desk: Anchored, place: int, *, name: str, title: str, called: 
 
 def drop_person(desk: Anchored, place: int) -> Anchored:
     """The desk without the person at `place`."""
-    people = desk.anchors.people
+    people: tuple[Person, ...] = desk.anchors.people
     return _with(desk, people=(*people[:place], *people[place + 1 :]))
 
 

@@ -1,0 +1,100 @@
+"""The fourth step: what is still in the way, the person's word that it is theirs, and the way out."""
+
+from functools import partial
+from hashlib import sha256
+
+import streamlit as st
+
+from drafting import manuscripts
+from drafting.desk import Drafted
+from drafting.export import Format, formats
+from guardrails.findings import Finding
+from screen import detail, state
+from screen.words import plain
+
+_CHECKS: tuple[tuple[str, frozenset[str]], ...] = (
+    (
+        "Names and company are right",
+        frozenset({"ungrounded-name", "misspelt-name", "wrong-company"}),
+    ),
+    (
+        "Every number and claim is in your notes",
+        frozenset({"ungrounded-number", "ungrounded-claim"}),
+    ),
+    ("Nothing private, nothing about pay", frozenset({"private-remark", "pay-or-perks"})),
+    ("No gaps left to fill", frozenset({"unfilled-slot"})),
+)
+
+
+def draw(desk: Drafted) -> None:
+    """The checklist and, once nothing stands in the way, the approval and the exports."""
+    st.markdown("##### Before it goes")
+    found = manuscripts.obstacles(desk)
+    _draw_checklist(found)
+    if found:
+        _draw_refusal(found)
+        return
+    approved = st.checkbox(
+        "I have read it. It is true, and it is mine.", key=state.key(f"approve_{_mark(desk)}")
+    )
+    if approved:
+        _draw_exports(desk)
+    else:
+        st.caption(
+            "Tick this, and you can take the letter with you. Afterword never sends anything itself."
+        )
+
+
+def _draw_checklist(found: tuple[Finding, ...]) -> None:
+    left = {finding.rule for finding in found if not detail.is_about(finding)}
+    lines = [_line("One thing only you know is in it", met=not any(map(detail.is_about, found)))]
+    for label, rules in _CHECKS:
+        lines.append(_line(label, met=not left & rules))
+        left -= rules
+    lines.append(_line("Every other remark is mended or kept", met=not left))
+    st.markdown("  \n".join(lines))
+
+
+def _line(label: str, *, met: bool) -> str:
+    return f":green[:material/check_circle:] {label}" if met else f":red[:material/cancel:] {label}"
+
+
+def _draw_refusal(found: tuple[Finding, ...]) -> None:
+    count = "One thing stands" if len(found) == 1 else f"{len(found)} things stand"
+    st.error(f"{count} in the way.", icon=":material/lock:")
+    for finding in found:
+        words = f"**“{plain(finding.words)}”** " if finding.words.strip() else ""
+        st.markdown(f"- {words}{plain(finding.message)}")
+    if st.button("Back to the letter", type="primary", key="w_back"):
+        state.go("letter")
+        st.rerun()
+
+
+def _draw_exports(desk: Drafted) -> None:
+    approved = manuscripts.approve(desk)
+    with st.container(key="exports"):
+        st.markdown("##### Take it with you")
+        with st.container(horizontal=True):
+            for format_ in formats():
+                st.download_button(
+                    format_.label,
+                    data=partial(_render, desk, format_),
+                    file_name=format_.file_name(approved),
+                    mime=format_.mime,
+                    key=state.key(f"export_{format_.name}"),
+                    on_click="ignore",
+                    icon=":material/download:",
+                )
+        st.caption("To copy it, use the sign at the corner of the box.")
+        st.code(desk.version.letter.body, language=None, wrap_lines=True)
+
+
+def _render(desk: Drafted, format_: Format) -> bytes:
+    """The file, made on the click: the letter passes the gate once more before it goes out."""
+    return format_.render(manuscripts.approve(desk))
+
+
+def _mark(desk: Drafted) -> str:
+    """A mark of the very words that are approved: another letter has another mark, and needs another tick."""
+    letter = desk.version.letter
+    return sha256(f"{letter.to}\n{letter.subject}\n{letter.body}".encode()).hexdigest()

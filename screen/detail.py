@@ -1,0 +1,46 @@
+"""The one thing only the person knows: a question to help them find it, a box, and what is still wrong with it."""
+
+import streamlit as st
+
+from drafting import desk as moves
+from drafting.desk import Drafted
+from guardrails.findings import Finding
+from screen import settings, state, typed
+from screen.words import plain
+
+
+def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
+    """The question, the box and, below it, what the guardrails say of the detail."""
+    st.markdown("##### One thing only you know")
+    st.markdown(plain(desk.question) or _ASK_YOURSELF)
+    key = state.key("detail")
+    st.session_state[key] = desk.detail
+    st.text_area(
+        "In your own words. They go into the letter exactly as you type them.",
+        key=key,
+        height=110,
+        on_change=_add,
+        args=(key,),
+    )
+    with st.container(horizontal=True):
+        st.button("Put it in my letter", key="w_add_detail", on_click=_add, args=(key,))
+        st.button("Ask me another", type="tertiary", key="w_ask", on_click=_ask)
+    for finding in found:
+        if is_about(finding):
+            st.warning(finding.message, icon=":material/edit:")
+
+
+def is_about(finding: Finding) -> bool:
+    """Whether a finding is about the detail rather than the letter around it."""
+    return finding.rule.endswith("-detail")
+
+
+_ASK_YOURSELF = "What did they say or do that you still think of?"
+
+
+def _add(key: str) -> None:
+    typed.act(moves.add_detail, st.session_state[key])
+
+
+def _ask() -> None:
+    typed.act(moves.ask, settings.engine())

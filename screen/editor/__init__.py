@@ -1,0 +1,97 @@
+"""The letter's editor: text that can be typed in while findings are drawn over it, and a plain form of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from drafting.models import Letter
+from guardrails.findings import Finding, Part, Span
+
+_FILES = Path(__file__).parent
+
+_mount = st.components.v2.component(
+    "afterword.editor",
+    html=(_FILES / "editor.html").read_text(encoding="utf-8"),
+    css=(_FILES / "editor.css").read_text(encoding="utf-8"),
+    js=(_FILES / "editor.js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What stood in the editor when it was last sent; `number` counts the sendings, 0 before the first."""
+
+    number: int
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A letter with what is drawn over it: findings, and the places of the person's own words in the body."""
+
+    letter: Letter
+    findings: tuple[Finding, ...]
+    yours: tuple[Span, ...]
+    changed: bool
+    """Whether the letter is no longer what was typed, so that it must be shown anew."""
+
+
+def editor(shown: Shown, *, key: str, on_draft: Callable[[], None]) -> None:
+    """Draws the editor; `on_draft` is called when more was typed, and `sent_draft` has it then."""
+    letter, sent = shown.letter, sent_draft(key)
+    data = {
+        "subject": letter.subject,
+        "body": letter.body,
+        "seen": sent.number if sent else 0,
+        "changed": shown.changed,
+        "findings": [
+            _underline(one, letter) for one in shown.findings if one.span.part is not Part.DETAIL
+        ],
+        "yours": [_place(span, letter.body) for span in shown.yours],
+    }
+    _mount(key=key, data=data, on_draft_change=on_draft)
+
+
+def sent_draft(key: str) -> Draft | None:
+    """What the editor of that key sent last, or None."""
+    state: Any = st.session_state.get(key)
+    draft = state.get("draft") if state else None
+    return Draft(int(draft["number"]), str(draft["subject"]), str(draft["body"])) if draft else None
+
+
+def plain_editor(letter: Letter, *, key: str, on_draft: Callable[[], None]) -> None:
+    """Two ordinary fields instead, for assistive technology that gets on better with them."""
+    st.session_state[f"{key}_subject"] = letter.subject
+    st.session_state[f"{key}_body"] = letter.body
+    st.text_input("Subject", key=f"{key}_subject", on_change=on_draft)
+    st.text_area("Your letter", key=f"{key}_body", on_change=on_draft, height=420)
+
+
+def plain_draft(key: str) -> Draft | None:
+    """What the two ordinary fields of that key hold, or None before they are drawn."""
+    if f"{key}_body" not in st.session_state:
+        return None
+    return Draft(0, st.session_state[f"{key}_subject"], st.session_state[f"{key}_body"])
+
+
+def _underline(finding: Finding, letter: Letter) -> dict[str, str | int]:
+    text = letter.subject if finding.span.part is Part.SUBJECT else letter.body
+    return {
+        "part": finding.span.part.value,
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        **_place(finding.span, text),
+    }
+
+
+def _place(span: Span, text: str) -> dict[str, int]:
+    """The span in the units a browser counts in: two for a character beyond the basic plane, e.g. an emoji."""
+    units = list(accumulate((2 if ord(one) > 0xFFFF else 1 for one in text), initial=0))  # noqa: PLR2004 - last of the basic plane
+    return {"start": units[span.start], "end": units[span.end]}

@@ -1,0 +1,194 @@
+// The letter's editor. The person's text is never rebuilt while they type: findings are drawn over it
+// with the CSS Custom Highlight API, so caret, undo and screen readers keep working.
+
+const PAUSE = 200; // ms without a key before the text is sent
+const LONGEST_WAIT = 1000; // ms after which it is sent although typing goes on
+const GRAVITY = ["block", "warn", "info"];
+
+const editors = new WeakMap();
+
+export default function ({ data, parentElement, setStateValue }) {
+  const root = parentElement.querySelector(".aw-editor");
+  if (!editors.has(root)) editors.set(root, new Editor(root, data));
+  const editor = editors.get(root);
+  editor.setStateValue = setStateValue;
+  editor.show(data);
+  return () => editor.leave();
+}
+
+class Editor {
+  constructor(root, data) {
+    this.root = root;
+    this.fields = {
+      subject: root.querySelector(".aw-subject"),
+      body: root.querySelector(".aw-body"),
+    };
+    this.said = root.querySelector(".aw-said");
+    this.count = root.querySelector(".aw-count");
+    this.sent = data.seen;
+    this.unsent = false;
+    this.marks = [];
+    for (const [part, field] of Object.entries(this.fields)) field.textContent = data[part];
+    this.listen();
+  }
+
+  listen() {
+    this.root.addEventListener("input", () => this.typed());
+    this.root.addEventListener("focusout", () => this.send());
+    this.root.addEventListener("mousemove", (event) => this.explainAt(event));
+    this.fields.subject.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") event.preventDefault();
+    });
+    this.whenElsewhere = () => this.send();
+    this.whenMoved = () => this.explainCaret();
+    document.addEventListener("pointerdown", this.whenElsewhere, true);
+    document.addEventListener("visibilitychange", this.whenElsewhere);
+    document.addEventListener("selectionchange", this.whenMoved);
+  }
+
+  leave() {
+    if (this.root.isConnected) return;
+    document.removeEventListener("pointerdown", this.whenElsewhere, true);
+    document.removeEventListener("visibilitychange", this.whenElsewhere);
+    document.removeEventListener("selectionchange", this.whenMoved);
+    clearTimeout(this.timer);
+    delete document.documentElement.dataset.awUnread;
+  }
+
+  typed() {
+    if (!this.unsent) this.since = Date.now();
+    this.unsent = true;
+    document.documentElement.dataset.awUnread = "";
+    this.tally();
+    clearTimeout(this.timer);
+    const wait = Math.min(PAUSE, Math.max(0, this.since + LONGEST_WAIT - Date.now()));
+    this.timer = setTimeout(() => this.send(), wait);
+  }
+
+  send() {
+    if (!this.unsent) return;
+    clearTimeout(this.timer);
+    this.unsent = false;
+    this.sent += 1;
+    this.setStateValue("draft", {
+      number: this.sent,
+      subject: textOf(this.fields.subject),
+      body: textOf(this.fields.body),
+    });
+  }
+
+  // The page answers with the number of the last text it has read. An older answer changes nothing.
+  show(data) {
+    if (this.unsent || data.seen < this.sent) return;
+    delete document.documentElement.dataset.awUnread;
+    if (data.changed) {
+      for (const [part, field] of Object.entries(this.fields)) replace(field, data[part]);
+    }
+    this.tally();
+    this.paint(data);
+  }
+
+  paint({ findings, yours }) {
+    this.marks = findings
+      .map((finding) => ({ ...finding, range: rangeIn(this.fields[finding.part], finding) }))
+      .filter((mark) => mark.range);
+    if (!CSS.highlights) return;
+    for (const severity of GRAVITY) {
+      const ranges = this.marks.filter((mark) => mark.severity === severity);
+      highlight(`aw-${severity}`, ranges.map((mark) => mark.range), 3 - GRAVITY.indexOf(severity));
+    }
+    highlight("aw-yours", yours.map((span) => rangeIn(this.fields.body, span)).filter(Boolean), 0);
+    this.root.dataset.findings = this.marks.map((mark) => mark.rule).join(" ");
+  }
+
+  explainCaret() {
+    const selection = document.getSelection();
+    if (!this.root.contains(selection.anchorNode)) return;
+    this.explain(selection.anchorNode, selection.anchorOffset);
+  }
+
+  explainAt(event) {
+    const place = placeAt(event.clientX, event.clientY);
+    if (place && this.root.contains(place.node)) this.explain(place.node, place.offset);
+  }
+
+  explain(node, offset) {
+    const mark = this.marks.find(({ range }) => range.isPointInRange(node, offset));
+    const message = mark ? mark.message : "";
+    if (this.said.textContent !== message) this.said.textContent = message;
+  }
+
+  tally() {
+    const words = textOf(this.fields.body).match(/\S+/g) ?? [];
+    this.count.textContent = words.length === 1 ? "1 word" : `${words.length} words`;
+  }
+}
+
+// A browser may keep a last line end only so that the caret can stand below it; it is not text.
+function textOf(field) {
+  let text = "";
+  for (const node of field.childNodes) {
+    if (node.nodeName === "BR") text += "\n";
+    else text += node.textContent;
+  }
+  return text.replace(/\n+$/, "");
+}
+
+function rangeIn(field, { start, end }) {
+  const [from, to] = [placeIn(field, start), placeIn(field, end)];
+  if (!from || !to || start === end) return null;
+  const range = new Range();
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
+}
+
+function placeIn(field, offset) {
+  let left = offset;
+  for (const [index, node] of [...field.childNodes].entries()) {
+    const length = node.nodeName === "BR" ? 1 : node.textContent.length;
+    if (left < length && node.nodeName === "BR") return [field, index];
+    if (left <= length && node.nodeType === Node.TEXT_NODE) return [node, left];
+    left -= length;
+  }
+  return left === 0 ? [field, field.childNodes.length] : null;
+}
+
+function placeAt(x, y) {
+  const place = document.caretPositionFromPoint?.(x, y);
+  if (place) return { node: place.offsetNode, offset: place.offset };
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range && { node: range.startContainer, offset: range.startOffset };
+}
+
+// Only the words that differ are exchanged, as if they had been typed: so the caret stays and undo works.
+function replace(field, text) {
+  const old = textOf(field);
+  if (old === text) return;
+  let start = 0;
+  while (start < old.length && old[start] === text[start]) start += 1;
+  let kept = 0;
+  const most = Math.min(old.length, text.length) - start;
+  while (kept < most && old[old.length - 1 - kept] === text[text.length - 1 - kept]) kept += 1;
+  const selected = rangeIn(field, { start, end: old.length - kept });
+  const focused = document.activeElement;
+  const range = selected ?? collapsedAt(field, start);
+  field.focus({ preventScroll: true });
+  document.getSelection().setBaseAndExtent(
+    range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  const done = document.execCommand("insertText", false, text.slice(start, text.length - kept));
+  if (!done || textOf(field) !== text) field.textContent = text;
+  if (focused !== field) focused?.focus?.({ preventScroll: true });
+}
+
+function collapsedAt(field, offset) {
+  const range = new Range();
+  range.setStart(...(placeIn(field, offset) ?? [field, field.childNodes.length]));
+  return range;
+}
+
+function highlight(name, ranges, priority) {
+  const drawn = new Highlight(...ranges);
+  drawn.priority = priority;
+  CSS.highlights.set(name, drawn);
+}

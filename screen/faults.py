@@ -1,0 +1,74 @@
+"""What the guardrails say of the letter, one card a finding, each to be mended or kept with a reason."""
+
+import streamlit as st
+
+from drafting import desk as moves
+from drafting.desk import Drafted, KeptFinding
+from guardrails.findings import Finding, Severity
+from screen import detail, state, typed
+from screen.words import plain
+
+_SIGNS = {
+    Severity.BLOCK: ":red[:material/block:]",
+    Severity.WARN: ":orange[:material/edit:]",
+    Severity.INFO: ":gray[:material/info:]",
+}
+
+
+def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
+    """The cards; what was kept is listed below them."""
+    st.markdown("##### Worth a look")
+    shown = [one for one in found if not detail.is_about(one) and not _kept(desk, one)]
+    if not shown:
+        st.caption("Nothing. It reads like you.")
+    for place, finding in enumerate(shown):
+        _draw_finding(finding, f"{place}_{finding.rule}")
+    for finding in found:
+        kept = _kept(desk, finding)
+        if kept:
+            _draw_kept(finding, kept)
+
+
+def _draw_finding(finding: Finding, name: str) -> None:
+    with st.container(border=True, gap="small"):
+        words = f"**“{plain(finding.words)}”** " if finding.words.strip() else ""
+        st.markdown(f"{_SIGNS[finding.severity]} {words}{plain(finding.message)}")
+        with st.container(horizontal=True):
+            if finding.mend is not None:
+                label = f"Use “{finding.mend}”" if finding.mend else "Take it out"
+                st.button(
+                    plain(label),
+                    key=state.key(f"mend_{name}"),
+                    on_click=typed.act,
+                    args=(moves.mend, finding),
+                )
+            if finding.severity is Severity.WARN:
+                _draw_keeping(finding, name)
+
+
+def _draw_keeping(finding: Finding, name: str) -> None:
+    with st.popover("Keep it", type="tertiary"):
+        key = state.key(f"reason_{name}")
+        st.text_input("Why is it right here?", key=key, placeholder="It's how I talk")
+        st.button("Keep", key=state.key(f"keep_{name}"), on_click=_keep, args=(finding, key))
+
+
+def _draw_kept(finding: Finding, kept: KeptFinding) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(f"Kept: “{plain(finding.words)}”. {plain(kept.reason)}")
+        st.button(
+            "Undo",
+            type="tertiary",
+            key=state.key(f"unkeep_{finding.rule}_{finding.span.start}"),
+            on_click=typed.act,
+            args=(moves.unkeep, finding),
+        )
+
+
+def _keep(finding: Finding, key: str) -> None:
+    typed.act(moves.keep, finding, st.session_state[key])
+
+
+def _kept(desk: Drafted, finding: Finding) -> KeptFinding | None:
+    same = (one for one in desk.kept if (one.rule, one.words) == (finding.rule, finding.words))
+    return next(same, None) if finding.severity is Severity.WARN else None

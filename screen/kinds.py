@@ -1,0 +1,37 @@
+"""How the kinds of anchors and letters are shown: a word, a sign and a colour each, so that colour is never alone."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from drafting.models import AnchorKind, Tone
+
+Color = Literal["orange", "red", "green", "violet", "yellow", "blue", "gray"]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A kind in the person's words, with a Material symbol and one of Streamlit's colours."""
+
+    label: str
+    icon: str
+    color: Color
+
+
+LOOKS = {
+    AnchorKind.MOMENT: Look("A moment", ":material/bolt:", "orange"),
+    AnchorKind.PROBLEM: Look("Their problem", ":material/extension:", "red"),
+    AnchorKind.STRENGTH: Look("What you bring", ":material/construction:", "green"),
+    AnchorKind.MOTIVATION: Look("Why you want it", ":material/favorite:", "violet"),
+    AnchorKind.MISSED: Look("Wish you had said", ":material/undo:", "yellow"),
+    AnchorKind.TOPIC: Look("Talked about", ":material/forum:", "blue"),
+    AnchorKind.NEXT_STEP: Look("Next step", ":material/event:", "gray"),
+    AnchorKind.PRIVATE: Look("Private, never used", ":material/visibility_off:", "gray"),
+}
+"""In the order in which the cards are shown."""
+
+TONES = {
+    Tone.WARM: "Warm",
+    Tone.PLAIN: "Plain",
+    Tone.BRIEF: "Brief",
+    Tone.FORMAL: "Formal",
+}

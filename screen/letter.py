@@ -1,0 +1,68 @@
+"""The third and fourth step: the letter, what the guardrails say of it, the detail, and the way out.
+
+All of it is one fragment and is drawn from the desk as it is, so no verdict is older than the text beside it.
+"""
+
+import streamlit as st
+
+from drafting import manuscripts
+from drafting.desk import Drafted, Jotted
+from guardrails.findings import Finding, Part, Span
+from screen import approve, detail, faults, notices, state, typed, versions, writing
+from screen.editor import Shown, editor, plain_editor
+
+
+def draw() -> None:
+    """The step, whether a letter is there, is being written or is still to be asked for."""
+    desk = state.desk()
+    if isinstance(desk, Jotted):
+        return
+    if writing.is_under_way():
+        writing.draw()
+    elif isinstance(desk, Drafted):
+        _draw_desk()
+    else:
+        writing.draw_start(desk)
+
+
+@st.fragment
+def _draw_desk() -> None:
+    desk = state.desk()
+    if not isinstance(desk, Drafted):
+        return
+    notices.draw()
+    found = manuscripts.findings(desk)
+    versions.draw(desk)
+    left, right = st.columns([3, 2], gap="large")
+    with left:
+        _draw_editor(desk, found)
+    with right:
+        if state.step() == "send":
+            approve.draw(desk)
+        else:
+            detail.draw(desk, found)
+            faults.draw(desk, found)
+            _draw_next(desk)
+
+
+def _draw_editor(desk: Drafted, found: tuple[Finding, ...]) -> None:
+    letter, key = desk.version.letter, typed.key(desk)
+    st.caption(f"To {letter.to}")
+    if st.session_state.get("w_plain"):
+        plain_editor(letter, key=key, on_draft=typed.take_in)
+        return
+    start = letter.body.find(desk.detail) if desk.detail else -1
+    yours = (Span(Part.BODY, start, start + len(desk.detail)),) if start >= 0 else ()
+    shown = Shown(letter, found, yours, changed=typed.was_changed())
+    editor(shown, key=key, on_draft=typed.take_in)
+
+
+def _draw_next(desk: Drafted) -> None:
+    left = len(manuscripts.obstacles(desk))
+    if left:
+        st.caption("1 thing is left to do." if left == 1 else f"{left} things are left to do.")
+    if st.button(
+        "Next: approve and send", type="secondary" if left else "primary", key="w_to_send"
+    ):
+        state.go("send")
+        st.rerun()

@@ -1,0 +1,123 @@
+"""The first step: what the person jotted down, pasted, dropped in or borrowed from an example."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from drafting import desk as moves
+from drafting.desk import Drafted, Jotted, Read
+from drafting.intake import SUFFIXES, dropped
+from screen import settings, state
+
+_EXAMPLE = Path(__file__).with_name("example_notes.txt")
+
+
+def draw() -> None:
+    """The step, with one thing to do next."""
+    st.header("What do you remember?", anchor=False)
+    if st.session_state.pop("reading", False):
+        _read_now()
+    if isinstance(state.desk(), Jotted):
+        _draw_box()
+    else:
+        _draw_kept()
+
+
+def _draw_box() -> None:
+    st.markdown(
+        "Half sentences are fine. Who you met, what they said that stuck, what you said, "
+        "what you wish you had said."
+    )
+    st.caption(f":material/lock: {settings.where_notes_go()}")
+    key = state.key("notes")
+    st.session_state[key] = state.desk().notes.text
+    st.text_area(
+        "Your notes",
+        key=key,
+        height=320,
+        on_change=_jot,
+        args=(key,),
+        placeholder="Met Priya, head of shops. She laughed about the bookmarks…",
+    )
+    _draw_actions()
+    st.file_uploader(
+        f"Or drop a file: {', '.join(SUFFIXES)}",
+        key=state.key(f"file_{st.session_state.get('drops', 0)}"),
+        on_change=_drop,
+    )
+
+
+def _draw_actions() -> None:
+    text = state.desk().notes.text
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button(
+            "Find what matters",
+            type="primary",
+            on_click=_read,
+            key="w_read",
+            icon=":material/search:",
+        )
+        if not text.strip():
+            st.button("Try an example", on_click=_example, type="tertiary", key="w_example")
+        else:
+            st.caption(f"{len(text.split())} words")
+
+
+def _draw_kept() -> None:
+    st.markdown("These are the notes everything else rests on.")
+    with st.container(border=True, height=420):
+        st.text(state.desk().notes.text)
+    with st.container(horizontal=True):
+        st.button("Next: anchors", type="primary", on_click=state.go, args=("anchors",))
+        if isinstance(state.desk(), Drafted):
+            st.button(
+                "Start again from these notes",
+                on_click=_copy,
+                help="Your letters stay as they are.",
+            )
+        else:
+            st.button("Change the notes", on_click=_unread)
+
+
+def _jot(key: str) -> None:
+    state.act(moves.jot, st.session_state[key])
+
+
+def _example() -> None:
+    state.act(moves.jot, _EXAMPLE.read_text(encoding="utf-8"))
+
+
+def _drop() -> None:
+    drops = st.session_state.get("drops", 0)
+    file = st.session_state[state.key(f"file_{drops}")]
+    if file is None:
+        return
+    st.session_state["drops"] = drops + 1  # an emptied drop zone, ready for the next file
+    state.act(_take_in, file.name, file.getvalue())
+
+
+def _take_in(desk: Jotted | Read, name: str, content: bytes) -> Jotted:
+    return moves.jot(desk, dropped(name, content).text)
+
+
+def _read() -> None:
+    st.session_state["reading"] = True
+
+
+def _read_now() -> None:
+    with st.spinner("Reading your notes…"):
+        done = state.act(moves.read, settings.engine())
+    if done:
+        state.name()
+        state.go("anchors")
+    st.rerun()
+
+
+def _unread() -> None:
+    state.act(moves.jot, state.desk().notes.text)
+
+
+def _copy() -> None:
+    notes = state.desk().notes.text
+    state.visit("")
+    state.act(moves.jot, notes)

@@ -1,0 +1,28 @@
+"""What the page has to say at the top: how the last thing went, and that another tab was here."""
+
+import streamlit as st
+
+from screen import state
+
+
+def draw() -> None:
+    """The notices, if there are any."""
+    said = state.said()
+    if said:
+        st.info(said, icon=":material/info:")
+    if state.is_stale():
+        _draw_stale()
+
+
+def _draw_stale() -> None:
+    with st.container(border=True):
+        st.markdown(
+            "**This interview was changed in another tab.** What you see here is not saved yet."
+        )
+        with st.container(horizontal=True):
+            if st.button("Keep mine as a copy", key="w_keep_mine"):
+                state.keep_mine()
+                st.rerun()
+            if st.button("Show the other one", key="w_take_theirs"):
+                state.take_theirs()
+                st.rerun()

@@ -1,0 +1,102 @@
+"""The rail at the side: every interview, the newest first, and the settings below."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from drafting.errors import DraftingError
+from screen import settings, state
+from screen.words import plain
+
+
+def draw() -> None:
+    """The whole rail."""
+    with st.sidebar:
+        st.markdown("### Afterword")
+        st.button(
+            "New interview",
+            icon=":material/add:",
+            on_click=state.visit,
+            args=("",),
+            width="stretch",
+            key="w_new",
+        )
+        _draw_interviews()
+        st.space("small")
+        settings.draw()
+
+
+def _draw_interviews() -> None:
+    try:
+        listed = state.archive().listing()
+    except DraftingError as fault:
+        st.warning(str(fault))
+        return
+    _draw_deleted()
+    for one in listed:
+        with st.container(horizontal=True, gap="small", vertical_alignment="center", wrap=False):
+            here = one.id == state.interview()
+            st.button(
+                plain(one.title),
+                key=f"w_visit_{one.id}",
+                on_click=state.visit,
+                args=(one.id,),
+                type="secondary" if here else "tertiary",
+                width="stretch",
+            )
+            with st.popover(
+                "",
+                icon=":material/more_vert:",
+                type="tertiary",
+                key=f"w_more_{one.id}",
+                help=f"Rename or delete {plain(one.title)}",
+            ):
+                _draw_choices(one.id, one.title)
+
+
+def _draw_choices(identity: str, title: str) -> None:
+    key = f"w_title_{identity}"
+    st.session_state[key] = title
+    st.text_input("Name", key=key, on_change=_rename, args=(identity, key), max_chars=80)
+    st.button(
+        "Delete",
+        icon=":material/delete:",
+        key=f"w_delete_{identity}",
+        on_click=_delete,
+        args=(identity,),
+    )
+
+
+def _draw_deleted() -> None:
+    deleted = st.session_state.get("deleted")
+    if deleted:
+        st.caption("Deleted.")
+        st.button("Undo", key="w_restore", on_click=_restore, args=(deleted,), width="stretch")
+
+
+def _rename(identity: str, key: str) -> None:
+    title = st.session_state[key].strip()
+    if title:
+        _try(lambda: state.archive().rename(identity, title))
+
+
+def _delete(identity: str) -> None:
+    if _try(lambda: state.archive().delete(identity)):
+        st.session_state["deleted"] = identity
+        if identity == state.interview():
+            state.visit("")
+
+
+def _restore(identity: str) -> None:
+    if _try(lambda: state.archive().restore(identity)):
+        st.session_state["deleted"] = None
+        state.visit(identity)
+
+
+def _try(change: Callable[[], object]) -> bool:
+    try:
+        change()
+    except DraftingError as fault:
+        state.say(str(fault))
+        return False
+    return True

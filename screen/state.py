@@ -1,0 +1,193 @@
+"""What one browser tab holds: the desk, which is a cache of the archive, and what the person was last told."""
+
+from collections.abc import Callable
+from typing import Any, Concatenate, Literal, ParamSpec, cast
+
+import streamlit as st
+
+from drafting.archive import Archive
+from drafting.desk import Desk, Jotted, Read
+from drafting.errors import DraftingError, StaleRevision
+from drafting.models import Profile
+from drafting.settings import Settings
+
+Step = Literal["notes", "anchors", "letter", "send"]
+STEPS: tuple[Step, ...] = ("notes", "anchors", "letter", "send")
+
+UNNAMED = "New interview"
+"""Title of an interview nobody has named and in which no company was found."""
+
+Given = ParamSpec("Given")
+"""What a move is given besides the desk. Which stages it takes is the page's to know: it offers no other."""
+
+
+def begin() -> None:
+    """Brings the tab to the interview that its address names, or to an empty desk."""
+    wanted = st.query_params.get("interview", "")
+    if "desk" not in st.session_state or wanted != st.session_state["id"]:
+        _open(wanted)
+
+
+def desk() -> Desk:
+    """The desk as it is now."""
+    return cast("Desk", st.session_state["desk"])
+
+
+def archive() -> Archive:
+    """Where everything is kept."""
+    return _opened(Settings.of_environment().database)
+
+
+def interview() -> str:
+    """Id of the interview on the desk; empty until something is worth keeping."""
+    return str(st.session_state["id"])
+
+
+def key(name: str) -> str:
+    """A widget's key, another one each time an interview is opened, so that nothing typed in one shows in the next."""
+    return f"w_{name}_{st.session_state['opened']}"
+
+
+def step() -> Step:
+    """The step that is drawn: the one the address names, as far as the desk has come."""
+    wanted = st.query_params.get("step", "notes")
+    here: Step = next((one for one in STEPS if one == wanted), "notes")
+    return here if STEPS.index(here) <= STEPS.index(furthest()) else furthest()
+
+
+def furthest() -> Step:
+    """The last step that the desk allows."""
+    current = desk()
+    if isinstance(current, Jotted):
+        return "notes"
+    return "letter" if isinstance(current, Read) else "send"
+
+
+def go(where: Step) -> None:
+    """Turns to another step."""
+    st.query_params["step"] = where
+
+
+def visit(identity: str) -> None:
+    """Turns to another interview, or to an empty desk."""
+    st.query_params.clear()
+    _open(identity)
+
+
+def put(changed: Desk) -> None:
+    """Lays a changed desk down and saves it. What cannot be saved stays on the desk, and the page says so."""
+    if changed == desk():
+        return
+    st.session_state["desk"] = changed
+    _save(changed)
+
+
+def act(
+    move: Callable[Concatenate[Any, Given], Desk], *given: Given.args, **named: Given.kwargs
+) -> bool:
+    """Makes a move; when it fails the desk stays as it was and the page says what to do. Whether it was made."""
+    try:
+        changed = move(desk(), *given, **named)
+    except DraftingError as fault:
+        say(str(fault))
+        return False
+    put(changed)
+    return True
+
+
+def say(sentence: str) -> None:
+    """Keeps a sentence to be shown at the top of the page until the next thing is done."""
+    st.session_state["said"] = sentence
+
+
+def said() -> str:
+    """What the page has to say, once."""
+    return str(st.session_state.pop("said", ""))
+
+
+def name() -> None:
+    """Names the interview after what was found in its notes, unless it has a name."""
+    try:
+        if interview() and archive().load(interview()).title == UNNAMED:
+            archive().rename(interview(), _title_of(desk()))
+    except DraftingError as fault:
+        say(str(fault))
+
+
+def is_stale() -> bool:
+    """Whether another tab has saved a newer state of this interview."""
+    return bool(st.session_state.get("stale"))
+
+
+def take_theirs() -> None:
+    """Drops this tab's unsaved change for what the other tab has saved."""
+    _open(interview())
+
+
+def keep_mine() -> None:
+    """Keeps this tab's state as an interview of its own, beside the other."""
+    mine = desk()
+    st.session_state["id"] = ""
+    _save(mine)
+
+
+@st.cache_resource(show_spinner=False)
+def _opened(database: str) -> Archive:
+    return Archive.open(database)
+
+
+def _open(identity: str) -> None:
+    opened = st.session_state.get("opened", 0) + 1
+    empty = Jotted(profile=_profile())
+    st.session_state.update(desk=empty, id="", revision=0, stale=False, opened=opened)
+    for passing in ("undo", "brief", "pieces", "typed", "reading"):
+        st.session_state.pop(passing, None)
+    if not identity:
+        return
+    try:
+        saved = archive().load(identity)
+    except DraftingError as fault:
+        say(str(fault))
+        st.query_params.clear()
+        return
+    st.session_state.update(desk=saved.desk, id=saved.id, revision=saved.revision)
+    st.query_params["interview"] = saved.id
+
+
+def _profile() -> Profile:
+    try:
+        return archive().profile()
+    except DraftingError as fault:
+        say(str(fault))
+        return Profile()
+
+
+def _save(changed: Desk) -> None:
+    try:
+        if interview():
+            known = st.session_state["revision"]
+            st.session_state["revision"] = archive().save(interview(), changed, known)
+        else:
+            _begin(changed)
+    except StaleRevision:
+        st.session_state["stale"] = True
+    except DraftingError as fault:
+        say(str(fault))
+    else:
+        st.session_state["stale"] = False
+
+
+def _begin(changed: Desk) -> None:
+    identity = archive().new(_title_of(changed), changed)
+    st.session_state.update(id=identity, revision=1)
+    st.query_params["interview"] = identity
+
+
+def _title_of(named: Desk) -> str:
+    """What an interview is called until the person calls it something: its company, or who was met."""
+    if isinstance(named, Jotted):
+        return UNNAMED
+    facts, people = named.anchors.facts, named.anchors.people
+    if facts.company:
+        return facts.company.text
+    return people[0].name if people else UNNAMED

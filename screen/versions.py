@@ -1,0 +1,47 @@
+"""The versions of the letter: every draft stays, and another can always be asked for."""
+
+import streamlit as st
+
+from drafting import desk as moves
+from drafting.desk import Drafted, Version
+from screen import state, typed, writing
+from screen.kinds import TONES
+
+
+def draw(desk: Drafted) -> None:
+    """The picker, and the way to one more draft."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        key = state.key("version")
+        st.session_state[key] = desk.current
+        labels = {one.id: _label(number, one) for number, one in enumerate(desk.versions, 1)}
+        st.selectbox(
+            "Version",
+            list(labels),
+            key=key,
+            format_func=labels.__getitem__,
+            on_change=_choose,
+            args=(key,),
+            width=320,
+        )
+        with st.popover("Another draft", icon=":material/add:"):
+            _draw_another(desk)
+
+
+def _draw_another(desk: Drafted) -> None:
+    people = [person.name for person in desk.anchors.people if person.name]
+    current = desk.version
+    to, tone = writing.choices(people, current.letter.to, current.brief.tone)
+    st.caption("It becomes a version of its own. Nothing you wrote is changed.")
+    if st.button("Write it", type="primary", key="w_another"):
+        typed.take_in()
+        writing.begin(to, tone)
+        st.rerun()
+
+
+def _choose(key: str) -> None:
+    typed.act(moves.choose, st.session_state[key])
+
+
+def _label(number: int, version: Version) -> str:
+    edited = ", edited" if version.letter != version.drafted else ""
+    return f"{number}. {TONES[version.brief.tone]}, to {version.letter.to}{edited}"
