@@ -1,0 +1,92 @@
+"""An exported draft holds the approved text to the byte, and no header that the letter's words could have added."""
+
+import unicodedata
+from email import message_from_bytes
+from email.policy import default
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from drafting.export import eml
+from tests.letters import BODY, GOOD, approved
+
+HEADERS = [
+    "X-Unsent",
+    "Subject",
+    "MIME-Version",
+    "Content-Type",
+    "Content-Transfer-Encoding",
+]
+WORDS = st.text(st.characters(exclude_categories=["Cs"]))
+
+
+def _parsed(draft):
+    return message_from_bytes(draft, policy=default)
+
+
+def _body(draft):
+    """The body as the standard library decodes it, its CRLF line ends read as plain ones."""
+    return _parsed(draft).get_payload(decode=True).decode().replace("\r\n", "\n")
+
+
+def test_the_approved_letter_comes_back_as_an_unsent_draft():
+    draft = eml.FORMAT.render(approved())
+    message = _parsed(draft)
+    assert message.keys() == HEADERS
+    assert message["X-Unsent"] == "1"
+    assert message["Subject"] == GOOD.subject
+    assert message.get_content_type() == "text/plain"
+    assert message.get_content().replace("\r\n", "\n") == _body(draft) == BODY
+
+
+@given(body=WORDS.map(lambda words: words.replace("\r\n", "\n")))
+@example(body=".\n..\n.leading dot\nFrom the start\n")
+@example(body="trailing space \n\ttabs\t\n\n\n")
+@example(body="x" * 5000 + "\n" + "é" * 1000)
+@example(body="no end")
+@example(body="a carriage\rreturn, a \x0b, a \x85 and a \u2028")
+@example(body="שלום 😀👩🏽‍💻 =3D =\n--boundary\nBcc: all@firm.example\n")
+def test_any_body_comes_back_to_the_byte(body):
+    draft = eml._draft("subject", body)
+    assert _body(draft) == body
+    assert _parsed(draft).keys() == HEADERS
+
+
+@given(body=WORDS, subject=WORDS)
+def test_any_server_carries_it(body, subject):
+    """RFC 5321 and 5322: ASCII, CRLF and no other line end, no line over 998 characters; this keeps to 78."""
+    lines = eml._draft(subject, body).split(b"\r\n")
+    assert max(map(len, lines)) <= 78
+    assert not any(b"\n" in line or b"\r" in line for line in lines)
+    assert b"".join(lines).isascii()
+
+
+@given(subject=WORDS)
+@example(subject="Notes\r\nBcc: all@firm.example")
+@example(subject="Notes\nContent-Type: text/html\n\n<script>")
+@example(subject="x" * 3000)
+@example(subject="=?utf-8?q?not_encoded?=")
+@example(subject="Zoë " * 100)
+@example(subject="😀" * 100)
+@example(subject="\u2028Bcc: a\x85b\x0bc\0")
+def test_a_subject_is_one_header_and_adds_none(subject):
+    message = _parsed(eml._draft(subject, "body"))
+    assert message.keys() == HEADERS
+    assert message["Subject"] == eml._one_line(subject)
+    assert message.get_payload(decode=True) == b"body"
+
+
+@given(subject=WORDS)
+def test_what_a_subject_loses_is_white_space_and_controls(subject):
+    def shown(text):
+        return [x for x in text if not x.isspace() and unicodedata.category(x) != "Cc"]
+
+    assert shown(eml._one_line(subject)) == shown(subject)
+
+
+@pytest.mark.parametrize("changed", ["subject", "body"])
+def test_a_letter_with_other_words_is_another_file(changed):
+    other = {"subject": "Data engineer interview: the ghost of Swindon", "body": f"{BODY}\n"}
+    draft = eml.FORMAT.render(approved(**{changed: other[changed]}))
+    assert draft != eml.FORMAT.render(approved())

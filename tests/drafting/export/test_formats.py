@@ -1,0 +1,110 @@
+"""Every format takes an approved letter, names its file for who and what, and keeps its words."""
+
+import re
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from drafting.export import _format, formats, markdown, plain
+from guardrails.gate import ApprovedLetter, GateClosed
+from tests.letters import BODY, GOOD, approved
+
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\n \t*_#-1.>[]`"))
+
+
+def test_there_are_these_formats():
+    assert [(one.name, one.suffix, one.mime) for one in formats()] == [
+        ("eml", ".eml", "message/rfc822"),
+        ("markdown", ".md", "text/markdown"),
+        ("plain", ".txt", "text/plain"),
+    ]
+
+
+@pytest.mark.parametrize("format_", formats(), ids=lambda one: one.name)
+def test_the_same_letter_gives_the_same_bytes(format_):
+    assert format_.render(approved()) == format_.render(approved())
+
+
+@pytest.mark.parametrize("format_", formats(), ids=lambda one: one.name)
+def test_nothing_but_an_approved_letter_is_taken(format_):
+    with pytest.raises(AttributeError):
+        format_.render(GOOD)
+
+
+def test_a_letter_without_its_detail_cannot_become_one_to_export():
+    with pytest.raises(GateClosed) as caught:
+        approved(detail="")
+    assert "missing-detail" in {finding.rule for finding in caught.value.obstacles}
+
+
+def test_text_holds_subject_and_body_to_the_byte():
+    assert plain.FORMAT.render(approved()).decode() == f"Subject: {GOOD.subject}\n\n{BODY}"
+    assert plain._text("", BODY) == BODY.encode()
+
+
+def _rendered(text):
+    """What a reader of the rendered Markdown sees: a line for each line, a blank one between paragraphs."""
+    blocks = []
+    for token in MarkdownIt("commonmark").parse(text.decode()):
+        if token.type == "inline":
+            lines = ("\n" if "break" in one.type else one.content for one in token.children)
+            blocks.append("".join(lines))
+        else:
+            assert token.type in {
+                "heading_open",
+                "heading_close",
+                "paragraph_open",
+                "paragraph_close",
+            }
+    return blocks
+
+
+def test_markdown_renders_as_the_letter():
+    assert _rendered(markdown.FORMAT.render(approved())) == [GOOD.subject, *BODY.split("\n\n")]
+
+
+@given(body=WORDS)
+@example(body="# no title\n- no list\n1. nor this\n> nor a quote\n    nor code\n---\n===\n***")
+@example(
+    body="[no](link) ![no](image) <b>no</b> <https://no.example> &amp; `no` *no* __no__ ~~no~~"
+)
+@example(body="a\\\nb  \nc\n\n\n\nd | e\n1) f\n+ g\n- ")
+@example(body="[x]: /url 'title'\n\n```\nfence")
+def test_markdown_has_no_signs_but_its_own(body):
+    paragraphs = re.split(r"\n(?:[ \t]*\n)+", body.strip("\n"))
+    seen = [block for block in _rendered(markdown._text("", body)) if block.strip()]
+    assert seen == [paragraph for paragraph in paragraphs if paragraph.strip()]
+
+
+@pytest.mark.parametrize(
+    ("changes", "name"),
+    [
+        ({}, "thank-you-priya-raman-lumen-rail.eml"),
+        (
+            {"to": "Łukasz O’Súilleabháin-Weiß"},
+            "thank-you-lukasz-osuilleabhain-weiss-lumen-rail.eml",
+        ),
+        ({"to": "../../etc/passwd", "company": "C:\\x\0y"}, "thank-you-etc-passwd-c-x-y.eml"),
+        ({"to": "שרה", "company": ""}, "thank-you.eml"),
+        ({"to": "x" * 300}, f"thank-you-{'x' * 90}.eml"),
+        ({"to": "", "company": "", "kind": ""}, "letter.eml"),
+        ({"to": "a\r\nb.exe "}, "thank-you-a-b-exe-lumen-rail.eml"),
+    ],
+)
+def test_a_file_name_says_who_and_what_and_hides_no_path(changes, name):
+    assert _format.file_name(_named(changes), ".eml") == name
+
+
+def _named(changes):
+    """An approved letter with names the gate would not pass: only the naming of files is asked here."""
+    letter = object.__new__(ApprovedLetter)
+    object.__setattr__(letter, "manuscript", _changed(changes))
+    return letter
+
+
+def _changed(changes):
+    return type(GOOD)(
+        **{"to": GOOD.to, "subject": "", "body": "", "company": GOOD.company} | changes
+    )
