@@ -46,6 +46,8 @@ class Joint(StrEnum):
 
     BLANK = "blank"
     LINE = "line"
+    WRAP = "wrap"
+    """A line's end in the middle of a sentence, as pasted mails have."""
     STOP = "stop"
     LABEL = "label"
     COLON = "colon"
@@ -97,7 +99,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
             blank = True
             heading.after_blank()
             continue
-        content[0] = replace(content[0], joint=Joint.BLANK if blank else Joint.LINE)
+        content[0] = replace(content[0], joint=_line_joint(text, line, blank=blank))
         blank = False
         if _is_heading(text[slice(*line)], content):
             heading = _Heading(content[0].text)
@@ -106,6 +108,17 @@ def clauses(text: str) -> tuple[Clause, ...]:
             heading.used = True
             found.extend(replace(clause, heading=heading.text) for clause in content)
     return tuple(found)
+
+
+_SHORTEST_WRAPPED = 50
+
+
+def _line_joint(text: str, line: tuple[int, int], *, blank: bool) -> Joint:
+    if blank:
+        return Joint.BLANK
+    before = text.rfind("\n", 0, max(line[0] - 1, 0)) + 1
+    full = line[0] - before > _SHORTEST_WRAPPED and text[line[0] - 2].isalnum()
+    return Joint.WRAP if full and text[line[0]].islower() else Joint.LINE
 
 
 def unmarked(text: str) -> str:

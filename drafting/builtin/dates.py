@@ -24,7 +24,7 @@ _FEAST = (
 _PLAIN_DATE = (
     rf"(?:{_DAY},?\s(?:the\s)?)?(?:{_NUMBER}|(?:the\s)?{_ORDINAL})(?:\sof)?\s{_MONTH}{_YEAR}"
     rf"|(?:{_DAY},?\s)?{_MONTH}\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL}){_YEAR}"
-    rf"|(?:{_DAY},?\s)?(?:20\d\d-\d\d?-\d\d?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?(?![\w%]|[-/.]\d))"
+    rf"|(?:{_DAY},?\s)?(?:20\d\d-\d\d?-\d\d?|\d{{1,2}}-\d{{1,2}}-20\d\d|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?(?![\w%]|[-/.]\d))"
     rf"|{_DAY},?\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL})"
     rf"|the\s(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL}(?!\s(?:time|one|week|month|question|round|interview|person|thing|half|year|stage)))"
 )

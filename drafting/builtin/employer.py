@@ -13,8 +13,9 @@ from guardrails.words import commonness, fold
 OPENING = 16
 """Clauses in which notes say where and for what the interview was."""
 
-_CAPITAL = r"(?:(?:St|Mt|Ft|Inc|Co|Bros)\.(?= [A-Z])|[A-ZÀ-ÖØ-ÞŁŚŻ][\w'’&\-]*)"
-_RUN = re.compile(rf"(?<![\w@.'’-]){_CAPITAL}(?: (?:& |and |of (?:the )?|de |for )?{_CAPITAL}){{0,6}}(?: plc)?")
+_UPPER = "".join(letter for letter in map(chr, range(0x250)) if letter.isupper())
+_CAPITAL = rf"(?:(?:[A-Z]\.){{2,4}}|(?:St|Mt|Ft|Inc|Co|Bros)\.(?= [A-Z])|[{_UPPER}][\w'’&\-]*)"
+_RUN = re.compile(rf"(?<![\w@.'’-]){_CAPITAL}(?: (?:& |and |of (?:the )?|de )?{_CAPITAL}){{0,6}}(?: plc)?")
 _WORD = re.compile(r"[^\s,;:!?()\[\]\"“”|=]+")
 _AT = re.compile(r"(?:\b(?:at|with|for|from|join(?:ing)?|out of|of)|@)\s+(?:the\s+)?$", re.IGNORECASE)
 _INTERVIEW_AT = re.compile(
@@ -24,6 +25,8 @@ _INTERVIEW_AT = re.compile(
 _COMMON_WORD = 4.4
 """Zipf frequency above which a single word is hardly an employer's name (`Lab` 4.5, `Kestrel` 2.4)."""
 
+_COMMON_OPENER = 3.5
+_THE_ONE = re.compile(r"\s(?:one|interview|job|role|place|thing)\b", re.IGNORECASE)
 _OWN_PAST = re.compile(r"\s*(?:,\s*)?(?:i|we|my)\b", re.IGNORECASE)
 _MEDIUM = re.compile(
     r"\b(?:zoom|teams|phone|online|in person|onsite|on site|video|call|am|pm|interview|intervw|intv|panel|transcript|recording|memo|invite"
@@ -89,12 +92,19 @@ def _titled(text: str, person: Person) -> tuple[int, int]:
 
 
 def _lower_names(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
-    """A rare lower-case word behind `interview at`, where nothing takes a capital."""
-    for found in re.finditer(r"(?:\bat|\bwith|@)\s+([a-z][\w-]{2,})", text[clause.start : clause.end]):
-        if commonness(found.group(1)) < _RARE_WORD:
-            yield clause.start + found.start(1), clause.start + found.end(1)
+    """Where nothing takes a capital: a short first clause, what a label names, rare words behind `interview at`."""
+    short = clause.text.count(" ") < 3 and clause.text.islower()  # noqa: PLR2004  # three words at most
+    if short and ((clause.start == 0 and commonness(clause.text.split()[0]) < _COMMON_WORD) or fold(clause.label) in _COMPANY_LABELS):
+        yield clause.start, clause.start + len(clause.text.rstrip(". "))
+    for found in _BEHIND_AT.finditer(text, clause.start, min(len(text), clause.end + 40)):
+        if found.start() < clause.end and min(commonness(word) for word in found.group(1).split()) < _RARE_WORD:
+            yield found.start(1), found.end(1)
 
 
+_BEHIND_AT = re.compile(
+    r"(?:(?<=\bat)|(?<=\bwith)|(?<=\bw/)|(?<=@))\s+([a-z][\w'’-]{2,}(?:\s(?:&|and|n)\s[a-z][\w'’-]+|\s[a-z][\w'’-]{2,}){0,2}?)"
+    r"(?=\s(?:for|re|about|today|yesterday|on|this|was|went|[-–—/])|[,.;:(\n]|$)"
+)
 _RARE_WORD = 3.6
 _PLACES = frozenset({"store", "shop", "office", "lab", "building", "site", "branch", "warehouse", "house", "yard", "floor", "park"})
 
@@ -167,8 +177,10 @@ def _company_points(
         points += 1.5
     if len(words) > 1:
         points += 1
-    elif commonness(words[0]) > _COMMON_WORD:
+    elif commonness(words[0]) > (_COMMON_WORD if lead or _beside_role(found, number) else _COMMON_OPENER):
         points -= 3
+    if _THE_ONE.match(text[end : end + 12]) and lead.rstrip().lower().endswith("the"):
+        points += 3
     return points - _company_doubts(text, clause, words, start, end, named)
 
 
@@ -193,7 +205,7 @@ def _company_doubts(
         doubts += 4
     if _OWN_PAST.match(tail) or fold(clause.label) in {"me", "i", "to"} or (clause.is_label and clause.label):
         doubts += 3
-    if clause.joint in {Joint.COMMA, Joint.BRACKET} and not lead and not set(words) & word_list("organisations"):
+    if clause.joint in {Joint.COMMA, Joint.BRACKET} and not lead and not set(words) & word_list("organisations") and clause.label == "":
         doubts += 1.5
     if words[0] in {"i", "i'm", "they", "she", "he", "we", "it", "so", "the", "my", "not"}:
         doubts += 3

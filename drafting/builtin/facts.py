@@ -26,6 +26,9 @@ _OWN_DEADLINE = re.compile(
     r"|made an offer|offered|no (?:word|answer|reply|call)|nothing|nowt|mailed|emailed|wrote|checked in|sent|start(?:ing|s)?\b)",
     re.IGNORECASE,
 )
+_DASHED = re.compile(r"\d{1,2}-\d{1,2}(?:-\d{2,4})?")
+"""A date only where it is all of a clause: elsewhere it is a shift or a range."""
+
 _PLANTED = re.compile(r"\b(?:ignore|disregard|the candidate|instructions?|notetakers?|system:)", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b(?:by|before|until|till|b4|no later than|around|about|w/in|within|for|on|=|:)\s*(?:about\s|the\s)?[\"“'*_`]*$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|before|after|once|within|w/in|in time for)\b[\s*_`]+[^,.;:!?()\"”]{3,40}", re.IGNORECASE)
@@ -113,6 +116,9 @@ def _met(text: str, found: tuple[Clause, ...], decision: Fact | None) -> Fact | 
                 break
             if taken is None or not (taken.start <= date.start() < taken.end):
                 return _fact(text, date.start(), date.end())
+        dashed = _DASHED.fullmatch(text, clause.start, clause.end)
+        if dashed:
+            return _fact(text, dashed.start(), dashed.end())
     return None
 
 

@@ -48,8 +48,19 @@ def features(found: tuple[Clause, ...], names: dict[str, str]) -> list[list[str]
     ]
 
 
+def _is_mark(text: str) -> bool:
+    """Whether the clause says only that something is private: `don't mention`, `not for the letter`."""
+    left = _cues()["private_mark"].sub("", text.replace("’", "'"))
+    return left != text and len(words_of(left)) <= _MARK_WORDS and not any(character.isdigit() for character in left)
+
+
+_MARK_WORDS = 1
+
+
 def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Iterator[str]:
     yield "bias"
+    if "private_mark" in hints and _is_mark(clause.text):
+        yield "mark"
     words = [_shape(word.text, names) for word in words_of(clause.text)[:_MOST_WORDS]]
     yield from (f"w:{word}" for word in set(words))
     yield from (f"h:{name}" for name in hints)
@@ -57,8 +68,9 @@ def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Itera
         yield f"first:{words[0]}"
         yield f"start:{' '.join(words[:2])}"
         yield f"last:{words[-1]}"
-    pronoun = _PRONOUN.match(clause.text)
-    yield f"subject:{fold(pronoun.group(1)) if pronoun else 'name' if words and words[0] == '<name>' else '-'}"
+    subject = "name" if words and words[0] == "<name>" else _subject(clause)
+    yield f"subject:{subject}"
+    yield from (f"{subject}+{name}" for name in hints)
     yield f"long:{min(len(words), 24) // 3}"
     yield f"joint:{clause.joint}"
     if clause.text[:1] in "\"“'‘":
@@ -69,6 +81,11 @@ def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Itera
         yield "date"
     if any(character.isdigit() for character in clause.text[:400]):
         yield "digit"
+
+
+def _subject(clause: Clause) -> str:
+    pronoun = _PRONOUN.match(clause.text)
+    return fold(pronoun.group(1)) if pronoun else "-"
 
 
 def _shape(word: str, names: dict[str, str]) -> str:
@@ -127,6 +144,10 @@ def _placed(found: tuple[Clause, ...], place: int) -> Iterator[str]:
     if clause.line == 0:
         yield "first line"
     yield f"line:{min(clause.line, 4)}"
+    first = clause.joint in {Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL}
+    yield f"opens:{first}"
+    if not first:
+        yield f"after:{clause.joint}+{_subject(clause)}"
     yield f"part:{5 * place // len(found)}"
     yield f"early:{min(place // 4, 5)}"
     if clause.joint in {Joint.LINE, Joint.BLANK} and (place + 1 == len(found) or found[place + 1].line != clause.line):

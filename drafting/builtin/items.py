@@ -9,14 +9,17 @@ from drafting.builtin.kinds import labelled, weights
 from drafting.builtin.people import aliases
 from drafting.models import Anchor, AnchorKind, Person, Quote
 
-KEEN = -1.2
+KEEN = -1.4
 """Log-odds by which keeping a clause is favoured: what is kept in vain costs a click, what is lost is lost."""
+
+CAREFUL = 0.7
+"""Log-odds by which holding a clause back is favoured: releasing it costs a click, a leak cannot be taken back."""
 
 
 def items(found: tuple[Clause, ...], known: tuple[Person, ...]) -> tuple[Anchor, ...]:
     """The items of the notes in their order."""
     names = aliases(known)
-    labels = labelled(features(found, names), weights(), KEEN)
+    labels = labelled(features(found, names), weights(), outside=KEEN, private=CAREFUL)
     return tuple(
         Anchor(
             id=f"i{number}",

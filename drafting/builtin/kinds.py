@@ -51,14 +51,19 @@ def weights() -> Weights:
     return Weights(index, table[: -len(LABELS)], table[-len(LABELS) :])
 
 
-def labelled(seen: list[list[str]], weights: Weights, outside: float = 0.0) -> list[str]:
+def labelled(seen: list[list[str]], weights: Weights, outside: float = 0.0, private: float = 0.0) -> list[str]:
     """The likeliest labels of the clauses, by Viterbi's algorithm; `outside` makes keeping a clause harder."""
     if not seen:
         return []
+    barred = np.array([[label.startswith("I-") for label in LABELS]])
     scores = np.array(
         [weights.emit[[weights.index[name] for name in names if name in weights.index]].sum(axis=0) for names in seen]
     )
     scores[:, 0] += outside
+    scores[:, [LABELS.index("B-private"), LABELS.index("I-private")]] += private
+    afresh = np.array([bool({"joint:line", "joint:blank"} & set(names)) for names in seen])
+    scores[:, 1:][["is label" in names or "mark" in names for names in seen]] = NEVER
+    scores[afresh[:, None] & barred] = NEVER
     steps = weights.move + allowed()
     best = scores[0] + allowed()[0]
     came: list[NDArray[np.intp]] = []

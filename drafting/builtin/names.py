@@ -8,7 +8,11 @@ from drafting.builtin.clauses import Clause, Joint
 from drafting.builtin.cues import word_list
 from guardrails.words import commonness, fold
 
-_HONORIFIC = re.compile(r"(?:dr|mrs?|ms|mx|miss|prof|professor|sr|sister|fr|father|sir|dame|judge|rev)\.?$", re.IGNORECASE)
+_HONORIFIC = re.compile(
+    r"(?:dr|mrs?|ms|mx|miss|prof|professor|sr|sister|fr|father|sir|dame|judge|rev|chef|capt|captain|coach|pastor|rabbi|imam|cllr|sgt|lt|col"
+    r"|major|madame|mme|mlle|monsieur|herr|frau|se[ñn]ora?|sra|shri|smt|ing|dipl)\.?$",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"[^\s,;:!?\"“”()\[\]/|=]+")
 _PARTICLES = frozenset({"de", "da", "dos", "del", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "st", "ní", "o"})
 _RARE_NAME_WORD = 3.4
@@ -88,7 +92,7 @@ def _capital_at(tokens: list[re.Match[str]], place: int) -> bool:
 
 
 def _is_capitalised(word: str) -> bool:
-    return word[0].isupper() and any(character.isalpha() for character in word)
+    return word[0].isupper() and word != "I" and not word.startswith(("I'", "I’"))
 
 
 def _mention(
@@ -103,6 +107,8 @@ def _mention(
         return
     start, end = run[0].start(), run[-1].end()
     last = re.sub(r"(?:['’]s|[.…'’*_~`])+$", "", run[-1].group())
+    if len(last) == 1 and run[-1].group().startswith(f"{last}."):
+        last = f"{last}."
     end -= len(run[-1].group()) - len(last)
     words = (*(token.group() for token in run[:-1]), last)
     if last:
@@ -121,11 +127,13 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
     if sum(letter.isupper() for letter in firsts) * 2 > len(firsts):
         return
     for number, clause in enumerate(found):
-        tokens = list(_TOKEN.finditer(clause.text))
-        for place in _name_places(clause, tokens):
-            pair = tokens[place : place + 2]
-            words = tuple(token.group().rstrip(".") for token in pair)
-            if _looks_like_name(words):
+        tokens = list(_TOKEN.finditer(clause.text[:200]))
+        for place in _name_places(tokens):
+            titled = number + 1 < len(found) and found[number + 1].joint in {Joint.BRACKET, Joint.LABEL, Joint.COMMA}
+            length = _lower_length([token.group().rstrip(".") for token in tokens[place:]], titled=titled)
+            if length:
+                pair = tokens[place : place + length]
+                words = tuple(token.group().rstrip(".") for token in pair)
                 end = pair[-1].start() + len(words[-1])
                 before = tokens[place - 1].group() if place else ""
                 honorific = before if _HONORIFIC.match(before) else ""
@@ -136,23 +144,33 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
 
 
 _INTRODUCES = frozenset(
-    {"met", "saw", "with", "w", "w/", "to", "by", "and", "n", "+", "&", "mr", "mrs", "ms", "dr", "prof", "sister", "was"}
+    {"met", "saw", "with", "w", "w/", "to", "by", "and", "n", "+", "&", "mr", "mrs", "ms", "dr", "prof", "sister", "was", "is", "called", "hm", "also"}
 )
 
 
-def _name_places(clause: Clause, tokens: list[re.Match[str]]) -> Iterator[int]:
-    for place in range(len(tokens) - 1):
+def _name_places(tokens: list[re.Match[str]]) -> Iterator[int]:
+    for place in range(len(tokens)):
         if place == 0 or fold(tokens[place - 1].group().rstrip(".:")) in _INTRODUCES:
             yield place
 
 
-def _looks_like_name(words: tuple[str, ...]) -> bool:
-    plain = all(re.fullmatch(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", word) and word.islower() for word in words)
-    known = word_list("roles") | word_list("organisations")
-    return (
-        plain
-        and min(len(word) for word in words) > 2
-        and not any(word in known for word in words)
-        and commonness(words[0]) < 5.0
-        and commonness(words[1]) < _RARE_NAME_WORD
-    )
+def _lower_length(words: list[str], *, titled: bool) -> int:
+    """How many of these words may be a name: two, one with an initial, one alone before a title, or none."""
+    if not words or not _is_name_word(words[0], _KNOWN_NAME_WORD):
+        return 0
+    alone = len(words) == 1
+    if len(words) > 1 and _is_name_word(words[1], _KNOWN_NAME_WORD if titled and len(words) == 2 else _RARE_NAME_WORD):  # noqa: PLR2004
+        return 2
+    if len(words) == 2 and len(words[1]) == 1 and words[1].isalpha():  # noqa: PLR2004  # `priya s`
+        return 2
+    return int(alone and titled and _is_name_word(words[0], _RARE_FIRST_NAME))
+
+
+def _is_name_word(word: str, commonest: float) -> bool:
+    known = word in word_list("roles") or word in word_list("organisations")
+    plain = re.fullmatch(r"[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*", word) and word.islower()
+    return bool(plain) and not known and commonness(word) < commonest
+
+
+_KNOWN_NAME_WORD = 5.0
+_RARE_FIRST_NAME = 4.2

@@ -34,27 +34,28 @@ _CALENDAR = re.compile(
 )
 _DUTY = re.compile(r"(?:who |he |she |they |that )?(?:runs|owns|manages|leads|heads|founded|looks after|does|sits on)\b", re.IGNORECASE)
 _INTRO = re.compile(
-    r"(?:(?:and |so )?(?:who|he|she|they|that)(?:['’]?s|['’]re| is| are)\s+|is\s+|was\s+)?(?:(?:the|our|their|a|an|my|his|her)\s+)?",
+    r"(?:(?:and |so )?(?:who|he|she|they|that)(?:['’]?s|['’]re| is| are)\s+|is\s+|was\s+)?(?:(?:the|our|their|a|an|my|his|her|both)\s+)?",
     re.IGNORECASE,
 )
 _DEPARTMENTS = frozenset(
     "hr it safety facilities legal finance ops sales marketing procurement operations product design data insight security support".split()
 )
 _NOT_A_TITLE = re.compile(
-    r"\b(?:i|i'm|we|said|says|asked|told|you|my|me|wants?|think|thinks|will|would|is|are|has|have|had|at|on|for the|job|role|post|position|interview|intervw|intv)\b|\d{2}",
+    r"\b(?:i|i'm|we|said|says|asked|told|you|my|me|wants?|think|thinks|will|would|is|are|has|have|had|at|on|for the|job|role|post|position|interview|intervw|intv)\b|\d{2}|\d ?[ap]m\b|\d/\d",
     re.IGNORECASE,
 )
 _TITLE_END = re.compile(
     r"\s+(?:from|at|on|plus|when|this|last|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|for the|for (?=[A-Z]))\s+", re.IGNORECASE
 )
 _JOINED = re.compile(r"(?:(?:and|n|plus|also|with|&|\+)\s+)?(?:their\s+|the\s+|her\s+|his\s+)?", re.IGNORECASE)
-_MET_SURELY = re.compile(r"\b(?:met|spoke (?:to|with)|talked (?:to|with)|interviewed by|seen by|interviewer (?:was|is))\s*$", re.IGNORECASE)
+_MET_SURELY = re.compile(r"\b(?:met|spoke (?:to|with)|talked (?:to|with)|interviewed by|seen by|interviewer (?:was|is)|(?:called|named|name (?:is|was)|hm (?:is|was)|manager (?:is|was)|lead (?:is|was)|boss (?:is|was))|CN=)\s*$", re.IGNORECASE)
 _INTRODUCING_LABELS = frozenset({"from", "interviewer", "interviewers", "who", "panel", "seen by", "met", "people", "interviewed by"})
 _TELLS = re.compile(r"(?:he|she|they)(?:['’]s|['’]re| is| are| runs| manages| heads| owns| leads)\b", re.IGNORECASE)
 _PARTED = re.compile(r"(?:is|was|[(\[,=–—-])", re.IGNORECASE)
 _BEHIND_NAME = frozenset({Joint.COMMA, Joint.BRACKET, Joint.DASH, Joint.LABEL, Joint.AND, Joint.COLON})
 _BEHIND_FIRST_NAME = frozenset({Joint.BRACKET, Joint.LABEL})
-_THE_TITLE = re.compile(r"(?:the|our|their|head of|a|an|my)\b", re.IGNORECASE)
+_ARTICLED = re.compile(r"\b(?:the|our|their|my|her|his|a|an)\b", re.IGNORECASE)
+_THE_TITLE = re.compile(r"(?:the|our|their|head of|a|an|my|who|he|she)\b", re.IGNORECASE)
 _NOT_A_NAME = frozenset(
     "i i'm i'd i've i'll me my ok okay oh so the and but why what how when where who next not no yes um er well right said she he they we it"
     " update private panel interview interviewer team call zoom phone online from to subject cc sent when where dont don't today topic topics notes candidate role company date note".split()
@@ -94,7 +95,7 @@ def people(text: str, found: tuple[Clause, ...]) -> tuple[Person, ...]:
         candidate.title = candidate.title or title
         candidate.seen.append(mention)
     chosen = [candidate for candidate in candidates.values() if candidate.points >= ENOUGH]
-    chosen = _without_parts(_with_list(chosen, candidates.values(), found))
+    chosen = _without_parts(_with_list(chosen, tuple(candidates.values()), found))
     return tuple(_person(candidate, text, found) for candidate in sorted(chosen, key=lambda one: one.mention.start))
 
 
@@ -133,13 +134,13 @@ def _evidence(
     several = len(mention.words) > 1
     points = 4 if title else 0
     if not several and (mention.name.isupper() or commonness(mention.words[0]) > _COMMON_WORD):
-        return 3 * bool(_MET_SURELY.search(mention.lead)), ""
+        return 3 * bool(mention.honorific or _MET_SURELY.search(mention.lead)), ""
     if fold(clause.label) in _INTRODUCING_LABELS:
         points += 3
-    if _MET.search(mention.lead):
+    if _MET.search(mention.lead) or _MET_SURELY.search(mention.lead):
         points += 3 if several or _MET_SURELY.search(mention.lead) else 1
     if mention.honorific:
-        points += 2
+        points += 2 if several else 3
     if several and max(uses[fold(mention.words[0])], uses[fold(mention.words[-1])]) > 1:
         points += 1
     if _is_listed(mention, found):
@@ -164,7 +165,10 @@ def _follows_title(mention: Mention, found: tuple[Clause, ...]) -> bool:
         return False
     if before > 0 and fold(found[before].text) == fold(mention.words[0]):
         before -= 1
-    return before >= 0 and len(mention.words) > 1 and _ends_in_title(found[before].text)
+    if before < 0 or not _ends_in_title(found[before].text):
+        return False
+    introduced = clause.joint is Joint.LABEL or _ARTICLED.search(found[before].text)
+    return len(mention.words) > 1 and bool(introduced)
 
 
 def _joins_people(mention: Mention, found: tuple[Clause, ...], every: dict[int, list[Mention]]) -> bool:
@@ -295,13 +299,23 @@ def _as_title(words: str) -> str:
 
 
 def _with_list(
-    chosen: list[_Candidate], candidates: Iterable[_Candidate], found: tuple[Clause, ...]
+    chosen: list[_Candidate], candidates: tuple[_Candidate, ...], found: tuple[Clause, ...]
 ) -> list[_Candidate]:
     """The chosen, and those that stand in the same list as two or more of them."""
     listed = [one for one in candidates if _is_listed(one.mention, found) and one.points > 0]
     if sum(one in chosen for one in listed) < 2:  # noqa: PLR2004  # two make a list
-        return chosen
-    return chosen + [one for one in listed if one not in chosen]
+        listed = []
+    starts = {one.mention.clause for one in chosen if not one.mention.lead.removeprefix("and ").strip()}
+    paired = [
+        one
+        for one in candidates
+        if one.points >= 0
+        and not one.mention.tail.strip()
+        and len(one.mention.words) > 1
+        and one.mention.clause + 1 in starts
+        and found[one.mention.clause + 1].joint in {Joint.PLUS, Joint.AND}
+    ]
+    return chosen + [one for one in (*listed, *paired) if one not in chosen]
 
 
 def _without_parts(chosen: list[_Candidate]) -> list[_Candidate]:
