@@ -22,6 +22,8 @@ _QUOTED = re.compile(r'"[^"\n]{1,300}"|(?<!\w)\'(?=\w)[^\n"]{0,200}?[\w.,!?]\'(?
 _GAP = r"[ ,]+"
 _ROOM = r"[ ,]+(?:[\w'-]+[ ,]+){0,4}?"
 _WORD_START = r"(?<![\w'-])"
+_SPACE = re.compile(r" \.\.\. | |\[[^]]+]|\(\?<[=!][^)]*\)")
+_WRITTEN_OUT = {" ... ": _ROOM, " ": _GAP}
 _CLASS = re.compile(r"<(\w+)>")
 _INFLECTED = re.compile(r"([a-z]+)~")
 
@@ -57,7 +59,7 @@ def _regex(frame: str, classes: Mapping[str, str]) -> str:
     while _CLASS.search(frame):
         frame = _CLASS.sub(lambda name: f"({classes[name[1]]})", frame)
     frame = re.sub(r"\((?!\?)", "(?:", _INFLECTED.sub(_inflected, frame))
-    return frame.replace(" ... ", _ROOM).replace(" ", _GAP)
+    return _SPACE.sub(lambda found: _WRITTEN_OUT.get(found[0], found[0]), frame)
 
 
 def _inflected(found: re.Match[str]) -> str:

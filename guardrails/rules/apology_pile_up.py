@@ -1,0 +1,40 @@
+"""More apology than the slip was worth.
+
+*Why*: a second apology makes the reader remember the slip, and running yourself down asks them to comfort you.
+*Instead*: give the better answer and nothing else; at most one plain "sorry".
+*Source*: Afterword's own judgement, and the advice of interview coaches to correct rather than apologise.
+"""
+
+from collections.abc import Iterator
+
+from guardrails.findings import Hit, Rule, Severity, Span
+from guardrails.frames import compiled, listed, spans
+from guardrails.manuscript import Manuscript
+
+MESSAGE = "This dwells on the slip; give the better answer once, without apologising for it."
+MANY = 2
+"""Plain apologies in one letter from which each is flagged."""
+
+_HEAVY = listed("apology")
+_PLAIN = compiled(
+    [
+        r"(i('m| am| was)|we('re| are)|so|and|but|,) sorry (about|for|that i|if i|to (have|be|bother|trouble|take))",
+        r"(my )?apologies( (for|about|if|that))?|i (do |must |would like to |want to )?apologi[sz]e",
+        r"(?<![\w,] )sorry (about|for|that i|if i|to (have|bother|trouble))",
+    ]
+)
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit for each heavy apology, and for every plain one when they pile up."""
+    heavy = list(spans(_HEAVY, manuscript.body))
+    plain = [s for s in spans(_PLAIN, manuscript.body) if not any(_meet(s, h) for h in heavy)]
+    for span in heavy + (plain if len(plain) >= MANY or (heavy and plain) else []):
+        yield Hit(span, MESSAGE)
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+RULE = Rule("apology-pile-up", Severity.WARN, check)

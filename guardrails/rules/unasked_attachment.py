@@ -1,0 +1,47 @@
+"""A file that nobody asked for.
+
+*Why*: an attachment is work for the reader, and filters distrust it; a thank-you carries nothing to be opened.
+*Instead*: say in one sentence what is in it, and offer to send it if it would help.
+*Source*: Indeed career guide, "How to write a follow-up email", which advises against attachments unless requested.
+"""
+
+import re
+from collections.abc import Iterator
+
+from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.frames import flat, listed, spans
+from guardrails.manuscript import Manuscript
+from guardrails.sentences import sentences
+from guardrails.words import STOP_RARITY, commonness, stem, words_of
+
+MESSAGE = "Nobody in your notes asked for a file; say what is in it, and offer to send it."
+_ATTACHED = listed("unasked_attachment")
+_ASKED = listed("asked_for")
+_REQUEST = re.compile(
+    r"(?<!will )(?<!'ll )(?<!to )\b(?:send|forward|attach|share|bring|provide|submit|e-?mail)\b(?! (?:me|us)\b)"
+    r"|\b(?:asked|asks?|wants?|wanted|needs?|requested|would like|see)\b|\bto send\b(?! me)|\bcop(?:y|ies) of\b"
+)
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit for each file that is sent along, unless the letter or the notes say that it was asked for."""
+    before = flat(manuscript.subject)
+    for sentence in sentences(manuscript.body):
+        near, before = f"{before} {flat(sentence.text)}", flat(sentence.text)
+        for span in spans(_ATTACHED, sentence.text):
+            if not _ASKED.search(near) and not _requested(sentence.text, manuscript.notes):
+                start = sentence.start + span.start
+                yield Hit(Span(Part.BODY, start, sentence.start + span.end), MESSAGE)
+
+
+def _requested(sentence: str, notes: str) -> bool:
+    """Whether a line of the notes asks for a thing that this sentence names."""
+    lines = re.split(r"[\n.;]", flat(notes))
+    return any(_things(sentence) & _things(line) for line in lines if _REQUEST.search(line))
+
+
+def _things(text: str) -> set[str]:
+    return {stem(w.text) for w in words_of(text) if commonness(w.text) < STOP_RARITY}
+
+
+RULE = Rule("unasked-attachment", Severity.WARN, check)
