@@ -65,9 +65,9 @@ def _draw_refusal(found: tuple[Finding, ...]) -> None:
     for finding in found:
         words = f"**“{plain(finding.words)}”** " if finding.words.strip() else ""
         st.markdown(f"- {words}{plain(finding.message)}")
-    if st.button("Back to the letter", type="primary", key="w_back"):
-        state.go("letter")
-        st.rerun()
+    st.button(
+        "Back to the letter", type="primary", key="w_back", on_click=state.go, args=("letter",)
+    )
 
 
 def _draw_exports(desk: Drafted) -> None:

@@ -20,16 +20,16 @@ def draw() -> None:
     if writing.is_under_way():
         writing.draw()
     elif isinstance(desk, Drafted):
-        _draw_desk()
+        _draw_desk(state.step())
     else:
         writing.draw_start(desk)
 
 
 @st.fragment
-def _draw_desk() -> None:
+def _draw_desk(step: state.Step) -> None:
     desk = state.desk()
-    if not isinstance(desk, Drafted):
-        return
+    if not isinstance(desk, Drafted) or writing.is_under_way() or state.step() != step:
+        st.rerun()  # what was pressed in here concerns the whole page
     notices.draw()
     found = manuscripts.findings(desk)
     versions.draw(desk)
@@ -37,7 +37,7 @@ def _draw_desk() -> None:
     with left:
         _draw_editor(desk, found)
     with right:
-        if state.step() == "send":
+        if step == "send":
             approve.draw(desk)
         else:
             detail.draw(desk, found)
@@ -61,8 +61,10 @@ def _draw_next(desk: Drafted) -> None:
     left = len(manuscripts.obstacles(desk))
     if left:
         st.caption("1 thing is left to do." if left == 1 else f"{left} things are left to do.")
-    if st.button(
-        "Next: approve and send", type="secondary" if left else "primary", key="w_to_send"
-    ):
-        state.go("send")
-        st.rerun()
+    st.button(
+        "Next: approve and send",
+        type="secondary" if left else "primary",
+        key="w_to_send",
+        on_click=state.go,
+        args=("send",),
+    )

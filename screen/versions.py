@@ -4,6 +4,7 @@ import streamlit as st
 
 from drafting import desk as moves
 from drafting.desk import Drafted, Version
+from drafting.models import Tone
 from screen import state, typed, writing
 from screen.kinds import TONES
 
@@ -32,10 +33,12 @@ def _draw_another(desk: Drafted) -> None:
     current = desk.version
     to, tone = writing.choices(people, current.letter.to, current.brief.tone)
     st.caption("It becomes a version of its own. Nothing you wrote is changed.")
-    if st.button("Write it", type="primary", key="w_another"):
-        typed.take_in()
-        writing.begin(to, tone)
-        st.rerun()
+    st.button("Write it", type="primary", key="w_another", on_click=_begin, args=(to, tone))
+
+
+def _begin(to: str, tone: Tone) -> None:
+    typed.take_in()
+    writing.begin(to, tone)
 
 
 def _choose(key: str) -> None:

@@ -34,35 +34,48 @@ class Editor {
 
   listen() {
     this.root.addEventListener("input", () => this.typed());
-    this.root.addEventListener("focusout", () => this.send());
+    this.root.addEventListener("focusout", () => this.pressed || this.send());
     this.root.addEventListener("mousemove", (event) => this.explainAt(event));
     this.fields.subject.addEventListener("keydown", (event) => {
       if (event.key === "Enter") event.preventDefault();
     });
-    this.whenElsewhere = () => this.send();
-    this.whenMoved = () => this.explainCaret();
-    document.addEventListener("pointerdown", this.whenElsewhere, true);
-    document.addEventListener("visibilitychange", this.whenElsewhere);
-    document.addEventListener("selectionchange", this.whenMoved);
+    this.elsewhere = {
+      // While a button is held down nothing is sent: the answer could move it away from under the finger.
+      pointerdown: (event) => { this.pressed = !this.root.contains(event.target); },
+      pointerup: () => setTimeout(() => this.release(), PAUSE),
+      pointercancel: () => this.release(),
+      click: () => this.release(),
+      visibilitychange: () => this.release(),
+      selectionchange: () => this.explainCaret(),
+    };
+    for (const [event, heard] of Object.entries(this.elsewhere)) {
+      document.addEventListener(event, heard, true);
+    }
+  }
+
+  release() {
+    this.pressed = false;
+    this.send();
   }
 
   leave() {
     if (this.root.isConnected) return;
-    document.removeEventListener("pointerdown", this.whenElsewhere, true);
-    document.removeEventListener("visibilitychange", this.whenElsewhere);
-    document.removeEventListener("selectionchange", this.whenMoved);
+    for (const [event, heard] of Object.entries(this.elsewhere)) {
+      document.removeEventListener(event, heard, true);
+    }
     clearTimeout(this.timer);
     delete document.documentElement.dataset.awUnread;
   }
 
   typed() {
+    if (this.replacing) return;
     if (!this.unsent) this.since = Date.now();
     this.unsent = true;
     document.documentElement.dataset.awUnread = "";
     this.tally();
     clearTimeout(this.timer);
     const wait = Math.min(PAUSE, Math.max(0, this.since + LONGEST_WAIT - Date.now()));
-    this.timer = setTimeout(() => this.send(), wait);
+    this.timer = setTimeout(() => this.pressed || this.send(), wait);
   }
 
   send() {
@@ -80,10 +93,12 @@ class Editor {
   // The page answers with the number of the last text it has read. An older answer changes nothing.
   show(data) {
     if (this.unsent || data.seen < this.sent) return;
+    this.replacing = true;
     delete document.documentElement.dataset.awUnread;
     if (data.changed) {
       for (const [part, field] of Object.entries(this.fields)) replace(field, data[part]);
     }
+    this.replacing = false;
     this.tally();
     this.paint(data);
   }
@@ -176,9 +191,17 @@ function replace(field, text) {
   field.focus({ preventScroll: true });
   document.getSelection().setBaseAndExtent(
     range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  const done = document.execCommand("insertText", false, text.slice(start, text.length - kept));
-  if (!done || textOf(field) !== text) field.textContent = text;
+  const words = text.slice(start, text.length - kept);
+  if (words) document.execCommand("insertHTML", false, escaped(words)); // insertText would break lines into blocks
+  else document.execCommand("delete");
+  if (textOf(field) !== text) field.textContent = text;
   if (focused !== field) focused?.focus?.({ preventScroll: true });
+}
+
+function escaped(text) {
+  const holder = document.createElement("div");
+  holder.textContent = text;
+  return holder.innerHTML;
 }
 
 function collapsedAt(field, offset) {
