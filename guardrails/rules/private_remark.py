@@ -17,7 +17,10 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
     for part in (Part.SUBJECT, Part.BODY):
         for start, end in leaks(manuscript, part):
             span = Span(part, start, end)
-            yield Hit(span, "Your notes keep this private, or it is of that kind; leave it out of the letter.")
+            yield Hit(
+                span,
+                "Your notes keep this private, or it is of that kind; leave it out of the letter.",
+            )
 
 
 RULE = Rule("private-remark", Severity.BLOCK, check)

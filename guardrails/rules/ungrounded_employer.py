@@ -2,7 +2,7 @@
 
 *Why*: an employer is the easiest thing to look up, and one you never had ends the conversation.
 *Instead*: name the place where it happened as your notes have it, or add it to your profile if it is true.
-*Source*: reference and background checks start from the employers named in writing.
+*Source*: a background check starts from the employers a candidate has put in writing.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 *Why*: thanking somebody who was not there, or naming a product nobody spoke of, shows that the letter was made up.
 *Instead*: name those you met and what they named, or leave the name out.
-*Source*: names beside numbers are what language models invent most in short letters (Hallucination surveys, 2023 on).
+*Source*: checking entities against their source is the first test of faithful text (Nan et al., EACL 2021).
 """
 
 from collections.abc import Iterator
@@ -17,7 +17,9 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
     for stranger in strangers(manuscript):
         if stranger.doubt is Doubt.UNKNOWN:
             name = manuscript.words(stranger.span)
-            yield Hit(stranger.span, f"Your notes do not name {name}; leave it out, or check who it was.")
+            yield Hit(
+                stranger.span, f"Your notes do not name {name}; leave it out, or check who it was."
+            )
 
 
 RULE = Rule("ungrounded-name", Severity.BLOCK, check)

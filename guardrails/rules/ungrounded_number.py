@@ -1,8 +1,8 @@
 """A number that stands nowhere in the notes.
 
-Why: a figure is what a reader checks first, and a wrong one costs the trust of every other sentence.
-Instead: take the figure from your notes, or leave it out.
-Source: checking numbers alone finds most invented figures in generated text (LettucePrevent, 2025).
+*Why*: a figure is what a reader checks first, and a wrong one costs the trust of every other sentence.
+*Instead*: take the figure from your notes, or leave it out.
+*Source*: a plain check of numbers finds more than half of the invented ones in generated text (LettucePrevent).
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """A company that is not the one that was met.
 
-Why: a letter that praises another firm shows that it was sent around.
-Instead: write the company's name as your notes have it, or a short form of it.
-Source: recruiters name it first among the slips that end an application.
+*Why*: a letter that praises another firm shows that it was sent around.
+*Instead*: write the company's name as your notes have it, or a short form of it.
+*Source*: what recruiters complain of in these letters is sameness, the note that went to everyone.
 """
 
 from collections.abc import Iterator

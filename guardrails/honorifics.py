@@ -1,0 +1,126 @@
+"""Titles before names in a letter, and what the person's own words say of them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from guardrails.evidence import evidence, plain
+from guardrails.findings import Part, Span
+from guardrails.manuscript import Interviewer, Manuscript
+from guardrails.words import words_of
+
+_FORMS = {
+    "mr": "Mr", "mister": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "dr": "Dr",
+    "doctor": "Dr", "prof": "Prof", "professor": "Prof", "sister": "Sister", "sr": "Sister", "sir": "Sir",
+    "dame": "Dame", "lord": "Lord", "lady": "Lady", "rev": "Rev", "revd": "Rev", "reverend": "Rev",
+    "father": "Father", "judge": "Judge", "cllr": "Cllr", "councillor": "Cllr", "captain": "Captain",
+}  # fmt: skip
+_TITLE = rf"(?P<title>{'|'.join(sorted(_FORMS, key=len, reverse=True))})\.?"
+_TITLED = re.compile(
+    rf"\b(?-i:(?=[A-Z])){_TITLE}\s+(?P<name>(?-i:[^\W\d_a-z][\w'’-]*\.?)(?:\s(?-i:[^\W\d_a-z](?:[\w'’-]*\w)?))*)",
+    re.IGNORECASE,
+)
+_HE = re.compile(r"\b(?:he|him|his|himself)\b|\bhe['’]", re.IGNORECASE)
+_SHE = re.compile(r"\b(?:she|her|hers|herself)\b|\bshe['’]|\bshes\b", re.IGNORECASE)
+_SPOKEN = re.compile(r"^\s*[^:\n]{2,40}:\s")
+_OF_MEN, _OF_WOMEN = frozenset({"Mr", "Sir", "Lord", "Father"}), frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Sister"})
+
+
+class Standing(StrEnum):
+    """How a title stands to the notes."""
+
+    SUPPORTED = "supported"
+    CONTRADICTED = "contradicted"
+    UNSUPPORTED = "unsupported"
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A person with a title in the letter, how it stands, and how to name them instead."""
+
+    span: Span
+    standing: Standing
+    instead: str
+
+
+@lru_cache(maxsize=32)
+def titled(manuscript: Manuscript) -> tuple[Titled, ...]:
+    """Every title given to somebody who was met, in subject and body."""
+    return tuple(found for part in (Part.SUBJECT, Part.BODY) for found in _titled(manuscript, part))
+
+
+def _titled(manuscript: Manuscript, part: Part) -> Iterator[Titled]:
+    for found in _TITLED.finditer(manuscript.part(part)):
+        name = re.sub(r"['’]s?$|\.$", "", found["name"])
+        person = _person(manuscript, name)
+        if person is None:
+            continue
+        title = _FORMS[found["title"].lower()]
+        known = _known_titles(manuscript, person)
+        standing = _standing(title, known, _sex(manuscript, person))
+        instead = f"{sorted(known)[0]} {name}" if len(known) == 1 else _proper(person.name)
+        yield Titled(Span(part, found.start(), found.start("name") + len(name)), standing, instead)
+
+
+def _standing(title: str, known: frozenset[str], sex: str) -> Standing:
+    if title in known or (title == "Ms" and known & {"Mrs", "Miss"}):
+        return Standing.SUPPORTED
+    if known or (sex == "m" and title in _OF_WOMEN) or (sex == "f" and title in _OF_MEN):
+        return Standing.CONTRADICTED
+    plain_title = (sex == "m" and title == "Mr") or (sex == "f" and title == "Ms")
+    return Standing.SUPPORTED if plain_title else Standing.UNSUPPORTED
+
+
+def _person(manuscript: Manuscript, name: str) -> Interviewer | None:
+    """The one person met whom the last word of the name fits, by name or by how they like to be called."""
+    last = plain(words_of(name)[-1].text) if words_of(name) else ""
+    fitting = [
+        one
+        for one in manuscript.people
+        if last in {plain(word.text) for word in words_of(f"{one.name} {one.called}")}
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _known_titles(manuscript: Manuscript, person: Interviewer) -> frozenset[str]:
+    text = evidence(manuscript).text
+    names = [re.escape(word.text) for word in words_of(person.name)]
+    initial = rf"|(?-i:{names[-1][0].upper()})\b" if names else ""
+    pattern = _before_name("|".join(names) + initial)
+    found = {_FORMS[match["title"].lower()] for match in pattern.finditer(text)} if names else set()
+    if "sister" in person.title.lower():
+        found.add("Sister")
+    return frozenset(found)
+
+
+@lru_cache(maxsize=256)
+def _before_name(names: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{_TITLE}\s+(?:[\w'’-]+\.?\s){{0,1}}?(?:{names})", re.IGNORECASE)
+
+
+def _sex(manuscript: Manuscript, person: Interviewer) -> str:
+    """`m` or `f` where every pronoun of the lines that are about this person alone agrees, else nothing."""
+    others = [one for one in manuscript.people if one is not person]
+    return _pronouns(manuscript.notes, _names(person), tuple(name for one in others for name in _names(one)))
+
+
+def _names(person: Interviewer) -> tuple[str, ...]:
+    return tuple(plain(word.text) for word in words_of(person.name) if len(word.text) > 1)
+
+
+@lru_cache(maxsize=256)
+def _pronouns(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> str:
+    he = she = 0
+    for line in re.split(r"\n|[.!?;]+(?:\s|$)", notes):
+        said = {plain(word.text) for word in words_of(line)}
+        if said & set(others) or _SPOKEN.match(line) or (others and not said & set(names)):
+            continue
+        he += len(_HE.findall(line))
+        she += len(_SHE.findall(line))
+    return "m" if he > she == 0 else "f" if she > he == 0 else ""
+
+
+def _proper(name: str) -> str:
+    return name.title() if name.islower() or name.isupper() else name

@@ -1,0 +1,53 @@
+"""A greeting to somebody who is not the reader.
+
+*Why*: a letter that greets a colleague of its reader was plainly written for the colleague.
+*Instead*: greet the person this letter goes to.
+*Source*: mail-merge advice: check the greeting against the envelope, letter by letter.
+"""
+
+from collections.abc import Iterator
+
+from guardrails.capitals import nicknames
+from guardrails.evidence import plain
+from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.manuscript import Interviewer, Manuscript
+from guardrails.sentences import Place, anatomy
+from guardrails.words import words_of
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit where the greeting names people who were met, and not the one the letter goes to."""
+    first = next(iter(anatomy(manuscript.body)), None)
+    if first is None or first.place is not Place.GREETING or not manuscript.to:
+        return
+    said = {plain(word.text) for word in words_of(first.text)}
+    if said & _forms(manuscript, manuscript.to):
+        return
+    for one in manuscript.people:
+        named = [w for w in words_of(first.text, first.start) if plain(w.text) in _names(one)]
+        if named:
+            span = Span(Part.BODY, named[0].start, named[-1].end)
+            yield Hit(
+                span,
+                f"This letter goes to {manuscript.to}, and it greets {manuscript.words(span)}.",
+            )
+
+
+def _names(person: Interviewer) -> set[str]:
+    return {
+        plain(word.text)
+        for word in words_of(f"{person.name} {person.called}")
+        if len(word.text) > 1
+    }
+
+
+def _forms(manuscript: Manuscript, to: str) -> set[str]:
+    """Every word that greets the reader: their names, how they like to be called, short forms."""
+    names = {plain(word.text) for word in words_of(to)}
+    for one in manuscript.people:
+        if _names(one) & names:
+            names |= _names(one)
+    return names.union(*(nicknames().get(name, frozenset()) for name in names))
+
+
+RULE = Rule("greets-another", Severity.BLOCK, check)
