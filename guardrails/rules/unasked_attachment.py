@@ -18,8 +18,8 @@ MESSAGE = "Nobody in your notes asked for a file; say what is in it, and offer t
 _ATTACHED = listed("unasked_attachment")
 _ASKED = listed("asked_for")
 _REQUEST = re.compile(
-    r"(?<!will )(?<!'ll )(?<!to )\b(?:send|forward|attach|share|bring|provide|submit|e-?mail)\b(?! (?:me|us)\b)"
-    r"|\b(?:asked|asks?|wants?|wanted|needs?|requested|would like|see)\b|\bto send\b(?! me)|\bcop(?:y|ies) of\b"
+    r"(?<!will )(?<!'ll )\b(?:send|sending|forward|attach|submit|provide|share|e-?mail)(?! (?:me|us|over)\b)\b"
+    r"|\b(?:asked|asks|wants|wanted|would like|requested)\b(?! what| how| why| when| about)|\bcop(?:y|ies) of\b"
 )
 
 
@@ -29,15 +29,16 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
     for sentence in sentences(manuscript.body):
         near, before = f"{before} {flat(sentence.text)}", flat(sentence.text)
         for span in spans(_ATTACHED, sentence.text):
-            if not _ASKED.search(near) and not _requested(sentence.text, manuscript.notes):
+            thing = sentence.text[span.end :]
+            if not _ASKED.search(near) and not _requested(thing, manuscript.notes):
                 start = sentence.start + span.start
                 yield Hit(Span(Part.BODY, start, sentence.start + span.end), MESSAGE)
 
 
-def _requested(sentence: str, notes: str) -> bool:
-    """Whether a line of the notes asks for a thing that this sentence names."""
+def _requested(thing: str, notes: str) -> bool:
+    """Whether a line of the notes asks for the thing."""
     lines = re.split(r"[\n.;]", flat(notes))
-    return any(_things(sentence) & _things(line) for line in lines if _REQUEST.search(line))
+    return any(_things(thing) & _things(line) for line in lines if _REQUEST.search(line))
 
 
 def _things(text: str) -> set[str]:
