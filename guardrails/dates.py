@@ -7,21 +7,32 @@ from functools import lru_cache
 
 from guardrails.numerals import ORDINALS
 
-_MONTHS = (
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-)
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-_MONTH += r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_MONTH += r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
 _WEEKDAY = r"(?P<weekday>mon|tues?|weds?|thurs?|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b"
 _DAY = rf"(?P<day>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?|{ORDINALS.pattern})"
-_YEAR = r"(?:,?\s(?P<year>(?:19|20)\d\d)\b)?"
+_YEAR = r"(?:\.?,?\s(?P<year>(?:19|20)\d\d)\b)?"
 _LED = rf"(?:\b{_WEEKDAY}\.?,?\s(?:the\s)?)?"
 _FORMS = [
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"(?<![\w.]){_LED}(?:the\s)?(?<![\w.]){_DAY}\s(?:of\s)?{_MONTH}{_YEAR}",
-        rf"(?<!\w){_LED}\b{_MONTH}\s(?:the\s)?{_DAY}(?![\w:%]){_YEAR}",
+        rf"(?<!\w){_LED}\b{_MONTH}\.?\s(?:the\s)?{_DAY}(?![\w:%]){_YEAR}",
         r"(?<![\w./])(?P<year>20\d\d)-(?P<monthnumber>\d\d)-(?P<daynumber>\d\d)(?!\w)",
         rf"{_LED}(?<![\w./£$€-])(?P<one>\d{{1,2}})[/.-](?P<two>\d{{1,2}})(?:[/.-](?P<shortyear>\d{{4}}|\d\d))?(?![\w/%-]|\.\d)",
         rf"\b{_WEEKDAY},?\s(?:the\s)?{_DAY}(?![\w:.]*\d|\s?[ap]\.?m\b|\w)",
@@ -31,6 +42,10 @@ _FORMS = [
         r"(?<![\w£$€.,/])(?P<year>(?:19|20)\d\d)(?!\w|[.,:]\d|\s?%)",
     )
 ]
+_BARE = re.compile(r"(?<![\w.])(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
+_LONGEST = 31
+_COUNTED = 3
+"""Ordinals up to the third count things more often than days."""
 _HOLIDAY = re.compile(
     r"\b(?:christmas|xmas|easter|hallow(?:e['’]?)?en|thanksgiving|new year|diwali|eid|passover|ramadan|hanukkah)\b",
     re.IGNORECASE,
@@ -66,6 +81,29 @@ def days_in(text: str) -> tuple[Day, ...]:
         for match in _HOLIDAY.finditer(text)
     )
     return tuple(sorted(taken, key=lambda day: day.start))
+
+
+@lru_cache(maxsize=64)
+def known_days(text: str) -> tuple[Day, ...]:
+    """The dates that a text bears out: those in it, and every bare `27th` or `sixteenth`."""
+    bare = (
+        Day(*match.span(), int(match[1]))
+        for match in _BARE.finditer(text)
+        if 0 < int(match[1]) <= _LONGEST
+    )
+    spoken = (
+        Day(*match.span(), int(ORDINALS.value(match)))
+        for match in ORDINALS.finditer(text)
+        if ORDINALS.value(match) > _COUNTED
+    )
+    dated = (day for day in days_in(text) if not _counts(text, day))
+    return (*dated, *bare, *spoken)
+
+
+def _counts(text: str, day: Day) -> bool:
+    """Whether `the second` counts things: `the second talk`."""
+    only_day = day.day is not None and day.month is None and day.weekday is None
+    return only_day and not _stands_alone(text, day) and text[day.end - 1].isalpha() and (day.day or 0) <= _COUNTED
 
 
 def _day(match: re.Match[str]) -> Day | None:

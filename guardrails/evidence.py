@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from guardrails.dates import Day, days_in
+from guardrails.dates import Day, known_days
 from guardrails.manuscript import Manuscript
 from guardrails.numbers import Number, known_numbers
 from guardrails.words import Word, stem, words_of
@@ -80,7 +80,7 @@ def _read(text: str) -> Evidence:
         plain=frozenset(plain(part) for word in words for part in _parts(word.text)),
         stems=frozenset(stem(word.text) for word in words),
         numbers=known_numbers(text),
-        days=days_in(text),
+        days=known_days(text),
     )
 
 

@@ -1,0 +1,23 @@
+"""A date or weekday that your notes do not lead to.
+
+*Why*: a wrong day makes the reader look it up, and then look at everything else.
+*Instead*: take the date from your notes, or say it without one.
+*Source*: dates and times are among the entities that summaries get wrong most (Nan et al., EACL 2021).
+"""
+
+from collections.abc import Iterator
+
+from guardrails.diary import unsupported_days
+from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.manuscript import Manuscript
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit for each date of subject and body that nothing the person wrote holds or leads to."""
+    for part in (Part.SUBJECT, Part.BODY):
+        for day in unsupported_days(manuscript, part):
+            span = Span(part, day.start, day.end)
+            yield Hit(span, f"Your notes do not lead to {manuscript.words(span)}; check the day.")
+
+
+RULE = Rule("ungrounded-date", Severity.BLOCK, check)
