@@ -122,7 +122,7 @@ def _whiles(notes: str) -> tuple[tuple[int, int], ...]:
             said = match["count"].lower()
             count = _COUNTS.get(said) or int(said)
             found.append(
-                (count * _UNIT_DAYS[match["unit"].lower()], 1 if match["unit"] == "day" else 3)
+                (count * _UNIT_DAYS[match["unit"].lower()], 3 if match["unit"].lower() == "month" else 1)
             )
         else:
             found.append((1, 0) if match["tomorrow"] else (9, 9))
