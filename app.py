@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from screen import anchors, letter, look, notes, notices, path, rail, state
+from screen import anchors, letter, look, notes, path, rail, state
 
 DRAW = {
     "notes": notes.draw,
@@ -16,5 +16,4 @@ look.apply()
 state.begin()
 rail.draw()
 path.draw()
-notices.draw()
 DRAW[state.step()]()

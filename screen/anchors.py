@@ -11,7 +11,7 @@ from drafting import corrections
 from drafting.corrections import Anchored, FactName
 from drafting.desk import Desk, Drafted, Jotted, Read
 from drafting.models import Anchor, Person
-from screen import state
+from screen import notices, state
 from screen.kinds import LOOKS
 
 _FACTS: dict[FactName, str] = {
@@ -28,6 +28,7 @@ def draw() -> None:
     if isinstance(desk, Jotted):
         return
     st.header("Is this what happened?", anchor=False)
+    notices.draw()
     st.markdown("Put right what is wrong. The letter rests on this and on nothing else.")
     left, right = st.columns([2, 3], gap="large")
     with left, st.container(border=True):

@@ -7,7 +7,7 @@ import streamlit as st
 from drafting import desk as moves
 from drafting.desk import Drafted, Jotted, Read
 from drafting.intake import SUFFIXES, dropped
-from screen import settings, state
+from screen import notices, settings, state
 
 _EXAMPLE = Path(__file__).with_name("example_notes.txt")
 
@@ -17,6 +17,7 @@ def draw() -> None:
     st.header("What do you remember?", anchor=False)
     if st.session_state.pop("reading", False):
         _read_now()
+    notices.draw()
     if isinstance(state.desk(), Jotted):
         _draw_box()
     else:

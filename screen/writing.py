@@ -8,7 +8,7 @@ from drafting import desk as moves
 from drafting.desk import Drafted, Jotted, Read
 from drafting.errors import DraftingError
 from drafting.models import Brief, Tone
-from screen import settings, state
+from screen import notices, settings, state
 from screen.kinds import TONES
 
 
@@ -25,6 +25,7 @@ def begin(to: str, tone: Tone) -> None:
 def draw_start(desk: Read) -> None:
     """The choices before the first letter."""
     st.header("Who is it for, and how should it sound?", anchor=False)
+    notices.draw()
     people = [person.name for person in desk.anchors.people if person.name]
     if not people:
         st.info("Nobody to write to yet. Add a name under Anchors.", icon=":material/info:")

@@ -1,0 +1,120 @@
+"""The page without a browser, with an engine that says what it was told to, on a folder of its own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from drafting.models import Anchor, AnchorKind, Anchors, Fact, Facts, Notes, Person, Profile
+from tests.fakes import ScriptedEngine
+
+ROOT = Path(__file__).parents[2]
+NOTES = Notes.of((ROOT / "screen" / "example_notes.txt").read_text(encoding="utf-8"))
+
+LETTER = Path(__file__).with_name("letter.txt").read_text(encoding="utf-8").strip()
+DETAIL = "You laughed about bookmarks in a bookshop, and I have drawn them on envelopes ever since."
+
+Page = Callable[[ScriptedEngine], AppTest]
+
+
+def _quoted(words: str) -> Fact:
+    return Fact(text=words, quote=NOTES.find(words))
+
+
+def _anchor(name: str, kind: AnchorKind, words: str) -> Anchor:
+    quote = NOTES.find(words)
+    assert quote is not None
+    return Anchor(id=name, kind=kind, quote=quote)
+
+
+ANCHORS = Anchors(
+    people=(
+        Person(
+            name="Priya Raman",
+            title="head of shops",
+            called="Priya",
+            quote=NOTES.find("Priya Raman"),
+        ),
+    ),
+    facts=Facts(
+        company=_quoted("Harrow & Lane Bookshops"),
+        role=_quoted("events coordinator"),
+        met=_quoted("Tue 3 June"),
+        decision_by=_quoted("Friday 13 June"),
+    ),
+    items=(
+        _anchor("a1", AnchorKind.PROBLEM, "in the Leith shop people waited 50 minutes"),
+        _anchor("a2", AnchorKind.STRENGTH, "we gave out numbered bookmarks at the door"),
+        _anchor("a3", AnchorKind.PRIVATE, "pay is 31k"),
+    ),
+)
+
+
+@pytest.fixture
+def open_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Page]:
+    """Opens the page with an engine, put where the engine chooser puts the one that is chosen."""
+    monkeypatch.setenv("AFTERWORD_HOME", str(tmp_path))
+    monkeypatch.delenv("AFTERWORD_DATABASE", raising=False)
+    monkeypatch.syspath_prepend(str(ROOT))
+
+    def opened(engine: ScriptedEngine) -> AppTest:
+        page = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+        page.session_state["engine"] = engine
+        page.session_state["w_plain"] = True
+        return page.run()
+
+    return opened
+
+
+@pytest.fixture
+def drafted(open_page: Page) -> Callable[..., AppTest]:
+    """Walks to the first letter; what is given goes into the engine's script after it."""
+
+    def walked(*more: object, questions: tuple[str, ...] = ("What did she say next?",)) -> AppTest:
+        engine = ScriptedEngine(reads=[ANCHORS], letters=[LETTER, *more], questions=questions)
+        page = open_page(engine)
+        fill(page, "Your notes", NOTES.text)
+        press(page, "Find what matters")
+        press(page, "Next: the letter")
+        press(page, "Write a draft")
+        page.session_state["desk"] = page.session_state["desk"].model_copy(
+            update={"profile": Profile(name="Sam Okafor")}
+        )
+        return page.run()
+
+    return walked
+
+
+def press(page: AppTest, label: str) -> None:
+    """Presses the one button with that label."""
+    (button,) = [one for one in page.button if one.label == label]
+    button.click().run()
+    assert not page.exception
+
+
+def fill(page: AppTest, label: str, words: str) -> None:
+    """Types into the one field whose label begins so."""
+    fields = (*page.text_area, *page.text_input)
+    (field,) = [one for one in fields if one.label.startswith(label)]
+    field.set_value(words).run()
+    assert not page.exception
+
+
+def field(page: AppTest, label: str) -> str:
+    """What stands in the one field whose label begins so."""
+    (found,) = [one for one in (*page.text_area, *page.text_input) if one.label.startswith(label)]
+    return str(found.value)
+
+
+def shown(page: AppTest) -> str:
+    """All running text of the page."""
+    parts = (*page.markdown, *page.caption, *page.info, *page.warning, *page.error, *page.header)
+    return "\n".join(str(one.value) for one in parts)
+
+
+def engine_of(page: AppTest) -> ScriptedEngine:
+    """The engine that the page asks."""
+    engine = page.session_state["engine"]
+    assert isinstance(engine, ScriptedEngine)
+    return engine
