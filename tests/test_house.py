@@ -122,7 +122,7 @@ def test_every_file_can_be_read_in_one_sitting():
 
 
 NOWHERE = {
-    "a package registry": r"pypi[.]org|pythonhosted[.]org|npmjs[.]|registry[.]yarnpkg|unpkg[.]com|jsdelivr",
+    "a package registry": r"pypi[.]org|pythonhosted[.]org|npmjs[.]|registry[.]yarnpkg|unpkg[.]com|jsdelivr[.]net",
     "an option for a package index": r"-{2}(?:extra-)?index-url|-{2}find-links|-{2}trusted-host",
     "a folder of one machine": r"(?<![\w.])/(?:work|root|home|Users)/\w",
     "a key": r"\bsk-[A-Za-z0-9]{20}|AKIA[0-9A-Z]{16}|-{5}BEGIN [A-Z ]*PRIVATE KEY",
