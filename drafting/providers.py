@@ -27,7 +27,7 @@ TRIES = 3
 """How often one request is sent when the provider is busy or the connection breaks."""
 LONGEST_ANSWER = 200_000
 """Characters of an answer that are taken in; no letter and no reading is longer."""
-TEST_S = 8.0
+TEST_S = 10.0
 """Seconds a connection test may take."""
 
 _NOISY = ("LiteLLM", "instructor", "openai", "httpx", "httpcore")
@@ -49,6 +49,7 @@ def typed(
 
     Raises a `DraftingError` when it cannot be had by the deadline.
     """
+    _litellm()  # its import is not the model's delay
     deadline = deadline or Deadline(connection.timeout_s)
 
     def complete(**wanted: Any) -> Any:  # noqa: ANN401 - litellm's
@@ -69,6 +70,7 @@ def stream(
     connection: Connection, messages: tuple[Message, ...], deadline: Deadline | None = None
 ) -> Iterator[str]:
     """The answer's text as it comes; raises a `DraftingError`. Closing the iterator stops the model."""
+    _litellm()  # its import is not the model's delay
     deadline = deadline or Deadline(connection.timeout_s)
     wanted = {"messages": [dict(message) for message in messages], "stream": True}
 
@@ -188,10 +190,17 @@ def _json_in(text: str) -> str:
     return text[start : end + 1] if 0 <= start < end else text
 
 
+def _hang_up(response: Any) -> None:  # noqa: ANN401 - litellm's
+    """Closes the connection behind a stream, so that the model stops writing."""
+    if close := getattr(getattr(response, "completion_stream", None), "close", None):
+        close()
+
+
 def _pieces(connection: Connection, response: Any, stopped: Stopped) -> Iterator[str]:  # noqa: ANN401 - litellm's
     length, reason = 0, None
     for chunk in response:
         if stopped():
+            _hang_up(response)
             return
         choice = chunk.choices[0] if chunk.choices else None
         reason = choice.finish_reason if choice else reason
