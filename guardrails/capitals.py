@@ -11,8 +11,13 @@ from guardrails.evidence import plain
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:\.(?=\s?[A-Z]))?")
 _STARTS = re.compile(r"(?:[.!?…:]['\")\]”’]*\s|\n\s*(?:[-*•]\s*)?|[\"“‘(\[]|(?:^|\s)['])$")
 _SHORTENED = re.compile(r"(?:^|[\s(])(?:Mrs?|Ms|Mx|Dr|Prof|Rev|St|Sr|Jr|vs|[A-Z])\.\s$")
-_BRIDGE = re.compile(r"\s(?:(?:of|and|&|the|de|da|di|du|des|del|della|van|von|der|den|la|le|los|bin|al|y|e)\s){0,2}|-|\s?/\s?")
-_LINK = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b\S*", re.IGNORECASE)
+_BRIDGE = re.compile(
+    r"\s(?:(?:of|and|&|the|de|da|di|du|des|del|della|van|von|der|den|la|le|los|bin|al|y|e)\s){0,2}|-|\s?/\s?"
+)
+_LINK = re.compile(
+    r"\S+@\S+|(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b\S*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,13 @@ def _capitals(text: str) -> Iterator[Capital]:
         if word[0] == "I" and word[1:2] in {"", "'", "’"}:
             continue
         bare = re.sub(r"['’]s?$", "", word)
-        yield Capital(bare, found.start(), found.start() + len(bare), _opens(text, found.start()), bare != word)
+        yield Capital(
+            bare,
+            found.start(),
+            found.start() + len(bare),
+            _opens(text, found.start()),
+            bare != word,
+        )
 
 
 def _opens(text: str, start: int) -> bool:

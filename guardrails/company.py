@@ -11,7 +11,9 @@ from guardrails.findings import Part
 from guardrails.manuscript import Manuscript
 from guardrails.words import words_of
 
-_LEGAL = frozenset("ltd limited inc incorporated llc llp plc gmbh ag sa bv corp corporation co company group the and of".split())
+_LEGAL = frozenset(
+    "ltd limited inc incorporated llc llp plc gmbh ag sa bv corp corporation co company group the and of".split()
+)
 _FRAME = re.compile(
     r"\b(?:(?:(?<!my )(?<!our )(?:role|post|position|opening|vacancy|job|place|interview|apprenticeship|internship"
     r"|opportunity|opportunities|career|future|life|team|teams|meeting|conversation|everyone|people|work)"
@@ -26,7 +28,9 @@ _STRONG = re.compile(
 )
 
 
-def company_run(manuscript: Manuscript, part: Part, run: tuple[Capital, ...]) -> tuple[Capital, ...]:
+def company_run(
+    manuscript: Manuscript, part: Part, run: tuple[Capital, ...]
+) -> tuple[Capital, ...]:
     """The words of a run that stand in the company's place and are not its name; empty where there are none."""
     name = _name(manuscript.company)
     words = [word for word in run if word.plain not in harmless() or word.plain in name]
@@ -54,11 +58,25 @@ def _name(company: str) -> tuple[str, ...]:
 def _form(word: str, name: tuple[str, ...]) -> bool:
     """Whether the word is of the name, an abbreviation of one or the name's initials."""
     initials = "".join(part[0] for part in name)
-    return word in name or word in _LEGAL or word == initials or any(part.startswith(word) or word.startswith(part) and len(part) > 2 and len(word) - len(part) > 2 for part in name)
+    return (
+        word in name
+        or word in _LEGAL
+        or word == initials
+        or any(
+            part.startswith(word)
+            or word.startswith(part)
+            and len(part) > 2
+            and len(word) - len(part) > 2
+            for part in name
+        )
+    )
 
 
 def _near(word: str, name: tuple[str, ...]) -> bool:
-    return any(OSA.distance(word, part) <= (2 if len(part) > 6 else 1 if len(part) > 3 else 0) for part in name)
+    return any(
+        OSA.distance(word, part) <= (2 if len(part) > 6 else 1 if len(part) > 3 else 0)
+        for part in name
+    )
 
 
 def _fits(words: list[Capital], name: tuple[str, ...]) -> bool:
@@ -68,4 +86,11 @@ def _fits(words: list[Capital], name: tuple[str, ...]) -> bool:
 def _elsewhere(notes: str, words: list[Capital]) -> bool:
     """Whether the notes name the run as a place of the past: `at Ribble Parcels I`, `me @ Ribble`."""
     run = r"\W+".join(re.escape(word.text) for word in words)
-    return re.search(rf"\b(?:I|me|my|we)\b[^.\n]{{0,30}}(?:at|@|for|with)\s+{run}|(?:at|@)\s+{run}\W[^.\n]{{0,12}}\b(?:I|we|my)\b", notes, re.IGNORECASE) is not None
+    return (
+        re.search(
+            rf"\b(?:I|me|my|we)\b[^.\n]{{0,30}}(?:at|@|for|with)\s+{run}|(?:at|@)\s+{run}\W[^.\n]{{0,12}}\b(?:I|we|my)\b",
+            notes,
+            re.IGNORECASE,
+        )
+        is not None
+    )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from guardrails.frames import flat
 from guardrails.numerals import ORDINALS
 
 _MONTHS = [
@@ -93,7 +94,7 @@ def known_days(text: str) -> tuple[Day, ...]:
     )
     spoken = (
         Day(*match.span(), int(ORDINALS.value(match)))
-        for match in ORDINALS.finditer(text)
+        for match in ORDINALS.finditer(flat(text))
         if ORDINALS.value(match) > _COUNTED
     )
     dated = (day for day in days_in(text) if not _counts(text, day))

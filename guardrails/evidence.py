@@ -6,21 +6,20 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from guardrails.dates import Day, known_days
+from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
 from guardrails.numbers import Number, known_numbers
 from guardrails.words import Word, stem, words_of
 
 _PLANTED = re.compile(
-    r"\[\[.*?\]\]"
-    r"|(?:<!--(?=[^>]*\b(?:ignore|system|candidate|assistant)\b).*?-->)"
-    r"|[^\n]*\b(?:ignore|disregard|forget|override|overrule)\b[^\n.]{0,40}"
-    r"\b(?:above|previous|prior|earlier|instructions?|prompts?|rules|everything before)\b[^\n]*"
-    r"|[^\n]*(?<!\w)(?:system|assistant|AI notetakers?|note to (?:the )?(?:AI|model|assistant|LLM)"
-    r"|(?:AI|LLM|language model)s?(?: reading this)?) ?:[^\n]*"
-    r"|[^\n]*\b(?:state|write|say|claim|mention|add|include) that (?:the )?(?:candidate|applicant)\b[^\n]*"
-    r"|[^\n]*\b(?:as an? (?:AI|language model)|you are (?:now )?an? (?:AI|assistant|language model))\b[^\n]*",
-    re.IGNORECASE | re.DOTALL,
+    r"\b(?:ignore|disregard|forget|override|overrule) [^\n.]{0,40}"
+    r"\b(?:above|previous|prior|earlier|instructions?|prompts?|rules|everything before)\b"
+    r"|(?<!\w)(?:system|assistant|ai notetakers?|note to (?:the )?(?:ai|model|assistant|llm)"
+    r"|(?:ai|llm|language model)s?(?: reading this)?) ?:"
+    r"|\b(?:state|write|say|claim|mention|add|include) that (?:the )?(?:candidate|applicant)\b"
+    r"|\b(?:as an?|you are (?:now )?an?) (?:ai|language model|assistant)\b"
 )
+_BRACKETS = re.compile(r"\[\[[^\[\]]*\]\]")
 _LETTERS = str.maketrans("łøđßæœıð", "lodsaoid")
 
 
@@ -32,9 +31,18 @@ def plain(word: str) -> str:
     return bare.translate(_LETTERS).removesuffix("'s").strip("'")
 
 
+@lru_cache(maxsize=64)
 def without_planted(notes: str) -> str:
     """The notes with every planted instruction to a machine blanked out; places stay as they are."""
-    return _PLANTED.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), notes)
+    spans = [found.span() for found in _BRACKETS.finditer(notes)]
+    for found in _PLANTED.finditer(flat(notes)):
+        if not any(start <= found.start() < end for start, end in spans):
+            start = notes.rfind("\n", 0, found.start()) + 1
+            end = notes.find("\n", found.end())
+            spans.append((start, len(notes) if end < 0 else end))
+    for start, end in spans:
+        notes = notes[:start] + re.sub(r"[^\n]", " ", notes[start:end]) + notes[end:]
+    return notes
 
 
 @dataclass(frozen=True)

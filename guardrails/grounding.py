@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from guardrails.dates import days_in, written
 from guardrails.evidence import evidence
 from guardrails.findings import Part
+from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
 from guardrails.numbers import Number, Unit, numbers_in
 
@@ -28,10 +29,8 @@ _IDIOM = re.compile(
     r"|100 ?(?:%|per ?cent)|a hundred per ?cent|a thousand (?:thanks|times)|at sixes and sevens"
     r"|second nature|second[- ]hand|th(?:ink|ought) twice|once or twice|twice as|two (?:cents|minds)"
     r"|two and two|half[- ](?:way|hearted)|(?:other|better|first|second) half)\b"
-    r"|\S+@\S+|https?://\S+|www\.\S+|\b[\w-]+\.(?:com|org|net|io|dev|co\.uk|uk|ie|me|de|edu)\b\S*"
-    r"|\+?\(?\d[\d ().-]{7,}\d",
-    re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"\S+(?:@|://|\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b)\S*|\+?\(?\d[\d ().-]{7,}\d")
 _NEARNESS = 0.12
 _COUNTED_BY_HAND = 5
 """Up to this many things or people a letter may count for itself."""
@@ -41,7 +40,8 @@ _HALF_A_DAY = 720.0
 def unsupported_numbers(manuscript: Manuscript, part: Part) -> Iterator[Number]:
     """The numbers of one part that no number of the evidence equals; dates, idioms and talk are left out."""
     text = manuscript.part(part)
-    idle = [match.span() for match in _IDIOM.finditer(text)]
+    level = flat(text)
+    idle = [match.span() for form in (_IDIOM, _ADDRESS) for match in form.finditer(level)]
     idle += [(day.start, day.end) for day in written(days_in(text), text)]
     known = evidence(manuscript).numbers
     people = len(manuscript.people) + 1
@@ -87,10 +87,8 @@ def matches(number: Number, other: Number, *, near: bool = False) -> bool:
     if Unit.CLOCK in {number.unit, other.unit}:
         return number.unit is other.unit and (number.minutes - other.minutes) % _HALF_A_DAY == 0
     if number.minutes and other.minutes:
-        return (
-            _same(number.minutes, other.minutes, 0.02)
-            or (near
-            and _same(number.minutes, other.minutes, _NEARNESS))
+        return _same(number.minutes, other.minutes, 0.02) or (
+            near and _same(number.minutes, other.minutes, _NEARNESS)
         )
     if Unit.SHARE in {number.unit, other.unit}:
         share, whole = _share(number), _share(other)

@@ -25,7 +25,10 @@ _TITLED = re.compile(
 _HE = re.compile(r"\b(?:he|him|his|himself)\b|\bhe['’]", re.IGNORECASE)
 _SHE = re.compile(r"\b(?:she|her|hers|herself)\b|\bshe['’]|\bshes\b", re.IGNORECASE)
 _SPOKEN = re.compile(r"^\s*[^:\n]{2,40}:\s")
-_OF_MEN, _OF_WOMEN = frozenset({"Mr", "Sir", "Lord", "Father"}), frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Sister"})
+_OF_MEN, _OF_WOMEN = (
+    frozenset({"Mr", "Sir", "Lord", "Father"}),
+    frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Sister"}),
+)
 
 
 class Standing(StrEnum):
@@ -103,7 +106,9 @@ def _before_name(names: str) -> re.Pattern[str]:
 def _sex(manuscript: Manuscript, person: Interviewer) -> str:
     """`m` or `f` where every pronoun of the lines that are about this person alone agrees, else nothing."""
     others = [one for one in manuscript.people if one is not person]
-    return _pronouns(manuscript.notes, _names(person), tuple(name for one in others for name in _names(one)))
+    return _pronouns(
+        manuscript.notes, _names(person), tuple(name for one in others for name in _names(one))
+    )
 
 
 def _names(person: Interviewer) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Where a letter gives away what the notes hold back, in the same words or in others of the same circle."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from guardrails.evidence import plain
 from guardrails.findings import Part
@@ -19,19 +20,25 @@ def leaks(manuscript: Manuscript, part: Part) -> Iterator[tuple[int, int]]:
     """Start and end of each stretch of a part that tells a secret; one for each sentence at most."""
     held = privacy(manuscript)
     text = manuscript.part(part)
-    stretches = [(0, text)] if part is Part.SUBJECT else [(s.start, s.text) for s in sentences(text)]
+    numbers = [number for number in numbers_in(text) if _secret_number(number, held)]
+    stretches = (
+        [(0, text)] if part is Part.SUBJECT else [(s.start, s.text) for s in sentences(text)]
+    )
     for start, sentence in stretches:
-        found = _leak(sentence, held)
+        end = start + len(sentence)
+        figures = [replace(n, start=n.start - start, end=n.end - start) for n in numbers if start <= n.start < end]
+        found = _leak(sentence, figures, held)
         if found:
             yield found[0] + start, found[1] + start
 
 
-def _leak(sentence: str, held: Privacy) -> tuple[int, int] | None:
+def _leak(sentence: str, numbers: list[Number], held: Privacy) -> tuple[int, int] | None:
     words = words_of(sentence)
-    numbers = [number for number in numbers_in(sentence) if _secret_number(number, held)]
     for secret in held.secrets:
         found = [(word.start, word.end) for word in _shared(words, secret)]
-        figures = [(n.start, n.end) for n in numbers if any(matches(n, other) for other in secret.numbers)]
+        figures = [
+            (n.start, n.end) for n in numbers if any(matches(n, other) for other in secret.numbers)
+        ]
         if figures or _told(sentence, words, secret, held):
             places = found + figures
             return min(places)[0], max(end for _, end in places)
@@ -64,11 +71,18 @@ def _told(sentence: str, words: tuple[Word, ...], secret: Secret, held: Privacy)
     if len([one for one in own if rare(one)]) > 1:
         return True
     names = secret.names & {plain(word.text) for word in words}
-    told = len(secret.stems & stems) + len(names) + len(circles - {circle(one) for one in secret.stems & stems})
+    told = (
+        len(secret.stems & stems)
+        + len(names)
+        + len(circles - {circle(one) for one in secret.stems & stems})
+    )
     if (own or circles) and told > 1 and told * 2 >= len(secret.stems) + len(secret.names):
         return True
     if circles & _BARE or (len(own) > 1 and told * 5 >= 2 * len(secret.stems)):
         return True
-    if any(stem(w.text) in own and sentence[w.start].isupper() and (w.start or rare(w.text)) for w in words):
+    if any(
+        stem(w.text) in own and sentence[w.start].isupper() and (w.start or rare(w.text))
+        for w in words
+    ):
         return True
     return len(secret.stems) == 1 and bool(own) and any(rare(one) or circle(one) for one in own)

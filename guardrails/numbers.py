@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from guardrails.frames import flat
 from guardrails.numerals import NUMERAL, ORDINALS, numerals
 
 MINUTES = {
@@ -24,7 +25,6 @@ _AFTER = re.compile(
     r"\s?-?\s?(?:(?P<percent>%|per\s?cent\b|percent\b|pct\b)"
     r"|(?P<money>pounds?|quid|dollars?|bucks|euros?|cents?|pence)\b"
     rf"|{_TIME_UNIT}\b|(?P<times>times|x)\b)",
-    re.IGNORECASE,
 )
 _SCALED = {"k": 1e3, "grand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9,
            "thousand": 1e3, "hundred": 1e2}  # fmt: skip
@@ -32,31 +32,29 @@ _DIGITS = re.compile(
     r"(?<![\w.,])(?P<sign>[£$€]\s?)?"
     r"(?P<figure>\d{1,3}(?:[,  \u2009\u202f]\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
     r"(?:(?P<ordinal>st|nd|rd|th)\b|\s?(?P<scale>k|grand|mn|m|bn|million|billion|thousand|hundred)\b)?",
-    re.IGNORECASE,
 )
 _CLOCK = re.compile(
     r"(?<![\w.:/])(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?"
     r"(?:\s?(?P<half>[ap]\.?m\b\.?)|\s?o['’]clock|(?<=[:.]\d\d)(?=ish\b|(?![\d.,:]*\d|\s?%)))",
-    re.IGNORECASE,
 )
 _SPOKEN_CLOCK = re.compile(
     rf"\b(?P<past>half|(?:a\s)?quarter|five|ten|twenty|twenty-five|5|10|20|25)\s(?P<way>past|to|after)\s"
     rf"(?P<hour>{NUMERAL}|\d{{1,2}})\b",
-    re.IGNORECASE,
 )
 _HOURS_MINUTES = re.compile(r"(?<!\w)(\d{1,2})\s?h(?:rs?)?\s?(\d{2})(?:\s?m(?:ins?)?)?\b")
 _FRACTION = re.compile(
     rf"\b(?:(?P<of>an?|one|two|three|four|\d)[\s-])?(?P<part>hal(?:f|ves)|thirds?|quarters?|fifths?"
     rf"|sixths?|eighths?|tenths?)\b(?:\s(?:an?\s)?{_TIME_UNIT}\b)?",
-    re.IGNORECASE,
 )
-_ROUND = re.compile(r"\b(?:dozens|hundreds|thousands|millions)\b", re.IGNORECASE)
+_ROUND = re.compile(r"\b(?:dozens|hundreds|thousands|millions)\b")
 _THINGS = re.compile(
     r"\s(?!(?:of|off|in|over|to|from|as|less|more|fewer|on|and|or|after|by|within|at|between|since|during|for|when|while|that|which|is|was|were|are|do|did)\b)[a-z]"
 )
 """What follows makes `a third` an ordinal: a third trip."""
-_SINGLE = re.compile(rf"\b(?:an?|per|each|every|one)\s{_TIME_UNIT}\b", re.IGNORECASE)
-_TIMES = re.compile(r"\b(?:twice|thrice|doubl(?:ed|ing)|tripl(?:ed|ing)|halv(?:ed|ing))\b", re.IGNORECASE)
+_SINGLE = re.compile(rf"\b(?:an?|per|each|every|one)\s{_TIME_UNIT}\b")
+_TIMES = re.compile(
+    r"\b(?:twice|thrice|doubl(?:ed|ing)|tripl(?:ed|ing)|halv(?:ed|ing))\b"
+)
 
 
 class Unit(StrEnum):
@@ -93,6 +91,7 @@ class Number:
 @lru_cache(maxsize=256)
 def numbers_in(text: str) -> tuple[Number, ...]:
     """Every number of the text in order of place, longer readings first; `one` alone is not one."""
+    text = flat(text)
     found = [
         *_clocks(text), *_hours_and_minutes(text), *_digits(text),
         *_fractions(text), *_multiples(text), *_words(text), *_fortnights(text), *_round(text),
@@ -104,6 +103,7 @@ def numbers_in(text: str) -> tuple[Number, ...]:
 @lru_cache(maxsize=64)
 def known_numbers(text: str) -> tuple[Number, ...]:
     """The numbers that a text bears out: those in it, and the parts of its times and dates, and `a week` as one."""
+    text = flat(text)
     parts = (
         Number(0, 0, float(digits))
         for match in re.findall(r"\b\d+[:.h]\d\d\b", text)
@@ -191,7 +191,7 @@ def _fractions(text: str) -> Iterator[Number]:
 
 
 def _fortnights(text: str) -> Iterator[Number]:
-    for match in re.finditer(r"\bfortnight\b", text, re.IGNORECASE):
+    for match in re.finditer(r"\bfortnight\b", text):
         yield _span(*match.span(), 1, "fortnight")
 
 

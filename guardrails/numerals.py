@@ -3,12 +3,54 @@
 import re
 from collections.abc import Iterator
 
-_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_SMALL = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ONES = dict(zip(_SMALL, range(20), strict=True)) | {"fourty": 40}
 _TEN = dict(zip(_TENS, range(20, 100, 10), strict=True))
 _SCALES = {"hundred": 100, "dozen": 12, "thousand": 1_000, "million": 1_000_000, "billion": 10**9}
-_FIRST = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"]
+_FIRST = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 
 NUMERAL = rf"(?:{'|'.join([*_SMALL[1:], *_TENS, *_SCALES])})"
 """Pattern of one number word."""
@@ -16,9 +58,8 @@ NUMERAL = rf"(?:{'|'.join([*_SMALL[1:], *_TENS, *_SCALES])})"
 _RUN = re.compile(
     rf"\b(?:(?P<half>half\s)?an?\s(?=hundred|dozen|thousand|million|billion))?"
     rf"{NUMERAL}(?:(?:\sand\s|[\s-]){NUMERAL})*\b",
-    re.IGNORECASE,
 )
-_WORD = re.compile(r"[a-z]+", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]+")
 _CENTURIES = range(18, 22)
 """First halves of a year said in two: nineteen thirty-one."""
 
@@ -34,10 +75,10 @@ class _Ordinals:
         self._values["thirtieth"] = 30.0
         words = sorted(self._values, key=len, reverse=True)
         self.pattern = "(?:" + "|".join(word.replace("-", r"[\s-]") for word in words) + ")"
-        self._regex = re.compile(rf"\b{self.pattern}\b", re.IGNORECASE)
+        self._regex = re.compile(rf"\b{self.pattern}\b")
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Every ordinal of the text in order."""
+        """Every ordinal of a text in lower case, in order."""
         return self._regex.finditer(text)
 
     def value(self, word: re.Match[str] | str) -> float:
@@ -50,7 +91,7 @@ ORDINALS = _Ordinals()
 
 
 def numerals(text: str) -> Iterator[tuple[int, int, float]]:
-    """Start, end and value of every number written in words; `two and three` are two, `seven ten` as well."""
+    """Start, end and value of each number word of a text in lower case; `two and three` are two, `seven ten` too."""
     for run in _RUN.finditer(text):
         yield from _merged_years(list(_numbers(run)))
 

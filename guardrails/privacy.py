@@ -24,17 +24,25 @@ REMARKS = {
 }  # fmt: skip
 """Patterns of remarks that are private by nature, by what they are about."""
 
-_REMARK = re.compile("|".join(f"(?P<{name}>{form})" for name, form in REMARKS.items()), re.IGNORECASE)
+_REMARK = re.compile(
+    "|".join(f"(?P<{name}>{form})" for name, form in REMARKS.items()), re.IGNORECASE
+)
 _MARK = re.compile(
     r"(?:^|(?<=[\n.;!?*>-]))[ \t>*•-]*(?:<!--\s*)?(?:n\.?b\.?,? )?(?:oh,? and )?(?:(?:don['’]?t|do not|never)(?:,? like,?)? (?:say|mention|put|use|share|include|incl|tell|repeat|write)\b|do not use"
     r"|not (?:for|4|to be|in any|going in)\b[^:\n.]{0,30}|private(?:ly)?|confidential(?:ly)?|off the record|keep (?:it |this )?out|leave (?:it |this )?out|skip"
     r"|secret|between us|for me only|just for me)\s?[:,–-]+\s*(?P<rest>[^\n]+)",
     re.IGNORECASE,
 )
-_MONEY_LINE = re.compile(r"^[ \t>*•-]*(?:(?:money|pay|salary|rate|range)\s*[:=-]?\s*)?[£$€]?\d\d(?:,\d{3}|\.\d\d?)?k?\b(?!\s*(?:%|am|pm|:|\w+ed\b))[^\n]{0,30}(?:\dk|[£€$]|/h|hour|pay|money)[^\n]*$|^[ \t>*•-]*(?:money|pay|salary)\b[^\n]*$|^[ \t>*•-]*[£$€]?\d\d(?:,\d{3}|(?:\.\d)?k)\b[^\n]{0,25}$", re.IGNORECASE | re.MULTILINE)
+_MONEY_LINE = re.compile(
+    r"^[ \t>*•-]*(?:(?:money|pay|salary|rate|range)\s*[:=-]?\s*)?[£$€]?\d\d(?:,\d{3}|\.\d\d?)?k?\b(?!\s*(?:%|am|pm|:|\w+ed\b))[^\n]{0,30}(?:\dk|[£€$]|/h|hour|pay|money)[^\n]*$|^[ \t>*•-]*(?:money|pay|salary)\b[^\n]*$|^[ \t>*•-]*[£$€]?\d\d(?:,\d{3}|(?:\.\d)?k)\b[^\n]{0,25}$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _CLAUSE = re.compile(r"(?:[^.;!?\n]|[.](?=\w))+")
 _PHRASE = re.compile(r"(?:[^.,;!?\n]|[.,](?=\w))+")
-_TALK = frozenset(stem(word) for word in "say said says tell told mention mentioned hint hinted think thing stuff bit know knew get got let make made like really very also just quite much per like about when then dont didnt im shes hes theyre".split())
+_TALK = frozenset(
+    stem(word)
+    for word in "say said says tell told mention mentioned hint hinted think thing stuff bit know knew get got let make made like really very also just quite much per like about when then dont didnt im shes hes theyre".split()
+)
 _RARE = 4.6
 """Zipf frequency below which two shared words are no accident."""
 
@@ -81,13 +89,37 @@ def privacy(manuscript: Manuscript) -> Privacy:
     marked = tuple((p.start, p.end) for p in manuscript.passages if p.kind == "private")
     free = tuple((p.start, p.end) for p in manuscript.passages if p.kind != "private")
     people = " ".join(f"{one.name} {one.called}" for one in manuscript.people)
-    spoken = "\n".join((*manuscript.sender.facts, manuscript.detail, manuscript.received, manuscript.role, manuscript.company, manuscript.met, manuscript.decision_by, manuscript.to))
+    spoken = "\n".join(
+        (
+            *manuscript.sender.facts,
+            manuscript.detail,
+            manuscript.received,
+            manuscript.role,
+            manuscript.company,
+            manuscript.met,
+            manuscript.decision_by,
+            manuscript.to,
+        )
+    )
     return _privacy(manuscript.notes, marked, free, people, spoken)
 
 
 @lru_cache(maxsize=64)
-def _privacy(notes: str, marked: tuple[tuple[int, int], ...], free: tuple[tuple[int, int], ...], people: str, spoken: str) -> Privacy:
-    spans = [*marked, *(span for span in _unmarked(notes) if not any(_meet(span, other) for other in (*marked, *free)))]
+def _privacy(
+    notes: str,
+    marked: tuple[tuple[int, int], ...],
+    free: tuple[tuple[int, int], ...],
+    people: str,
+    spoken: str,
+) -> Privacy:
+    spans = [
+        *marked,
+        *(
+            span
+            for span in _unmarked(notes)
+            if not any(_meet(span, other) for other in (*marked, *free))
+        ),
+    ]
     usable = _blank(without_planted(notes), spans) + "\n" + spoken
     stems = frozenset(stem(word.text) for word in words_of(usable))
     names = frozenset(plain(word.text) for word in words_of(people))
@@ -95,17 +127,32 @@ def _privacy(notes: str, marked: tuple[tuple[int, int], ...], free: tuple[tuple[
     return Privacy(secrets, stems, known_numbers(usable))
 
 
-def _secret(notes: str, start: int, end: int, usable: frozenset[str], names: frozenset[str]) -> Secret:
+def _secret(
+    notes: str, start: int, end: int, usable: frozenset[str], names: frozenset[str]
+) -> Secret:
     words = words_of(notes[start:end])
     called = frozenset(plain(word.text) for word in words) & names
     stems = frozenset(stem(w.text) for w in words if telling(w.text) and plain(w.text) not in names)
-    return Secret(start, end, stems, stems - usable, called, frozenset(filter(None, map(circle, stems))), known_numbers(notes[start:end]))
+    return Secret(
+        start,
+        end,
+        stems,
+        stems - usable,
+        called,
+        frozenset(filter(None, map(circle, stems))),
+        known_numbers(notes[start:end]),
+    )
 
 
 @cache
 def telling(word: str) -> bool:
     """Whether a word tells anything: not grammar, not talk about talking, not a figure."""
-    return not word[0].isdigit() and len(word) > 1 and commonness(word) < STOP_RARITY and stem(word) not in _TALK
+    return (
+        not word[0].isdigit()
+        and len(word) > 1
+        and commonness(word) < STOP_RARITY
+        and stem(word) not in _TALK
+    )
 
 
 def rare(word_stem: str) -> bool:

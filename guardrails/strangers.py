@@ -100,7 +100,9 @@ def _sentence(text: str, at: int) -> str:
     return next((s.text for s in anatomy(text) if s.start <= at < s.end), text)
 
 
-def _unknown(manuscript: Manuscript, known: Evidence, word: Capital, run: tuple[Capital, ...]) -> bool:
+def _unknown(
+    manuscript: Manuscript, known: Evidence, word: Capital, run: tuple[Capital, ...]
+) -> bool:
     said = word.plain
     if len(said) == 1 or said in known.plain or said in harmless():
         return False
@@ -125,22 +127,35 @@ def _abbreviated(said: str, known: Evidence) -> bool:
     if commonness(said) < 3.0:  # noqa: PLR2004  # shorthand is of everyday words
         return False
     return any(
-        said.startswith(short) and len(short) > 2 and commonness(short) < 4.3  # noqa: PLR2004  # not a word itself
-        or len(short) == 2 and short == said[0] + said[-1] and commonness(short) < 4.0  # noqa: PLR2004  # as above
-        for short in known.plain if short and short[0] == said[0] and len(short) < len(said)
+        said.startswith(short)
+        and len(short) > 2
+        and commonness(short) < 4.3  # noqa: PLR2004  # not a word itself
+        or len(short) == 2
+        and short == said[0] + said[-1]
+        and commonness(short) < 4.0  # noqa: PLR2004  # as above
+        for short in known.plain
+        if short and short[0] == said[0] and len(short) < len(said)
     )
 
 
 def _short_form(manuscript: Manuscript, said: str) -> bool:
     first_names = {plain(word.text) for name in _people(manuscript) for word in words_of(name)}
     return any(
-        said in nicknames().get(name, ()) or len(said) > 2 and len(name) - len(said) > 1 and (name.startswith(said) or name.endswith(said))
+        said in nicknames().get(name, ())
+        or len(said) > 2
+        and len(name) - len(said) > 1
+        and (name.startswith(said) or name.endswith(said))
         for name in first_names
     )
 
 
 def _people(manuscript: Manuscript) -> tuple[str, ...]:
-    return (*(one.name for one in manuscript.people), *(one.called for one in manuscript.people), manuscript.to, manuscript.sender.name)
+    return (
+        *(one.name for one in manuscript.people),
+        *(one.called for one in manuscript.people),
+        manuscript.to,
+        manuscript.sender.name,
+    )
 
 
 def _slip(manuscript: Manuscript, word: Capital) -> str:
@@ -151,9 +166,16 @@ def _slip(manuscript: Manuscript, word: Capital) -> str:
     for name in _people(manuscript):
         for right in words_of(name):
             allowed = 2 if max(len(said), len(right.text)) > 6 else 1  # noqa: PLR2004  # long names bear two slips
-            if min(len(said), len(right.text)) > 3 and 0 < OSA.distance(said, plain(right.text), score_cutoff=allowed) <= allowed:
+            if (
+                min(len(said), len(right.text)) > 3
+                and 0 < OSA.distance(said, plain(right.text), score_cutoff=allowed) <= allowed
+            ):
                 written = name[right.start : right.end]
-                return written if written[0].isupper() and not (written.isupper() and len(written) > 1) else written.capitalize()
+                return (
+                    written
+                    if written[0].isupper() and not (written.isupper() and len(written) > 1)
+                    else written.capitalize()
+                )
     return ""
 
 
@@ -163,14 +185,22 @@ def _name_at_start(text: str, word: Capital, unknown: list[Capital]) -> bool:
     if commonness(word.plain) > (_FUNCTION if follows else _WELL_KNOWN):
         return False
     plural = word.plain.endswith("s") and commonness(word.plain[:-1]) > commonness(word.plain)
-    return follows or bool(_ACTS.match(text, word.end)) and not plural and not word.plain.endswith(("ing", "ed", "ly"))
+    return (
+        follows
+        or bool(_ACTS.match(text, word.end))
+        and not plural
+        and not word.plain.endswith(("ing", "ed", "ly"))
+    )
 
 
 def _signature(manuscript: Manuscript, part: Part, run: tuple[Capital, ...]) -> bool:
     """Whether the run signs the letter of a sender who has given no name: then only they know it."""
     if part is not Part.BODY or manuscript.sender.name:
         return False
-    signing = any(s.place is Place.SIGN_OFF and s.start <= run[0].start < s.end for s in anatomy(manuscript.body))
+    signing = any(
+        s.place is Place.SIGN_OFF and s.start <= run[0].start < s.end
+        for s in anatomy(manuscript.body)
+    )
     return signing and not any(run[0].text in text for text in manuscript.machine)
 
 
