@@ -1,8 +1,8 @@
 """Frames: phrase patterns with inflections, gaps and word classes, matched in a flattened text.
 
-A frame is a regular expression in which a space is a gap between words, ` ... ` leaves room for up to four words,
-`look~` is the word in any regular inflection, `<skill>` a class of alternatives, and every `(` only groups.
-Texts are matched flat, so frames are written in lower case with straight apostrophes.
+A frame is a regular expression in which a space is a gap between words (` ?` one that may be missing), ` ... ` leaves
+room for up to four words, `look~` is the word in any regular inflection, `<skill>` a class of alternatives, and every
+`(` only groups. Texts are matched flat, so frames are written in lower case with straight apostrophes.
 """
 
 import re
@@ -22,8 +22,8 @@ _QUOTED = re.compile(r'"[^"\n]{1,300}"|(?<!\w)\'(?=\w)[^\n"]{0,200}?[\w.,!?]\'(?
 _GAP = r"[ ,]+"
 _ROOM = r"[ ,]+(?:[\w'-]+[ ,]+){0,4}?"
 _WORD_START = r"(?<![\w'-])"
-_SPACE = re.compile(r" \.\.\. | |\[[^]]+]|\(\?<[=!][^)]*\)")
-_WRITTEN_OUT = {" ... ": _ROOM, " ": _GAP}
+_SPACE = re.compile(r" \.\.\. | \?| |\[[^]]+]|\(\?<[=!][^)]*\)")
+_WRITTEN_OUT = {" ... ": _ROOM, " ?": r"[ ,]*", " ": _GAP}
 _CLASS = re.compile(r"<(\w+)>")
 _INFLECTED = re.compile(r"([a-z]+)~")
 

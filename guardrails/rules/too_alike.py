@@ -8,25 +8,20 @@
 from collections.abc import Iterator
 
 from guardrails.findings import Hit, Part, Rule, Severity, Span
-from guardrails.manuscript import Manuscript, Sibling
-from guardrails.panel import likeness, shared
-
-COPIED = 0.5
-"""Share of a letter, courtesy aside, from which it counts as a copy of another."""
+from guardrails.manuscript import Manuscript
+from guardrails.panel import alike, retold, shared
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
-    """A hit on each sentence shared with the letter it is most alike, when half of it or more is shared."""
-    other = max(manuscript.siblings, key=lambda one: _alike(manuscript, one), default=None)
-    if other is None or _alike(manuscript, other) < COPIED:
-        return
-    message = f"You tell {other.to or 'another of them'} the same; keep here what only this reader said or asked."
-    for sentence in shared(manuscript.body, other.body):
-        yield Hit(Span(Part.BODY, sentence.start, sentence.end), message)
-
-
-def _alike(manuscript: Manuscript, other: Sibling) -> float:
-    return likeness(manuscript.body, other.body)
+    """A hit on each sentence that the first letter like this one tells as well."""
+    for other in manuscript.siblings:
+        if alike(manuscript.body, other.body):
+            reader = other.to or "another of them"
+            message = f"You tell {reader} the same; keep here what only this reader said or asked."
+            same = {*shared(manuscript.body, other.body), *retold(manuscript.body, other.body)}
+            for sentence in sorted(same, key=lambda one: one.start):
+                yield Hit(Span(Part.BODY, sentence.start, sentence.end), message)
+            return
 
 
 RULE = Rule("too-alike", Severity.BLOCK, check)
