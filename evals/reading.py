@@ -1,6 +1,6 @@
 """How well an engine reads notes: its anchors compared with the gold of a corpus folder.
 
-    python -m evals.reading evals/corpus/develop [misses]
+python -m evals.reading evals/corpus/develop [misses]
 """
 
 import json
@@ -128,7 +128,11 @@ def token_f1(one: str, other: str) -> float:
 def pairs(gold: list[str], read: list[str]) -> Iterator[tuple[int, int]]:
     """One-to-one pairs of passages that are the same, the closest first."""
     closeness = sorted(
-        ((token_f1(one, other), i, j) for i, one in enumerate(gold) for j, other in enumerate(read)),
+        (
+            (token_f1(one, other), i, j)
+            for i, one in enumerate(gold)
+            for j, other in enumerate(read)
+        ),
         key=lambda candidate: (-candidate[0], candidate[1:]),
     )
     left, right = set(range(len(gold))), set(range(len(read)))
@@ -219,7 +223,9 @@ def _score_private(row: dict[str, Any], read: list[tuple[str, AnchorKind]], tall
 
 
 def _files(folder: Path) -> list[Path]:
-    return [path for path in (folder / "notes.jsonl", folder / "plain" / "notes.jsonl") if path.exists()]
+    return [
+        path for path in (folder / "notes.jsonl", folder / "plain" / "notes.jsonl") if path.exists()
+    ]
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:

@@ -1,7 +1,7 @@
 """Trains the linear model that tells the kinds of clauses, on the committed corpus; writes its weights as a table.
 
-    python -m evals.train_kinds              trains on all of develop, writes the weights
-    python -m evals.train_kinds check        leaves out one author's part at a time and prints how the rest reads it
+python -m evals.train_kinds              trains on all of develop, writes the weights
+python -m evals.train_kinds check        leaves out one author's part at a time and prints how the rest reads it
 """
 
 import json
@@ -26,7 +26,7 @@ FEWEST = 3
 """Clauses in which a feature must occur to be kept: rarer ones are one author's words."""
 
 EPOCHS = 15
-PULL = 1.0
+PULL = 0.7
 """Strength of the pull of every weight towards zero (L2)."""
 
 _Array = NDArray[np.float64]
@@ -66,7 +66,16 @@ def _covered(text: str, found: tuple[Clause, ...], passage: str) -> list[int]:
     return best
 
 
-_RARER_FIRST = ("private", "missed", "motivation", "next_step", "strength", "moment", "problem", "topic")
+_RARER_FIRST = (
+    "private",
+    "missed",
+    "motivation",
+    "next_step",
+    "strength",
+    "moment",
+    "problem",
+    "topic",
+)
 
 
 def _preferred(kinds: set[AnchorKind]) -> str:
@@ -89,12 +98,20 @@ def prepared(row: dict[str, Any]) -> tuple[list[list[str]], list[str]]:
     return features(found, names), gold_labels(text, found, row["gold"])
 
 
-def train(data: list[tuple[list[list[str]], list[str]]], epochs: int = EPOCHS, pull: float = PULL, seed: int = 7) -> Weights:
+def train(
+    data: list[tuple[list[list[str]], list[str]]],
+    epochs: int = EPOCHS,
+    pull: float = PULL,
+    seed: int = 7,
+) -> Weights:
     """Weights of a linear-chain conditional random field, by Adam on its log-likelihood with an L2 pull."""
     index = _index(data)
     examples = [
         Example(
-            [np.array([index[name] for name in seen if name in index], dtype=np.int64) for seen in clause_features],
+            [
+                np.array([index[name] for name in seen if name in index], dtype=np.int64)
+                for seen in clause_features
+            ],
             np.array([LABELS.index(label) for label in labels], dtype=np.int64),
         )
         for clause_features, labels in data
@@ -116,12 +133,17 @@ def train(data: list[tuple[list[list[str]], list[str]]], epochs: int = EPOCHS, p
             d_emit -= pull * share * emit
             d_move -= pull * share * move
             rate = 0.05 * (1 - epoch / epochs) + 0.002
-            for part, slope, first, second in ((emit, d_emit, *moments[:2]), (move, d_move, *moments[2:])):
+            for part, slope, first, second in (
+                (emit, d_emit, *moments[:2]),
+                (move, d_move, *moments[2:]),
+            ):
                 first *= 0.9
                 first += 0.1 * slope
                 second *= 0.999
                 second += 0.001 * slope**2
-                part += rate * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
+                part += (
+                    rate * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
+                )
     return Weights(index, emit, move)
 
 
@@ -154,7 +176,10 @@ def _gradient(example: Example, emit: _Array, move: _Array, d_emit: _Array, d_mo
         d_emit[seen] += slope
         if place:
             pair = np.exp(
-                forward[place - 1][:, None] + steps + (scores[place] + backward[place])[None, :] - total
+                forward[place - 1][:, None]
+                + steps
+                + (scores[place] + backward[place])[None, :]
+                - total
             )
             d_move -= pair
             d_move[example.labels[place - 1], example.labels[place]] += 1
@@ -171,8 +196,14 @@ _START = np.array([-1e9 if label.startswith("I-") else 0.0 for label in LABELS])
 def table(model: Weights) -> str:
     """The model as text: a line of origin, a line of labels, then features, then the steps from label to label."""
     names = sorted(model.index, key=model.index.__getitem__)
-    rows = [*zip(names, model.emit, strict=True), *((f"after {label}", row) for label, row in zip(LABELS, model.move, strict=True))]
-    lines = ["# Trained by evals/train_kinds.py on evals/corpus/develop.", "\t".join(("feature", *LABELS))]
+    rows = [
+        *zip(names, model.emit, strict=True),
+        *((f"after {label}", row) for label, row in zip(LABELS, model.move, strict=True)),
+    ]
+    lines = [
+        "# Trained by evals/train_kinds.py on evals/corpus/develop.",
+        "\t".join(("feature", *LABELS)),
+    ]
     lines += ["\t".join((name, *(_cell(weight) for weight in row))) for name, row in rows]
     return "\n".join(lines) + "\n"
 

@@ -29,8 +29,8 @@ _LABEL = re.compile(r"[^:!?;\"“\n=]{1,70}?(?::[*_]{0,3}(?=[\s*_\"“]|$)|\s=(?
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`")
 _BREAK = re.compile(
     r"(?P<colon>[:;](?=\s|$)|\s=\s)"
-    r"|(?P<dash>\s(?:[-–—]{1,3}|->|→|/|\||>)\s|—|(?<=\w)\s?\|\s?)"
-    r"|(?P<comma>,(?=\s))"
+    r"|(?P<dash>\s(?:[-–—~]{1,3}|[-=]>|→|/{1,3}|\|{1,2}|>{1,2}|[·•‧∙*]|::)\s|—|\s?\|\s?|\t+|(?<=\w)[-–]\s|\s[-–](?=[^\W\d])|//+(?=\s))"
+    r"|(?P<comma>,(?=\s|[^\W\d]))"
     r"|(?P<plus>\s[+&]\s)"
     r"|(?P<quote>(?<![\w])[\"“]|(?<=[\w.!?,…])[\"”](?!\w)"
     r"|(?<!\S)['‘](?=\w[^'’\n]{2,120}(?:['’]\w[^'’\n]{1,60}){0,4}['’](?:\W|$))|(?<=\w[.!?])['’])"
@@ -91,7 +91,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of the notes in order, at most `MOST_CLAUSES`, in time proportional to their length."""
     text = unmarked(text)
     found: list[Clause] = []
-    heading, blank = _Heading(), False
+    heading, blank, wraps, last = _Heading(), False, False, 0
     for number, line in enumerate(_lines(text)):
         blank_line = line[0] == line[1]
         content = [] if blank_line else list(islice(_clauses(text, *line, number), MOST_CLAUSES - len(found)))
@@ -99,7 +99,10 @@ def clauses(text: str) -> tuple[Clause, ...]:
             blank = True
             heading.after_blank()
             continue
-        content[0] = replace(content[0], joint=_line_joint(text, line, blank=blank))
+        wraps = (wraps or text[last].isupper()) and _wraps(text, line)
+        joint = Joint.BLANK if blank else Joint.WRAP if wraps else Joint.LINE
+        last = line[0]
+        content[0] = replace(content[0], joint=joint)
         blank = False
         if _is_heading(text[slice(*line)], content):
             heading = _Heading(content[0].text)
@@ -113,12 +116,10 @@ def clauses(text: str) -> tuple[Clause, ...]:
 _SHORTEST_WRAPPED = 50
 
 
-def _line_joint(text: str, line: tuple[int, int], *, blank: bool) -> Joint:
-    if blank:
-        return Joint.BLANK
+def _wraps(text: str, line: tuple[int, int]) -> bool:
+    """Whether the line may go on with the sentence of the line before: that one is long and open, this one starts small."""
     before = text.rfind("\n", 0, max(line[0] - 1, 0)) + 1
-    full = line[0] - before > _SHORTEST_WRAPPED and text[line[0] - 2].isalnum()
-    return Joint.WRAP if full and text[line[0]].islower() else Joint.LINE
+    return text[line[0]].islower() and line[0] - before > _SHORTEST_WRAPPED and text[line[0] - 2].isalnum()
 
 
 def unmarked(text: str) -> str:

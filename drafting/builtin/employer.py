@@ -25,6 +25,7 @@ _INTERVIEW_AT = re.compile(
 _COMMON_WORD = 4.4
 """Zipf frequency above which a single word is hardly an employer's name (`Lab` 4.5, `Kestrel` 2.4)."""
 
+_PLACE_TAIL = re.compile(r"\s(?:office|shop|store|branch|site|building|location|campus|st|street|rd|road|ave|lane)\b", re.IGNORECASE)
 _COMMON_OPENER = 3.5
 _THE_ONE = re.compile(r"\s(?:one|interview|job|role|place|thing)\b", re.IGNORECASE)
 _OWN_PAST = re.compile(r"\s*(?:,\s*)?(?:i|we|my)\b", re.IGNORECASE)
@@ -60,7 +61,7 @@ def company(text: str, found: tuple[Clause, ...], people: Iterable[Person]) -> F
     barred = [(person.quote.start, person.quote.end) for person in people if person.quote]
     named = {fold(word) for person in people for word in person.name.split()}
     candidates = [one for one in _companies(text, found, named) if not _overlaps(one, barred)]
-    return _best(text, candidates, at_least=1.5)
+    return _best(text, candidates, at_least=0.0)
 
 
 def role(text: str, found: tuple[Clause, ...], people: Iterable[Person], employer: Fact | None) -> Fact | None:
@@ -70,7 +71,7 @@ def role(text: str, found: tuple[Clause, ...], people: Iterable[Person], employe
         barred.append((employer.quote.start, employer.quote.end))
     every = (*_roles(text, found), *_told_roles(text, found))
     candidates = [one for one in every if not _overlaps(one, barred)]
-    return _best(text, candidates, at_least=1.0)
+    return _best(text, candidates, at_least=0.3)
 
 
 def _best(text: str, candidates: list[_Candidate], at_least: float) -> Fact | None:
@@ -175,6 +176,7 @@ def _company_points(
         points += 5
     if whole and _beside_role(found, number):
         points += 1.5
+        points += 1.5 * (number > 0 and _ends_as_role(found[number - 1].text))
     if len(words) > 1:
         points += 1
     elif commonness(words[0]) > (_COMMON_WORD if lead or _beside_role(found, number) else _COMMON_OPENER):
@@ -198,7 +200,9 @@ def _company_doubts(
     if words[-1] in word_list("roles") or words[0] in {"head", "vp", "director"}:
         doubts += 4
     if set(words) & named:
-        doubts += 2
+        doubts += 3 if set(words) <= named else 0.5
+    if len(words) == 1 and _PLACE_TAIL.match(tail):
+        doubts += 3
     if any(date.start() == 0 for date in date_spans(f"{joined} 1")):
         doubts += 6
     if _MEDIUM.search(joined):

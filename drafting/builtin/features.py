@@ -8,6 +8,7 @@ from pathlib import Path
 
 from drafting.builtin.clauses import Clause, Joint
 from drafting.builtin.dates import date_spans
+from drafting.builtin.private import names_pay, withheld
 from guardrails.words import fold, words_of
 
 _PRONOUN = re.compile(r"^(?:and |so |but |then |also |oh )?(i|he|she|they|we|it|you|there|my|her|his|their|our|the)\b(?:['’]\w+)?", re.IGNORECASE)
@@ -34,6 +35,7 @@ def features(found: tuple[Clause, ...], names: dict[str, str]) -> list[list[str]
     hints = [_hints(clause.text[:400]) for clause in found]
     sentence = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
     line = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK})
+    kept = withheld(found)
     dialogue = sum(clause.is_label and fold(clause.text) in {"me", "i"} for clause in found) > 1
     return [
         [
@@ -43,6 +45,8 @@ def features(found: tuple[Clause, ...], names: dict[str, str]) -> list[list[str]
             *_around(found, hints, place),
             *_label(clause, names, dialogue=dialogue),
             *_placed(found, place),
+            *(["withheld"] if kept[place] else []),
+            *(["amount"] if names_pay(clause) else []),
         ]
         for place, clause in enumerate(found)
     ]

@@ -1,41 +1,61 @@
 """The passages worth keeping, each with its kind and who said it."""
 
+import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from drafting.builtin.clauses import Clause
 from drafting.builtin.features import features
 from drafting.builtin.kinds import labelled, weights
 from drafting.builtin.people import aliases
+from drafting.builtin.speakers import speakers
 from drafting.models import Anchor, AnchorKind, Person, Quote
 
 KEEN = -1.4
 """Log-odds by which keeping a clause is favoured: what is kept in vain costs a click, what is lost is lost."""
 
-CAREFUL = 0.7
+CAREFUL = 1.2
 """Log-odds by which holding a clause back is favoured: releasing it costs a click, a leak cannot be taken back."""
 
+_SENDERS_OWN = frozenset({AnchorKind.STRENGTH, AnchorKind.MISSED, AnchorKind.MOTIVATION})
 
-def items(found: tuple[Clause, ...], known: tuple[Person, ...]) -> tuple[Anchor, ...]:
+
+def items(text: str, found: tuple[Clause, ...], known: tuple[Person, ...]) -> tuple[Anchor, ...]:
     """The items of the notes in their order."""
     names = aliases(known)
     labels = labelled(features(found, names), weights(), outside=KEEN, private=CAREFUL)
+    said = speakers(found, names)
     return tuple(
         Anchor(
             id=f"i{number}",
             kind=kind,
-            quote=Quote(start=passage[0].start, end=passage[-1].end),
+            quote=_quote(text, found[first].start, found[last].end),
+            said_by="" if kind in _SENDERS_OWN else next(filter(None, said[first : last + 1]), ""),
         )
-        for number, (kind, passage) in enumerate(_passages(found, labels), start=1)
+        for number, (kind, first, last) in enumerate(_passages(labels), start=1)
     )
 
 
-def _passages(found: tuple[Clause, ...], labels: list[str]) -> Iterator[tuple[AnchorKind, list[Clause]]]:
-    """Runs of clauses that belong together, with their kind."""
-    passage: list[Clause] = []
-    for (clause, label), (_, after) in pairwise([*zip(found, labels, strict=True), (None, "O")]):
-        if label != "O" and clause:
-            passage.append(clause)
-        if passage and not after.startswith("I-"):
-            yield AnchorKind(label[2:]), passage
-            passage = []
+_CONJUNCTION = re.compile(r"(?:and|but|so|because|cos|which|then)\s+(?=\S+\s+\S+\s)", re.IGNORECASE)
+
+
+def _quote(text: str, start: int, end: int) -> Quote:
+    """The passage without a leading conjunction, and with the quotation mark that closes it."""
+    opening = _CONJUNCTION.match(text, start, end)
+    start = opening.end() if opening else start
+    closing = _CLOSING.match(text, end)
+    unclosed = text.count('"', start, end) % 2 or text.count("“", start, end) > text.count("”", start, end)
+    return Quote(start=start, end=closing.end() if closing and unclosed else end)
+
+
+_CLOSING = re.compile(r"[*_.,!?]{0,2}[\"”]")
+
+
+def _passages(labels: list[str]) -> Iterator[tuple[AnchorKind, int, int]]:
+    """Kind, first and last place of every run of clauses that belong together."""
+    first = 0
+    for place, label in enumerate(labels):
+        if not label.startswith("I-"):
+            first = place
+        goes_on = place + 1 < len(labels) and labels[place + 1].startswith("I-")
+        if label != "O" and not goes_on:
+            yield AnchorKind(label[2:]), first, place

@@ -14,6 +14,9 @@ LABELS = ("O", *(f"{place}-{kind}" for kind in AnchorKind for place in "BI"))
 
 NEVER = -1e9
 
+WITHHELD = 3.0
+"""Log-odds against any use of a clause that the writer marked as private."""
+
 _Array = NDArray[np.float64]
 
 
@@ -63,6 +66,8 @@ def labelled(seen: list[list[str]], weights: Weights, outside: float = 0.0, priv
     scores[:, [LABELS.index("B-private"), LABELS.index("I-private")]] += private
     afresh = np.array([bool({"joint:line", "joint:blank"} & set(names)) for names in seen])
     scores[:, 1:][["is label" in names or "mark" in names for names in seen]] = NEVER
+    kept = ["withheld" in names for names in seen]
+    scores[np.ix_(kept, [not label.endswith("private") for label in LABELS])] -= WITHHELD
     scores[afresh[:, None] & barred] = NEVER
     steps = weights.move + allowed()
     best = scores[0] + allowed()[0]

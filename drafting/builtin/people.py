@@ -196,7 +196,7 @@ def _doubts(mention: Mention, found: tuple[Clause, ...], uses: dict[str, int]) -
     folded = [fold(word).rstrip(".") for word in mention.words]
     doubts = 0
     if folded[-1] in word_list("organisations") or folded[0] in word_list("organisations"):
-        doubts += 4
+        doubts += 2 if mention.honorific or (_is_bracketed(mention, found) and _title(mention, found)) else 4
     if any(word in word_list("roles") for word in folded[-1:]) and not mention.honorific:
         doubts += 3
     if _AT.search(mention.lead):
@@ -366,10 +366,49 @@ def _cased(word: str) -> str:
 
 
 def _called(candidate: _Candidate, text: str) -> str:
+    """What they asked to be called, else the honorific the notes mostly use, else the name they are mostly met by."""
     mention = candidate.mention
-    if mention.honorific:
-        return f"{_cased(mention.honorific)} {_cased(mention.words[-1])}"
-    return _cased(mention.words[0])
+    asked = _asked_name(mention, text)
+    if asked:
+        return asked
+    formal = _honorific(mention, text)
+    words = [_cased(word) for word in mention.words]
+    if formal:
+        return f"{formal} {words[-1]}"
+    return max(words, key=lambda word: (_alone(word, mention.name, text), -words.index(word)))
+
+
+def _asked_name(mention: Mention, text: str) -> str:
+    """The name in `call me Bill`, `goes by Huy` or `likes to be called Deb`, where it follows the person's own."""
+    for found in _CALL_ME.finditer(text, mention.end, mention.end + _NEAR):
+        return _cased(found.group("name").strip("\"“”'’."))
+    return ""
+
+
+_NEAR = 160
+_CALL_ME = re.compile(
+    r"(?i:\b(?:call (?:me|her|him|them)|goes by|known as|prefers(?: to be called)?|likes? to be called|answers to|calls? (?:her|him|them)))"
+    r"\s+[\"“'‘]?(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s)?[^\W\d_a-z][\w’'-]*\.?)(?=[\s\"”'’,.;)!]|$)"
+)
+
+
+def _honorific(mention: Mention, text: str) -> str:
+    """`Dr` where the notes put it before the last name at least as often as they use the first name alone."""
+    formal = re.findall(rf"\b({_TITLES})\.?\s+{re.escape(mention.words[-1])}\b", text)
+    used = formal[-1] if formal else mention.honorific.rstrip(".")
+    if not used or fold(used) in {"sr", "sister"} and not mention.honorific:
+        return ""
+    plain = _alone(mention.words[0], mention.name, text) if len(mention.words) > 1 else 0
+    return _cased(used) if plain <= max(len(formal), 1) else ""
+
+
+_TITLES = "Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sister|mr|mrs|ms|dr|prof"
+
+
+def _alone(word: str, name: str, text: str) -> int:
+    """How often the word stands in the text other than in the full name."""
+    plain = text.replace(name, " ")
+    return len(re.findall(rf"\b{re.escape(word)}\b", plain, re.IGNORECASE))
 
 
 def aliases(known: Iterable[Person]) -> dict[str, str]:
@@ -378,4 +417,6 @@ def aliases(known: Iterable[Person]) -> dict[str, str]:
     for person in known:
         for word in (*person.name.split(), person.name):
             names[fold(word)].add(person.name)
+        if " " in person.name:
+            names[fold("".join(word[0] for word in person.name.split()))].add(person.name)
     return {word: next(iter(owners)) for word, owners in names.items() if len(owners) == 1}

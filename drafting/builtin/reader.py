@@ -12,5 +12,5 @@ def read(notes: Notes) -> Anchors:
     found = clauses(notes.text)
     known = people(notes.text, found)
     return Anchors(
-        people=known, facts=facts(notes.text, found, known), items=items(found, known)
+        people=known, facts=facts(notes.text, found, known), items=items(notes.text, found, known)
     )

@@ -1,0 +1,100 @@
+"""What must not reach a letter whatever else is made of it: marked passages, planted instructions, pay."""
+
+import re
+
+from drafting.builtin.clauses import Clause, Joint
+
+_MARK = re.compile(
+    r"(?<!\w)(?:secret|do ?n[o'’]?t (?:mention|say|tell|put|use|incl\w*|repeat|write|quote|send|share|let on)"
+    r"|dont (?:mention|say|tell|put|use|incl\w*|repeat|write|share)|do not (?:mention|say|tell|put|use|repeat|include|write|quote|share)"
+    r"|(?:leave|keep|stays?|leaving|keeping) (?:\w+ )?(?:out|private|quiet|to (?:my|him|her|them)sel(?:f|ves)|with me|between us)"
+    r"|off the record|(?:not|nothing) (?:for|4|in) (?:the |any |an? )?(?:letters?|e?-?mails?|notes?|thank[- ]?you|repl(?:y|ies)|anybody|anyone|them|use|her|him"
+    r"|writing|writing down|public|sharing|card|message)|not to be (?:said|mentioned|used|repeated|shared)|confidential(?:ly)?|in confidence"
+    r"|between (?:us|you and me|ourselves)|(?:just )?(?:for me|for my eyes)(?: only)?|nobody['’]?s business|not (?:any of )?my business|none of my business"
+    r"|not going (?:anywhere|in)|need(?:n['’]t| not) know|would(?:n['’]t| not) put|never mention|not saying (?:that|this)|strictly between|tell no ?one|not to share)(?!\w)",
+    re.IGNORECASE,
+)
+_LABEL_MARK = re.compile(
+    r"(?:.*\bprivate(?:ly)?|secret|skip|nb|money|pay|salary|gossip|don['’]?t|dont|do not|not|personal|for me|me only|keep out|leave out|sensitive|hush|do NOT use)$",
+    re.IGNORECASE,
+)
+_PLANTED = re.compile(
+    r"\b(?:(?:ignore|disregard|forget|override)\W+(?:\w+\W+){0,3}?(?:above|previous|earlier|prior|instructions?|everything|rules|notes)"
+    r"|(?:ai|llm)[ -]?(?:note-?takers?|assistants?|models?|tools?|agents?|systems?|writers?)|language models?|system(?: prompt)?\s*:|new instructions?"
+    r"|(?:write|state|say|claim|mention) that (?:the|this) (?:candidate|applicant|sender)|you (?:are|must) now)",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(
+    r"(?<![\w.])(?:[£$€]\s?\d[\d,.]*\s?k?(?:\s?(?:/|an?|per)\s?(?:hr|hour|day|year|annum|h))?|\d{2,3}(?:\.\d)?\s?k|\d\d,\d00|\d{2,3}\s?(?:-|–|to)\s?\d{2,3}"
+    r"|\d{1,3}(?:\.\d\d)?\s?(?:/\s?h(?:ou)?r|an hour|per hour)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?(?: thousand| an hour|$))(?![\w%])",
+    re.IGNORECASE,
+)
+_LONGEST_AMOUNT_CLAUSE = 9
+
+
+def is_planted(text: str) -> bool:
+    """Whether the words give orders to a machine that reads them, as a pasted text may."""
+    return bool(_PLANTED.search(text))
+
+
+def names_pay(clause: Clause) -> bool:
+    """Whether the clause is short and holds a sum such as pay is written."""
+    return bool(_AMOUNT.search(clause.text)) and clause.text.count(" ") < _LONGEST_AMOUNT_CLAUSE
+
+
+def withheld(found: tuple[Clause, ...]) -> list[bool]:
+    """For every clause whether the writer's own mark, or an order planted in pasted text, keeps it out of letters."""
+    marks = [_is_marked_section(clause) for clause in found]
+    for sentence in _sentences(found):
+        words = " ".join(found[place].text for place in sentence)
+        if is_planted(words):
+            _mark(marks, _same_line(found, sentence))
+        elif _MARK.search(words):
+            _mark(marks, sentence)
+            if _is_only_mark(words):
+                _mark(marks, _sentence_before(found, sentence[0]))
+    return marks
+
+
+def _mark(marks: list[bool], places: list[int]) -> None:
+    for place in places:
+        marks[place] = True
+
+
+def _is_marked_section(clause: Clause) -> bool:
+    return any(scope and (_MARK.search(scope) or _LABEL_MARK.fullmatch(scope.strip())) for scope in (clause.label, clause.heading))
+
+
+def _is_only_mark(words: str) -> bool:
+    return len(_MARK.sub("", words).split()) <= 2  # noqa: PLR2004  # `oh and`
+
+
+def _sentences(found: tuple[Clause, ...]) -> list[list[int]]:
+    sentences: list[list[int]] = []
+    for place, clause in enumerate(found):
+        if not sentences or clause.joint in {Joint.LINE, Joint.BLANK, Joint.STOP}:
+            sentences.append([])
+        sentences[-1].append(place)
+    return sentences
+
+
+def _same_line(found: tuple[Clause, ...], sentence: list[int]) -> list[int]:
+    """The sentence and all that follows it on its line: planted orders come in rows."""
+    line, place = found[sentence[0]].line, sentence[0]
+    places = []
+    while place < len(found) and found[place].line == line:
+        places.append(place)
+        place += 1
+    return places
+
+
+def _sentence_before(found: tuple[Clause, ...], start: int) -> list[int]:
+    """The sentence in front, if it stands on the same line."""
+    places = []
+    place = start - 1
+    while place >= 0 and found[place].line == found[start].line:
+        places.append(place)
+        if found[place].joint in {Joint.LINE, Joint.BLANK, Joint.STOP}:
+            break
+        place -= 1
+    return places
