@@ -1,0 +1,153 @@
+"""What a letter claims of its writer's past, and how much of each claim the person's own words bear out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from guardrails.evidence import Evidence, evidence, plain
+from guardrails.frames import flat
+from guardrails.manuscript import Manuscript
+from guardrails.privacy import telling
+from guardrails.sentences import sentences
+from guardrails.words import Word, commonness, stem, words_of
+
+_DONE = (
+    "led|lead|managed|manage|ran|run|built|designed|created|developed|launched|implemented|delivered|supervised|trained|taught"
+    "|coached|mentored|worked|served|spent|oversaw|headed|directed|founded|grew|grown|increased|reduced|cut|saved|migrated"
+    "|installed|handled|completed|earned|hold|held|graduated|studied|won|received|published|wrote|written|set up|introduced"
+    "|organi[sz]ed|coordinated|negotiated|sold|closed|rebuilt|repaired|fixed|maintained|tested|shipped|deployed|automated"
+    "|qualified|passed|gained|was (?:awarded|promoted|certified|responsible|in charge)|did|done|made|started|kept|cared|nursed"
+    "|represented|volunteered|interned|specialised|specialized|drove|doubled|tripled|halved|achieved|improved|turned|speak|hosted"
+)
+_CLAIM = re.compile(
+    rf"\b(?:i|we)(?:'ve|'d|'m| have| had| am| was)?(?: also| once| already| previously| since| even| personally| then| long| just"
+    rf"| \w+ly| later| first| myself| there)*(?: been)? (?:{_DONE})\b(?!')"
+    r"|\b(?:my|our) (?:own )?(?:[\w-]+ ){0,3}(?:years|background|experience|degree|phd|doctorate|mba|master's|certifications?|career|training|internship|placement)\b"
+    r"|^as an? (?:[\w-]+ ){0,5}[\w-]+$"
+    r"|\b(?:as|being|having been|when i was|while i was) an? (?:[\w-]+ ){0,5}\w+,? (?:i|my|at|in|with|for)\b"
+    r"|\b(?:in|at|during|over|from) my (?:previous|last|former|current|present|old|time|years|first|(?:\w+ )?years)\b"
+    r"|\bi(?:'m| am| have been)(?: also)? an? (?:[\w-]+ ){0,3}(?:certified|qualified|licensed|chartered|accredited|trained|fluent|former|experienced)\b"
+    r"|\bi(?:'m| am)(?: also)? (?:certified|qualified|licensed|chartered|accredited|trained|fluent|experienced)\b"
+    r"|\bi have (?:[\w-]+ ){0,4}(?:years|experience|degree|phd|doctorate|certificate|certification|licen[cs]e|background)\b"
+)
+_HYPOTHETICAL = re.compile(
+    r"\b(?:would|could|might|will|shall|can|should have|want|hope|wish|like) |\b(?:i|we)'(?:ll|d) "
+)
+_JOINT = re.compile(
+    r"(?:[,;:–—]\s*(?:and |but |so |while |where )?|\s(?:and|but|so)\s)(?=(?:i|we|my)\b)|;|\s[–—]\s|, and (?=(?:hold|have|am|was|led|ran|built|managed)\b)"
+)
+_CREDENTIAL = re.compile(
+    r"\b(?:ph\.?d|doctorate|mba|masters?|master's|m\.?sc|b\.?sc|bachelor's|degrees?|diploma|certified|certification|chartered|accredited"
+    r"|black belt|green belt|fluent|award(?:ed|s|-winning)?|prize|patents?|scholarship|first-class|honours|qualified|licensed|licen[cs]e|charge nurse)\b"
+)
+
+
+_LATELY = re.compile(
+    r"\b(?:offer|wrote (?:to you|on|again|last|earlier)|your (?:e-?mail|letter|message|call|note|question)|answer\w*|thinking|thought|on the (?:train|bus|way)|attached|enclosed)\b"
+)
+_PASSING = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty
+    ninety hundred thousand dozen half met meet meeting answer answers interview letter email call message conversation
+    talk thank today yesterday since remain interested spent kept case rest owe years year months weeks""".split()
+)
+"""Words of any letter, and figures, which have a rule of their own."""
+
+
+_SPELLINGS = (
+    ("our", "or"), ("ise", "ize"), ("yse", "yze"), ("ence", "ense"), ("tre", "ter"), ("ll", "l"), ("mme", "m"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A clause `[start, end)` of the body in which the writer says what they did or are, and what of it is borne out."""
+
+    start: int
+    end: int
+    told: int
+    missing: tuple[str, ...]
+    credential: bool
+
+
+@lru_cache(maxsize=32)
+def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
+    """Every claim of the body about its writer's past, in order."""
+    known = evidence(manuscript)
+    return tuple(
+        _claim(text, start, known)
+        for sentence in sentences(manuscript.body)
+        for start, text in _clauses(sentence.text, sentence.start)
+        if _claims(flat(text))
+    )
+
+
+def _claims(text: str) -> bool:
+    found = _CLAIM.search(text)
+    if found is None or _LATELY.search(text):
+        return False
+    return _HYPOTHETICAL.search(text[: found.start()] + " ") is None
+
+
+def _clauses(sentence: str, offset: int) -> Iterator[tuple[int, str]]:
+    start = 0
+    for joint in _JOINT.finditer(flat(sentence)):
+        if joint.start() - start > 12:  # noqa: PLR2004  # shorter is a lead-in that belongs to what follows
+            yield offset + start, sentence[start : joint.start()]
+            start = joint.end()
+    yield offset + start, sentence[start:]
+
+
+def _claim(text: str, start: int, known: Evidence) -> Claim:
+    words = [word for word in words_of(text) if telling(word.text) and word.text not in _PASSING]
+    missing = [word for word in words if not borne_out(word, known)]
+    credential = any(
+        not any(borne_out(word, known) for word in words_of(found[0]))
+        for found in _CREDENTIAL.finditer(flat(text))
+    )
+    return Claim(
+        start + len(text) - len(text.lstrip()),
+        start + len(text.rstrip(" .!?…")),
+        len(words),
+        tuple(w.text for w in missing),
+        credential,
+    )
+
+
+def borne_out(word: Word, known: Evidence) -> bool:
+    """Whether the person used the word, in another inflection or spelling, or as shorthand."""
+    said = plain(word.text)
+    if stem(word.text) in known.stems or said in known.plain:
+        return True
+    return any(twin in known.plain for twin in _twins(said)) or _shorthand(said, known)
+
+
+def _twins(said: str) -> Iterator[str]:
+    """The word as the other side of the Atlantic spells it, both ways."""
+    for british, american in _SPELLINGS:
+        if british in said:
+            yield said.replace(british, american)
+        elif american in said:
+            yield said.replace(american, british)
+
+
+def _shorthand(said: str, known: Evidence) -> bool:
+    """Whether the evidence writes the word short: `mths` of months, `askd` of asked, `dept` of department."""
+    return any(
+        short[0] == said[0]
+        and 1 < len(short) < len(said)
+        and commonness(short) < 4
+        and _within(short, said)  # noqa: PLR2004  # no word itself
+        for short in known.plain
+        if short
+    )
+
+
+def _within(short: str, said: str) -> bool:
+    letters = iter(said)
+    return all(letter in letters for letter in short) and len(short) * 2 >= len(said) - 1
+
+
+def invented(claim: Claim) -> bool:
+    """Whether a claim has a credential nobody mentioned, or half of its content and two words of it at the least."""
+    return claim.credential or (len(claim.missing) > 1 and len(claim.missing) * 2 >= claim.told)

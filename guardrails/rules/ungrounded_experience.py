@@ -1,0 +1,24 @@
+"""Experience that neither your notes nor your profile know of.
+
+*Why*: the next interview will ask about it, and then there is nothing to tell.
+*Instead*: tell what you did do; if this is true, add it to your profile or your detail in your own words.
+*Source*: claims without support in the source are the core of unfaithful text (Maynez et al., ACL 2020).
+"""
+
+from collections.abc import Iterator
+
+from guardrails.claims import claims, invented
+from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.manuscript import Manuscript
+
+MESSAGE = "Your notes do not say that you did this; leave it out, or add it to your profile if it is true."
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit for each clause about its writer's past that nothing the person wrote bears out."""
+    for claim in claims(manuscript):
+        if invented(claim):
+            yield Hit(Span(Part.BODY, claim.start, claim.end), MESSAGE)
+
+
+RULE = Rule("ungrounded-experience", Severity.BLOCK, check)
