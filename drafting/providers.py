@@ -13,10 +13,11 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from drafting.completions import checked, text_of
 from drafting.connection import Connection
 from drafting.deadline import Deadline, Stopped, pieces_within, within
 from drafting.errors import DraftingError
-from drafting.faults import cut_short, empty, fault_of, not_understood, unreadable
+from drafting.faults import empty, fault_of, not_understood
 
 Message = Mapping[str, str]
 """One chat message: `role` and `content`."""
@@ -25,8 +26,6 @@ ASKED_AGAIN = 2
 """How often an answer that does not hold is sent back to the model with the complaint."""
 TRIES = 3
 """How often one request is sent when the provider is busy or the connection breaks."""
-LONGEST_ANSWER = 200_000
-"""Characters of an answer that are taken in; no letter and no reading is longer."""
 TEST_S = 10.0
 """Seconds a connection test may take."""
 
@@ -54,7 +53,7 @@ def typed(
 
     def complete(**wanted: Any) -> Any:  # noqa: ANN401 - litellm's
         wanted["messages"] = [*map(dict, messages), *wanted["messages"]]
-        return _whole_answer(connection, deadline, wanted)
+        return checked(_sent(connection, deadline, wanted), connection.where)
 
     def ask() -> Answer:
         # instructor is given no messages but its own complaints: with a context it would run them through Jinja
@@ -75,7 +74,7 @@ def stream(
     wanted = {"messages": [dict(message) for message in messages], "stream": True}
 
     def write(stopped: Stopped) -> Iterator[str]:
-        return _pieces(connection, _sent(connection, deadline, wanted), stopped)
+        return text_of(_sent(connection, deadline, wanted), connection.where, stopped)
 
     pieces = pieces_within(deadline, write)
     try:
@@ -170,48 +169,3 @@ def _parameters(connection: Connection, deadline: Deadline) -> dict[str, Any]:
         "max_tokens": connection.max_tokens,
     }
     return {name: value for name, value in given.items() if value is not None}
-
-
-def _whole_answer(connection: Connection, deadline: Deadline, wanted: Mapping[str, Any]) -> Any:  # noqa: ANN401
-    response = _sent(connection, deadline, wanted)
-    message = response.choices[0].message
-    text = (message.content or "").strip()
-    if not text:
-        raise empty(connection.where)
-    if len(text) > LONGEST_ANSWER:
-        raise unreadable(connection.where)
-    message.content = _json_in(text)
-    return response
-
-
-def _json_in(text: str) -> str:
-    """The outermost object of an answer that is wrapped in a fence or in chatter; the text itself without one."""
-    start, end = text.find("{"), text.rfind("}")
-    return text[start : end + 1] if 0 <= start < end else text
-
-
-def _hang_up(response: Any) -> None:  # noqa: ANN401 - litellm's
-    """Closes the connection behind a stream, so that the model stops writing."""
-    if close := getattr(getattr(response, "completion_stream", None), "close", None):
-        close()
-
-
-def _pieces(connection: Connection, response: Any, stopped: Stopped) -> Iterator[str]:  # noqa: ANN401 - litellm's
-    length, reason = 0, None
-    for chunk in response:
-        if stopped():
-            _hang_up(response)
-            return
-        choice = chunk.choices[0] if chunk.choices else None
-        reason = choice.finish_reason if choice else reason
-        if text := (choice.delta.content if choice else None):
-            length += len(text)
-            yield text
-        if length > LONGEST_ANSWER:
-            raise unreadable(connection.where)
-    # litellm makes up a last chunk for a stream that just ends, but notes what the provider said
-    said = getattr(response, "received_finish_reason", reason)
-    if not length:
-        raise empty(connection.where)
-    if said is None or reason == "length":
-        raise cut_short(connection.where)
