@@ -13,9 +13,20 @@ from typing import Any
 from drafting.errors import (
     AnswerUnusable,
     DraftingError,
-    ModelRefused,
     ModelTooSlow,
     ModelUnreachable,
+)
+from drafting.fault_sentences import (
+    BROKEN,
+    CUT,
+    EMPTY,
+    NAMED,
+    REFUSED,
+    SHAPELESS,
+    SLOW,
+    STATUS,
+    TLS,
+    UNKNOWN_HOST,
 )
 
 LONGEST_WAIT_S = 20.0
@@ -30,86 +41,16 @@ class Fault:
     again_after_s: float | None = None
 
 
-_STATUS: dict[int, tuple[type[DraftingError], str]] = {
-    400: (
-        ModelRefused,
-        "{where} did not accept the request. Please check the model's name in the settings, or choose another model.",
-    ),
-    401: (ModelRefused, "{where} did not accept the key. Please check it in the settings."),
-    402: (
-        ModelRefused,
-        "{where} says that the account has no credit left. Please check it there, or choose another engine.",
-    ),
-    403: (
-        ModelRefused,
-        "{where} does not let this key use the model. Please choose another model, or check your rights there.",
-    ),
-    404: (
-        ModelRefused,
-        "{where} does not know this model or address. Please check both in the settings.",
-    ),
-    405: (
-        ModelRefused,
-        "{where} is not a model's address. It usually ends in /v1: please check it in the settings.",
-    ),
-    408: (
-        ModelTooSlow,
-        "{where} took too long to answer. Please try again, or choose another engine.",
-    ),
-    413: (
-        ModelRefused,
-        "The notes are too long for this model. Please shorten them, or choose a model that takes more.",
-    ),
-    422: (
-        ModelRefused,
-        "{where} did not understand the request. Please choose another model.",
-    ),
-    429: (
-        ModelRefused,
-        "{where} is asked too much right now, or your quota is used up. Please wait{wait} and try again.",
-    ),
-    500: (ModelUnreachable, "{where} has trouble of its own. Please try again in a minute."),
-    503: (
-        ModelUnreachable,
-        "{where} is overloaded or still loading. Please try again in a minute.",
-    ),
-    504: (ModelTooSlow, "{where} took too long to answer. Please try again in a minute."),
-}
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504, 529})
 """Statuses after which the same request may succeed a moment later."""
 
 _PAGE = "Empty or invalid response from LLM endpoint"
 """What litellm says, under status 500, of a web page where an answer should be."""
 
-_REFUSED = "Nothing answers at {where}. Is the model's program running, and is the address right?"
-_UNKNOWN_HOST = "There is no computer called {where}. Please check the address and your connection."
-_TLS = "{where} could not prove who it is, so nothing was sent. Please check the address: http or https, and the name."
-_BROKEN = "The connection to {where} broke off. Please try again."
-_SLOW = (
-    "{where} did not finish in time. Please try again, shorten the notes, or choose another engine."
-)
-_CUT = "{where} stopped before its answer was complete. Please try again, or choose a model that may answer at length."
-_SHAPELESS = "{where} answered, but not in the form that was asked for. Please try again, or choose another model."
-_EMPTY = "{where} sent an empty answer. Please try again, or choose another model."
-
-_NAMED: tuple[tuple[frozenset[str], type[DraftingError], str], ...] = (
-    (frozenset({"ContextWindowExceededError"}), *_STATUS[413]),
-    (frozenset({"TimeoutException"}), ModelTooSlow, _SLOW),
-    (frozenset({"IncompleteOutputException"}), AnswerUnusable, _CUT),
-    (frozenset({"RemoteProtocolError", "ReadError"}), ModelUnreachable, _BROKEN),
-    (frozenset({"ConnectError", "UnsupportedProtocol", "InvalidURL"}), ModelUnreachable, _REFUSED),
-    (
-        frozenset({"ValidationError", "JSONDecodeError", "UnicodeDecodeError"}),
-        AnswerUnusable,
-        _SHAPELESS,
-    ),
-)
-"""Errors by the names of their classes, which need not be imported to be known."""
-
 
 def unreadable(where: str) -> AnswerUnusable:
     """For an answer of another shape than was asked for."""
-    return AnswerUnusable(_SHAPELESS.format(where=where))
+    return AnswerUnusable(SHAPELESS.format(where=where))
 
 
 def not_understood(where: str) -> DraftingError:
@@ -119,17 +60,17 @@ def not_understood(where: str) -> DraftingError:
 
 def empty(where: str) -> AnswerUnusable:
     """For an answer without words."""
-    return AnswerUnusable(_EMPTY.format(where=where))
+    return AnswerUnusable(EMPTY.format(where=where))
 
 
 def cut_short(where: str) -> AnswerUnusable:
     """For an answer that ends in the middle."""
-    return AnswerUnusable(_CUT.format(where=where))
+    return AnswerUnusable(CUT.format(where=where))
 
 
 def too_slow(where: str) -> ModelTooSlow:
     """For an answer that was not complete by its deadline."""
-    return ModelTooSlow(_SLOW.format(where=where))
+    return ModelTooSlow(SLOW.format(where=where))
 
 
 def fault_of(error: BaseException, where: str) -> Fault:
@@ -162,23 +103,23 @@ def _by_connection(chain: tuple[BaseException, ...], where: str) -> Fault | None
     for one in chain:
         match one:
             case ssl.SSLError():
-                return Fault(ModelUnreachable(_TLS.format(where=where)))
+                return Fault(ModelUnreachable(TLS.format(where=where)))
             case socket.gaierror():
-                return Fault(ModelUnreachable(_UNKNOWN_HOST.format(where=where)))
+                return Fault(ModelUnreachable(UNKNOWN_HOST.format(where=where)))
             case ConnectionRefusedError():
-                return Fault(ModelUnreachable(_REFUSED.format(where=where)))
+                return Fault(ModelUnreachable(REFUSED.format(where=where)))
             case TimeoutError():
                 return Fault(too_slow(where))
             case ConnectionError():
-                return Fault(ModelUnreachable(_BROKEN.format(where=where)), _moment())
+                return Fault(ModelUnreachable(BROKEN.format(where=where)), _moment())
     return None
 
 
 def _by_name(chain: tuple[BaseException, ...], where: str) -> Fault | None:
     names = {parent.__name__ for one in chain for parent in type(one).__mro__}
-    for known, kind, sentence in _NAMED:
+    for known, kind, sentence in NAMED:
         if names & known:
-            passing = _moment() if sentence is _BROKEN else None
+            passing = _moment() if sentence is BROKEN else None
             return Fault(kind(sentence.format(where=where)), passing)
     return None
 
@@ -201,8 +142,8 @@ def _status(error: BaseException) -> int | None:
 
 
 def _said(status: int, where: str, wait: float | None = None) -> DraftingError:
-    known = status if status in _STATUS else 400 if status < 500 else 500  # noqa: PLR2004 - server faults begin there
-    kind, sentence = _STATUS[known]
+    known = status if status in STATUS else 400 if status < 500 else 500  # noqa: PLR2004 - server faults begin there
+    kind, sentence = STATUS[known]
     return kind(sentence.format(where=where, wait=f" {wait:.0f} seconds" if wait else " a little"))
 
 
