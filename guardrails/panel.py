@@ -17,7 +17,7 @@ FEWEST = 4
 
 COPIED_TEXT = 0.5
 """Share of a letter's text, courtesy aside, from which it is a copy of another."""
-COPIED_STEMS = 0.4
+COPIED_STEMS = 0.35
 """Share of the shorter letter's content stems from which it is a copy in other words."""
 TELLING = 5.2
 """Zipf frequency below which a word tells what a sentence is about."""
@@ -39,9 +39,8 @@ def shared(body: str, other: str) -> tuple[Stretch, ...]:
 def retold(body: str, other: str) -> tuple[Stretch, ...]:
     """The sentences of a body with two or more content stems of a single sentence of the other, however reworded."""
     theirs = [_told(one) for one in sentences(other)]
-    return tuple(
-        one for one in sentences(body) if any(len(_told(one) & their) > 1 for their in theirs)
-    )
+    mine = (one for one in sentences(body) if not _COURTESY.match(one.text))
+    return tuple(one for one in mine if any(len(_told(one) & their) > 1 for their in theirs))
 
 
 def alike(body: str, other: str) -> bool:
@@ -53,7 +52,7 @@ def alike(body: str, other: str) -> bool:
     mine, theirs = (frozenset().union(*map(_told, sentences(one))) for one in (body, other))
     least = min(len(mine), len(theirs))
     if least >= FEWEST and len(mine & theirs) >= COPIED_STEMS * least:
-        return len(retold(body, other)) > 1
+        return bool(retold(body, other))
     telling = _telling(body)
     copied = sum(len(one.text) for one in shared(body, other))
     return copied > 0 and copied >= COPIED_TEXT * sum(len(one.text) for one in telling)

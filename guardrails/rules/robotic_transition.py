@@ -13,12 +13,10 @@ from guardrails.frames import compiled, listed, spans
 from guardrails.manuscript import Manuscript
 
 MESSAGE = "This opening belongs in an essay; start the sentence with what you want to say."
-_HEAD = r"(?:(?<=[.!?] )|(?<=[.!?][\")] )|(?<=\n)|(?<![\s\S]))"
+_HEAD = r"(?:(?<=[.!?;] )|(?<=[.!?][\")] )|(?<=\n)|(?<![\s\S]))"
 _STRONG = listed("robotic_transition", _HEAD)
 _WEAK = compiled(
-    [
-        "(in addition|(first|second|third|last)ly|overall|therefore|however|as such|similarly|likewise)(?=,)"
-    ],
+    ["(overall|therefore|however|as such|as a result|similarly|likewise|(go|mov)ing forward)(?=,)"],
     start=_HEAD,
 )
 

@@ -9,12 +9,52 @@ from guardrails.manuscript import Interviewer, Manuscript, Passage, Sender, Sibl
 from guardrails.review import catalogue, review
 
 PIECES = st.sampled_from(
-    "Dear [Name], |Thank you! |I need | your answer |by Friday. |\n\n|Dr |“quoted” |12 |twelve |Ms O’Neil |{{x}}|http://a.b "
-    "|Unless I hear, I will |attached |sorry |İstanbul |ß|\u200b|\r\n|<b>|%s|…|!!!|salary |you said |the the |😀|שלום |\x00".split(
-        "|"
-    )
+    [
+        *(
+            "Dear [Name], ",
+            "Thank you! ",
+            "I need ",
+            "your answer ",
+            "by Friday. ",
+            "\n\n",
+            "Dr ",
+            "“quoted” ",
+            "12 ",
+        ),
+        *(
+            "twelve ",
+            "Ms O’Neil ",
+            "{{x}}",
+            "http://a.b ",
+            "Unless I hear, I will ",
+            "attached ",
+            "sorry ",
+            "İstanbul ",
+        ),
+        *(
+            "ß",
+            "\u200b",
+            "\r\n",
+            "<b>",
+            "%s",
+            "…",
+            "!!!",
+            "salary ",
+            "you said ",
+            "the the ",
+            "😀",
+            "שלום ",
+            "\x00",
+        ),
+    ]
 )
 TEXTS = st.one_of(st.text(max_size=120), st.lists(PIECES, max_size=20).map("".join))
+SENDERS = st.builds(
+    Sender,
+    TEXTS,
+    facts=st.lists(TEXTS, max_size=2).map(tuple),
+    dialect=st.sampled_from(["US", "GB", "?"]),
+)
 LETTERS = st.builds(
     Sibling, TEXTS, TEXTS, TEXTS, st.sampled_from(["thank_you", "check_in", "final_pulse"])
 )
