@@ -1,0 +1,99 @@
+"""Who does what: the doer, the verb and its content in clauses of the notes and of a letter."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from guardrails.evidence import plain, without_planted
+from guardrails.frames import flat
+from guardrails.manuscript import Manuscript
+from guardrails.privacy import telling
+from guardrails.sentences import sentences
+from guardrails.words import stem, words_of
+
+ME, OTHER = "me", "other"
+_DOING = re.compile(
+    r"(?<![\w'])(?P<who>i|she|he|they|you)(?:'(?P<short>ve|s|d|m|re))?"
+    r"(?:\s(?:also|have|has|had|once|just|already|always|never|still|only|then|even|really|\w+ly)(?=\s\w))*\s(?P<verb>[a-z]+)"
+)
+_END = re.compile(r"[.;!?\n]|,? (?:and|but|so|because|which|while|when|who) |,\s(?=(?:i|she|he|they|you)\b)")
+_LABEL = re.compile(r"^\W*(?P<label>[^\W\d][^:\n]{0,40}):\s", re.MULTILINE)
+_IRREGULAR = {
+    form: forms.split()[0]
+    for forms in (
+        "have has had", "be am is are was were", "run ran", "write wrote written", "keep kept", "lead led",
+        "draw drew drawn", "grow grew grown", "do did done", "make made", "tell told", "teach taught",
+        "build built", "find found", "hold held", "drive drove driven", "bring brought", "buy bought",
+        "speak spoke spoken", "take took taken", "give gave given", "sell sold", "win won", "leave left",
+    )
+    for form in forms.split()
+}  # fmt: skip
+_REPORT = frozenset("say said tell told ask think know mean feel hope guess see hear want like".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """At `[start, end)` a doer, ME or OTHER, does `verb`; `about` are the content stems of what is done."""
+
+    start: int
+    end: int
+    doer: str
+    verb: str
+    about: frozenset[str]
+
+
+def swapped(manuscript: Manuscript) -> Iterator[Deed]:
+    """The deeds of the letter that the notes plainly give to the other side, and nowhere to this one."""
+    known = deeds_of_notes(without_planted(manuscript.notes), _others(manuscript))
+    mine = manuscript.detail + "\n".join(manuscript.sender.facts)
+    own = frozenset(stem(word.text) for word in words_of(mine))
+    for sentence in sentences(manuscript.body):
+        for deed in _deeds(sentence.text, sentence.start, {"i": ME, "you": OTHER}):
+            if deed.about <= own or not _opposed(deed, known):
+                continue
+            yield deed
+
+
+def _opposed(deed: Deed, known: tuple[Deed, ...]) -> bool:
+    """Whether a clause says the same of the other side, and none says as much of this one."""
+    same = [(other, len(deed.about & other.about)) for other in known if other.verb == deed.verb]
+    against = max((n for other, n in same if other.doer != deed.doer), default=0)
+    alike = max((n for other, n in same if other.doer == deed.doer), default=0)
+    return against > 1 and against * 5 >= 3 * len(deed.about) and alike < against
+
+
+@lru_cache(maxsize=64)
+def deeds_of_notes(notes: str, others: frozenset[str]) -> tuple[Deed, ...]:
+    """Every deed of the notes with a plain doer; in a transcript `I` is the one who speaks."""
+    found: list[Deed] = []
+    at = 0
+    for line in notes.split("\n"):
+        label = _LABEL.match(line)
+        speaker = {plain(word.text) for word in words_of(label["label"])} if label else set()
+        theirs = bool(speaker & others)
+        doers = {"i": OTHER, "you": ME} if theirs else {"i": ME, "she": OTHER, "he": OTHER}
+        found.extend(_deeds(line, at, doers))
+        at += len(line) + 1
+    return tuple(found)
+
+
+def _deeds(text: str, offset: int, doers: dict[str, str]) -> Iterator[Deed]:
+    level = flat(text)
+    for found in _DOING.finditer(level):
+        verb = _IRREGULAR.get(found["verb"], found["verb"])
+        if found["who"] not in doers or verb in _REPORT:
+            continue
+        stop = _END.search(level, found.end())
+        end = stop.start() if stop else len(level)
+        short = found["short"]
+        if verb in {"a", "an", "the", "no"} and short in {"ve", "s", "m", "re"}:
+            verb = "have" if short == "ve" else "be"
+        if found["verb"] in {"a", "an", "the", "two", "three"} and not short:
+            verb = "have"
+        about = frozenset(stem(w.text) for w in words_of(text[found.end() : end]) if telling(w.text))
+        yield Deed(found.start() + offset, end + offset, doers[found["who"]], stem(verb), about)
+
+
+def _others(manuscript: Manuscript) -> frozenset[str]:
+    return frozenset(plain(w.text) for one in manuscript.people for w in words_of(one.name))

@@ -1,0 +1,38 @@
+"""Words in quotation marks that nobody said.
+
+*Why*: people remember their own words, and a made-up quotation is the one invention they can always prove.
+*Instead*: quote what your notes have, or say it without quotation marks.
+*Source*: checked as guardrails of quoted text do, by the closest stretch of the source (rapidfuzz, partial ratio).
+"""
+
+import re
+from collections.abc import Iterator
+
+from rapidfuzz.fuzz import partial_ratio
+
+from guardrails.evidence import evidence
+from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.frames import flat
+from guardrails.manuscript import Manuscript
+
+_QUOTED = re.compile(r"\"([^\"\n]{12,300})\"|“([^”\n]{12,300})”")
+_CLOSE = 70.0
+"""Likeness from which a quotation is only differently worded: pronouns turned, shorthand written out."""
+_WORDS = 3
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit for each quotation of three words or more that the person's own words hold nothing like."""
+    for found in _QUOTED.finditer(manuscript.body):
+        said = flat(found[1] or found[2]).strip(" .,!?")
+        if len(said.split()) < _WORDS or partial_ratio(said, _source(manuscript)) >= _CLOSE:
+            continue
+        span = Span(Part.BODY, *found.span())
+        yield Hit(span, "Your notes hold no such words; quote them as they fell, or leave the marks out.")
+
+
+def _source(manuscript: Manuscript) -> str:
+    return flat(evidence(manuscript).text)
+
+
+RULE = Rule("ungrounded-quotation", Severity.BLOCK, check)
