@@ -1,0 +1,108 @@
+"""What every sentence of a letter rests on: anchors, the profile, the sender's own detail, courtesy, or nothing."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from guardrails.claims import borne_out
+from guardrails.evidence import evidence, plain
+from guardrails.findings import Part, Span
+from guardrails.frames import flat
+from guardrails.manuscript import Manuscript, Passage
+from guardrails.privacy import privacy, telling
+from guardrails.sentences import Stretch, sentences
+from guardrails.words import commonness, stem, words_of
+
+_COURTESY = re.compile(
+    r"\b(?:thank|thanks|grateful|look(?:ing)? forward|wish you|wishes|good to meet|pleasure|pleased to|sorry|regards|congratulat"
+    r"|hear from you|keep in touch|in touch|hope to (?:see|hear|meet)|any news|your time|please (?:give|pass|tell|thank))"
+)
+_ENOUGH = 2
+"""Content stems that a sentence must share with a passage to rest on it; one will do when it is rare."""
+_RARE = 3.6
+_SHARE = 0.34
+"""Part of a sentence's content that the notes must hold when no card does."""
+
+
+class Kind(StrEnum):
+    """What a sentence rests on."""
+
+    ANCHORS = "anchors"
+    PROFILE = "profile"
+    YOURS = "yours"
+    COURTESY = "courtesy"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """One sentence of the body and what it rests on; `anchors` are passage ids, the strongest first.
+
+    Of kind ANCHORS without ids it rests on words of the notes that no card holds.
+    """
+
+    span: Span
+    kind: Kind
+    anchors: tuple[str, ...] = ()
+
+
+def ledger(manuscript: Manuscript) -> tuple[Support, ...]:
+    """One support for each sentence of the body, in order; greeting and sign-off rest on nothing and are left out."""
+    return tuple(_support(manuscript, sentence) for sentence in sentences(manuscript.body))
+
+
+def _support(manuscript: Manuscript, sentence: Stretch) -> Support:
+    span = Span(Part.BODY, sentence.start, sentence.end)
+    stems = _stems(sentence.text)
+    if _woven(manuscript, sentence):
+        return Support(span, Kind.YOURS)
+    anchors = _anchors(manuscript, stems)
+    if anchors:
+        return Support(span, Kind.ANCHORS, anchors)
+    if any(_rests(stems, _stems(fact)) for fact in manuscript.sender.facts):
+        return Support(span, Kind.PROFILE)
+    if _COURTESY.search(flat(sentence.text)):
+        return Support(span, Kind.COURTESY)
+    return Support(span, Kind.ANCHORS if _in_notes(manuscript, sentence) else Kind.NOTHING)
+
+
+def _woven(manuscript: Manuscript, sentence: Stretch) -> bool:
+    """Whether most of the sentence lies within the detail as it stands in the body, or the detail within it."""
+    detail = manuscript.detail.strip()
+    start = manuscript.body.find(detail) if detail else -1
+    if start < 0:
+        return False
+    shared = min(sentence.end, start + len(detail)) - max(sentence.start, start)
+    return shared * 2 > min(len(sentence.text), len(detail))
+
+
+def _anchors(manuscript: Manuscript, stems: frozenset[str]) -> tuple[str, ...]:
+    usable = [passage for passage in manuscript.passages if passage.kind != "private"]
+    shared = {passage.id: stems & _stems(_quote(manuscript, passage)) for passage in usable}
+    resting = [one for one in usable if _rests(stems, _stems(_quote(manuscript, one)))]
+    return tuple(one.id for one in sorted(resting, key=lambda one: -len(shared[one.id])))
+
+
+def _quote(manuscript: Manuscript, passage: Passage) -> str:
+    return manuscript.notes[passage.start : passage.end]
+
+
+def _rests(stems: frozenset[str], source: frozenset[str]) -> bool:
+    shared = stems & source
+    return len(shared) >= _ENOUGH or any(commonness(one) < _RARE for one in shared)
+
+
+@lru_cache(maxsize=1024)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word.text) for word in words_of(text) if telling(word.text))
+
+
+def _in_notes(manuscript: Manuscript, sentence: Stretch) -> bool:
+    known = evidence(manuscript)
+    names = {plain(w.text) for one in manuscript.people for w in words_of(one.name)}
+    told = [w for w in words_of(sentence.text) if telling(w.text) and plain(w.text) not in names]
+    hidden = frozenset[str]().union(*(s.own for s in privacy(manuscript).secrets))
+    held = [word for word in told if borne_out(word, known) and stem(word.text) not in hidden]
+    few = bool(held) and len(held) * 2 >= len(told)
+    return few or (len(held) >= _ENOUGH and len(held) >= _SHARE * len(told))
