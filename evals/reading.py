@@ -245,7 +245,7 @@ def _f1(precision: float, recall: float) -> float:
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
-def show(result: ReadingScore, misses: bool, write: Callable[[str], None] = print) -> None:
+def show(result: ReadingScore, *, misses: bool, write: Callable[[str], None] = print) -> None:
     """The figures as lines of a table, then the misses if asked for."""
     write(f"{result.notes} notes")
     for name, figure in result.figures().items():

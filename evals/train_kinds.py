@@ -137,14 +137,18 @@ def train(
                 (emit, d_emit, *moments[:2]),
                 (move, d_move, *moments[2:]),
             ):
-                first *= 0.9
-                first += 0.1 * slope
-                second *= 0.999
-                second += 0.001 * slope**2
-                part += (
-                    rate * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
-                )
+                _climb(part, slope, (first, second), rate, step)
     return Weights(index, emit, move)
+
+
+def _climb(
+    part: _Array, slope: _Array, moments: tuple[_Array, _Array], rate: float, step: int
+) -> None:
+    """One step of Adam (Kingma and Ba, 2015) uphill, in place."""
+    mean, square = moments
+    mean[:] = 0.9 * mean + 0.1 * slope
+    square[:] = 0.999 * square + 0.001 * slope**2
+    part += rate * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
 
 
 def _index(data: list[tuple[list[list[str]], list[str]]]) -> dict[str, int]:

@@ -1,4 +1,4 @@
-"""Notes cut into clauses: the smallest passages that can be an anchor or part of one, each knowing what surrounds it."""
+"""Notes cut into clauses: the smallest passages that can be an anchor, each knowing what surrounds it."""
 
 import re
 from collections.abc import Iterator
@@ -29,7 +29,8 @@ _LABEL = re.compile(r"[^:!?;\"“\n=]{1,70}?(?::[*_]{0,3}(?=[\s*_\"“]|$)|\s=(?
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`")
 _BREAK = re.compile(
     r"(?P<colon>[:;](?=\s|$)|\s=\s)"
-    r"|(?P<dash>\s(?:[-–—~]{1,3}|[-=]>|→|/{1,3}|\|{1,2}|>{1,2}|[·•‧∙*]|::)\s|—|\s?\|\s?|\t+|(?<=\w)[-–]\s|\s[-–](?=[^\W\d])|//+(?=\s))"
+    r"|(?P<dash>\s(?:[-–—~]{1,3}|[-=]>|→|/{1,3}|\|{1,2}|>{1,2}|[·•‧∙*]|::)\s|—|\s?\|\s?|\t+"
+    r"|(?<=\w)[-–]\s|\s[-–](?=[^\W\d])|//+(?=\s))"
     r"|(?P<comma>,(?=\s|[^\W\d]))"
     r"|(?P<plus>\s[+&]\s)"
     r"|(?P<quote>(?<![\w])[\"“]|(?<=[\w.!?,…])[\"”](?!\w)"
@@ -94,7 +95,11 @@ def clauses(text: str) -> tuple[Clause, ...]:
     heading, blank, wraps, last = _Heading(), False, False, 0
     for number, line in enumerate(_lines(text)):
         blank_line = line[0] == line[1]
-        content = [] if blank_line else list(islice(_clauses(text, *line, number), MOST_CLAUSES - len(found)))
+        content = (
+            []
+            if blank_line
+            else list(islice(_clauses(text, *line, number), MOST_CLAUSES - len(found)))
+        )
         if not content:
             blank = True
             heading.after_blank()
@@ -117,9 +122,13 @@ _SHORTEST_WRAPPED = 50
 
 
 def _wraps(text: str, line: tuple[int, int]) -> bool:
-    """Whether the line may go on with the sentence of the line before: that one is long and open, this one starts small."""
+    """Whether the line may go on with the sentence before: that line is long and open, this one starts small."""
     before = text.rfind("\n", 0, max(line[0] - 1, 0)) + 1
-    return text[line[0]].islower() and line[0] - before > _SHORTEST_WRAPPED and text[line[0] - 2].isalnum()
+    return (
+        text[line[0]].islower()
+        and line[0] - before > _SHORTEST_WRAPPED
+        and text[line[0] - 2].isalnum()
+    )
 
 
 def unmarked(text: str) -> str:
@@ -148,7 +157,9 @@ def _clauses(text: str, start: int, end: int, number: int) -> Iterator[Clause]:
         inner = sentence_start
         if named:
             label, inner = named.group().strip(" :=*_~`"), named.end()
-            yield from _trimmed(text, sentence_start, inner, Joint.STOP, number, label, is_label=True)
+            yield from _trimmed(
+                text, sentence_start, inner, Joint.STOP, number, label, is_label=True
+            )
         joint = Joint.LABEL if named else Joint.STOP
         for piece_joint, piece_start, piece_end in _pieces(text, inner, sentence_end, joint):
             yield from _trimmed(text, piece_start, piece_end, piece_joint, number, label)
@@ -191,7 +202,14 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _trimmed(
-    text: str, start: int, end: int, joint: Joint, number: int, label: str, *, is_label: bool = False
+    text: str,
+    start: int,
+    end: int,
+    joint: Joint,
+    number: int,
+    label: str,
+    *,
+    is_label: bool = False,
 ) -> Iterator[Clause]:
     """The clause without its edges, or nothing where nothing is left."""
     while start < end and (text[start] in _EDGE or text[start].isspace()):

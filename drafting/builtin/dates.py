@@ -10,7 +10,8 @@ _MONTH = (
 )
 _ORDINAL = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth"
-    r"|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[- ](?:first|second|third"
+    r"|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty"
+    r"|thirty)[- ](?:first|second|third"
     r"|fourth|fifth|sixth|seventh|eighth|ninth))\b"
 )
 _NUMBER = r"(?:\d{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,]\d))"
@@ -18,21 +19,26 @@ _YEAR = r"(?:,?\s(?:19|20)\d\d)?"
 _COUNT = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a couple of|couple of|a few|few)"
 _UNIT = r"(?:(?:working |business )?(?:days?|weeks?|wks?|months?|fortnights?))\b"
 _FEAST = (
-    r"(?:christmas|xmas|easter|thanksgiving|hallowe['’]?en|new year(?:['’]s)?|labou?r day|memorial day|st\.? patrick['’]s day"
+    r"(?:christmas|xmas|easter|thanksgiving|hallowe['’]?en|new year(?:['’]s)?|labou?r day"
+    r"|memorial day|st\.? patrick['’]s day"
     r"|passover|ramadan|eid|diwali|hanukkah|bank holiday|midsummer|half[- ]term|the holidays)\b"
 )
 _PLAIN_DATE = (
     rf"(?:{_DAY},?\s(?:the\s)?)?(?:{_NUMBER}|(?:the\s)?{_ORDINAL})(?:\sof)?\s{_MONTH}{_YEAR}"
     rf"|(?:{_DAY},?\s)?{_MONTH}\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL}){_YEAR}"
-    rf"|(?:{_DAY},?\s)?(?:20\d\d-\d\d?-\d\d?|\d{{1,2}}-\d{{1,2}}-20\d\d|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?(?![\w%]|[-/.]\d))"
+    rf"|(?:{_DAY},?\s)?(?:20\d\d-\d\d?-\d\d?|\d{{1,2}}-\d{{1,2}}-20\d\d"
+    rf"|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?(?![\w%]|[-/.]\d))"
     rf"|{_DAY},?\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL})"
-    rf"|the\s(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL}(?!\s(?:time|one|week|month|question|round|interview|person|thing|half|year|stage)))"
+    rf"|the\s(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL}(?!\s(?:time|one|week|month|question|round"
+    rf"|interview|person|thing|half|year|stage)))"
 )
 _DATE = re.compile(
     r"(?<![\w£$€./-])(?:"
     rf"(?:the\s)?(?:week of|w/c|week commencing|wk of|week beginning)\s(?:the\s)?(?:{_PLAIN_DATE})"
-    rf"|(?:the\s)?(?:end|middle|start|beginning)\sof\s(?:the\s|next\s|this\s)?(?:day|week|month|year|term|quarter|{_MONTH})"
-    rf"|(?:the\s)?(?:first|second|third|last|1st|2nd|3rd)\s(?:week|wk|day|half|{_DAY})\s(?:of|in)\s(?:the\smonth|{_MONTH})"
+    rf"|(?:the\s)?(?:end|middle|start|beginning)\sof\s(?:the\s|next\s|this\s)?(?:day|week|month"
+    rf"|year|term|quarter|{_MONTH})"
+    rf"|(?:the\s)?(?:first|second|third|last|1st|2nd|3rd)\s(?:week|wk|day|half|{_DAY})\s(?:of"
+    rf"|in)\s(?:the\smonth|{_MONTH})"
     rf"|(?:early|mid|late)(?:\s|-)(?:next\s(?:week|month)|{_MONTH})"
     rf"|{_PLAIN_DATE}"
     rf"|the\s(?:{_DAY}|day|week)\safter(?:\snext)?"

@@ -15,36 +15,100 @@ OPENING = 16
 
 _UPPER = "".join(letter for letter in map(chr, range(0x250)) if letter.isupper())
 _CAPITAL = rf"(?:(?:[A-Z]\.){{2,4}}|(?:St|Mt|Ft|Inc|Co|Bros)\.(?= [A-Z])|[{_UPPER}][\w'’&\-]*)"
-_RUN = re.compile(rf"(?<![\w@.'’-]){_CAPITAL}(?: (?:& |and |of (?:the )?|de )?{_CAPITAL}){{0,6}}(?: plc)?")
+_RUN = re.compile(
+    rf"(?<![\w@.'’-]){_CAPITAL}(?: (?:& |and |of (?:the )?|de )?{_CAPITAL}){{0,6}}(?: plc)?"
+)
 _WORD = re.compile(r"[^\s,;:!?()\[\]\"“”|=]+")
-_AT = re.compile(r"(?:\b(?:at|with|for|from|join(?:ing)?|out of|of)|@)\s+(?:the\s+)?$", re.IGNORECASE)
+_AT = re.compile(
+    r"(?:\b(?:at|with|for|from|join(?:ing)?|out of|of)|@)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _INTERVIEW_AT = re.compile(
-    r"\b(?:interview(?:ed|ing)?|round|job|role|post|position|call|chat|meeting|here)\s+(?:was\s+)?(?:at|with|for|@|w/|w)\s+(?:the\s+)?$|@\s*$",
+    r"\b(?:interview(?:ed|ing)?|round|job|role|post|position|call|chat|meeting"
+    r"|here)\s+(?:was\s+)?(?:at|with|for|@|w/|w)\s+(?:the\s+)?$|@\s*$",
     re.IGNORECASE,
 )
 _COMMON_WORD = 4.4
 """Zipf frequency above which a single word is hardly an employer's name (`Lab` 4.5, `Kestrel` 2.4)."""
 
-_PLACE_TAIL = re.compile(r"\s(?:office|shop|store|branch|site|building|location|campus|st|street|rd|road|ave|lane)\b", re.IGNORECASE)
+_PLACE_TAIL = re.compile(
+    r"\s(?:office|shop|store|branch|site|building|location|campus|st|street|rd|road|ave|lane)\b",
+    re.IGNORECASE,
+)
 _COMMON_OPENER = 3.5
 _THE_ONE = re.compile(r"\s(?:one|interview|job|role|place|thing)\b", re.IGNORECASE)
 _OWN_PAST = re.compile(r"\s*(?:,\s*)?(?:i|we|my)\b", re.IGNORECASE)
 _MEDIUM = re.compile(
-    r"\b(?:zoom|teams|phone|online|in person|onsite|on site|video|call|am|pm|interview|intervw|intv|panel|transcript|recording|memo|invite"
+    r"\b(?:zoom|teams|phone|online|in person|onsite|on site|video|call|am|pm|interview|intervw"
+    r"|intv|panel|transcript|recording|memo|invite"
     r"|office|location|building|branch|notes|pasted|email|hi|okay|ok|right|so|testing)\b",
     re.IGNORECASE,
 )
-_JOB = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?(?:job|role|post|position|opening|vacancy|interview|intervw|thing|one)\b", re.IGNORECASE)
+_JOB = re.compile(
+    r"\s*(?:\([^)]{1,30}\)\s*)?(?:job|role|post|position|opening|vacancy|interview|intervw|thing|one)\b",
+    re.IGNORECASE,
+)
 _FOR_ROLE = re.compile(
-    r"\b(?:role (?:of|as|is|=)|position (?:of|as|is)|post (?:of|as|is)|job (?:of|as|is)|opening is for|for|as|interview(?:ing|ed)? for|apply(?:ing)? for)"
+    r"\b(?:role (?:of|as|is|=)|position (?:of|as|is)|post (?:of|as|is)|job (?:of|as|is)"
+    r"|opening is for|for|as|interview(?:ing|ed)? for|apply(?:ing)? for)"
     r"\s+(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
 )
-_ROLE_LABELS = frozenset({"role", "position", "job", "post", "re", "subject", "title", "job title", "vacancy"})
-_COMPANY_LABELS = frozenset({"company", "employer", "firm", "organisation", "organization", "co", "org"})
+_ROLE_LABELS = frozenset(
+    {"role", "position", "job", "post", "re", "subject", "title", "job title", "vacancy"}
+)
+_COMPANY_LABELS = frozenset(
+    {"company", "employer", "firm", "organisation", "organization", "co", "org"}
+)
 _NO_ROLE_WORD = frozenset(
-    "the a an for of as is was i my our their his her your to with at from and or in on so that it's its this who he's she's job role interview"
-    " intervw re been be they need needs want wants new saw met other".split()
+    [
+        "the",
+        "a",
+        "an",
+        "for",
+        "of",
+        "as",
+        "is",
+        "was",
+        "i",
+        "my",
+        "our",
+        "their",
+        "his",
+        "her",
+        "your",
+        "to",
+        "with",
+        "at",
+        "from",
+        "and",
+        "or",
+        "in",
+        "on",
+        "so",
+        "that",
+        "it's",
+        "its",
+        "this",
+        "who",
+        "he's",
+        "she's",
+        "job",
+        "role",
+        "interview",
+        "intervw",
+        "re",
+        "been",
+        "be",
+        "they",
+        "need",
+        "needs",
+        "want",
+        "wants",
+        "new",
+        "saw",
+        "met",
+        "other",
+    ]
 )
 _LEVEL = re.compile(r" (?:I{1,3}|IV|V|[1-4])(?![\w.:/])| \([a-z]{3,12}\)")
 
@@ -64,7 +128,9 @@ def company(text: str, found: tuple[Clause, ...], people: Iterable[Person]) -> F
     return _best(text, candidates, at_least=0.0)
 
 
-def role(text: str, found: tuple[Clause, ...], people: Iterable[Person], employer: Fact | None) -> Fact | None:
+def role(
+    text: str, found: tuple[Clause, ...], people: Iterable[Person], employer: Fact | None
+) -> Fact | None:
     """The role as the notes write it, or None; a person's own title is not taken for it."""
     barred = [_titled(text, person) for person in people if person.quote]
     if employer and employer.quote:
@@ -95,27 +161,58 @@ def _titled(text: str, person: Person) -> tuple[int, int]:
 def _lower_names(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
     """Where nothing takes a capital: a short first clause, what a label names, rare words behind `interview at`."""
     short = clause.text.count(" ") < 3 and clause.text.islower()  # noqa: PLR2004  # three words at most
-    if short and ((clause.start == 0 and commonness(clause.text.split()[0]) < _COMMON_WORD) or fold(clause.label) in _COMPANY_LABELS):
+    if short and (
+        (clause.start == 0 and commonness(clause.text.split()[0]) < _COMMON_WORD)
+        or fold(clause.label) in _COMPANY_LABELS
+    ):
         yield clause.start, clause.start + len(clause.text.rstrip(". "))
     for found in _BEHIND_AT.finditer(text, clause.start, min(len(text), clause.end + 40)):
-        if found.start() < clause.end and min(commonness(word) for word in found.group(1).split()) < _RARE_WORD:
+        if (
+            found.start() < clause.end
+            and min(commonness(word) for word in found.group(1).split()) < _RARE_WORD
+        ):
             yield found.start(1), found.end(1)
 
 
 _BEHIND_AT = re.compile(
-    r"(?:(?<=\bat)|(?<=\bwith)|(?<=\bw/)|(?<=@))\s+([a-z][\w'’-]{2,}(?:\s(?:&|and|n)\s[a-z][\w'’-]+|\s[a-z][\w'’-]{2,}){0,2}?)"
+    r"(?:(?<=\bat)|(?<=\bwith)|(?<=\bw/)|(?<=@))\s+([a-z][\w'’-]{2,}(?:\s(?:&|and"
+    r"|n)\s[a-z][\w'’-]+|\s[a-z][\w'’-]{2,}){0,2}?)"
     r"(?=\s(?:for|re|about|today|yesterday|on|this|was|went|[-–—/])|[,.;:(\n]|$)"
 )
 _RARE_WORD = 3.6
-_PLACES = frozenset({"store", "shop", "office", "lab", "building", "site", "branch", "warehouse", "house", "yard", "floor", "park"})
+_PLACES = frozenset(
+    {
+        "store",
+        "shop",
+        "office",
+        "lab",
+        "building",
+        "site",
+        "branch",
+        "warehouse",
+        "house",
+        "yard",
+        "floor",
+        "park",
+    }
+)
 
 
 def _signed(found: tuple[Clause, ...]) -> Iterator[int]:
     """Places of clauses that end a line or bracket behind a title, as in a signature: name, title, employer."""
     for place in range(1, len(found)):
         before, clause = found[place - 1], found[place]
-        ends = place + 1 == len(found) or found[place + 1].joint in {Joint.LINE, Joint.BLANK, Joint.LABEL}
-        if ends and clause.joint is Joint.COMMA and before.line == clause.line and _ends_as_role(before.text):
+        ends = place + 1 == len(found) or found[place + 1].joint in {
+            Joint.LINE,
+            Joint.BLANK,
+            Joint.LABEL,
+        }
+        if (
+            ends
+            and clause.joint is Joint.COMMA
+            and before.line == clause.line
+            and _ends_as_role(before.text)
+        ):
             yield place
 
 
@@ -137,21 +234,37 @@ def _companies(text: str, found: tuple[Clause, ...], named: set[str]) -> Iterato
             yield _Candidate(start, end, _company_points(text, found, number, start, end, named))
     for number in _signed(found):
         for start, end in _organisations(text, found[number]):
-            yield _Candidate(start, end, _company_points(text, found, number, start, end, named) + 5)
+            yield _Candidate(
+                start, end, _company_points(text, found, number, start, end, named) + 5
+            )
 
 
 def _organisations(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
     """Capitalised runs that begin in the clause; in lower-case clauses what leads up to an employer's word."""
-    runs = [run for run in _RUN.finditer(text, clause.start, min(len(text), clause.end + 60)) if run.start() < clause.end]
+    runs = [
+        run
+        for run in _RUN.finditer(text, clause.start, min(len(text), clause.end + 60))
+        if run.start() < clause.end
+    ]
     for run in runs:
         yield run.start(), run.end()
     if any(run.group().count(" ") for run in runs):
         return
     yield from _lower_names(text, clause)
     words = list(_WORD.finditer(text, clause.start, clause.end))
-    ends = [place for place, word in enumerate(words[:7]) if fold(word.group().strip(".")) in word_list("organisations")]
-    plain = ends and not words[0].group()[0].isdigit() and fold(words[ends[-1]].group()) not in _PLACES
-    if plain and not {fold(word.group()) for word in words[: ends[-1]]} & _NO_ROLE_WORD and clause.joint is not Joint.STOP:
+    ends = [
+        place
+        for place, word in enumerate(words[:7])
+        if fold(word.group().strip(".")) in word_list("organisations")
+    ]
+    plain = (
+        ends and not words[0].group()[0].isdigit() and fold(words[ends[-1]].group()) not in _PLACES
+    )
+    if (
+        plain
+        and not {fold(word.group()) for word in words[: ends[-1]]} & _NO_ROLE_WORD
+        and clause.joint is not Joint.STOP
+    ):
         yield words[0].start(), words[ends[-1]].end() - words[ends[-1]].group().endswith(".")
 
 
@@ -179,7 +292,9 @@ def _company_points(
         points += 1.5 * (number > 0 and _ends_as_role(found[number - 1].text))
     if len(words) > 1:
         points += 1
-    elif commonness(words[0]) > (_COMMON_WORD if lead or _beside_role(found, number) else _COMMON_OPENER):
+    elif commonness(words[0]) > (
+        _COMMON_WORD if lead or _beside_role(found, number) else _COMMON_OPENER
+    ):
         points -= 3
     if _THE_ONE.match(text[end : end + 12]) and lead.rstrip().lower().endswith("the"):
         points += 3
@@ -188,7 +303,9 @@ def _company_points(
 
 def _beside_role(found: tuple[Clause, ...], number: int) -> bool:
     beside = [found[place] for place in (number - 1, number + 1) if 0 <= place < len(found)]
-    return any(abs(other.line - found[number].line) <= 1 and _ends_as_role(other.text) for other in beside)
+    return any(
+        abs(other.line - found[number].line) <= 1 and _ends_as_role(other.text) for other in beside
+    )
 
 
 def _company_doubts(
@@ -207,9 +324,18 @@ def _company_doubts(
         doubts += 6
     if _MEDIUM.search(joined):
         doubts += 4
-    if _OWN_PAST.match(tail) or fold(clause.label) in {"me", "i", "to"} or (clause.is_label and clause.label):
+    if (
+        _OWN_PAST.match(tail)
+        or fold(clause.label) in {"me", "i", "to"}
+        or (clause.is_label and clause.label)
+    ):
         doubts += 3
-    if clause.joint in {Joint.COMMA, Joint.BRACKET} and not lead and not set(words) & word_list("organisations") and clause.label == "":
+    if (
+        clause.joint in {Joint.COMMA, Joint.BRACKET}
+        and not lead
+        and not set(words) & word_list("organisations")
+        and clause.label == ""
+    ):
         doubts += 1.5
     if words[0] in {"i", "i'm", "they", "she", "he", "we", "it", "so", "the", "my", "not"}:
         doubts += 3
@@ -221,7 +347,9 @@ def _roles(text: str, found: tuple[Clause, ...]) -> Iterator[_Candidate]:
         words = list(_WORD.finditer(text, clause.start, clause.end))
         for place, word in enumerate(words):
             ends = fold(word.group().strip("./")) in word_list("roles")
-            goes_on = place + 1 < len(words) and fold(words[place + 1].group().strip(".")) in word_list("roles")
+            goes_on = place + 1 < len(words) and fold(
+                words[place + 1].group().strip(".")
+            ) in word_list("roles")
             if ends and not goes_on:
                 start, end = _phrase(text, words, place)
                 yield _Candidate(start, end, _role_points(text, clause, number, start, end))
@@ -232,17 +360,29 @@ def _told_roles(text: str, found: tuple[Clause, ...]) -> Iterator[_Candidate]:
     for number, clause in enumerate(_opening(found)):
         told = _TOLD_ROLE.search(clause.text)
         if told:
-            yield _Candidate(clause.start + told.start(1), clause.start + told.end(1), 3.5 - 0.2 * number)
+            yield _Candidate(
+                clause.start + told.start(1), clause.start + told.end(1), 3.5 - 0.2 * number
+            )
         if fold(clause.label) in _ROLE_LABELS - {"subject", "re"} and clause.joint is Joint.LABEL:
-            yield _Candidate(clause.start, clause.start + len(clause.text.rstrip(". ")), 5.0 - 0.2 * number)
+            yield _Candidate(
+                clause.start, clause.start + len(clause.text.rstrip(". ")), 5.0 - 0.2 * number
+            )
         plain = clause.line == 0 and 0 < number < 3 and clause.text.count(" ") in {1, 2, 3}
-        if plain and not _MEDIUM.search(clause.text) and not any(True for _ in date_spans(clause.text)):
+        if (
+            plain
+            and not _MEDIUM.search(clause.text)
+            and not any(True for _ in date_spans(clause.text))
+        ):
             lower = any(word[0].islower() for word in clause.text.split())
-            yield _Candidate(clause.start, clause.start + len(clause.text.rstrip(". ")), 0.2 + 0.9 * lower)
+            yield _Candidate(
+                clause.start, clause.start + len(clause.text.rstrip(". ")), 0.2 + 0.9 * lower
+            )
 
 
 _TOLD_ROLE = re.compile(
-    r"\b(?:role|position|post|job|vacancy) (?:of|as|is|is for|was) (?:an? |the )?((?:[\w/&'’-]+ ){0,4}[\w/&'’-]+?)(?= (?:at|in|with|on|for|to|job|role|post)\b|[.,;]|$)",
+    r"\b(?:role|position|post|job|vacancy) (?:of|as|is|is for|was) (?:an? |the"
+    r" )?((?:[\w/&'’-]+ ){0,4}[\w/&'’-]+?)(?= (?:at|in|with|on|for|to|job|role|post)\b|[.,;]"
+    r"|$)",
     re.IGNORECASE,
 )
 
@@ -250,8 +390,14 @@ _TOLD_ROLE = re.compile(
 def _phrase(text: str, words: list[re.Match[str]], place: int) -> tuple[int, int]:
     """The noun phrase that ends in a role's noun: back to the nearest word of grammar, on over a level."""
     first = place
-    while first > 0 and place - first < 5 and fold(words[first - 1].group().rstrip(".")) not in _NO_ROLE_WORD:
-        if words[first - 1].group().endswith((".", "!")) or list(date_spans(words[first - 1].group())):
+    while (
+        first > 0
+        and place - first < 5
+        and fold(words[first - 1].group().rstrip(".")) not in _NO_ROLE_WORD
+    ):
+        if words[first - 1].group().endswith((".", "!")) or list(
+            date_spans(words[first - 1].group())
+        ):
             break
         first -= 1
     end = words[place].end() - words[place].group().endswith(".")
@@ -272,6 +418,8 @@ def _role_points(text: str, clause: Clause, number: int, start: int, end: int) -
         points += 2
     if clause.line == 0:
         points += 1
-    if re.search(r"\b(?:the|our|their|his|her|my|he's|she's|i'm|they)\s+$", lead, re.IGNORECASE) and not _JOB.match(tail):
+    if re.search(
+        r"\b(?:the|our|their|his|her|my|he's|she's|i'm|they)\s+$", lead, re.IGNORECASE
+    ) and not _JOB.match(tail):
         points -= 2
     return points - 4 * (fold(clause.label) in {"from", "me"})

@@ -1,37 +1,52 @@
 """What the interview was about: employer, role, its date, and the date of the decision, each with its words."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafting.builtin.clauses import Clause, Joint, unmarked
-from drafting.builtin.cues import word_list
-from drafting.builtin.employer import company, role
 from drafting.builtin.dates import date_spans
+from drafting.builtin.employer import company, role
 from drafting.models import Fact, Facts, Person, Quote
-from guardrails.words import fold, words_of
 
 OPENING = 14
 """Clauses in which notes say where and for what the interview was."""
 
-_SURELY = re.compile(r"\b(?:deci[sd]|choos|chose|vote|approv|make up their mind|verdict|outcome|pick (?:some|a)|name (?:to|by)|board)", re.IGNORECASE)
+_SURELY = re.compile(
+    r"\b(?:deci[sd]|choos|chose|vote|approv|make up their mind|verdict|outcome|pick (?:some|a)|name (?:to|by)|board)",
+    re.IGNORECASE,
+)
 _LIKELY = re.compile(
-    r"\b(?:ans\b|say yes or no|let\b.{0,20}\bkno?w?\b|hear\b|heard|answer|knows?\b|kno\b|result|offer by|notif|timeline|get back|fill (?:it|the)|either way|tells? me|expects?)", re.IGNORECASE
+    r"\b(?:ans\b|say yes or no|let\b.{0,20}\bkno?w?\b|hear\b|heard|answer|knows?\b|kno\b"
+    r"|result|offer by|notif|timeline|get back|fill (?:it|the)|either way|tells? me|expects?)",
+    re.IGNORECASE,
 )
 _MAYBE = re.compile(
-    r"\b(?:rings?|calls?(?!-)|phone|e?-?mail|text|tell|write|in touch|follow(?:ing)? up|reply|contact|be back)\b", re.IGNORECASE
+    r"\b(?:rings?|calls?(?!-)|phone|e?-?mail|text|tell|write|in touch|follow(?:ing)? up|reply|contact|be back)\b",
+    re.IGNORECASE,
 )
 _OWN_DEADLINE = re.compile(
-    r"\b(?:i (?:have to|must|need to|said)|my answer|an(?:swer)? in writing|wants? (?:an|my) answer|need to reply|him yes or no|her yes or no|them yes or no|another (?:firm|offer)"
-    r"|made an offer|offered|no (?:word|answer|reply|call)|nothing|nowt|mailed|emailed|wrote|checked in|sent|start(?:ing|s)?\b)",
+    r"\b(?:i (?:have to|must|need to|said)|my answer|an(?:swer)? in writing|wants? (?:an|my)"
+    r" answer|need to reply|him yes or no|her yes or no|them yes or no|another (?:firm|offer)"
+    r"|made an offer|offered|no (?:word|answer|reply|call)|nothing|nowt|mailed|emailed|wrote"
+    r"|checked in|sent|start(?:ing|s)?\b)",
     re.IGNORECASE,
 )
 _DASHED = re.compile(r"\d{1,2}-\d{1,2}(?:-\d{2,4})?")
 """A date only where it is all of a clause: elsewhere it is a shift or a range."""
 
-_PLANTED = re.compile(r"\b(?:ignore|disregard|the candidate|instructions?|notetakers?|system:)", re.IGNORECASE)
-_DEADLINE = re.compile(r"\b(?:by|before|until|till|b4|no later than|around|about|w/in|within|for|on|=|:)\s*(?:about\s|the\s)?[\"“'*_`]*$", re.IGNORECASE)
-_BY = re.compile(r"\b(?:by|before|after|once|within|w/in|in time for)\b[\s*_`]+[^,.;:!?()\"”]{3,40}", re.IGNORECASE)
+_PLANTED = re.compile(
+    r"\b(?:ignore|disregard|the candidate|instructions?|notetakers?|system:)", re.IGNORECASE
+)
+_DEADLINE = re.compile(
+    r"\b(?:by|before|until|till|b4|no later than|around|about|w/in|within|for|on|="
+    r"|:)\s*(?:about\s|the\s)?[\"“'*_`]*$",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?:by|before|after|once|within|w/in|in time for)\b[\s*_`]+[^,.;:!?()\"”]{3,40}",
+    re.IGNORECASE,
+)
 
 
 def facts(text: str, found: tuple[Clause, ...], people: tuple[Person, ...]) -> Facts:
@@ -66,7 +81,9 @@ def _sentences(found: tuple[Clause, ...]) -> Iterator[_Sentence]:
     for clause in found:
         if start is None or last is None or clause.joint in ends:
             if start is not None and last is not None:
-                yield _Sentence(start.start, last.end, f"{start.heading} {start.label}", start.line == 0)
+                yield _Sentence(
+                    start.start, last.end, f"{start.heading} {start.label}", start.line == 0
+                )
             start = clause
         last = clause
     if start is not None and last is not None:
@@ -90,7 +107,11 @@ def _decision_dates(text: str, sentence: _Sentence) -> Iterator[tuple[int, int, 
     cues += [(found.start(), 3.0) for found in _MAYBE.finditer(words)]
     if not cues:
         return
-    doubt = 6.0 * bool(_PLANTED.search(words)) + 3.5 * bool(_OWN_DEADLINE.search(words)) + 3.0 * sentence.first_line * (sentence.start == 0)
+    doubt = (
+        6.0 * bool(_PLANTED.search(words))
+        + 3.5 * bool(_OWN_DEADLINE.search(words))
+        + 3.0 * sentence.first_line * (sentence.start == 0)
+    )
     spans = [(date.start(), date.end(), 0.0) for date in date_spans(words)]
     if not spans:
         spans = [(found.start(), found.end(), 1.5) for found in _BY.finditer(words)]
@@ -106,7 +127,7 @@ def _distance(cue: int, date: int) -> float:
 
 
 def _met(text: str, found: tuple[Clause, ...], decision: Fact | None) -> Fact | None:
-    """The first date of the opening that is not the decision's; else the first date of all that no later step claims."""
+    """The first date that is neither the decision's nor a later step's."""
     taken = decision.quote if decision else None
     for clause in found:
         if _later(clause):
@@ -128,4 +149,10 @@ def _line_end(text: str, start: int) -> int:
 
 
 def _later(clause: Clause) -> bool:
-    return bool(re.search(r"\b(?:next|then|decision|decide|to do|hear|will|by|2nd|closing)\b", f"{clause.label} {clause.text}", re.IGNORECASE))
+    return bool(
+        re.search(
+            r"\b(?:next|then|decision|decide|to do|hear|will|by|2nd|closing)\b",
+            f"{clause.label} {clause.text}",
+            re.IGNORECASE,
+        )
+    )

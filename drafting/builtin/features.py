@@ -11,7 +11,10 @@ from drafting.builtin.dates import date_spans
 from drafting.builtin.private import names_pay, withheld
 from guardrails.words import fold, words_of
 
-_PRONOUN = re.compile(r"^(?:and |so |but |then |also |oh )?(i|he|she|they|we|it|you|there|my|her|his|their|our|the)\b(?:['’]\w+)?", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"^(?:and |so |but |then |also |oh )?(i|he|she|they|we|it|you|there|my|her|his|their|our|the)\b(?:['’]\w+)?",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 40
 """Words of a clause that are looked at; longer clauses are rambling, and their start says what they are."""
 
@@ -20,7 +23,8 @@ _MOST_WORDS = 40
 def _cues() -> dict[str, re.Pattern[str]]:
     lists = tomllib.loads((Path(__file__).parent / "cues" / "kinds.toml").read_text("utf-8"))
     return {
-        name: re.compile(rf"(?<!\w)(?:{'|'.join(pieces)})(?!\w)", re.IGNORECASE) for name, pieces in lists.items()
+        name: re.compile(rf"(?<!\w)(?:{'|'.join(pieces)})(?!\w)", re.IGNORECASE)
+        for name, pieces in lists.items()
     }
 
 
@@ -55,7 +59,11 @@ def features(found: tuple[Clause, ...], names: dict[str, str]) -> list[list[str]
 def _is_mark(text: str) -> bool:
     """Whether the clause says only that something is private: `don't mention`, `not for the letter`."""
     left = _cues()["private_mark"].sub("", text.replace("’", "'"))
-    return left != text and len(words_of(left)) <= _MARK_WORDS and not any(character.isdigit() for character in left)
+    return (
+        left != text
+        and len(words_of(left)) <= _MARK_WORDS
+        and not any(character.isdigit() for character in left)
+    )
 
 
 _MARK_WORDS = 1
@@ -98,7 +106,9 @@ def _shape(word: str, names: dict[str, str]) -> str:
     return "<n>" if word[0].isdigit() else word
 
 
-def _per_stretch(found: tuple[Clause, ...], hints: list[tuple[str, ...]], ends: set[Joint]) -> list[tuple[str, ...]]:
+def _per_stretch(
+    found: tuple[Clause, ...], hints: list[tuple[str, ...]], ends: set[Joint]
+) -> list[tuple[str, ...]]:
     """For every clause the hints of all clauses in the same stretch."""
     stretches: list[list[int]] = []
     for place, clause in enumerate(found):
@@ -154,5 +164,7 @@ def _placed(found: tuple[Clause, ...], place: int) -> Iterator[str]:
         yield f"after:{clause.joint}+{_subject(clause)}"
     yield f"part:{5 * place // len(found)}"
     yield f"early:{min(place // 4, 5)}"
-    if clause.joint in {Joint.LINE, Joint.BLANK} and (place + 1 == len(found) or found[place + 1].line != clause.line):
+    if clause.joint in {Joint.LINE, Joint.BLANK} and (
+        place + 1 == len(found) or found[place + 1].line != clause.line
+    ):
         yield "whole line"

@@ -43,7 +43,9 @@ def _quote(text: str, start: int, end: int) -> Quote:
     opening = _CONJUNCTION.match(text, start, end)
     start = opening.end() if opening else start
     closing = _CLOSING.match(text, end)
-    unclosed = text.count('"', start, end) % 2 or text.count("“", start, end) > text.count("”", start, end)
+    unclosed = text.count('"', start, end) % 2 or text.count("“", start, end) > text.count(
+        "”", start, end
+    )
     return Quote(start=start, end=closing.end() if closing and unclosed else end)
 
 

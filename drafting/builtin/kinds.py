@@ -31,7 +31,7 @@ class Weights:
 
 @cache
 def allowed() -> _Array:
-    """Zero for steps that can be, a great negative number for those that cannot: a passage goes on only with its own kind."""
+    """Zero for steps that can be, `NEVER` for those that cannot: a passage goes on only with its own kind."""
     barrier = np.zeros((len(LABELS), len(LABELS)))
     for i, before in enumerate(LABELS):
         for j, after in enumerate(LABELS):
@@ -54,13 +54,20 @@ def weights() -> Weights:
     return Weights(index, table[: -len(LABELS)], table[-len(LABELS) :])
 
 
-def labelled(seen: list[list[str]], weights: Weights, outside: float = 0.0, private: float = 0.0) -> list[str]:
+def labelled(
+    seen: list[list[str]], weights: Weights, outside: float = 0.0, private: float = 0.0
+) -> list[str]:
     """The likeliest labels of the clauses, by Viterbi's algorithm; `outside` makes keeping a clause harder."""
     if not seen:
         return []
     barred = np.array([[label.startswith("I-") for label in LABELS]])
     scores = np.array(
-        [weights.emit[[weights.index[name] for name in names if name in weights.index]].sum(axis=0) for names in seen]
+        [
+            weights.emit[[weights.index[name] for name in names if name in weights.index]].sum(
+                axis=0
+            )
+            for names in seen
+        ]
     )
     scores[:, 0] += outside
     scores[:, [LABELS.index("B-private"), LABELS.index("I-private")]] += private

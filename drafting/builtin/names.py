@@ -9,12 +9,36 @@ from drafting.builtin.cues import word_list
 from guardrails.words import commonness, fold
 
 _HONORIFIC = re.compile(
-    r"(?:dr|mrs?|ms|mx|miss|prof|professor|sr|sister|fr|father|sir|dame|judge|rev|chef|capt|captain|coach|pastor|rabbi|imam|cllr|sgt|lt|col"
+    r"(?:dr|mrs?|ms|mx|miss|prof|professor|sr|sister|fr|father|sir|dame|judge|rev|chef|capt"
+    r"|captain|coach|pastor|rabbi|imam|cllr|sgt|lt|col"
     r"|major|madame|mme|mlle|monsieur|herr|frau|se[ñn]ora?|sra|shri|smt|ing|dipl)\.?$",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\s,;:!?\"“”()\[\]/|=]+")
-_PARTICLES = frozenset({"de", "da", "dos", "del", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "st", "ní", "o"})
+_PARTICLES = frozenset(
+    {
+        "de",
+        "da",
+        "dos",
+        "del",
+        "la",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "st",
+        "ní",
+        "o",
+    }
+)
+_LONGEST_NAME = 5
+_MOST_CHARACTERS = 300
+"""Characters of a clause in which names are looked for; longer clauses are no sentences."""
+
 _RARE_NAME_WORD = 3.4
 """Zipf frequency below which a lower-case word may be a surname rather than vocabulary."""
 
@@ -40,7 +64,31 @@ class Mention:
 
 
 _OPENERS = frozenset(
-    "met saw spoke spoken talked with interviewed interviewer interviewers seen panel by chatted interview saw. and then me dear hi hello hey thanks".split()
+    [
+        "met",
+        "saw",
+        "spoke",
+        "spoken",
+        "talked",
+        "with",
+        "interviewed",
+        "interviewer",
+        "interviewers",
+        "seen",
+        "panel",
+        "by",
+        "chatted",
+        "interview",
+        "saw.",
+        "and",
+        "then",
+        "me",
+        "dear",
+        "hi",
+        "hello",
+        "hey",
+        "thanks",
+    ]
 )
 """Words that stand in front of a name and take a capital only where a sentence begins."""
 
@@ -48,7 +96,7 @@ _OPENERS = frozenset(
 def mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
     """Every place that may name a person, in order."""
     for number, clause in enumerate(found):
-        tokens = list(_TOKEN.finditer(clause.text))
+        tokens = list(_TOKEN.finditer(clause.text[:_MOST_CHARACTERS]))
         place = 0
         while place < len(tokens):
             length = _run(tokens, place)
@@ -62,7 +110,7 @@ def _run(tokens: list[re.Match[str]], place: int) -> int:
     length = 0
     if fold(tokens[place].group()) in _OPENERS:
         return 0
-    while place + length < len(tokens) and length < 5:
+    while place + length < len(tokens) and length < _LONGEST_NAME:
         if length and tokens[place + length].start() - tokens[place + length - 1].end() > 1:
             break
         if length and tokens[place + length - 1].string[tokens[place + length - 1].end()] != " ":
@@ -113,8 +161,13 @@ def _mention(
     words = (*(token.group() for token in run[:-1]), last)
     if last:
         yield Mention(
-            words, honorific, clause.start + start, clause.start + end, number,
-            clause.text[: tokens[place].start()], clause.text[end:],
+            words,
+            honorific,
+            clause.start + start,
+            clause.start + end,
+            number,
+            clause.text[: tokens[place].start()],
+            clause.text[end:],
         )
 
 
@@ -123,14 +176,22 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
 
     None where the notes begin their lines with capitals: who does that also writes names with them.
     """
-    firsts = [clause.text[0] for clause in found if clause.joint in {Joint.LINE, Joint.BLANK, Joint.STOP}]
+    firsts = [
+        clause.text[0] for clause in found if clause.joint in {Joint.LINE, Joint.BLANK, Joint.STOP}
+    ]
     if sum(letter.isupper() for letter in firsts) * 2 > len(firsts):
         return
     for number, clause in enumerate(found):
-        tokens = list(_TOKEN.finditer(clause.text[:200]))
+        tokens = list(_TOKEN.finditer(clause.text[:_MOST_CHARACTERS]))
         for place in _name_places(tokens):
-            titled = number + 1 < len(found) and found[number + 1].joint in {Joint.BRACKET, Joint.LABEL, Joint.COMMA}
-            length = _lower_length([token.group().rstrip(".") for token in tokens[place:]], titled=titled)
+            titled = number + 1 < len(found) and found[number + 1].joint in {
+                Joint.BRACKET,
+                Joint.LABEL,
+                Joint.COMMA,
+            }
+            length = _lower_length(
+                [token.group().rstrip(".") for token in tokens[place:]], titled=titled
+            )
             if length:
                 pair = tokens[place : place + length]
                 words = tuple(token.group().rstrip(".") for token in pair)
@@ -138,13 +199,41 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
                 before = tokens[place - 1].group() if place else ""
                 honorific = before if _HONORIFIC.match(before) else ""
                 yield Mention(
-                    words, honorific, clause.start + pair[0].start(), clause.start + end, number,
-                    clause.text[: pair[0].start()], clause.text[end:],
+                    words,
+                    honorific,
+                    clause.start + pair[0].start(),
+                    clause.start + end,
+                    number,
+                    clause.text[: pair[0].start()],
+                    clause.text[end:],
                 )
 
 
 _INTRODUCES = frozenset(
-    {"met", "saw", "with", "w", "w/", "to", "by", "and", "n", "+", "&", "mr", "mrs", "ms", "dr", "prof", "sister", "was", "is", "called", "hm", "also"}
+    {
+        "met",
+        "saw",
+        "with",
+        "w",
+        "w/",
+        "to",
+        "by",
+        "and",
+        "n",
+        "+",
+        "&",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "sister",
+        "was",
+        "is",
+        "called",
+        "hm",
+        "also",
+    }
 )
 
 
@@ -159,7 +248,9 @@ def _lower_length(words: list[str], *, titled: bool) -> int:
     if not words or not _is_name_word(words[0], _KNOWN_NAME_WORD):
         return 0
     alone = len(words) == 1
-    if len(words) > 1 and _is_name_word(words[1], _KNOWN_NAME_WORD if titled and len(words) == 2 else _RARE_NAME_WORD):  # noqa: PLR2004
+    if len(words) > 1 and _is_name_word(
+        words[1], _KNOWN_NAME_WORD if titled and len(words) == 2 else _RARE_NAME_WORD
+    ):
         return 2
     if len(words) == 2 and len(words[1]) == 1 and words[1].isalpha():  # noqa: PLR2004  # `priya s`
         return 2

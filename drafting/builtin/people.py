@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from drafting.builtin.clauses import Clause, Joint
 from drafting.builtin.cues import word_list
@@ -15,16 +16,23 @@ ENOUGH = 3
 """Points of evidence from which a name is somebody who was met."""
 
 _MET = re.compile(
-    r"\b(?:met|meeting|saw|seen by|seeing|with|w|w/|spoke (?:to|with)|talk(?:ed)? (?:to|with)|chat(?:ted)? (?:to|with)"
+    r"\b(?:met|meeting|saw|seen by|seeing|with|w|w/|spoke (?:to|with)|talk(?:ed)? (?:to|with)"
+    r"|chat(?:ted)? (?:to|with)"
     r"|interviewed by|interviewers?(?: was| were| is)?|called|named|panel|it was|was with|me and|in front of)[\s:]*"
     r"(?:the |a |an )?$",
     re.IGNORECASE,
 )
-_AT = re.compile(r"(?:\b(?:at|from|for|in|of|near|via|on|outside|like|than|into|our|using|use)|@)\s+(?:the\s+)?$", re.IGNORECASE)
+_AT = re.compile(
+    r"(?:\b(?:at|from|for|in|of|near|via|on|outside|like|than|into|our|using|use)|@)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"\b(?:a|an|the|this|some|every|last|next|each|any|by a)\s+$", re.IGNORECASE)
-_LATER = re.compile(r"\b(?:next|then|to do|todo|timeline|after that|follow[- ]?up|step)\b", re.IGNORECASE)
+_LATER = re.compile(
+    r"\b(?:next|then|to do|todo|timeline|after that|follow[- ]?up|step)\b", re.IGNORECASE
+)
 _WITHHELD = re.compile(
-    r"\b(?:private|secret|don'?t|do not|leave out|keep out|not for|off the record|not to be|nb|confidential)\b", re.IGNORECASE
+    r"\b(?:private|secret|don'?t|do not|leave out|keep out|not for|off the record|not to be|nb|confidential)\b",
+    re.IGNORECASE,
 )
 _ADDRESSED = re.compile(r"(?:\b(?:dear|hi|hello|hey)|^to)\s+$", re.IGNORECASE)
 _CALENDAR = re.compile(
@@ -32,34 +40,85 @@ _CALENDAR = re.compile(
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$",
     re.IGNORECASE,
 )
-_DUTY = re.compile(r"(?:who |he |she |they |that )?(?:runs|owns|manages|leads|heads|founded|looks after|does|sits on)\b", re.IGNORECASE)
+_DUTY = re.compile(
+    r"(?:who |he |she |they |that )?(?:runs|owns|manages|leads|heads|founded|looks after|does|sits on)\b",
+    re.IGNORECASE,
+)
 _INTRO = re.compile(
-    r"(?:(?:and |so )?(?:who|he|she|they|that)(?:['’]?s|['’]re| is| are)\s+|is\s+|was\s+)?(?:(?:the|our|their|a|an|my|his|her|both)\s+)?",
+    r"(?:(?:and |so )?(?:who|he|she|they|that)(?:['’]?s|['’]re| is| are)\s+|is\s+"
+    r"|was\s+)?(?:(?:the|our|their|a|an|my|his|her|both)\s+)?",
     re.IGNORECASE,
 )
 _DEPARTMENTS = frozenset(
-    "hr it safety facilities legal finance ops sales marketing procurement operations product design data insight security support".split()
+    [
+        "hr",
+        "it",
+        "safety",
+        "facilities",
+        "legal",
+        "finance",
+        "ops",
+        "sales",
+        "marketing",
+        "procurement",
+        "operations",
+        "product",
+        "design",
+        "data",
+        "insight",
+        "security",
+        "support",
+    ]
 )
 _NOT_A_TITLE = re.compile(
-    r"\b(?:i|i'm|we|said|says|asked|told|you|my|me|wants?|think|thinks|will|would|is|are|has|have|had|at|on|for the|job|role|post|position|interview|intervw|intv)\b|\d{2}|\d ?[ap]m\b|\d/\d",
+    r"\b(?:i|i'm|we|said|says|asked|told|you|my|me|wants?|think|thinks|will|would|is|are|has"
+    r"|have|had|at|on|for the|job|role|post|position|interview|intervw|intv)\b|\d{2}|\d"
+    r" ?[ap]m\b|\d/\d",
     re.IGNORECASE,
 )
 _TITLE_END = re.compile(
-    r"\s+(?:from|at|on|plus|when|this|last|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|for the|for (?=[A-Z]))\s+", re.IGNORECASE
+    r"\s+(?:from|at|on|plus|when|this|last|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|for the|for (?=[A-Z]))\s+",
+    re.IGNORECASE,
 )
-_JOINED = re.compile(r"(?:(?:and|n|plus|also|with|&|\+)\s+)?(?:their\s+|the\s+|her\s+|his\s+)?", re.IGNORECASE)
-_MET_SURELY = re.compile(r"\b(?:met|spoke (?:to|with)|talked (?:to|with)|interviewed by|seen by|interviewer (?:was|is)|(?:called|named|name (?:is|was)|hm (?:is|was)|manager (?:is|was)|lead (?:is|was)|boss (?:is|was))|CN=)\s*$", re.IGNORECASE)
-_INTRODUCING_LABELS = frozenset({"from", "interviewer", "interviewers", "who", "panel", "seen by", "met", "people", "interviewed by"})
-_TELLS = re.compile(r"(?:he|she|they)(?:['’]s|['’]re| is| are| runs| manages| heads| owns| leads)\b", re.IGNORECASE)
+_JOINED = re.compile(
+    r"(?:(?:and|n|plus|also|with|&|\+)\s+)?(?:their\s+|the\s+|her\s+|his\s+)?", re.IGNORECASE
+)
+_MET_SURELY = re.compile(
+    r"\b(?:met|spoke (?:to|with)|talked (?:to|with)|interviewed by|seen by|interviewer (?:was"
+    r"|is)|(?:called|named|name (?:is|was)|hm (?:is|was)|manager (?:is|was)|lead (?:is|was)"
+    r"|boss (?:is|was))|CN=)\s*$",
+    re.IGNORECASE,
+)
+_INTRODUCING_LABELS = frozenset(
+    {
+        "from",
+        "interviewer",
+        "interviewers",
+        "who",
+        "panel",
+        "seen by",
+        "met",
+        "people",
+        "interviewed by",
+    }
+)
+_TELLS = re.compile(
+    r"(?:he|she|they)(?:['’]s|['’]re| is| are| runs| manages| heads| owns| leads)\b", re.IGNORECASE
+)
 _PARTED = re.compile(r"(?:is|was|[(\[,=–—-])", re.IGNORECASE)
-_BEHIND_NAME = frozenset({Joint.COMMA, Joint.BRACKET, Joint.DASH, Joint.LABEL, Joint.AND, Joint.COLON})
+_BEHIND_NAME = frozenset(
+    {Joint.COMMA, Joint.BRACKET, Joint.DASH, Joint.LABEL, Joint.AND, Joint.COLON}
+)
 _BEHIND_FIRST_NAME = frozenset({Joint.BRACKET, Joint.LABEL})
+_LONGEST_LISTED, _LONGEST_DUTY, _LONGEST_TITLE, _LONGEST_DEPARTMENT = 6, 8, 9, 2
+"""Words: of what stands behind a name in a list, of `runs the refurb line`, of a title, of `finance` or `sales ops`."""
+
+_HEAD = 12
+"""Clauses of the first line that may be its header."""
+
 _ARTICLED = re.compile(r"\b(?:the|our|their|my|her|his|a|an)\b", re.IGNORECASE)
 _THE_TITLE = re.compile(r"(?:the|our|their|head of|a|an|my|who|he|she)\b", re.IGNORECASE)
-_NOT_A_NAME = frozenset(
-    "i i'm i'd i've i'll me my ok okay oh so the and but why what how when where who next not no yes um er well right said she he they we it"
-    " update private panel interview interviewer team call zoom phone online from to subject cc sent when where dont don't today topic topics notes candidate role company date note".split()
-)
+_NOT_A_NAME = word_list("not_names")
 
 
 _COMMON_WORD = 4.8
@@ -78,7 +137,9 @@ class _Candidate:
 
 def people(text: str, found: tuple[Clause, ...]) -> tuple[Person, ...]:
     """Everybody who was met, in the order in which the notes first name them."""
-    every = [mention for mention in (*mentions(found), *lower_mentions(found)) if _possible(mention)]
+    every = [
+        mention for mention in (*mentions(found), *lower_mentions(found)) if _possible(mention)
+    ]
     by_clause: dict[int, list[Mention]] = defaultdict(list)
     for mention in every:
         by_clause[mention.clause].append(mention)
@@ -96,14 +157,19 @@ def people(text: str, found: tuple[Clause, ...]) -> tuple[Person, ...]:
         candidate.seen.append(mention)
     chosen = [candidate for candidate in candidates.values() if candidate.points >= ENOUGH]
     chosen = _without_parts(_with_list(chosen, tuple(candidates.values()), found))
-    return tuple(_person(candidate, text, found) for candidate in sorted(chosen, key=lambda one: one.mention.start))
+    return tuple(
+        _person(candidate, text, found)
+        for candidate in sorted(chosen, key=lambda one: one.mention.start)
+    )
 
 
 def _possible(mention: Mention) -> bool:
     folded = [fold(word).rstrip(".") for word in mention.words]
     if any(word in _NOT_A_NAME or _CALENDAR.match(word) for word in folded):
         return False
-    return any(len(word) > 1 for word in folded) and not any(character.isdigit() for character in mention.name)
+    return any(len(word) > 1 for word in folded) and not any(
+        character.isdigit() for character in mention.name
+    )
 
 
 def _uses(text: str) -> dict[str, int]:
@@ -117,7 +183,9 @@ def _sender(found: tuple[Clause, ...]) -> set[str]:
     """First names of whoever wrote the notes: addressed in pasted mails, or a speaker without any title."""
     names: set[str] = set()
     for clause in found:
-        greeted = re.match(r"(?:dear|hi|hello|hey)\s+([^\W\d_][\w'’-]*)", clause.text, re.IGNORECASE)
+        greeted = re.match(
+            r"(?:dear|hi|hello|hey)\s+([^\W\d_][\w'’-]*)", clause.text, re.IGNORECASE
+        )
         if greeted:
             names.add(fold(greeted.group(1)))
         if fold(clause.label) == "to" and clause.joint is Joint.LABEL:
@@ -126,7 +194,10 @@ def _sender(found: tuple[Clause, ...]) -> set[str]:
 
 
 def _evidence(
-    mention: Mention, found: tuple[Clause, ...], uses: dict[str, int], every: dict[int, list[Mention]]
+    mention: Mention,
+    found: tuple[Clause, ...],
+    uses: dict[str, int],
+    every: dict[int, list[Mention]],
 ) -> tuple[int, str]:
     """Points for a mention being somebody who was met, and the title that it gives them."""
     clause = found[mention.clause]
@@ -171,16 +242,24 @@ def _follows_title(mention: Mention, found: tuple[Clause, ...]) -> bool:
     return len(mention.words) > 1 and bool(introduced)
 
 
-def _joins_people(mention: Mention, found: tuple[Clause, ...], every: dict[int, list[Mention]]) -> bool:
+def _joins_people(
+    mention: Mention, found: tuple[Clause, ...], every: dict[int, list[Mention]]
+) -> bool:
     """Whether the name stands in a row with another person: `Zofia, head of X + Dele`, `Ms Hale and Prof Bello`."""
     clause = found[mention.clause]
-    if not _JOINED.fullmatch(mention.lead) or clause.joint not in {Joint.PLUS, Joint.AND, Joint.COLON}:
+    if not _JOINED.fullmatch(mention.lead) or clause.joint not in {
+        Joint.PLUS,
+        Joint.AND,
+        Joint.COLON,
+    }:
         return False
     if len(mention.words) == 1 and mention.tail.strip(" ."):
         return False
     before = range(max(mention.clause - 3, 0), mention.clause)
     return any(
-        len(other.words) > 1 and found[other.clause].line == clause.line and (other.honorific or _title(other, found))
+        len(other.words) > 1
+        and found[other.clause].line == clause.line
+        and (other.honorific or _title(other, found))
         for place in before
         for other in every.get(place, ())
     )
@@ -188,7 +267,7 @@ def _joins_people(mention: Mention, found: tuple[Clause, ...], every: dict[int, 
 
 def _ends_in_title(words: str) -> bool:
     folded = [word.text for word in words_of(words)]
-    return bool(folded) and folded[-1] in word_list("roles") or bool(_as_title(words))
+    return (bool(folded) and folded[-1] in word_list("roles")) or bool(_as_title(words))
 
 
 def _doubts(mention: Mention, found: tuple[Clause, ...], uses: dict[str, int]) -> int:
@@ -196,7 +275,11 @@ def _doubts(mention: Mention, found: tuple[Clause, ...], uses: dict[str, int]) -
     folded = [fold(word).rstrip(".") for word in mention.words]
     doubts = 0
     if folded[-1] in word_list("organisations") or folded[0] in word_list("organisations"):
-        doubts += 2 if mention.honorific or (_is_bracketed(mention, found) and _title(mention, found)) else 4
+        doubts += (
+            2
+            if mention.honorific or (_is_bracketed(mention, found) and _title(mention, found))
+            else 4
+        )
     if any(word in word_list("roles") for word in folded[-1:]) and not mention.honorific:
         doubts += 3
     if _AT.search(mention.lead):
@@ -206,7 +289,11 @@ def _doubts(mention: Mention, found: tuple[Clause, ...], uses: dict[str, int]) -
     if _heads_notes(mention, found):
         doubts += 2 if uses[fold(mention.words[0])] > 1 else 5
     scope = f"{clause.label} {clause.heading}" if not clause.is_label else ""
-    if _LATER.search(scope) or re.match(r"(?:next|2nd|second)\b", clause.text, re.IGNORECASE) or _WITHHELD.search(scope):
+    if (
+        _LATER.search(scope)
+        or re.match(r"(?:next|2nd|second)\b", clause.text, re.IGNORECASE)
+        or _WITHHELD.search(scope)
+    ):
         doubts += 5
     if _ADDRESSED.search(mention.lead):
         doubts += 3
@@ -216,14 +303,14 @@ def _doubts(mention: Mention, found: tuple[Clause, ...], uses: dict[str, int]) -
 def _heads_notes(mention: Mention, found: tuple[Clause, ...]) -> bool:
     """Whether it is a clause of the first line with no role before it: there the employer stands, not a person."""
     clause = found[mention.clause]
-    before = found[: mention.clause]
     return (
         clause.line == 0
+        and mention.clause < _HEAD
         and not mention.lead
         and not mention.honorific
         and not clause.label
         and not _is_bracketed(mention, found)
-        and not any(_ends_in_title(other.text) for other in before)
+        and not any(_ends_in_title(other.text) for other in found[: mention.clause])
     )
 
 
@@ -245,7 +332,7 @@ def _is_listed(mention: Mention, found: tuple[Clause, ...]) -> bool:
         and mention.clause > 0
         and follower[0].line == clause.line
         and not re.search(r"\b(?:you|we)\b", follower[0].text, re.IGNORECASE)
-        and len(follower[0].text.split()) <= 6
+        and len(follower[0].text.split()) <= _LONGEST_LISTED
     )
 
 
@@ -286,14 +373,16 @@ def _bracketed_title(tail: str) -> str:
 def _as_title(words: str) -> str:
     """The words without their introduction where they are a job title, else nothing."""
     words = _TITLE_END.split(words.strip(" .*_~`|"))[0]
-    if _DUTY.match(words) and len(words.split()) <= 8:
+    if _DUTY.match(words) and len(words.split()) <= _LONGEST_DUTY:
         return re.sub(r"^(?:who|he|she|they|that)\s+", "", words, flags=re.IGNORECASE)
     intro = _INTRO.match(words)
     bare = words[intro.end() :] if intro else words
     folded = [word.text for word in words_of(bare)]
-    if not folded or len(folded) > 9 or _NOT_A_TITLE.search(bare):
+    if not folded or len(folded) > _LONGEST_TITLE or _NOT_A_TITLE.search(bare):
         return ""
-    if set(folded[:8]) & word_list("roles") or (len(folded) <= 2 and folded[0] in _DEPARTMENTS):
+    if set(folded[:8]) & word_list("roles") or (
+        len(folded) <= _LONGEST_DEPARTMENT and folded[0] in _DEPARTMENTS
+    ):
         return bare
     return ""
 
@@ -305,7 +394,9 @@ def _with_list(
     listed = [one for one in candidates if _is_listed(one.mention, found) and one.points > 0]
     if sum(one in chosen for one in listed) < 2:  # noqa: PLR2004  # two make a list
         listed = []
-    starts = {one.mention.clause for one in chosen if not one.mention.lead.removeprefix("and ").strip()}
+    starts = {
+        one.mention.clause for one in chosen if not one.mention.lead.removeprefix("and ").strip()
+    }
     paired = [
         one
         for one in candidates
@@ -352,7 +443,7 @@ def _title_by_first_name(mention: Mention, found: tuple[Clause, ...]) -> str:
     first = fold(mention.words[0])
     told = (
         _as_title(follower.text)
-        for clause, follower in zip(found, found[1:], strict=False)
+        for clause, follower in pairwise(found)
         if fold(clause.text) == first and follower.joint is Joint.LABEL
     )
     return next(filter(None, told), "")
@@ -387,7 +478,8 @@ def _asked_name(mention: Mention, text: str) -> str:
 
 _NEAR = 160
 _CALL_ME = re.compile(
-    r"(?i:\b(?:call (?:me|her|him|them)|goes by|known as|prefers(?: to be called)?|likes? to be called|answers to|calls? (?:her|him|them)))"
+    r"(?i:\b(?:call (?:me|her|him|them)|goes by|known as|prefers(?: to be called)?|likes? to"
+    r" be called|answers to|calls? (?:her|him|them)))"
     r"\s+[\"“'‘]?(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s)?[^\W\d_a-z][\w’'-]*\.?)(?=[\s\"”'’,.;)!]|$)"
 )
 
@@ -396,7 +488,7 @@ def _honorific(mention: Mention, text: str) -> str:
     """`Dr` where the notes put it before the last name at least as often as they use the first name alone."""
     formal = re.findall(rf"\b({_TITLES})\.?\s+{re.escape(mention.words[-1])}\b", text)
     used = formal[-1] if formal else mention.honorific.rstrip(".")
-    if not used or fold(used) in {"sr", "sister"} and not mention.honorific:
+    if not used or (fold(used) in {"sr", "sister"} and not mention.honorific):
         return ""
     plain = _alone(mention.words[0], mention.name, text) if len(mention.words) > 1 else 0
     return _cased(used) if plain <= max(len(formal), 1) else ""

@@ -6,27 +6,38 @@ from drafting.builtin.clauses import Clause, Joint
 
 _MARK = re.compile(
     r"(?<!\w)(?:secret|do ?n[o'’]?t (?:mention|say|tell|put|use|incl\w*|repeat|write|quote|send|share|let on)"
-    r"|dont (?:mention|say|tell|put|use|incl\w*|repeat|write|share)|do not (?:mention|say|tell|put|use|repeat|include|write|quote|share)"
-    r"|(?:leave|keep|stays?|leaving|keeping) (?:\w+ )?(?:out|private|quiet|to (?:my|him|her|them)sel(?:f|ves)|with me|between us)"
-    r"|off the record|(?:not|nothing) (?:for|4|in) (?:the |any |an? )?(?:letters?|e?-?mails?|notes?|thank[- ]?you|repl(?:y|ies)|anybody|anyone|them|use|her|him"
-    r"|writing|writing down|public|sharing|card|message)|not to be (?:said|mentioned|used|repeated|shared)|confidential(?:ly)?|in confidence"
-    r"|between (?:us|you and me|ourselves)|(?:just )?(?:for me|for my eyes)(?: only)?|nobody['’]?s business|not (?:any of )?my business|none of my business"
-    r"|not going (?:anywhere|in)|need(?:n['’]t| not) know|would(?:n['’]t| not) put|never mention|not saying (?:that|this)|strictly between|tell no ?one|not to share)(?!\w)",
+    r"|dont (?:mention|say|tell|put|use|incl\w*|repeat|write|share)|do not (?:mention|say|tell"
+    r"|put|use|repeat|include|write|quote|share)"
+    r"|(?:leave|keep|stays?|leaving|keeping) (?:\w+ )?(?:out|private|quiet|to (?:my|him|her"
+    r"|them)sel(?:f|ves)|with me|between us)"
+    r"|off the record|(?:not|nothing) (?:for|4|in) (?:the |any |an? )?(?:letters?|e?-?mails?"
+    r"|notes?|thank[- ]?you|repl(?:y|ies)|anybody|anyone|them|use|her|him"
+    r"|writing|writing down|public|sharing|card|message)|not to be (?:said|mentioned|used"
+    r"|repeated|shared)|confidential(?:ly)?|in confidence"
+    r"|between (?:us|you and me|ourselves)|(?:just )?(?:for me|for my eyes)(?: only)?"
+    r"|nobody['’]?s business|not (?:any of )?my business|none of my business"
+    r"|not going (?:anywhere|in)|need(?:n['’]t| not) know|would(?:n['’]t| not) put|never"
+    r" mention|not saying (?:that|this)|strictly between|tell no ?one|not to share)(?!\w)",
     re.IGNORECASE,
 )
 _LABEL_MARK = re.compile(
-    r"(?:.*\bprivate(?:ly)?|secret|skip|nb|money|pay|salary|gossip|don['’]?t|dont|do not|not|personal|for me|me only|keep out|leave out|sensitive|hush|do NOT use)$",
+    r"(?:.*\bprivate(?:ly)?|secret|skip|nb|money|pay|salary|gossip|don['’]?t|dont|do not|not"
+    r"|personal|for me|me only|keep out|leave out|sensitive|hush|do NOT use)$",
     re.IGNORECASE,
 )
 _PLANTED = re.compile(
-    r"\b(?:(?:ignore|disregard|forget|override)\W+(?:\w+\W+){0,3}?(?:above|previous|earlier|prior|instructions?|everything|rules|notes)"
-    r"|(?:ai|llm)[ -]?(?:note-?takers?|assistants?|models?|tools?|agents?|systems?|writers?)|language models?|system(?: prompt)?\s*:|new instructions?"
+    r"\b(?:(?:ignore|disregard|forget|override)\W+(?:\w+\W+){0,3}?(?:above|previous|earlier"
+    r"|prior|instructions?|everything|rules|notes)"
+    r"|(?:ai|llm)[ -]?(?:note-?takers?|assistants?|models?|tools?|agents?|systems?|writers?)"
+    r"|language models?|system(?: prompt)?\s*:|new instructions?"
     r"|(?:write|state|say|claim|mention) that (?:the|this) (?:candidate|applicant|sender)|you (?:are|must) now)",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(
-    r"(?<![\w.])(?:[£$€]\s?\d[\d,.]*\s?k?(?:\s?(?:/|an?|per)\s?(?:hr|hour|day|year|annum|h))?|\d{2,3}(?:\.\d)?\s?k|\d\d,\d00|\d{2,3}\s?(?:-|–|to)\s?\d{2,3}"
-    r"|\d{1,3}(?:\.\d\d)?\s?(?:/\s?h(?:ou)?r|an hour|per hour)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?(?: thousand| an hour|$))(?![\w%])",
+    r"(?<![\w.])(?:[£$€]\s?\d[\d,.]*\s?k?(?:\s?(?:/|an?|per)\s?(?:hr|hour|day|year|annum|h))?"
+    r"|\d{2,3}(?:\.\d)?\s?k|\d\d,\d00|\d{2,3}\s?(?:-|–|to)\s?\d{2,3}"
+    r"|\d{1,3}(?:\.\d\d)?\s?(?:/\s?h(?:ou)?r|an hour|per hour)|(?:twenty|thirty|forty|fifty"
+    r"|sixty|seventy|eighty|ninety)(?:[- ]\w+)?(?: thousand| an hour|$))(?![\w%])",
     re.IGNORECASE,
 )
 _LONGEST_AMOUNT_CLAUSE = 9
@@ -62,7 +73,10 @@ def _mark(marks: list[bool], places: list[int]) -> None:
 
 
 def _is_marked_section(clause: Clause) -> bool:
-    return any(scope and (_MARK.search(scope) or _LABEL_MARK.fullmatch(scope.strip())) for scope in (clause.label, clause.heading))
+    return any(
+        scope and (_MARK.search(scope) or _LABEL_MARK.fullmatch(scope.strip()))
+        for scope in (clause.label, clause.heading)
+    )
 
 
 def _is_only_mark(words: str) -> bool:

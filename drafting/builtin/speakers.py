@@ -9,7 +9,9 @@ FURTHEST = 8
 """Clauses after which a name is too far away for `she` to mean it."""
 
 _SENDER = re.compile(r"(?:me\b|i\b|i['’])", re.IGNORECASE)
-_SOMEBODY = re.compile(r"(?:and |but |so |then |oh )*(?:she|he|they|her|his|their)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"(?:and |but |so |then |oh )*(?:she|he|they|her|his|their)\b", re.IGNORECASE
+)
 
 
 def speakers(found: tuple[Clause, ...], names: dict[str, str]) -> list[str]:
@@ -49,11 +51,19 @@ def _labelled(clause: Clause, names: dict[str, str]) -> str:
 def _subject(clause: Clause, names: dict[str, str]) -> str:
     """The person the clause begins with."""
     words = [word.text for word in words_of(clause.text[:60])[:3]]
-    leading = words[1:] if words and words[0] in {"and", "but", "so", "then", "dr", "mr", "mrs", "ms", "oh"} else words
+    leading = (
+        words[1:]
+        if words and words[0] in {"and", "but", "so", "then", "dr", "mr", "mrs", "ms", "oh"}
+        else words
+    )
     return names.get(fold(leading[0]), "") if leading else ""
 
 
 def _named(clause: Clause, names: dict[str, str]) -> str:
     """The last person named anywhere in the clause."""
-    found = [names[word.text.removesuffix("'s")] for word in words_of(clause.text[:400]) if word.text.removesuffix("'s") in names]
+    found = [
+        names[word.text.removesuffix("'s")]
+        for word in words_of(clause.text[:400])
+        if word.text.removesuffix("'s") in names
+    ]
     return found[-1] if found else ""

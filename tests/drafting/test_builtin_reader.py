@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from drafting.builtin.reader import read
 from drafting.models import AnchorKind, Anchors, Fact, Notes
 
-OPENINGS = tomllib.loads((Path(__file__).parent / "cases" / "openings.toml").read_text("utf-8"))["notes"]
+OPENINGS = tomllib.loads((Path(__file__).parent / "cases" / "openings.toml").read_text("utf-8"))[
+    "notes"
+]
 FACTS = ("company", "role", "met", "decision_by")
 
 
@@ -41,7 +43,10 @@ def test_openings_in_many_forms_give_their_people_and_facts(case):
     [
         ("Saw William Tate, head of stores. He said call me Bill.", "Bill"),
         ("Met Dr Anna Kovacs, lab manager. Dr Kovacs asked about pipettes.", "Dr Kovacs"),
-        ("Met Dr Anna Kovacs, lab manager. Anna asked about pipettes. Anna laughed. Anna left.", "Anna"),
+        (
+            "Met Dr Anna Kovacs, lab manager. Anna asked about pipettes. Anna laughed. Anna left.",
+            "Anna",
+        ),
         ("Spoke to Ms. Judith Orme, head of estates.", "Ms Orme"),
         ("Panel: Tran Van Duc, hub manager. Duc showed me the dock. Duc counts vans.", "Duc"),
         ("met orla finch (team lead). orla liked the chart", "Orla"),
@@ -88,7 +93,10 @@ def test_orders_planted_in_the_notes_are_never_usable(planted):
         ("I should have said I would ring the supplier first.", AnchorKind.MISSED),
         ("Next: a trial shift on Saturday, Ines to send the rota.", AnchorKind.NEXT_STEP),
         ("Why I want it: my father drove these buses for thirty years.", AnchorKind.MOTIVATION),
-        ("At Corble & Hay I cut stock errors from 9 percent to 2 in four months.", AnchorKind.STRENGTH),
+        (
+            "At Corble & Hay I cut stock errors from 9 percent to 2 in four months.",
+            AnchorKind.STRENGTH,
+        ),
     ],
 )
 def test_a_line_with_a_clear_cue_is_read_as_its_kind(line, kind):
@@ -98,13 +106,16 @@ def test_a_line_with_a_clear_cue_is_read_as_its_kind(line, kind):
 
 def test_what_an_interviewer_says_in_a_transcript_is_hers_and_the_senders_is_nobodys():
     text = (
-        "Transcript, Acme Tools, buyer.\n\nInes Roth (head of buying): Our returns pile up by the door, nobody counts them.\n"
+        "Transcript, Acme Tools, buyer.\n\nInes Roth (head of buying): Our returns pile up by the"
+        " door, nobody counts them.\n"
         "Me: At Corble I counted them every Friday and returns fell from 90 a week to 20.\nInes: I'm stealing that.\n"
     )
     notes = Notes.of(text)
     said = {item.quote.words(notes)[:12]: item.said_by for item in read(notes).items}
     assert said["Our returns "] == "Ines Roth"
-    assert {by for words, by in said.items() if words.startswith(("At Corble", "I counted"))} == {""}
+    assert {by for words, by in said.items() if words.startswith(("At Corble", "I counted"))} == {
+        ""
+    }
 
 
 def test_empty_notes_give_gaps_and_no_error():
@@ -127,13 +138,28 @@ def test_any_text_at_all_is_read_with_quotes_that_stand_in_it(raw):
 
 @pytest.mark.parametrize(
     "piece",
-    ["a ", "a", "A. ", "x: ", "\"'", "([", "Met Ann, ", "\n", "12 ", "by 3/4, ", "- Anna Bell (lead)\n", "said he she "],
+    [
+        "a ",
+        "a",
+        "A. ",
+        "x: ",
+        "\"'",
+        "([",
+        "Met Ann, ",
+        "\n",
+        "12 ",
+        "by 3/4, ",
+        "- Anna Bell (lead)\n",
+        "said he she ",
+    ],
 )
 def test_a_million_hostile_characters_are_read_within_seconds(piece):
     notes = Notes.of((piece * (1_000_000 // len(piece) + 1))[:1_000_000])
     began = time.process_time()
     read(notes)
-    assert time.process_time() - began < 6  # three seconds on a quiet machine, with room for a busy one
+    assert (
+        time.process_time() - began < 6
+    )  # three seconds on a quiet machine, with room for a busy one
 
 
 def test_ordinary_notes_take_less_than_a_blink():
