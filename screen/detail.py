@@ -13,21 +13,24 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
     """The question, the box and, below it, what the guardrails say of the detail."""
     st.markdown("##### One thing only you know")
     st.markdown(plain(desk.question) or _ASK_YOURSELF)
-    key = state.key("detail")
-    st.session_state[key] = desk.detail
+    key = field()
+    state.show(key, desk.detail)
     st.text_area(
         "In your own words. They go into the letter exactly as you type them.",
         key=key,
         height=110,
-        on_change=_add,
-        args=(key,),
     )
     with st.container(horizontal=True):
-        st.button("Put it in my letter", key="w_add_detail", on_click=_add, args=(key,))
+        st.button("Put it in my letter", key="w_add_detail", on_click=_add)
         st.button("Ask me another", type="tertiary", key="w_ask", on_click=_ask)
     for finding in found:
         if is_about(finding):
             st.warning(finding.message, icon=":material/edit:")
+
+
+def field() -> str:
+    """The key of the box."""
+    return state.key("detail")
 
 
 def is_about(finding: Finding) -> bool:
@@ -38,8 +41,8 @@ def is_about(finding: Finding) -> bool:
 _ASK_YOURSELF = "What did they say or do that you still think of?"
 
 
-def _add(key: str) -> None:
-    typed.act(moves.add_detail, st.session_state[key])
+def _add() -> None:
+    typed.act(moves.add_detail, st.session_state[field()])
 
 
 def _ask() -> None:

@@ -9,7 +9,7 @@ from drafting import manuscripts
 from drafting.desk import Drafted, Jotted
 from guardrails.findings import Finding, Part, Span
 from screen import approve, detail, faults, notices, state, typed, versions, writing
-from screen.editor import Shown, editor, plain_editor
+from screen.editor import Shown, editor, plain_editor, plain_fields
 
 
 def draw() -> None:
@@ -27,6 +27,7 @@ def draw() -> None:
 
 @st.fragment
 def _draw_desk(step: state.Step) -> None:
+    typed.take_in()
     desk = state.desk()
     if not isinstance(desk, Drafted) or writing.is_under_way() or state.step() != step:
         st.rerun()  # what was pressed in here concerns the whole page
@@ -49,7 +50,9 @@ def _draw_editor(desk: Drafted, found: tuple[Finding, ...]) -> None:
     letter, key = desk.version.letter, typed.key(desk)
     st.caption(f"To {letter.to}")
     if st.session_state.get("w_plain"):
-        plain_editor(letter, key=key, on_draft=typed.take_in)
+        for field, words in zip(plain_fields(key), (letter.subject, letter.body), strict=True):
+            state.show(field, words)
+        plain_editor(key)
         return
     start = letter.body.find(desk.detail) if desk.detail else -1
     yours = (Span(Part.BODY, start, start + len(desk.detail)),) if start >= 0 else ()

@@ -15,7 +15,8 @@ _EXAMPLE = Path(__file__).with_name("example_notes.txt")
 def draw() -> None:
     """The step, with one thing to do next."""
     st.header("What do you remember?", anchor=False)
-    if st.session_state.pop("reading", False):
+    _take_in_typed()
+    if st.session_state.get("reading"):
         _read_now()
     notices.draw()
     if isinstance(state.desk(), Jotted):
@@ -31,13 +32,11 @@ def _draw_box() -> None:
     )
     st.caption(f":material/lock: {settings.where_notes_go()}")
     key = state.key("notes")
-    st.session_state[key] = state.desk().notes.text
+    state.show(key, state.desk().notes.text)
     st.text_area(
         "Your notes",
         key=key,
         height=320,
-        on_change=_jot,
-        args=(key,),
         placeholder="Met Priya, head of shops. She laughed about the bookmarks…",
     )
     _draw_actions()
@@ -80,8 +79,10 @@ def _draw_kept() -> None:
             st.button("Change the notes", on_click=_unread)
 
 
-def _jot(key: str) -> None:
-    state.act(moves.jot, st.session_state[key])
+def _take_in_typed() -> None:
+    words = state.typed(state.key("notes"))
+    if words is not None and isinstance(state.desk(), Jotted):
+        state.act(moves.jot, words)
 
 
 def _example() -> None:
@@ -108,6 +109,7 @@ def _read() -> None:
 def _read_now() -> None:
     with st.spinner("Reading your notes…"):
         done = state.act(moves.read, settings.engine())
+    st.session_state["reading"] = False
     if done:
         state.name()
         state.go("anchors")

@@ -95,6 +95,21 @@ def act(
     return True
 
 
+def typed(field: str) -> str | None:
+    """What was typed into a field since it was last shown, or None.
+
+    Asked while drawing rather than told by a callback: Streamlit breaks into a callback when more is pressed.
+    """
+    now, before = st.session_state.get(field), st.session_state.get(f"shown_{field}")
+    return None if now is None or before is None or now == before else str(now)
+
+
+def show(field: str, words: str) -> None:
+    """Puts words into a field that is about to be drawn."""
+    st.session_state[field] = words
+    st.session_state[f"shown_{field}"] = words
+
+
 def say(sentence: str) -> None:
     """Keeps a sentence to be shown at the top of the page until the next thing is done."""
     st.session_state["said"] = sentence

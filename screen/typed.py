@@ -9,7 +9,7 @@ from drafting import desk as moves
 from drafting.desk import Desk, Drafted
 from drafting.models import Letter
 from screen import state
-from screen.editor import Draft, plain_draft, sent_draft
+from screen.editor import Draft, plain_fields, sent_draft
 
 Given = ParamSpec("Given")
 
@@ -20,16 +20,18 @@ def key(desk: Drafted) -> str:
 
 
 def take_in() -> None:
-    """Edits the current version as it was typed; each sending of the editor counts once."""
+    """Edits the current version and the detail as they were typed; each sending of the editor counts once."""
     desk = state.desk()
     if not isinstance(desk, Drafted):
         return
-    draft = _newest(desk)
-    if draft is None:
-        return
-    state.act(moves.edit, draft.subject, draft.body)
-    _heard()[key(desk)] = draft.number
-    st.session_state["typed"] = _letter()
+    draft = _plain(desk) if st.session_state.get("w_plain") else _newest(desk)
+    if draft:
+        state.act(moves.edit, draft.subject, draft.body)
+        _heard()[key(desk)] = draft.number
+        st.session_state["typed"] = _letter()
+    detail = state.typed(state.key("detail"))
+    if detail is not None:
+        state.act(moves.add_detail, detail)
 
 
 def act(
@@ -46,10 +48,20 @@ def was_changed() -> bool:
 
 
 def _newest(desk: Drafted) -> Draft | None:
-    if st.session_state.get("w_plain"):
-        return plain_draft(key(desk))
     draft = sent_draft(key(desk))
     return draft if draft and draft.number > _heard().get(key(desk), 0) else None
+
+
+def _plain(desk: Drafted) -> Draft | None:
+    letter = desk.version.letter
+    subject, body = (state.typed(field) for field in plain_fields(key(desk)))
+    if subject is None and body is None:
+        return None
+    return Draft(
+        0,
+        letter.subject if subject is None else subject,
+        letter.body if body is None else body,
+    )
 
 
 def _heard() -> dict[str, int]:

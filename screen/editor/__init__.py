@@ -65,19 +65,16 @@ def sent_draft(key: str) -> Draft | None:
     return Draft(int(draft["number"]), str(draft["subject"]), str(draft["body"])) if draft else None
 
 
-def plain_editor(letter: Letter, *, key: str, on_draft: Callable[[], None]) -> None:
+def plain_editor(key: str) -> None:
     """Two ordinary fields instead, for assistive technology that gets on better with them."""
-    st.session_state[f"{key}_subject"] = letter.subject
-    st.session_state[f"{key}_body"] = letter.body
-    st.text_input("Subject", key=f"{key}_subject", on_change=on_draft)
-    st.text_area("Your letter", key=f"{key}_body", on_change=on_draft, height=420)
+    subject, body = plain_fields(key)
+    st.text_input("Subject", key=subject)
+    st.text_area("Your letter", key=body, height=420)
 
 
-def plain_draft(key: str) -> Draft | None:
-    """What the two ordinary fields of that key hold, or None before they are drawn."""
-    if f"{key}_body" not in st.session_state:
-        return None
-    return Draft(0, st.session_state[f"{key}_subject"], st.session_state[f"{key}_body"])
+def plain_fields(key: str) -> tuple[str, str]:
+    """The keys of the two ordinary fields: subject and body."""
+    return f"{key}_subject", f"{key}_body"
 
 
 def _underline(finding: Finding, letter: Letter) -> dict[str, str | int]:
