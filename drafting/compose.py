@@ -6,7 +6,10 @@ from drafting.engine import Engine
 from drafting.errors import AnswerUnusable
 from drafting.models import Anchors, Brief, Letter, Notes, Profile
 
-_UNUSABLE = "The letter came back without a subject or without a text. Please try once more, or write with another engine."
+_UNUSABLE = (
+    "The letter came back without a subject or without a text. "
+    "Please try once more, or write with another engine."
+)
 
 
 def compose(
@@ -16,7 +19,7 @@ def compose(
     return parted(brief.to, "".join(engine.write(notes, anchors, profile, brief)))
 
 
-def composing(  # noqa: PLR0913 - the engine's own four, the engine, and where the letter goes
+def composing(  # noqa: PLR0913, PLR0917 - the engine's own four, the engine, and where the letter goes
     engine: Engine,
     notes: Notes,
     anchors: Anchors,

@@ -171,3 +171,7 @@ class Brief(Noun):
     """Letters already sent to this person, oldest first: nothing of them is said twice."""
     taken: tuple[str, ...] = ()
     """Ids of anchors that another panellist's letter uses already."""
+    ticked: tuple[str, ...] = ()
+    """What the person confirmed as true: `offer exists`, `deadline`, `first choice`."""
+    received: str = ""
+    """The message that a reply answers, as pasted."""

@@ -1,18 +1,28 @@
 """A letter in the making: what may be told to its reader, in which phrases, and what was said so far."""
 
 import re
+from collections.abc import Iterator
 
 from drafting.builtin import occasion
+from drafting.builtin.frames import capital, filled, finished
 from drafting.builtin.listener import Listener
 from drafting.builtin.phrasebook import Phrasebook
-from drafting.builtin.salutation import address
-from drafting.builtin.selection import Store, poverty, repeats
+from drafting.builtin.salutation import cased, greeting
+from drafting.builtin.selection import Reach, Store, repeats
 from drafting.builtin.telling import Telling
 from drafting.models import AnchorKind, Anchors, Brief, Notes, Person, Profile
 
-_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
-_SLOT = re.compile(r"\{(\w+)\}")
-_MISSPELT = 3
+_ASKED = re.compile(r"[^.!?]{3,200}\?")
+_SPARE = frozenset(("next", "motive", "another_topic", "another_problem", "another_strength"))
+"""Parts that are left out rather than said thinly."""
+_NEAR = (Reach(free=True, mine=True, poverty=0), Reach(free=True, mine=False, poverty=0))
+_REACHES = (
+    *_NEAR,
+    Reach(free=True, mine=False, poverty=2),
+    Reach(free=False, mine=False, poverty=0),
+    Reach(free=False, mine=False, poverty=2),
+)
+"""How far a part reaches for a passage: what is free before what is taken, what tells well before what does not."""
 _RIVAL = re.compile(
     r"\b(?:offer(?:s|ed)?|another (?:firm|job|company|place)|other job|answer (?:them|by|in)|appointed"
     r"|first choice|unsuccessful|in touch)\b",
@@ -30,6 +40,7 @@ _KINDS = {
     "another_topic": (AnchorKind.TOPIC, AnchorKind.MOMENT),
     "another_problem": (AnchorKind.PROBLEM,),
     "another_strength": (AnchorKind.STRENGTH,),
+    "strength_alone": (AnchorKind.STRENGTH,),
     "next": (AnchorKind.NEXT_STEP,),
 }
 """The parts of a letter that rest on passages, and the kinds of passage that serve."""
@@ -44,7 +55,7 @@ class Draft:
         self.brief = brief
         self.reader = next(met, Person(name=brief.to))
         self.listener = Listener(notes, self.reader, people)
-        self.book = Phrasebook(brief.kind, brief.tone, brief.to)
+        self.book = Phrasebook(brief.kind, brief.tone, self.listener.seat)
         self.slots = self._slots(anchors, profile)
         self._store = Store(notes, anchors, self.listener, brief)
         self._used: set[str] = set()
@@ -62,38 +73,50 @@ class Draft:
             "on_day": occasion.on_day(facts.met),
             "by_when": occasion.by_when(facts.decision_by),
             "sender": profile.name.strip(),
-            "reader": address(self.reader, self.brief.tone),
+            "to": cased(self.reader.name),
+            "salutation": greeting(self.reader, self.brief.tone),
+            "question": _question(self.brief.received),
         }
+
+    @property
+    def used(self) -> tuple[str, ...]:
+        """Ids of the anchors that were used so far, sorted."""
+        return tuple(sorted(self._used))
 
     def say(self, part: str, *, opens: bool = True) -> str:
         """One sentence for the part, which `opens` a paragraph or follows another; "" when there is nothing to say."""
-        for limit in (0, _MISSPELT - 1):
+        for reach in _NEAR if part in _SPARE else _REACHES:
             for choice in part.split("|"):
-                if said := self._part(choice, opens=opens, limit=limit):
+                if said := self._part(choice, reach, opens=opens):
                     return said
         return ""
 
-    def _part(self, part: str, *, opens: bool, limit: int) -> str:
+    def _part(self, part: str, reach: Reach, *, opens: bool) -> str:
         if part in _KINDS:
-            return self._retell(part, opens=opens, limit=limit)
+            return self._retell(part, reach, opens=opens)
         return self._courtesy(part)
 
     def _courtesy(self, part: str) -> str:
-        met = "alone" if self.listener.alone else "panel"
-        for situation in (self.brief.stance, met, "any"):
-            frame = self.book.pick(part, situation) if situation else None
+        for situation in self._situations():
+            frame = self.book.pick(part, situation)
             if frame:
                 return filled(frame, self.slots)
         return ""
 
-    def _retell(self, part: str, *, opens: bool, limit: int) -> str:
+    def _situations(self) -> Iterator[str]:
+        """What bears on a courtesy, the most particular first."""
+        yield from filter(None, (self.brief.stance, *self.brief.ticked))
+        if self.slots["question"]:
+            yield "asked"
+        if self.slots["by_when"]:
+            yield "dated"
+        yield "alone" if self.listener.alone else "panel"
+        yield "any"
+
+    def _retell(self, part: str, reach: Reach, *, opens: bool) -> str:
         table = f"{part}_alone" if opens and self.book.has(f"{part}_alone") else part
-        for telling in self._store.best(_KINDS[part]):
-            if (
-                (part == "next" and _RIVAL.search(telling.words))
-                or self._spent(telling)
-                or poverty(telling) > limit
-            ):
+        for telling in self._store.best(_KINDS[part], reach):
+            if self._spent(telling) or (part == "next" and _RIVAL.search(telling.words)):
                 continue
             frame = self.book.pick(table, self._mode(table, telling))
             if frame:
@@ -116,22 +139,7 @@ class Draft:
         return finished(filled(frame, {**self.slots, **words}))
 
 
-def filled(frame: str, slots: dict[str, str]) -> str:
-    """The frame with its slots filled; a [bracketed] stretch goes when a slot in it is empty."""
-
-    def kept(stretch: re.Match[str]) -> str:
-        return stretch[1] if all(slots[name] for name in _SLOT.findall(stretch[1])) else ""
-
-    return _SLOT.sub(lambda slot: slots[slot[1]], _OPTIONAL.sub(kept, frame))
-
-
-def capital(words: str) -> str:
-    """The words with a capital at their start."""
-    return words[:1].upper() + words[1:]
-
-
-def finished(sentence: str) -> str:
-    """The sentence with one stop at its end, inside or outside quotation marks as it came."""
-    said = re.sub(r"([.!?])([”\"])\.$", r"\1\2", sentence.strip())
-    said = re.sub(r"([.!?])\.+$", r"\1", said)
-    return said if said[-1] in ".!?”" else f"{said}."
+def _question(received: str) -> str:
+    """The first question of the message that is answered; "" when it asks nothing."""
+    found = _ASKED.search(" ".join(received.split()))
+    return found.group().strip() if found else ""

@@ -23,6 +23,12 @@ class Listener:
         return len(self.people) <= 1
 
     @property
+    def seat(self) -> int:
+        """The reader's place among those who were met, from 0."""
+        names = [person.name for person in self.people]
+        return names.index(self.reader.name) if self.reader.name in names else 0
+
+    @property
     def names(self) -> tuple[str, ...]:
         """What the notes may call the reader."""
         parts = [part for part in self.reader.name.split() if len(part) >= _SHORTEST]
@@ -46,7 +52,7 @@ class Listener:
 
     @property
     def initials(self) -> dict[str, str]:
-        """First names by the initials the notes may put for them: `R`, `RI` for Ranjana Iyer, where nobody shares them."""
+        """First names by the initials the notes may put for them, where nobody shares them: `R`, `RI`."""
         named: dict[str, list[str]] = {}
         for person in self.people:
             parts = [

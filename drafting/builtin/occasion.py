@@ -88,4 +88,4 @@ def role(facts: Facts) -> str:
 
 def company(facts: Facts) -> str:
     """The company with the capitals a letter gives it; "" when unknown."""
-    return spelled_out(cased(facts.company.text.strip(" .,"))) if facts.company else ""
+    return cased(facts.company.text.strip(" .,")) if facts.company else ""

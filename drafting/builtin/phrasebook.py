@@ -1,7 +1,6 @@
 """The phrases of the built-in writer, read from its phrase files, and the choice among them."""
 
 import tomllib
-import zlib
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -19,10 +18,10 @@ def phrases(name: str) -> dict[str, Any]:
 class Phrasebook:
     """Frames for one letter. None is used twice, and two readers of one interview start at different places."""
 
-    def __init__(self, kind: Kind, tone: Tone, reader: str) -> None:
+    def __init__(self, kind: Kind, tone: Tone, seat: int = 0) -> None:
         self._books = (phrases(kind.value), phrases("telling"))
         self._tone = tone.value
-        self._reader = reader
+        self._seat = seat
         self._used: set[str] = set()
 
     def has(self, part: str) -> bool:
@@ -43,6 +42,7 @@ class Phrasebook:
         frames = [frame for frame in self.frames(part, mode) if frame not in self._used]
         if not frames:
             return None
-        frame = frames[zlib.crc32(f"{self._reader}{part}".encode()) % len(frames)]
+        turn = self._seat if part == "thanks" else self._seat // 2
+        frame = frames[turn % len(frames)]
         self._used.add(frame)
         return frame

@@ -1,5 +1,8 @@
 """Which passages a letter rests on: never a private one, the reader's own first, the free ones before the taken."""
 
+import re
+from dataclasses import dataclass
+
 from drafting.builtin.listener import Listener
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.telling import Mode, Telling, tell
@@ -14,6 +17,12 @@ _CONTENT = 5.3
 """Zipf frequency below which a word says what a passage is about."""
 _FEWEST = 2
 """Such words that a passage needs before it says anything by itself."""
+_TELLING = 4.7
+"""Zipf frequency that at least one of its words must stay below, days and numbers aside."""
+_TIME = re.compile(
+    r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)$"
+)
 _SAME = 0.6
 """Share of a passage's content that another already brought, from which it would be a repetition."""
 _BEST_FIRST = (
@@ -60,6 +69,15 @@ def repeats(telling: Telling, earlier: str) -> bool:
     return bool(own) and len(own & content(earlier)) >= _SAME * len(own)
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Which passages may serve: only `free` ones, only the reader's own or dealt to them, up to which poverty."""
+
+    free: bool
+    mine: bool
+    poverty: int
+
+
 class Store:
     """Every passage told for one reader, what serves best first."""
 
@@ -69,10 +87,17 @@ class Store:
         self._taken = frozenset(brief.taken)
         self._tellings = tuple(tell(anchor, listener) for anchor in free)
 
-    def best(self, kinds: tuple[AnchorKind, ...]) -> list[Telling]:
-        """The passages of these kinds, the best first."""
-        found = [telling for telling in self._tellings if telling.anchor.kind in kinds]
+    def best(self, kinds: tuple[AnchorKind, ...], reach: Reach) -> list[Telling]:
+        """The passages of these kinds within reach, the best first."""
+        near = [telling for telling in self._tellings if telling.anchor.kind in kinds]
+        found = [telling for telling in near if self._within(telling, reach)]
         return sorted(found, key=lambda telling: self._rank(telling, kinds))
+
+    def _within(self, telling: Telling, reach: Reach) -> bool:
+        anchor = telling.anchor.id
+        mine = telling.who == "reader" or self._turns[anchor] == 0
+        taken = reach.free and anchor in self._taken
+        return not taken and (mine or not reach.mine) and poverty(telling) <= reach.poverty
 
     def _rank(self, telling: Telling, kinds: tuple[AnchorKind, ...]) -> tuple[int, ...]:
         return (
@@ -88,14 +113,12 @@ class Store:
 
 def _turns(anchors: tuple[Anchor, ...], listener: Listener) -> dict[str, int]:
     """How many of its kind stand before each anchor, dealt out so that two readers do not begin with the same."""
-    names = [person.name for person in listener.people]
-    seat = names.index(listener.reader.name) if listener.reader.name in names else 0
     seen: dict[AnchorKind, int] = {}
     turns: dict[str, int] = {}
     for anchor in anchors:
         number = seen.get(anchor.kind, 0)
         seen[anchor.kind] = number + 1
-        turns[anchor.id] = (number - seat) % max(len(names), 1)
+        turns[anchor.id] = (number - listener.seat) % max(len(listener.people), 1)
     return turns
 
 
@@ -103,4 +126,7 @@ def poverty(telling: Telling) -> int:
     """0 for a passage that tells well, 1 for one that says little, 2 for jotted words, 3 for misspelt ones."""
     if telling.mode is Mode.JOTTED:
         return 2 if is_clean(telling.words) else 3
-    return int(len(content(telling.words)) < _FEWEST)
+    own = content(telling.words)
+    telling_ones = [word for word in words_of(telling.words) if _TIME.match(word.text) is None]
+    rarest = min((commonness(word.text) for word in telling_ones), default=_CONTENT)
+    return int(len(own) < _FEWEST or rarest >= _TELLING)

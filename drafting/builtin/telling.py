@@ -98,6 +98,8 @@ def _first_told(
         if told is None or _HARKS_BACK.search(told[1]):
             continue
         mode, words = told
+        if mode in {Mode.SPEECH, Mode.QUESTION}:
+            words = words.replace("“", "‘").replace("”", "’")
         after = _told(sentences[place + 1], anchor, listener) if sentences[place + 1 :] else None
         goes_on = after and after[0] is Mode.OWN and mode in {Mode.OWN, Mode.WOULD}
         if after and goes_on and len((words + after[1]).split()) <= LONGEST:
@@ -121,6 +123,7 @@ def _sentences(raw: str) -> list[str]:
 
 def _told(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     plain = mended(spelled_out(sentence, listener.capitals, listener.initials))
+    plain = _QUOTE.sub(r"“\1”", plain)
     left_out = False
     if anchor.kind is AnchorKind.MISSED:
         plain, left_out = repair.answer(plain)
@@ -230,7 +233,6 @@ def _manner(said: str, anchor: Anchor, listener: Listener) -> Mode:
 
 
 def _turned(said: str, listener: Listener, pronoun: str) -> str | None:
-    said = _QUOTE.sub(r"“\1”", said)
     try:
         return to_reader(said, listener.names, pronoun)
     except Unsayable:

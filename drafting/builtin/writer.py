@@ -1,46 +1,80 @@
 """The built-in writer: a letter for one reader from what the notes hold, in the phrases of its kind and tone."""
 
+import re
 from collections.abc import Iterator
+from typing import Any
 
-from drafting.builtin.draft import Draft, capital, filled
+from drafting.builtin.draft import Draft
+from drafting.builtin.frames import capital, filled
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.salutation import farewell, greeting
 from drafting.models import Anchors, Brief, Notes, Profile
+
+_RE = re.compile(r"^(?:re:\s*)+", re.IGNORECASE)
+
+Plan = dict[str, Any]
+"""A kind's phrase file: its paragraphs, what may be left out, its length, and its frames."""
+Said = dict[str, str]
+"""Sentences by the part of the letter that each one is."""
 
 
 def write(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> Iterator[str]:
     """The letter in pieces: the subject line, a blank line, then the body paragraph by paragraph."""
     draft = Draft(notes, anchors, profile, brief)
-    yield subject(draft)
+    plan = phrases(brief.kind.value)
+    yield subject(draft, plan)
     yield "\n\n"
-    yield greeting(draft.reader, brief.tone)
-    for paragraph in body(draft):
+    if plan.get("inline"):
+        yield _inline(draft, plan)
+        return
+    yield plan.get("greeting", {}).get(brief.tone.value) or greeting(draft.reader, brief.tone)
+    for paragraph in _paragraphs(body(draft, plan), plan["paragraphs"]):
         yield f"\n\n{paragraph}"
     yield f"\n\n{farewell(profile, brief.tone)}"
 
 
-def subject(draft: Draft) -> str:
-    """The subject line of the kind and tone."""
-    frame = phrases(draft.brief.kind.value)["subject"][draft.brief.tone.value]
-    return capital(filled(frame, draft.slots))
+def rests_on(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> tuple[str, ...]:
+    """Ids of the anchors that the letter of this brief uses, for the briefs of the other panellists."""
+    draft = Draft(notes, anchors, profile, brief)
+    body(draft, phrases(brief.kind.value))
+    return draft.used
 
 
-def body(draft: Draft) -> list[str]:
-    """The paragraphs between greeting and farewell, within the kind's length where the notes have enough."""
-    plan = phrases(draft.brief.kind.value)
+def subject(draft: Draft, plan: Plan) -> str:
+    """The subject line of the kind and tone; an answer keeps the subject it answers."""
+    if plan.get("replies") and draft.brief.earlier:
+        first = draft.brief.earlier[0].subject
+        return f"Re: {_RE.sub('', first)}"
+    return capital(filled(plan["subject"][draft.brief.tone.value], draft.slots))
+
+
+def _inline(draft: Draft, plan: Plan) -> str:
+    """Greeting, sentences and name in one paragraph, within the plan's characters."""
+    said = body(draft, plan)
+    sender = draft.slots["sender"]
+    for part in ("", *plan["optional"]):
+        said = {name: text for name, text in said.items() if name not in part.split()}
+        text = " ".join(
+            filter(None, (greeting(draft.reader, draft.brief.tone), *said.values(), sender))
+        )
+        if len(text) <= plan["characters"]:
+            return text
+    return text[: plan["characters"]].rsplit(" ", 1)[0]
+
+
+def body(draft: Draft, plan: Plan) -> Said:
+    """The sentences between greeting and farewell, within the kind's length where the notes have enough."""
     least, most = plan["words"]
     layout, extra = plan["paragraphs"], plan.get("extra", [])
+    barred = plan.get("without", {}).get(draft.brief.stance, [])
+    layout = [[part for part in parts if part not in barred] for parts in layout]
     said = dict(
         _sentences(draft, [[part for part in parts if part not in extra] for parts in layout])
     )
     for part in extra:
         if _words(said) < least:
             said |= _sentences(draft, [[part]])
-    return _paragraphs(_shortened(said, plan["optional"], most), layout)
-
-
-Said = dict[str, str]
-"""Sentences by the part of the letter that each one is."""
+    return _shortened(said, plan["optional"], most)
 
 
 def _sentences(draft: Draft, layout: list[list[str]]) -> Iterator[tuple[str, str]]:
@@ -55,9 +89,9 @@ def _sentences(draft: Draft, layout: list[list[str]]) -> Iterator[tuple[str, str
 
 def _shortened(said: Said, optional: list[str], most: int) -> Said:
     """The sentences without the optional parts that make the letter too long, the first named first."""
-    for part in optional:
+    for parts in optional:
         if _words(said) > most:
-            said = {name: text for name, text in said.items() if name != part}
+            said = {name: text for name, text in said.items() if name not in parts.split()}
     return said
 
 

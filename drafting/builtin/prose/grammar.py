@@ -134,9 +134,9 @@ def _headless(words: list[str]) -> Form:
 def _is_noun_phrase(words: list[str]) -> bool:
     head = words[: next((n for n, word in enumerate(words) if word in SUBORDINATORS), len(words))]
     apart = words[0] in (PREPOSITIONS | ADVERBS | OBJECTS | PRONOUNS | SUBORDINATORS) - {"this"}
-    return (
-        bool(head) and not apart and not any(_verbal(head, place) for place in range(1, len(head)))
-    )
+    if not head or apart or (ADVERBS | _TELLTALE) & set(head[1:]):
+        return False
+    return not any(_verbal(head, place) for place in range(1, len(head)))
 
 
 def _verbal(words: list[str], place: int) -> bool:
@@ -191,15 +191,19 @@ def _after_subject(words: list[str], place: int, names: frozenset[str]) -> bool:
         return _any_form(word)
     if before in DETERMINERS | PREPOSITIONS | CONJUNCTIONS:
         return False
-    if verbs.only_past(word) or verbs.surely_third(word):
-        return True
+    return verbs.only_past(word) or verbs.surely_third(word) or _verb_by_what_follows(words, place)
+
+
+def _verb_by_what_follows(words: list[str], place: int) -> bool:
+    """Whether a form that could also be a participle or a noun is a verb after its noun, for what comes next."""
+    word, objects = words[place], DETERMINERS | OBJECTS
     if verbs.is_past(word) and not verbs.is_base(word):
-        return _has_object(words, place, DETERMINERS | OBJECTS)
+        return _has_object(words, place, objects)
     if verbs.base_of_third(word):
-        return _has_object(words, place, DETERMINERS | OBJECTS | _PARTICLES)
-    if not is_plural(before) or not verbs.is_base(word):
+        return _has_object(words, place, objects | _PARTICLES)
+    if not is_plural(words[place - 1]) or not verbs.is_base(word):
         return False
-    followed = DETERMINERS | OBJECTS | _PARTICLES | PREPOSITIONS | SUBORDINATORS
+    followed = objects | _PARTICLES | PREPOSITIONS | SUBORDINATORS
     return verbs.surely_base(word) or _has_object(words, place, followed)
 
 

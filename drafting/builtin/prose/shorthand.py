@@ -27,6 +27,10 @@ _BY_WHAT_FOLLOWS = (
     (re.compile(r"\bthere (?=not\b)"), "they're "),
     (re.compile(r"\b4(?= (?:the|a|an|my|me|being|bein)\b(?![.']))"), "for"),
 )
+_LASTING = re.compile(
+    r"\b(\d+|one|two) ?(minute|hour|day|week)s? "
+    r"(chat|call|meeting|session|interview|test|task|lesson|exercise|presentation|walk|visit)\b"
+)
 _REPEATED = re.compile(r"([!?])\1+")
 _MARKUP = re.compile(r"(\*{1,3}|_{2,}|`)(?=\S)(.+?)(?<=\S)\1")
 
@@ -50,12 +54,13 @@ def spelled_out(
         line = digit.sub(word, line)
     capitals = {name.casefold(): name for name in names}
     known = initials or {}
-    return _TOKEN.sub(
+    said = _TOKEN.sub(
         lambda token: (
             _initial(token, line, known) or _word(token.group(1), line, token.start(), capitals)
         ),
         line,
     )
+    return _LASTING.sub(r"\1-\2 \3", said)
 
 
 def _initial(token: re.Match[str], line: str, known: Mapping[str, str]) -> str:

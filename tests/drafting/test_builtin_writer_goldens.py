@@ -1,0 +1,56 @@
+"""Letters of the built-in writer as they stand, to be read in the diff by somebody who would send them.
+
+After a change that is meant, write them anew with `REGOLD=1 pytest tests/drafting/test_builtin_writer_goldens.py`
+and read every letter that moved.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from drafting.builtin import writer
+from drafting.models import Brief, Kind, Letter, Tone
+from tests.jotted import row
+
+LETTERS = Path(__file__).parents[1] / "golden" / "letters"
+CASES = (
+    ("a-01", Kind.THANK_YOU, Tone.WARM, {}),
+    ("a-02", Kind.THANK_YOU, Tone.PLAIN, {}),
+    ("a-13", Kind.THANK_YOU, Tone.FORMAL, {}),
+    ("b-15", Kind.THANK_YOU, Tone.BRIEF, {}),
+    ("e-02", Kind.THANK_YOU, Tone.PLAIN, {}),
+    ("b-24", Kind.THANK_YOU, Tone.WARM, {}),
+    ("a-09", Kind.CHECK_IN, Tone.WARM, {"earlier": True}),
+    ("b-30", Kind.FINAL_PULSE, Tone.PLAIN, {}),
+    ("a-28", Kind.CLARIFICATION, Tone.FORMAL, {}),
+    ("a-29", Kind.REPLY, Tone.WARM, {"received": "Thank you for coming. When could you start?"}),
+    ("a-12", Kind.OFFER_REPLY, Tone.WARM, {"stance": "accept"}),
+    ("b-23", Kind.OFFER_REPLY, Tone.PLAIN, {"stance": "ask for time"}),
+    ("a-30", Kind.REJECTION_REPLY, Tone.WARM, {"stance": "ask for feedback"}),
+    ("a-23", Kind.COMPETING_OFFER, Tone.FORMAL, {"ticked": ("offer exists", "first choice")}),
+    ("b-26", Kind.HANDWRITTEN_NOTE, Tone.WARM, {}),
+    ("a-17", Kind.HR_FORWARD, Tone.PLAIN, {}),
+    ("b-01", Kind.LINKEDIN_NOTE, Tone.WARM, {}),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "tone", "more"), CASES, ids=lambda part: str(part) if part else ""
+)
+def test_the_letter_is_as_it_was_read(
+    name: str, kind: Kind, tone: Tone, more: dict[str, object]
+) -> None:
+    source = row(name)
+    reader = source.anchors.people[0].name
+    given = dict(more)
+    if given.pop("earlier", False):
+        first = Letter(to=reader, subject="Interview, 2 September", body="Thank you.")
+        given["earlier"] = (first,)
+    brief = Brief.model_validate({"to": reader, "kind": kind, "tone": tone, **given})
+    text = "".join(writer.write(source.notes, source.anchors, source.profile, brief)) + "\n"
+    golden = LETTERS / f"{name}.{kind}.{tone}.txt"
+    if os.environ.get("REGOLD"):
+        golden.write_text(text, "utf-8")
+
+    assert text == golden.read_text("utf-8")

@@ -1,0 +1,110 @@
+"""The person's detail stands in the letter exactly as typed, once, where it belongs."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafting.models import Letter
+from drafting.weave import paragraphs, reweave, weave, woven
+
+BODY = (
+    "Dear Tomasz,\n\nThank you for Tuesday.\n\n"
+    "You told me that one bad carrier file stops the load.\n\n"
+    "If you need anything else, please ask.\n\nBest,\nAda"
+)
+LETTER = Letter(to="Tomasz", subject="Tuesday", body=BODY)
+DETAILS = (
+    "the spaghetti drawing",
+    "  You kept the pallet label.  ",
+    "one line\nand another\n\nand a third",
+    'he said "nobody" - twice',
+    "it was the 🦔 on the mug",
+    "(really)",
+    "a.b*c [d] \\1 $x",
+)
+
+
+@pytest.mark.parametrize("detail", DETAILS)
+def test_a_detail_stands_verbatim_but_for_white_space_at_its_ends(detail: str) -> None:
+    assert detail.strip() in weave(LETTER, detail).body
+
+
+@pytest.mark.parametrize("detail", DETAILS)
+def test_weaving_twice_changes_nothing_more(detail: str) -> None:
+    once = weave(LETTER, detail)
+
+    assert weave(once, detail) == once
+
+
+@pytest.mark.parametrize("detail", DETAILS)
+def test_nothing_else_of_the_letter_changes(detail: str) -> None:
+    once = weave(LETTER, detail)
+
+    assert "".join(once.body.replace(detail.strip(), "", 1).split()) == "".join(BODY.split())
+
+
+@pytest.mark.parametrize("detail", DETAILS)
+def test_taking_a_detail_out_gives_the_letter_back(detail: str) -> None:
+    assert reweave(weave(LETTER, detail), detail, "") == LETTER
+
+
+@pytest.mark.parametrize(
+    ("detail", "before"),
+    [
+        ("the file came from a carrier in Gdańsk", "stops the load."),
+        ("your dog slept under the table", "stops the load."),
+        ("I saw it on Tuesday, too", "for Tuesday."),
+    ],
+)
+def test_it_follows_the_paragraph_it_shares_words_with_else_stands_before_the_close(
+    detail: str, before: str
+) -> None:
+    assert f"{before}\n\n{detail}\n\n" in weave(LETTER, detail).body
+
+
+@pytest.mark.parametrize(("at", "first"), [(-1, True), (0, False), (99, False)])
+def test_the_person_may_choose_the_place(at: int, *, first: bool) -> None:
+    body = weave(LETTER, "my own words", at).body
+
+    assert body.startswith("Dear Tomasz,\n\nmy own words\n\nThank you") is first
+    assert body.index("my own words") < body.index("Best,")
+
+
+def test_a_new_detail_takes_the_place_of_the_old_one() -> None:
+    old = weave(LETTER, "the old one", 0)
+
+    assert reweave(old, "the old one", "the new one").body == old.body.replace("old one", "new one")
+
+
+def test_a_lost_detail_is_woven_anew() -> None:
+    assert woven(reweave(LETTER, "never there", "the new one"), "the new one")
+
+
+def test_a_detail_inside_another_word_does_not_count_as_woven() -> None:
+    assert not woven(LETTER, "carrie")
+    assert woven(LETTER, "carrier")
+
+
+def test_a_blank_detail_changes_nothing() -> None:
+    assert weave(LETTER, " \n ") == LETTER
+    assert not woven(LETTER, " ")
+
+
+@pytest.mark.parametrize("body", ["", "Dear Ana,", "Dear Ana,\n\nBest,\nBo", "just words"])
+def test_a_letter_without_paragraphs_takes_a_detail(body: str) -> None:
+    assert woven(
+        weave(Letter(to="Ana", subject="s", body=body), "the blue kettle"), "the blue kettle"
+    )
+
+
+def test_greeting_and_sign_off_are_no_paragraphs() -> None:
+    assert [one.text.split()[0] for one in paragraphs(BODY)] == ["Thank", "You", "If"]
+
+
+@given(body=st.text(max_size=200), detail=st.text(min_size=1, max_size=80))
+def test_any_detail_survives_in_any_letter(body: str, detail: str) -> None:
+    letter = Letter(to="x", subject="y", body=body)
+    once = weave(letter, detail)
+
+    assert not detail.strip() or detail.strip() in once.body
+    assert weave(once, detail) == once
