@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import cache
 
 from guardrails.words import commonness, words_of
 
@@ -17,14 +18,18 @@ _PLACEHOLDER = re.compile(
 _REFUSAL = re.compile(
     r"^\W*(?:n\s?[/.]?\s?a\.?|none|nothing|no|nope|nil|null|nan|undefined|skip(?: (?:it|this))?|pass|idk"
     r"|dunno|what\s?ever|see (?:above|below|notes|attached|cv)|same as (?:above|before)|as above|later"
-    r"|(?:i )?(?:do not|don'?t|can'?t|cannot|can not) (?:know|remember|recall|think of)(?: (?:anything|it|one|much))?"
-    r"|(?:i (?:have )?)?no(?:thing)? (?:idea|details?|comments?|clue|memory|(?:really )?(?:special|comes to mind|to add|else|much))"
+    r"|(?:i )?(?:do not|don'?t|can'?t|cannot|can not) (?:know|remember|recall|think of)"
+    r"(?: (?:anything|it|one|much))?"
+    r"|(?:i (?:have )?)?no(?:thing)? (?:idea|details?|comments?|clue|memory"
+    r"|(?:really )?(?:special|comes to mind|to add|else|much))"
     r"|(?:nothing|not much) (?:special|comes to mind|to (?:add|say)|happened|really)"
-    r"|not (?:sure|applicable|available|now)|optional|ok(?:ay)?|yes|hi|hello|test(?:ing)?(?: test(?:ing)?)*(?: [\d ]+)?)\W*$",
+    r"|not (?:sure|applicable|available|now)|optional|ok(?:ay)?|yes|hi|hello"
+    r"|test(?:ing)?(?: test(?:ing)?)*(?: [\d ]+)?)\W*$",
     re.IGNORECASE,
 )
 _ORDER = re.compile(
-    r"\b(?:ignore|disregard|bypass|override|forget) (?:\w+ ){0,4}(?:rules?|instructions?|checks?|prompts?|gate|requirements?|above|guardrails?)\b"
+    r"\b(?:ignore|disregard|bypass|override|forget) (?:\w+ ){0,4}"
+    r"(?:rules?|instructions?|checks?|prompts?|gate|requirements?|above|guardrails?)\b"
     r"|\b(?:accept|approve|pass|allow|let) (?:\w+ ){0,2}(?:detail|answer|text|input|letter|through)\b(?! (?:the|that))"
     r"|\b(?:just |please |you can )?(?:write|add|put|use|make|generate|insert|invent|choose|pick) (?:\w+ ){0,3}"
     r"(?:something|anything|whatever|stuff|one up|some detail)\b"
@@ -36,6 +41,10 @@ _CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{4,}|^[bcdfghjklmnpqrstvwxz]{3,
 _REPEATED = re.compile(r"(.)\1{3,}|^(.{1,3})\2{2,}$")
 _WORDS_OF_PROSE = 3.0
 """Zipf frequency below which letters that follow a keyboard row are taken for keys hit at random."""
+
+
+_RUN = 3
+"""Letters in a row on a keyboard, or words in a row, from which repetition shows."""
 
 
 class Filler(StrEnum):
@@ -63,7 +72,7 @@ def filler(text: str) -> Filler | None:
 def _mashed(text: str) -> bool:
     """Whether most letters stand in words nobody writes, or hardly any word is said only once."""
     words = [word.text for word in words_of(text)]
-    if len(words) > 2 and len(set(words)) * 3 <= len(words):
+    if len(words) >= _RUN and len(set(words)) * 3 <= len(words):
         return True
     letters = sum(map(len, words))
     return 2 * sum(len(word) for word in words if _mash(word)) > letters
@@ -72,7 +81,15 @@ def _mashed(text: str) -> bool:
 def _mash(word: str) -> bool:
     if commonness(word) >= _WORDS_OF_PROSE or not word.isalpha():
         return False
-    runs = {row[at : at + 3] for row in _ROWS for at in range(len(row) - 2)}
-    on_a_row = sum(word[at : at + 3] in runs for at in range(len(word) - 2))
-    by_row = len(word) > 2 and 2 * on_a_row >= len(word) - 2
+    parts = _parts(word)
+    by_row = parts != [] and 2 * sum(part in _runs() for part in parts) >= len(parts)
     return by_row or bool(_CONSONANTS.search(word) or _REPEATED.search(word))
+
+
+def _parts(word: str) -> list[str]:
+    return [word[at : at + _RUN] for at in range(len(word) - _RUN + 1)]
+
+
+@cache
+def _runs() -> frozenset[str]:
+    return frozenset(part for row in _ROWS for part in _parts(row))

@@ -4,6 +4,7 @@ The weights are in `encoder/heads.json`, trained by `python -m evals train-sense
 """
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -11,11 +12,15 @@ from typing import Literal, TypeAlias
 
 from guardrails.concreteness import FEATURES, carried
 from guardrails.sense import leaning
+from guardrails.words import words_of
 
 Head: TypeAlias = Literal["sentences", "details"]
 
-_ENOUGH = 2.0
-"""Log-odds of the counts alone from which the encoder is overruled: it never decides by itself."""
+_NAMED = re.compile(r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*")
+WEIGHT_OF_COUNTS = 0.5
+"""What the counts' log-odds weigh beside the encoder's; from training on one author and asking another."""
+_CLEAR = 5.0
+"""Log-odds of the counts alone from which the encoder is overruled: it never decides against clear counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class Verdict:
     @property
     def interchangeable(self) -> bool:
         """Whether it could have been written by anyone, the counts not speaking clearly against it."""
-        return self.odds > 0 and self.counted > -_ENOUGH
+        return self.odds > 0 and self.counted > -_CLEAR
 
     @property
     def by_sense(self) -> bool:
@@ -42,20 +47,23 @@ class Verdict:
 def verdict(text: str, head: Head, masked: frozenset[str] = frozenset()) -> Verdict:
     """How interchangeable the text is; `masked` are words any letter of this sender would have."""
     weights = _weights()[head]
-    counts = dict(zip(FEATURES, carried(text, masked).counts, strict=True))
-    counted = _sum(weights["counts"], counts)
-    sense = leaning(text, head)
-    if sense is None:
-        return Verdict(counted, counted)
-    return Verdict(counted, _sum(weights["together"], {**counts, "encoder": sense}))
+    counts = zip(FEATURES, carried(text, masked).counts, strict=True)
+    counted = weights["bias"] + sum(weights[name] * count for name, count in counts)
+    sense = leaning(_unnamed(text, masked), head)
+    return Verdict(counted, counted if sense is None else sense + WEIGHT_OF_COUNTS * counted)
 
 
-def _sum(weights: dict[str, float], counts: dict[str, float]) -> float:
-    return weights["bias"] + sum(weights[name] * count for name, count in counts.items())
+def _unnamed(text: str, masked: frozenset[str]) -> str:
+    """The text with each run of known names made one plain word: a name must not sound like a fact."""
+    return _NAMED.sub(lambda run: "them" if _all_known(run.group(), masked) else run.group(), text)
+
+
+def _all_known(run: str, masked: frozenset[str]) -> bool:
+    return all(word.text in masked for word in words_of(run))
 
 
 @cache
-def _weights() -> dict[str, dict[str, dict[str, float]]]:
+def _weights() -> dict[str, dict[str, float]]:
     text = (files("guardrails") / "encoder" / "heads.json").read_text("utf-8")
-    weights: dict[str, dict[str, dict[str, float]]] = json.loads(text)
+    weights: dict[str, dict[str, float]] = json.loads(text)
     return weights

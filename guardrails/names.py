@@ -39,9 +39,9 @@ def _titled(text: str) -> bool:
     parts = _TITLE_BREAK.split(text, maxsplit=1)
     named = all(part[:1].isupper() or not part[:1].isalpha() for part in parts[0].split())
     return (
-        len(parts) == 2
-        and named
-        and any(word.text in listed("jobs") for word in words_of(parts[1]))
+        named
+        and parts[1:] != []
+        and any(word.text in listed("jobs") for word in words_of(parts[-1]))
     )
 
 

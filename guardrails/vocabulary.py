@@ -1,8 +1,8 @@
-"""The word lists that more than one rule reads, each a file of `rules/words` with its source on the first line."""
+"""The word lists of `rules/words` that the measure of concreteness reads, as words and as stems."""
 
 from functools import cache
-from importlib.resources import files
 
+from guardrails.frames import word_list
 from guardrails.words import fold, stem
 
 _SHORTEST_PART = 4
@@ -12,15 +12,13 @@ _SHORTEST_PART = 4
 @cache
 def listed(name: str) -> frozenset[str]:
     """The words of one list, folded."""
-    text = (files("guardrails") / "rules" / "words" / f"{name}.txt").read_text("utf-8")
-    return frozenset(fold(word) for word in text.split("\n", 1)[1].split())
+    return frozenset(map(fold, word_list(name)))
 
 
 @cache
 def stems(name: str) -> frozenset[str]:
     """The stems of one list's words, so that inflections are found too."""
-    parts = (part for word in listed(name) for part in {word, *_long_parts(word)})
-    return frozenset(stem(part) for part in parts)
+    return frozenset(stem(part) for word in listed(name) for part in (word, *_long_parts(word)))
 
 
 def _long_parts(word: str) -> list[str]:

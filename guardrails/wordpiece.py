@@ -35,7 +35,8 @@ def _plain(sentence: str) -> str:
 
 def _split(token: str) -> Iterator[int]:
     known = _vocabulary()
-    found, rest = [], token[:_LONGEST_WORD]
+    found: list[int] = []
+    rest = token[:_LONGEST_WORD]
     while rest:
         mark = "##" if found else ""
         end = next((n for n in range(len(rest), 0, -1) if mark + rest[:n] in known), 0)

@@ -16,7 +16,7 @@ from guardrails.sentences import sentences
 from guardrails.slots import slots
 from guardrails.words import STOP_RARITY, commonness, stem, words_of
 
-_MESSAGE = "The draft says this already. Add something it cannot know, however small."
+_MESSAGE = "The draft says this already; add something it cannot know, however small."
 _SAME_WORD = 85
 """Similarity in per cent from which two words count as one, misspelt or inflected."""
 _REWORDED = 0.7

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 
-_EMPTY = "Add one thing only you know about this talk: a remark, an object, an answer. A few words are enough."
-_LOST = "Your detail no longer stands in the letter as you typed it. Put it back, or change it here as well."
+_EMPTY = "Add one thing only you know about this talk: a remark, an object, an answer; a few words are enough."
+_LOST = "Your detail no longer stands in the letter as you typed it; put it back, or change it here as well."
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:

@@ -2,7 +2,7 @@
 
 *Why*: "We had a great conversation" can be typed without having been there; it makes the letter no more the sender's.
 *Instead*: What was said, shown, asked, spilled or agreed. Short is fine, and so are typos.
-*Source*: Li and Nenkova, "Fast and Accurate Prediction of Sentence Specificity" (AAAI 2015); weights: docs/judgement.md.
+*Source*: Li and Nenkova, "Fast and Accurate Prediction of Sentence Specificity", AAAI 2015; docs/judgement.md.
 """
 
 from collections.abc import Iterator
@@ -15,15 +15,15 @@ from guardrails.names import only_names
 from guardrails.slots import slots
 
 _MESSAGES = {
-    Filler.PLACEHOLDER: "This is a placeholder. Put one thing in its place that you saw, heard or said.",
-    Filler.REFUSAL: "Nothing is said here yet. What would you tell a friend about this talk tonight?",
-    Filler.ORDER: "Only you can write this one. What was said or shown that nobody else could know?",
-    Filler.MASH: "These are no words. One small true thing is enough, typos and all.",
+    Filler.PLACEHOLDER: "This is a placeholder; put one thing in its place that you saw, heard or said.",
+    Filler.REFUSAL: "Nothing is said here yet; what would you tell a friend about this talk tonight?",
+    Filler.ORDER: "Only you can write this one: what was said or shown that nobody else could know?",
+    Filler.MASH: "These are no words; one small true thing is enough, typos and all.",
 }
 _NAMES = (
-    "A name, a date or a title is known before the talk. What did that person say, show or ask?"
+    "A name, a date or a title is known before the talk; what did that person say, show or ask?"
 )
-_VAGUE = "This could be said of any interview. Say what exactly: a remark, a thing, a number, a question."
+_VAGUE = "This could be said of any interview; say what exactly: a remark, a thing, a number, a question."
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:

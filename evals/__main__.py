@@ -1,0 +1,62 @@
+"""The commands of `python -m evals`: judge a folder, time a review, train the sense of genericness."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from evals import speed, train_sense
+from evals.judge import judge
+from evals.peers import peers
+from evals.report import as_json, as_table, misses
+
+_CORPUS = Path(__file__).with_name("corpus")
+_ENCODER = Path(__file__).parents[1] / "guardrails" / "encoder"
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs one command and prints what it found."""
+    asked = _parser().parse_args(arguments)
+    asked.run(asked)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m evals", description=__doc__)
+    commands = parser.add_subparsers(required=True)
+    one = commands.add_parser("judge", help="score guardrails and the built-in reader on a folder")
+    one.add_argument("folder", type=Path)
+    one.add_argument("--json", action="store_true", help="machine-readable, misses included")
+    one.add_argument("--totals", action="store_true", help="no misses, for a held-out folder")
+    one.set_defaults(run=_judge)
+    two = commands.add_parser("speed", help="median milliseconds of a review")
+    two.set_defaults(run=_speed)
+    three = commands.add_parser("train-sense", help="retrain the heads beside the encoder")
+    three.add_argument("--check", action="store_true", help="only cross-validate, part by part")
+    three.set_defaults(run=_train)
+    return parser
+
+
+def _judge(asked: argparse.Namespace) -> None:
+    judged, beside = judge(asked.folder), peers(asked.folder)
+    if asked.json:
+        print(as_json(judged, beside))
+        return
+    print(as_table(judged, beside))
+    if not asked.totals:
+        print(misses(judged))
+
+
+def _speed(_: argparse.Namespace) -> None:
+    for name, median in speed.medians(_CORPUS / "develop").items():
+        print(f"{name:<40}{median:8.2f} ms")
+
+
+def _train(asked: argparse.Namespace) -> None:
+    for head in train_sense.HEADS:
+        for part, share in train_sense.checked(head).items():
+            print(f"{head:<12}{part:<18}{share:6.3f}")
+    if not asked.check:
+        train_sense.write(_ENCODER)
+
+
+if __name__ == "__main__":
+    main()

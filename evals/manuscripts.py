@@ -1,0 +1,83 @@
+"""A corpus folder as manuscripts: each letter with the notes it answers and what a careful reader found in them."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from guardrails.manuscript import Interviewer, Manuscript, Passage, Sender, Sibling
+
+Row: TypeAlias = dict[str, Any]
+"""One line of a corpus file."""
+
+_KINDS = {
+    "topics": "topic",
+    "problems": "problem",
+    "memorable_moments": "moment",
+    "missed_points": "missed",
+    "next_steps": "next_step",
+    "candidate_strengths": "strength",
+    "motivations": "motivation",
+    "private": "private",
+}
+_LETTER_KINDS = {"handwritten": "handwritten_note"}
+
+
+def rows(folder: Path, name: str) -> list[Row]:
+    """The rows of one file, here and in `plain/`; none where there is no such file."""
+    paths = (folder / f"{name}.jsonl", folder / "plain" / f"{name}.jsonl")
+    lines = (line for path in paths if path.exists() for line in path.open(encoding="utf-8"))
+    return [json.loads(line) for line in lines if line.strip()]
+
+
+def letters(folder: Path, name: str) -> Iterator[tuple[Row, Manuscript]]:
+    """The letters of one file, each row with its manuscript."""
+    notes = {row["id"]: row for row in rows(folder, "notes")}
+    for row in rows(folder, name):
+        yield row, letter(row, notes[row["notes_id"]])
+
+
+def letter(row: Row, notes: Row) -> Manuscript:
+    """One letter's manuscript; people, facts and passages are those of the gold."""
+    gold = notes["gold"]
+    return Manuscript(
+        to=row.get("to") or _greeted(row["body"], gold),
+        subject=row["subject"] or "",
+        body=row["body"],
+        kind=_LETTER_KINDS.get(row["kind"]) or str(row["kind"]),
+        notes=notes["notes"],
+        people=tuple(Interviewer(one["name"], one["title"] or "") for one in gold["interviewers"]),
+        company=gold["company"] or "",
+        role=gold["role"] or "",
+        met=gold["interview_date"] or "",
+        decision_by=gold["decision_by"] or "",
+        passages=tuple(_passages(notes["notes"], gold)),
+        sender=Sender(notes["candidate"] or ""),
+    )
+
+
+def panel(row: Row) -> tuple[Manuscript, ...]:
+    """The letters of one panel, each knowing the others."""
+    found = [Sibling(one["to"], one["subject"], one["body"]) for one in row["letters"]]
+    return tuple(
+        Manuscript(
+            one.to, one.subject, one.body, siblings=tuple(two for two in found if two is not one)
+        )
+        for one in found
+    )
+
+
+def _passages(notes: str, gold: Row) -> Iterator[Passage]:
+    for name, kind in _KINDS.items():
+        for number, quote in enumerate(gold[name]):
+            start = notes.find(quote)
+            if start >= 0:
+                yield Passage(f"{kind}-{number}", kind, start, start + len(quote))
+
+
+def _greeted(body: str, gold: Row) -> str:
+    """The interviewer whom the first line names, or the first of all; some rows do not say to whom they go."""
+    greeting = body.split("\n", 1)[0]
+    names = [one["name"] for one in gold["interviewers"]]
+    named = (name for name in names if any(part in greeting for part in name.split()))
+    return next(named, names[0] if names else "")

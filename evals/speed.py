@@ -1,0 +1,58 @@
+"""How long a whole review of a letter takes on this machine: `python -m evals speed`."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from evals.manuscripts import letters
+from guardrails.findings import Rule
+from guardrails.manuscript import Manuscript
+from guardrails.review import catalogue
+
+_WORDS = 150
+_ROUNDS = 60
+_PROOFREADING = ("spelling",)
+_ENCODING = ("interchangeable", "written-before", "vague-detail")
+
+
+def medians(folder: Path) -> dict[str, float]:
+    """Median milliseconds, warm, for the folder's letter nearest to 150 words, by what is run."""
+    letter = min((one for _, one in letters(folder, "emails")), key=_distance)
+    plain = [one for one in catalogue() if not one.name.startswith((*_PROOFREADING, *_ENCODING))]
+    proofread = [one for one in catalogue() if not one.name.startswith(_ENCODING)]
+    return {
+        "rules": _timed(plain, letter),
+        "rules and proofreading": _timed(proofread, letter),
+        "everything, one sentence changed": _timed(list(catalogue()), letter),
+    }
+
+
+def _distance(letter: Manuscript) -> int:
+    return abs(len(letter.body.split()) - _WORDS)
+
+
+def _timed(rules: list[Rule], letter: Manuscript) -> float:
+    """Each round changes one sentence, so that nothing is answered from memory but what stayed the same."""
+    spent = [
+        _milliseconds(partial(_review, rules, _changed(letter, turn))) for turn in range(_ROUNDS)
+    ]
+    return median(spent[_ROUNDS // 4 :])
+
+
+def _changed(letter: Manuscript, turn: int) -> Manuscript:
+    added = f"I counted {turn} blue crates on the way out, and each had a different lid."
+    return replace(letter, body=letter.body.replace("\n\n", f"\n\n{added} ", 1))
+
+
+def _review(rules: list[Rule], letter: Manuscript) -> None:
+    for rule in rules:
+        tuple(rule.check(letter))
+
+
+def _milliseconds(act: Callable[[], None]) -> float:
+    start = perf_counter()
+    act()
+    return (perf_counter() - start) * 1000

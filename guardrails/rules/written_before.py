@@ -1,0 +1,26 @@
+"""The letter could have been written before the interview.
+
+*Why*: what stands in the advert or on the website shows that you can read, not that you were there and listened.
+*Instead*: something you learned in the talk, from your notes or from memory.
+*Source*: Recruiters' most frequent complaint about follow-up letters: the job advert comes back reworded.
+"""
+
+from collections.abc import Iterator
+
+from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.manuscript import Manuscript
+from guardrails.rules.interchangeable_letter import ANSWERS
+from guardrails.specificity import readings
+
+_MESSAGE = "Nothing here was learned in the interview; bring in one thing from your notes that they told or asked you."
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """One hit on the sentences when notes exist and no sentence, empty or not, holds anything of them."""
+    found = readings(manuscript)
+    learned = any(one.supported for one in found) or all(one.empty_by_count for one in found)
+    if found and manuscript.notes and manuscript.kind not in ANSWERS and not learned:
+        yield Hit(Span(Part.BODY, found[0].sentence.start, found[-1].sentence.end), _MESSAGE)
+
+
+RULE = Rule("written-before", Severity.BLOCK, check, keepable=False)
