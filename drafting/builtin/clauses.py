@@ -157,12 +157,11 @@ def _clauses(text: str, start: int, end: int, number: int) -> Iterator[Clause]:
         inner = sentence_start
         if named:
             label, inner = named.group().strip(" :=*_~`"), named.end()
-            yield from _trimmed(
-                text, sentence_start, inner, Joint.STOP, number, label, is_label=True
-            )
+            for clause in _trimmed(text, (sentence_start, inner), Joint.STOP, number, label):
+                yield replace(clause, is_label=True)
         joint = Joint.LABEL if named else Joint.STOP
         for piece_joint, piece_start, piece_end in _pieces(text, inner, sentence_end, joint):
-            yield from _trimmed(text, piece_start, piece_end, piece_joint, number, label)
+            yield from _trimmed(text, (piece_start, piece_end), piece_joint, number, label)
 
 
 def _label(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -202,19 +201,13 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _trimmed(
-    text: str,
-    start: int,
-    end: int,
-    joint: Joint,
-    number: int,
-    label: str,
-    *,
-    is_label: bool = False,
+    text: str, stretch: tuple[int, int], joint: Joint, number: int, label: str
 ) -> Iterator[Clause]:
     """The clause without its edges, or nothing where nothing is left."""
+    start, end = stretch
     while start < end and (text[start] in _EDGE or text[start].isspace()):
         start += 1
     while start < end and (text[end - 1] in _EDGE or text[end - 1].isspace()):
         end -= 1
     if any(character.isalnum() for character in text[start:end]):
-        yield Clause(text[start:end], start, end, joint, number, label, is_label=is_label)
+        yield Clause(text[start:end], start, end, joint, number, label)

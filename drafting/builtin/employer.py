@@ -10,6 +10,9 @@ from drafting.builtin.dates import date_spans
 from drafting.models import Fact, Person, Quote
 from guardrails.words import commonness, fold
 
+_BESIDE, _LONGEST_ROLE = 3, 5
+"""Clauses from the start in which an unlabelled role may stand; words before a role's noun."""
+
 OPENING = 16
 """Clauses in which notes say where and for what the interview was."""
 
@@ -135,7 +138,7 @@ def role(
     barred = [_titled(text, person) for person in people if person.quote]
     if employer and employer.quote:
         barred.append((employer.quote.start, employer.quote.end))
-    every = (*_roles(text, found), *_told_roles(text, found))
+    every = (*_roles(text, found), *_told_roles(found))
     candidates = [one for one in every if not _overlaps(one, barred)]
     return _best(text, candidates, at_least=0.3)
 
@@ -231,11 +234,13 @@ def _companies(text: str, found: tuple[Clause, ...], named: set[str]) -> Iterato
             if start < reached:
                 continue
             reached = end
-            yield _Candidate(start, end, _company_points(text, found, number, start, end, named))
+            yield _Candidate(
+                start, end, _company_points(_Run(text, found, number, start, end), named)
+            )
     for number in _signed(found):
         for start, end in _organisations(text, found[number]):
             yield _Candidate(
-                start, end, _company_points(text, found, number, start, end, named) + 5
+                start, end, _company_points(_Run(text, found, number, start, end), named) + 5
             )
 
 
@@ -268,37 +273,60 @@ def _organisations(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
         yield words[0].start(), words[ends[-1]].end() - words[ends[-1]].group().endswith(".")
 
 
-def _company_points(
-    text: str, found: tuple[Clause, ...], number: int, start: int, end: int, named: set[str]
-) -> float:
-    clause = found[number]
-    words = [fold(word.strip(".,'’")).removesuffix("'s") for word in text[start:end].split()]
-    lead, whole = text[clause.start : start], start == clause.start and end >= clause.end - 1
-    points = -0.25 * min(number, OPENING)
-    if set(words[-2:]) & word_list("organisations") or words[0] in word_list("organisations"):
-        points += 3
-    if number == 0 and start == clause.start:
-        points += 2
-    if whole and clause.line == 0:
-        points += 1
-    if _AT.search(lead):
-        points += 2
-    if _INTERVIEW_AT.search(lead):
-        points += 2
-    if fold(clause.label) in _COMPANY_LABELS:
-        points += 5
-    if whole and _beside_role(found, number):
-        points += 1.5
-        points += 1.5 * (number > 0 and _ends_as_role(found[number - 1].text))
-    if len(words) > 1:
-        points += 1
-    elif commonness(words[0]) > (
-        _COMMON_WORD if lead or _beside_role(found, number) else _COMMON_OPENER
-    ):
-        points -= 3
-    if _THE_ONE.match(text[end : end + 12]) and lead.rstrip().lower().endswith("the"):
-        points += 3
-    return points - _company_doubts(text, clause, words, start, end, named)
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Characters `[start, end)` that may name the employer, in the clause with this number."""
+
+    text: str
+    found: tuple[Clause, ...]
+    number: int
+    start: int
+    end: int
+
+    @property
+    def clause(self) -> Clause:
+        return self.found[self.number]
+
+    @property
+    def lead(self) -> str:
+        """What stands before it in its clause."""
+        return self.text[self.clause.start : self.start]
+
+    @property
+    def tail(self) -> str:
+        """What stands right behind it."""
+        return self.text[self.end : self.end + 12]
+
+    @property
+    def words(self) -> list[str]:
+        """Its words, folded, without marks."""
+        parts = self.text[self.start : self.end].split()
+        return [fold(word.strip(".,'’")).removesuffix("'s") for word in parts]
+
+
+def _company_points(run: _Run, named: set[str]) -> float:
+    """What speaks for an employer's name, less what speaks against it."""
+    words, lead, clause, found = run.words, run.lead, run.clause, run.found
+    organisations = word_list("organisations")
+    whole = not lead and run.end >= clause.end - 1
+    beside = _beside_role(found, run.number)
+    after_role = run.number > 0 and _ends_as_role(found[run.number - 1].text)
+    common = _COMMON_WORD if lead or beside else _COMMON_OPENER
+    reasons = (
+        (3.0, bool({words[0], *words[-2:]} & organisations)),
+        (2.0, run.number == 0 and not lead),
+        (1.0, whole and clause.line == 0),
+        (2.0, bool(_AT.search(lead))),
+        (2.0, bool(_INTERVIEW_AT.search(lead))),
+        (5.0, fold(clause.label) in _COMPANY_LABELS),
+        (1.5, whole and beside),
+        (1.5, whole and beside and after_role),
+        (1.0, len(words) > 1),
+        (-3.0, len(words) == 1 and commonness(words[0]) > common),
+        (3.0, bool(_THE_ONE.match(run.tail)) and lead.rstrip().lower().endswith("the")),
+    )
+    points = sum(weight for weight, holds in reasons if holds)
+    return points - 0.25 * min(run.number, OPENING) - _company_doubts(run, named)
 
 
 def _beside_role(found: tuple[Clause, ...], number: int) -> bool:
@@ -308,38 +336,32 @@ def _beside_role(found: tuple[Clause, ...], number: int) -> bool:
     )
 
 
-def _company_doubts(
-    text: str, clause: Clause, words: list[str], start: int, end: int, named: set[str]
-) -> float:
-    lead, tail = text[clause.start : start], text[end : end + 12]
-    joined = " ".join(words)
-    doubts = 0.0
-    if words[-1] in word_list("roles") or words[0] in {"head", "vp", "director"}:
-        doubts += 4
-    if set(words) & named:
-        doubts += 3 if set(words) <= named else 0.5
-    if len(words) == 1 and _PLACE_TAIL.match(tail):
-        doubts += 3
-    if any(date.start() == 0 for date in date_spans(f"{joined} 1")):
-        doubts += 6
-    if _MEDIUM.search(joined):
-        doubts += 4
-    if (
-        _OWN_PAST.match(tail)
-        or fold(clause.label) in {"me", "i", "to"}
-        or (clause.is_label and clause.label)
-    ):
-        doubts += 3
-    if (
-        clause.joint in {Joint.COMMA, Joint.BRACKET}
-        and not lead
-        and not set(words) & word_list("organisations")
-        and clause.label == ""
-    ):
-        doubts += 1.5
-    if words[0] in {"i", "i'm", "they", "she", "he", "we", "it", "so", "the", "my", "not"}:
-        doubts += 3
-    return doubts
+def _company_doubts(run: _Run, named: set[str]) -> float:
+    words, lead, clause = run.words, run.lead, run.clause
+    joined, known = " ".join(words), set(words)
+    label = fold(clause.label)
+    aside = clause.joint in {Joint.COMMA, Joint.BRACKET} and not lead and not label
+    reasons = (
+        (4.0, words[-1] in word_list("roles") or words[0] in {"head", "vp", "director"}),
+        (3.0 if known <= named else 0.5, bool(known & named)),
+        (3.0, len(words) == 1 and bool(_PLACE_TAIL.match(run.tail))),
+        (6.0, any(date.start() == 0 for date in date_spans(f"{joined} 1"))),
+        (4.0, bool(_MEDIUM.search(joined))),
+        (
+            3.0,
+            bool(
+                _OWN_PAST.match(run.tail)
+                or label in {"me", "i", "to"}
+                or (clause.is_label and label)
+            ),
+        ),
+        (1.5, aside and not known & word_list("organisations")),
+        (3.0, words[0] in _NEVER_FIRST),
+    )
+    return sum(weight for weight, holds in reasons if holds)
+
+
+_NEVER_FIRST = frozenset({"i", "i'm", "they", "she", "he", "we", "it", "so", "the", "my", "not"})
 
 
 def _roles(text: str, found: tuple[Clause, ...]) -> Iterator[_Candidate]:
@@ -355,7 +377,7 @@ def _roles(text: str, found: tuple[Clause, ...]) -> Iterator[_Candidate]:
                 yield _Candidate(start, end, _role_points(text, clause, number, start, end))
 
 
-def _told_roles(text: str, found: tuple[Clause, ...]) -> Iterator[_Candidate]:
+def _told_roles(found: tuple[Clause, ...]) -> Iterator[_Candidate]:
     """What stands behind `Role:` or `post of`, and clauses right behind the employer in the first line."""
     for number, clause in enumerate(_opening(found)):
         told = _TOLD_ROLE.search(clause.text)
@@ -367,7 +389,7 @@ def _told_roles(text: str, found: tuple[Clause, ...]) -> Iterator[_Candidate]:
             yield _Candidate(
                 clause.start, clause.start + len(clause.text.rstrip(". ")), 5.0 - 0.2 * number
             )
-        plain = clause.line == 0 and 0 < number < 3 and clause.text.count(" ") in {1, 2, 3}
+        plain = clause.line == 0 and 0 < number < _BESIDE and clause.text.count(" ") in {1, 2, 3}
         if (
             plain
             and not _MEDIUM.search(clause.text)
@@ -392,7 +414,7 @@ def _phrase(text: str, words: list[re.Match[str]], place: int) -> tuple[int, int
     first = place
     while (
         first > 0
-        and place - first < 5
+        and place - first < _LONGEST_ROLE
         and fold(words[first - 1].group().rstrip(".")) not in _NO_ROLE_WORD
     ):
         if words[first - 1].group().endswith((".", "!")) or list(

@@ -124,7 +124,7 @@ def _run(tokens: list[re.Match[str]], place: int) -> int:
             break
         else:
             length += 1
-        if word.endswith((".", "…")) and not _HONORIFIC.match(word) and len(word) > 2:
+        if word.endswith((".", "…")) and not _HONORIFIC.match(word) and len(word) > 2:  # noqa: PLR2004  # not an initial
             break
         if word.endswith(("'s", "’s")):
             break
@@ -248,11 +248,11 @@ def _lower_length(words: list[str], *, titled: bool) -> int:
     if not words or not _is_name_word(words[0], _KNOWN_NAME_WORD):
         return 0
     alone = len(words) == 1
-    if len(words) > 1 and _is_name_word(
-        words[1], _KNOWN_NAME_WORD if titled and len(words) == 2 else _RARE_NAME_WORD
-    ):
+    exactly_two = len(words) == 2  # noqa: PLR2004
+    commonest = _KNOWN_NAME_WORD if titled and exactly_two else _RARE_NAME_WORD
+    if len(words) > 1 and _is_name_word(words[1], commonest):
         return 2
-    if len(words) == 2 and len(words[1]) == 1 and words[1].isalpha():  # noqa: PLR2004  # `priya s`
+    if exactly_two and len(words[1]) == 1 and words[1].isalpha():
         return 2
     return int(alone and titled and _is_name_word(words[0], _RARE_FIRST_NAME))
 

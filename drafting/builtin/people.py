@@ -451,7 +451,7 @@ def _title_by_first_name(mention: Mention, found: tuple[Clause, ...]) -> str:
 
 def _cased(word: str) -> str:
     """`WOLDE` and `wolde` become `Wolde`; mixed case is kept as it is."""
-    if word.islower() or (word.isupper() and len(word) > 2):
+    if word.islower() or (word.isupper() and len(word) > 2):  # noqa: PLR2004  # `JD` are initials
         return "-".join(part.capitalize() for part in word.split("-"))
     return word
 
