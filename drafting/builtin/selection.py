@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from drafting.builtin.listener import Listener
 from drafting.builtin.prose.spelling import is_clean
-from drafting.builtin.telling import Mode, Telling, tell
+from drafting.builtin.telling import Telling, tell
+from drafting.builtin.wording import Mode
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
 from guardrails.words import commonness, stem, words_of
 

@@ -3,7 +3,7 @@
 import re
 
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.grammar import main_verb, words_in
+from drafting.builtin.prose.finite import main_verb, words_in
 from drafting.builtin.prose.lexicon import word_class
 from drafting.models import Anchor, AnchorKind, Notes
 

@@ -3,7 +3,7 @@
 import re
 
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.grammar import is_plural, main_verb, words_in
+from drafting.builtin.prose.finite import is_plural, main_verb, words_in
 from drafting.builtin.prose.lexicon import word_class
 from guardrails.words import commonness
 

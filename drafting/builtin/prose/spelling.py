@@ -9,7 +9,7 @@ from guardrails.words import commonness
 _WORD = re.compile(r"(?<![\w'’.@/-])[a-z]{4,}(?![\w'’@/-])")
 _DROPPED_G = re.compile(r"(?<![\w'’-])([a-z]{2,}in)(?:'(?!\w)|(?![\w'’-]))")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_COMMON = 3.2
+_COMMON = 2.6
 """Zipf frequency a word needs before a slip is taken for it."""
 _AHEAD = 0.5
 """Zipf frequency by which it must be ahead of every other word one slip away."""

@@ -3,7 +3,7 @@
 import re
 
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.grammar import CONJUNCTIONS, main_verb, words_in
+from drafting.builtin.prose.finite import CONJUNCTIONS, main_verb, words_in
 
 _COMMA = re.compile(r",\s+(?![^“\"]*[”\"])")
 

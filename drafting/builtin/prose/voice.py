@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.grammar import ADVERBS, DETERMINERS, PLURALS, PREPOSITIONS, is_plural
+from drafting.builtin.prose.finite import ADVERBS, DETERMINERS, PLURALS, PREPOSITIONS, is_plural
 from drafting.builtin.prose.lexicon import word_class
 
 _AGREEING = {

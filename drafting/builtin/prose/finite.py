@@ -1,0 +1,100 @@
+"""The finite verb of a clause, found without a parser, or not found when that is uncertain."""
+
+import re
+
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.lexicon import word_class
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’./][^\W_]+)*")
+CONTRACTED = re.compile(r"(?:'s|'re|'ve|'m|'d|'ll|n't)$")
+
+PRONOUNS = word_class("pronouns")
+SUBORDINATORS = word_class("subordinators")
+ADVERBS = word_class("adverbs")
+PREPOSITIONS = word_class("prepositions")
+CONJUNCTIONS = word_class("conjunctions")
+OBJECTS = word_class("objects")
+DETERMINERS = word_class("determiners")
+PLURALS = word_class("plurals")
+_PARTICLES = word_class("particles")
+_JOINS = frozenset(("and", "but", "or"))
+
+
+def words_in(text: str) -> list[str]:
+    """The words with straight apostrophes, in lower case but for capitals inside the sentence, which mark names."""
+    found = [word.group().replace("’", "'") for word in _WORD.finditer(text)]
+    return [word.lower() if _small(word, place) else word for place, word in enumerate(found)]
+
+
+def _small(word: str, place: int) -> bool:
+    return (place == 0 and not word.isupper()) or word.split("'", maxsplit=1)[0] in {"I", "A"}
+
+
+def main_verb(words: list[str], names: frozenset[str] = frozenset()) -> int:
+    """Index of the finite verb of the main clause (of a contracted pronoun, its own), or -1 when none is certain."""
+    pending = 0
+    for place, word in enumerate(words):
+        if place and CONTRACTED.sub("", word) in SUBORDINATORS and word.endswith("'s"):
+            continue
+        if word in SUBORDINATORS and (place or word not in PRONOUNS):
+            pending += 1
+        elif _finite(words, place, names):
+            if pending == 0:
+                return max(place, 1) if _contracted_subject(word) else place
+            pending -= 1
+    return -1
+
+
+def _contracted_subject(word: str) -> bool:
+    stem = CONTRACTED.sub("", word)
+    return stem != word and stem in PRONOUNS
+
+
+def _finite(words: list[str], place: int, names: frozenset[str]) -> bool:
+    word = words[place]
+    if _contracted_subject(word):
+        return len(words) > 1
+    if place == 0:
+        return False
+    if word in verbs.AUXILIARIES or word.endswith("n't"):
+        infinitive = words[place - 1] in _JOINS | {"to"} | verbs.AUXILIARIES
+        return not infinitive and (place > 1 or not verbs.surely_base(words[0]))
+    return _after_subject(words, place, names)
+
+
+def _after_subject(words: list[str], place: int, names: frozenset[str]) -> bool:
+    word, before = words[place], words[place - 1]
+    if before in ADVERBS:
+        before = words[place - 2] if place > 1 else "to"
+    if before in PRONOUNS or before.casefold() in names:
+        return _any_form(word)
+    if before in DETERMINERS | PREPOSITIONS | CONJUNCTIONS:
+        return False
+    return verbs.only_past(word) or verbs.surely_third(word) or _verb_by_what_follows(words, place)
+
+
+def _verb_by_what_follows(words: list[str], place: int) -> bool:
+    """Whether a form that could also be a participle or a noun is a verb after its noun, for what comes next."""
+    word, objects = words[place], DETERMINERS | OBJECTS
+    if verbs.is_past(word) and not verbs.is_base(word):
+        return _has_object(words, place, objects)
+    if verbs.base_of_third(word):
+        return _has_object(words, place, objects | _PARTICLES)
+    if not is_plural(words[place - 1]) or not verbs.is_base(word):
+        return False
+    followed = objects | _PARTICLES | PREPOSITIONS | SUBORDINATORS
+    return verbs.surely_base(word) or _has_object(words, place, followed)
+
+
+def _has_object(words: list[str], place: int, objects: frozenset[str]) -> bool:
+    """Whether an object (or the like) follows at once, which a noun or a participle does not take."""
+    return place + 1 < len(words) and words[place + 1] in objects
+
+
+def _any_form(word: str) -> bool:
+    return verbs.is_base(word) or verbs.is_past(word) or verbs.base_of_third(word) is not None
+
+
+def is_plural(word: str) -> bool:
+    """Whether the word looks like several people or things."""
+    return word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")))

@@ -1,0 +1,168 @@
+"""Jotted English becomes a sentence only where that is sure, and never says that somebody else did it."""
+
+import pytest
+
+from drafting.builtin.listener import Listener
+from drafting.builtin.prose.articles import lowered, with_article
+from drafting.builtin.prose.grammar import Form, form_of
+from drafting.builtin.prose.shorthand import spelled_out
+from drafting.builtin.prose.spelling import is_clean, mended
+from drafting.builtin.prose.splices import joined
+from drafting.builtin.prose.voice import Unsayable, to_reader
+from drafting.builtin.telling import tell
+from drafting.builtin.wording import Mode
+from drafting.models import Anchor, AnchorKind, Notes, Person, Quote
+
+
+@pytest.mark.parametrize(
+    ("jotted", "written"),
+    [
+        ("7 hrs w/ 2 ppl & 1 hr w/o", "7 hours with 2 people and 1 hour without"),
+        ("a q on the rota, thurs 2 dec", "a question on the rota, Thursday 2 December"),
+        ("U of A students at 4 a.m.", "U of A students at 4 a.m."),
+        ("explain it 2 the rep", "explain it to the rep"),
+        ("45 min chat", "45-minute chat"),
+        ("**bold** plans!!", "bold plans!"),
+        ("zofia's figs", "Zofia's figures"),
+        ("R has it, not AP Chemistry", "Ranjana has it, not AP Chemistry"),
+    ],
+)
+def test_shorthand_is_written_out_and_the_rest_left_alone(jotted: str, written: str) -> None:
+    assert spelled_out(jotted, ("Zofia",), {"R": "Ranjana", "AP": "Alan"}) == written
+
+
+@pytest.mark.parametrize(
+    ("jotted", "form"),
+    [
+        ("nobody owns the tests", Form.STATEMENT),
+        ("drivers quit in week 3", Form.STATEMENT),
+        ("by week four they show old coats", Form.STATEMENT),
+        ("the stadium closes the ramp at ten", Form.STATEMENT),
+        ("found a borrowed neutral", Form.DOING),
+        ("wants fewer worksheets", Form.JOTTED),
+        ("runs 9 nights a month", Form.DOES),
+        ("will ring on Friday", Form.HELPED),
+        ("keep the event time", Form.BARE),
+        ("the booking service", Form.NOUN),
+        ("testers brought in last", Form.JOTTED),
+        ("paper ones late nearly every month", Form.JOTTED),
+        ("a tester I've proved first", Form.JOTTED),
+        ("White Rose for maths", Form.NOUN),
+        ("how I'd know it worked", Form.JOTTED),
+        ("where's the right one?", Form.QUESTION),
+        ("", Form.JOTTED),
+    ],
+)
+def test_a_line_is_a_sentence_only_when_that_is_certain(jotted: str, form: Form) -> None:
+    assert form_of(jotted) is form
+
+
+@pytest.mark.parametrize(
+    ("noted", "pronoun", "said"),
+    [
+        ("she asked how I'd start", "she", "you asked how I'd start"),
+        ("she still teaches one class herself", "she", "you still teach one class yourself"),
+        ("he has foxing and is losing hope", "he", "you have foxing and are losing hope"),
+        (
+            "she laughed so hard she dropped her pen",
+            "she",
+            "you laughed so hard you dropped your pen",
+        ),
+        ("she's got eight", "she", "you've got eight"),
+        ("Ana has ordered a wrapper", "", "you have ordered a wrapper"),
+        ("a session with Ana", "", "a session with you"),
+        ("Dr Ana's dog barked", "", "your dog barked"),
+        ("they lose a pallet a week", "", "you lose a pallet a week"),
+        ("guys are late because they are scared", "", "guys are late because they are scared"),
+        ("ask them when they're well", "", "ask them when they're well"),
+        ("I told them about the kit", "", "I told you about the kit"),
+        ("she asked Bo for it", "", "she asked Bo for it"),
+    ],
+)
+def test_a_clause_is_turned_to_its_reader(noted: str, pronoun: str, said: str) -> None:
+    assert to_reader(noted, ("Ana",), pronoun) == said
+
+
+def test_a_verb_that_cannot_be_made_to_agree_is_quoted_instead() -> None:
+    with pytest.raises(Unsayable):
+        to_reader("she wugs the blick", ("Ana",), "she")
+
+
+@pytest.mark.parametrize(
+    ("spliced", "whole"),
+    [
+        ("I split the load, failures went down", "I split the load, and failures went down"),
+        ("takes 7 hours, isn't done", "takes 7 hours, but isn't done"),
+        ("keep the date, re-run the day", "keep the date, and re-run the day"),
+        ("people in depots, not a dashboard", "people in depots, not a dashboard"),
+        ("she said “one, two”, twice", "she said “one, two”, twice"),
+    ],
+)
+def test_clauses_run_together_are_joined(spliced: str, whole: str) -> None:
+    assert joined(spliced) == whole
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("punctualty", "punctuality"),
+        ("propperly", "properly"),
+        ("sayin", "saying"),
+        ("bklog", "bklog"),
+        ("legionella", "legionella"),
+        ("Kozioł", "Kozioł"),
+    ],
+)
+def test_only_a_slip_with_one_meaning_is_mended(typed: str, meant: str) -> None:
+    assert mended(typed) == meant
+
+
+def test_a_misspelt_line_is_not_clean() -> None:
+    assert is_clean("the load takes seven hours")
+    assert not is_clean("the bklog of ctrls")
+
+
+def test_starts_of_sentences_suit_their_place() -> None:
+    assert (
+        with_article("nightly load takes 7 hours", frozenset()) == "the nightly load takes 7 hours"
+    )
+    assert with_article("payroll is rent", frozenset()) == "payroll is rent"
+    assert lowered("The hospital says yes", frozenset()) == "the hospital says yes"
+    assert lowered("Orla said so", frozenset({"orla"})) == "Orla said so"
+
+
+ANA, BO = Person(name="Ana Ruiz"), Person(name="Bo Lind")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "said_by", "mode", "told"),
+    [
+        ("“the moon runs it”", "moment", "Ana Ruiz", Mode.SPEECH, "the moon runs it"),
+        ("Ana drew the graph", "moment", "Ana Ruiz", Mode.YOU, "you drew the graph"),
+        (
+            "Bo thinks it needs servers",
+            "problem",
+            "Bo Lind",
+            Mode.THAT,
+            "Bo thinks it needs servers",
+        ),
+        ("we shut six wards", "problem", "Ana Ruiz", Mode.SPEECH, "we shut six wards"),
+        ("found a borrowed neutral", "strength", "", Mode.OWN, "I found a borrowed neutral"),
+        ("forgot to say I hold a licence", "missed", "", Mode.OWN, "I hold a licence"),
+        ("I fluffed the question", "missed", "", Mode.JOTTED, "I fluffed the question"),
+        ("ask them when they are well", "missed", "", Mode.WOULD, "ask them when they are well"),
+        ("Bo to send a sample", "next_step", "", Mode.THAT, "Bo will send a sample"),
+        ("she has a puppet", "moment", "Bo Lind", Mode.THAT, "Bo has a puppet"),
+        ("she has a puppet", "moment", "", Mode.JOTTED, "she has a puppet"),
+    ],
+)
+def test_a_passage_is_told_as_what_it_is(
+    words: str, kind: str, said_by: str, mode: Mode, told: str
+) -> None:
+    notes = Notes(text=f"- {words} -")
+    quote = Quote(start=2, end=2 + len(words))
+    anchor = Anchor(id="a", kind=AnchorKind(kind), quote=quote, said_by=said_by)
+
+    telling = tell(anchor, Listener(notes, ANA, (ANA, BO)))
+
+    assert (telling.mode, telling.words) == (mode, told)
