@@ -10,6 +10,9 @@ from drafting.builtin.dates import date_spans
 from drafting.models import Fact, Person, Quote
 from guardrails.words import commonness, fold
 
+_LONGEST_HEADER = 120
+"""Characters of a clause that may be a header's part."""
+
 _BESIDE, _LONGEST_ROLE = 3, 5
 """Clauses from the start in which an unlabelled role may stand; words before a role's noun."""
 
@@ -220,7 +223,9 @@ def _signed(found: tuple[Clause, ...]) -> Iterator[int]:
 
 
 def _ends_as_role(words: str) -> bool:
-    return any(fold(word.strip(".,")) in word_list("roles") for word in words.split())
+    return any(
+        fold(word.strip(".,")) in word_list("roles") for word in words[:_LONGEST_HEADER].split()
+    )
 
 
 def _opening(found: tuple[Clause, ...]) -> tuple[Clause, ...]:

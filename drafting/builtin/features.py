@@ -73,7 +73,9 @@ def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Itera
     yield "bias"
     if "private_mark" in hints and _is_mark(clause.text):
         yield "mark"
-    words = [_shape(word.text, names) for word in words_of(clause.text)[:_MOST_WORDS]]
+    words = [
+        _shape(word.text, names) for word in words_of(clause.text[: 12 * _MOST_WORDS])[:_MOST_WORDS]
+    ]
     yield from (f"w:{word}" for word in set(words))
     yield from (f"h:{name}" for name in hints)
     if words:
