@@ -7,6 +7,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.frames import flat
@@ -18,9 +19,9 @@ ENOUGH = 2
 """Content stems that a sentence must share with a passage to speak of it."""
 
 _SAID = re.compile(
-    r"\b(?:you (?:\w+ )?(?:said|asked|told|mentioned|explained|described|showed|drew|called|spoke|talked|pointed|put|joked"
-    r"|laughed|warned|admitted|recalled|wondered|raised|brought up)|your (?:\w+ )?(?:question|story|line|point|remark|joke"
-    r"|example|words|advice|description|drawing|answer|idea))\b"
+    r"\b(?:you (?:\w+ )?(?:said|asked|told|mentioned|explained|described|showed|drew|called|spoke|talked|pointed|put"
+    r"|joked|laughed|warned|admitted|recalled|wondered|raised|brought up)|your (?:\w+ )?(?:question|story|line|point"
+    r"|remark|joke|example|words|advice|description|drawing|answer|idea))\b"
 )
 
 
@@ -51,6 +52,7 @@ def _passage_stems(manuscript: Manuscript, passage: Passage) -> frozenset[str]:
     return _stems(manuscript.notes[passage.start : passage.end])
 
 
+@lru_cache(maxsize=1024)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(stem(w.text) for w in words_of(text) if commonness(w.text) < STOP_RARITY)
 

@@ -16,7 +16,10 @@ from guardrails.manuscript import Manuscript
 MESSAGE = "Everybody's letter has this phrase; put in its place what you heard, saw or would do."
 AGAIN = "One such line is courtesy, and you have it already; leave this one out."
 _STOCK = listed("stock_phrase")
-_MEETING = "(time( today| and patience)?|(the|our|your) (interview|opportunity|conversation|chat|call|meeting|time)|(meeting|seeing|talking|speaking|interviewing)( to| with)?( me)?)"
+_MEETING = (
+    "(time( today| and patience)?|(the|our|your) (interview|opportunity|conversation|chat|call|meeting)"
+    "|(meeting|seeing|talking|speaking|interviewing)( to| with)?( me)?)"
+)
 _THANKS = compiled(
     [
         f"(thank you|thanks|many thanks)( (so|very) much| again| once again)? for (your )?{_MEETING}(?=[.!])"
@@ -24,7 +27,7 @@ _THANKS = compiled(
 )
 _CLOSING = compiled(
     [
-        "look(ing)? forward to (hearing (back )?from|speaking (again )?(to|with)|seeing|meeting) you( soon| again)?(?=[.!])"
+        "look(ing)? forward to (hearing( back)? from|speaking( again)? (to|with)|seeing) you( soon| again)?(?=[.!])"
     ]
 )
 

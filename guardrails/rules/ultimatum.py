@@ -1,6 +1,6 @@
 """An ultimatum: a condition with a threat behind it.
 
-*Why*: the reader who is pressed has one free move left, and that is no; a true deadline told softly gets what can be got.
+*Why*: the reader who is pressed has one free move left, and that is no; a true deadline told softly gets all there is.
 *Instead*: say what is so ("I have to answer by Thursday"), ask what they can share, and that you will understand.
 *Source*: Fisher and Ury, "Getting to Yes" (1981), on threats and warnings.
 """
