@@ -15,7 +15,7 @@ _LEGAL = frozenset(
     "ltd limited inc incorporated llc llp plc gmbh ag sa bv corp corporation co company group the and of".split()
 )
 _FRAME = re.compile(
-    r"\b(?:(?:(?<!my )(?<!our )(?:role|post|position|opening|vacancy|job|place|interview|apprenticeship|internship"
+    r"\b(?:(?:(?<!my )(?<!our )(?:role|time|day|afternoon|morning|visit|tour|talk|chat|culture|post|position|opening|vacancy|job|place|interview|apprenticeship|internship"
     r"|opportunity|opportunities|career|future|life|team|teams|meeting|conversation|everyone|people|work)"
     r"(?:\s(?:here|there|open|available|on offer))?\s(?:at|with|for)|(?:join|joining|part of|contribute to|contributing to|interest in|interested in))"
     r"\s(?:the\s)?)$",
@@ -40,7 +40,7 @@ def company_run(
     strange = [word for word in words if word.plain not in known.plain]
     near = [word for word in words if _near(word.plain, name)]
     before = manuscript.part(part)[: run[0].start]
-    if near and strange and (len(near) * 2 >= len(words)):
+    if near and strange and len(near) * 3 >= len(words):
         return tuple(words) if _fits(words, name) else ()
     if len(strange) * 2 >= len(words) and strange and _FRAME.search(before):
         return tuple(words)

@@ -44,6 +44,10 @@ _FORMS = [
     )
 ]
 _BARE = re.compile(r"(?<![\w.])(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
+_LOOSE = re.compile(
+    r"(?<![\w.£$€/])(\d{1,2})(?=\s?(?:-|–|to|and|or|&|,)\s?\d)|\b(?:on|by|from|till?|until|before|after|w/c)\s(\d{1,2})\b(?![%:.\d])",
+    re.IGNORECASE,
+)
 _LONGEST = 31
 _COUNTED = 3
 """Ordinals up to the third count things more often than days."""
@@ -78,7 +82,10 @@ def days_in(text: str) -> tuple[Day, ...]:
             if day and not any(day.start < one.end and one.start < day.end for one in taken):
                 taken.append(day)
     taken.extend(
-        Day(*match.span(), holiday=re.sub(r"\W", "", match[0].lower())[:5])
+        Day(
+            *match.span(),
+            holiday=re.sub(r"\W", "", match[0].lower()).replace("xmas", "christmas")[:5],
+        )
         for match in _HOLIDAY.finditer(text)
     )
     return tuple(sorted(taken, key=lambda day: day.start))
@@ -97,14 +104,29 @@ def known_days(text: str) -> tuple[Day, ...]:
         for match in ORDINALS.finditer(flat(text))
         if ORDINALS.value(match) > _COUNTED
     )
+    ranges = (
+        Day(*match.span(), int(match[1] or match[2]))
+        for match in _LOOSE.finditer(text)
+        if 0 < int(match[1] or match[2]) <= _LONGEST
+    )
+    years = (
+        Day(*match.span(), year=century + int(match[1]))
+        for match in re.finditer(r"(?<!\w)['’](\d\d)\b", text)
+        for century in (1900, 2000)
+    )
     dated = (day for day in days_in(text) if not _counts(text, day))
-    return (*dated, *bare, *spoken)
+    return (*dated, *bare, *spoken, *ranges, *years)
 
 
 def _counts(text: str, day: Day) -> bool:
     """Whether `the second` counts things: `the second talk`."""
     only_day = day.day is not None and day.month is None and day.weekday is None
-    return only_day and not _stands_alone(text, day) and text[day.end - 1].isalpha() and (day.day or 0) <= _COUNTED
+    return (
+        only_day
+        and not _stands_alone(text, day)
+        and text[day.end - 1].isalpha()
+        and (day.day or 0) <= _COUNTED
+    )
 
 
 def _day(match: re.Match[str]) -> Day | None:
@@ -159,6 +181,18 @@ def written(days: tuple[Day, ...], text: str) -> Iterator[Day]:
                 yield day
         elif words[0].isupper() and not _verb(text, day):
             yield day
+
+
+_LATER = re.compile(
+    r"\b(?:i (?:wrote|e-?mailed|sent|messaged|rang|called)|my (?:\w+ )?(?:note|message|e-?mail|letter|call))\b[^.;\n]{0,20}$",
+    re.IGNORECASE,
+)
+"""What leads to the date of an earlier letter, which notes of the interview cannot hold."""
+
+
+def earlier_letter(text: str, day: Day) -> bool:
+    """Whether the date is that of a letter the writer sent before."""
+    return _LATER.search(text[: day.start]) is not None
 
 
 def _stands_alone(text: str, day: Day) -> bool:

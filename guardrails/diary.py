@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from guardrails.dates import Day, days_in, written
+from guardrails.dates import Day, days_in, earlier_letter, written
 from guardrails.evidence import evidence
 from guardrails.findings import Part
 from guardrails.manuscript import Manuscript
@@ -19,6 +19,10 @@ _IN_A_WHILE = re.compile(
 )
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _UNIT_DAYS = {"day": 1, "week": 7, "wk": 7, "fortnight": 14, "month": 30}
+_AROUND = re.compile(
+    r"\b(?:tomorrow|yesterday|tonight|day after|in (?:\w+|\d+) days)\b", re.IGNORECASE
+)
+"""Words from which a weekday follows that the notes need not name."""
 _TALKED = re.compile(
     r"\b(?:thank|met|meeting|spoke|talk|talked|conversation|interview|call|seeing|chat|visit|saw)",
     re.IGNORECASE,
@@ -32,7 +36,7 @@ def unsupported_days(manuscript: Manuscript, part: Part) -> Iterator[Day]:
     text = manuscript.part(part)
     known = evidence(manuscript).days
     for day in written(days_in(text), text):
-        if not _borne_out(day, known, manuscript):
+        if not earlier_letter(text, day) and not _borne_out(day, known, manuscript):
             yield day
     yield from _wrong_relatives(manuscript, text)
 
@@ -83,7 +87,7 @@ def _month(month: int, known: tuple[Day, ...], manuscript: Manuscript) -> bool:
 
 def _weekday(weekday: int, known: tuple[Day, ...], manuscript: Manuscript) -> bool:
     """Whether the notes name the weekday, a date of theirs falls on it, or one may as far as anyone can tell."""
-    if any(day.weekday == weekday for day in known):
+    if any(day.weekday == weekday for day in known) or _AROUND.search(manuscript.notes):
         return True
     return any(weekday in _possible(day, known, manuscript) for day in known if day.day)
 
@@ -96,9 +100,13 @@ def _led_to(day: Day, known: tuple[Day, ...], manuscript: Manuscript) -> bool:
         for month in [day.month] if day.month else _months(known):
             meant = _on(year, month, day.day)
             wrong = meant and day.weekday is not None and meant.weekday() != day.weekday
-            if meant and not wrong and any(
-                _follows(meant, start, known, manuscript)
-                for start in _starts(year, known, manuscript)
+            if (
+                meant
+                and not wrong
+                and any(
+                    _follows(meant, start, known, manuscript)
+                    for start in _starts(year, known, manuscript)
+                )
             ):
                 return True
     return False
@@ -122,7 +130,10 @@ def _whiles(notes: str) -> tuple[tuple[int, int], ...]:
             said = match["count"].lower()
             count = _COUNTS.get(said) or int(said)
             found.append(
-                (count * _UNIT_DAYS[match["unit"].lower()], 3 if match["unit"].lower() == "month" else 1)
+                (
+                    count * _UNIT_DAYS[match["unit"].lower()],
+                    3 if match["unit"].lower() == "month" else 1,
+                )
             )
         else:
             found.append((1, 0) if match["tomorrow"] else (9, 9))

@@ -17,7 +17,9 @@ _DOING = re.compile(
     r"(?<![\w'])(?P<who>i|she|he|they|you)(?:'(?P<short>ve|s|d|m|re))?"
     r"(?:\s(?:also|have|has|had|once|just|already|always|never|still|only|then|even|really|\w+ly)(?=\s\w))*\s(?P<verb>[a-z]+)"
 )
-_END = re.compile(r"[.;!?\n]|,? (?:and|but|so|because|which|while|when|who) |,\s(?=(?:i|she|he|they|you)\b)")
+_END = re.compile(
+    r"[.;!?\n]|,? (?:and|but|so|because|which|while|when|who) |,\s(?=(?:i|she|he|they|you)\b)"
+)
 _LABEL = re.compile(r"^\W*(?P<label>[^\W\d][^:\n]{0,40}):\s", re.MULTILINE)
 _IRREGULAR = {
     form: forms.split()[0]
@@ -29,7 +31,9 @@ _IRREGULAR = {
     )
     for form in forms.split()
 }  # fmt: skip
-_REPORT = frozenset("say said tell told ask think know mean feel hope guess see hear want like".split())
+_REPORT = frozenset(
+    "say said tell told ask think know mean feel hope guess see hear want like".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,9 @@ def _deeds(text: str, offset: int, doers: dict[str, str]) -> Iterator[Deed]:
             verb = "have" if short == "ve" else "be"
         if found["verb"] in {"a", "an", "the", "two", "three"} and not short:
             verb = "have"
-        about = frozenset(stem(w.text) for w in words_of(text[found.end() : end]) if telling(w.text))
+        about = frozenset(
+            stem(w.text) for w in words_of(text[found.end() : end]) if telling(w.text)
+        )
         yield Deed(found.start() + offset, end + offset, doers[found["who"]], stem(verb), about)
 
 

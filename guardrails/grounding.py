@@ -8,6 +8,7 @@ from guardrails.evidence import evidence
 from guardrails.findings import Part
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
+from guardrails.matching import matches
 from guardrails.numbers import Number, Unit, numbers_in
 
 _NEAR = re.compile(
@@ -24,17 +25,19 @@ _TALK = re.compile(
 _OF_US = re.compile(
     r"\sof\s(?:you|us|them|your)\b|\s(?:colleagues|interviewers|people)\b", re.IGNORECASE
 )
+_THESE = re.compile(r"\b(?:the|those|these|other|all|between the)\s$", re.IGNORECASE)
+"""What makes `two` point at things named already."""
 _IDIOM = re.compile(
     r"\b(?:24/7|50[/-]50|fifty[- ]fifty|one[- ](?:on|to|by)[- ]one|1[:-](?:1|on-1)|ten out of ten"
     r"|100 ?(?:%|per ?cent)|a hundred per ?cent|a thousand (?:thanks|times)|at sixes and sevens"
     r"|second nature|second[- ]hand|th(?:ink|ought) twice|once or twice|twice as|two (?:cents|minds)"
-    r"|two and two|half[- ](?:way|hearted)|(?:other|better|first|second) half)\b"
+    r"|two and two|half[- ](?:way|hearted)|(?:other|better|first|second) half|(?:20|21)(?:th|st)[- ]century|twent(?:ieth|y-first)[- ]century)\b"
 )
-_ADDRESS = re.compile(r"\S+(?:@|://|\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b)\S*|\+?\(?\d[\d ().-]{7,}\d")
-_NEARNESS = 0.12
+_ADDRESS = re.compile(
+    r"\S+(?:@|://|\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b)\S*|\+?\(?\d[\d ().-]{7,}\d"
+)
 _COUNTED_BY_HAND = 5
 """Up to this many things or people a letter may count for itself."""
-_HALF_A_DAY = 720.0
 
 
 def unsupported_numbers(manuscript: Manuscript, part: Part) -> Iterator[Number]:
@@ -48,9 +51,10 @@ def unsupported_numbers(manuscript: Manuscript, part: Part) -> Iterator[Number]:
     for reading in _places(numbers_in(text)):
         number = reading[0]
         inside = any(start < number.end and number.start < end for start, end in idle)
-        if inside or _conversational(text, number, people) or _borne_out(text, reading, known):
+        if inside or _conversational(text, number, people):
             continue
-        yield number
+        if not _borne_out(text, reading, known):
+            yield number
 
 
 def _places(numbers: tuple[Number, ...]) -> Iterator[list[Number]]:
@@ -76,39 +80,8 @@ def _borne_out(text: str, place: list[Number], known: tuple[Number, ...]) -> boo
     if any(matches(number, other, near=near) for number in readings for other in known):
         return True
     parts = [number for number in place if number not in readings]
-    spoken_clock = first.unit is Unit.CLOCK and first.spoken and len(parts) > 1
-    return spoken_clock and all(any(matches(part, other) for other in known) for part in parts)
-
-
-def matches(number: Number, other: Number, *, near: bool = False) -> bool:
-    """Whether one number says what the other says; with `near` it may be a twelfth or so beside it."""
-    if number.unit is Unit.ROUND:
-        return other.amount >= number.amount and other.unit is not Unit.CLOCK
-    if Unit.CLOCK in {number.unit, other.unit}:
-        return number.unit is other.unit and (number.minutes - other.minutes) % _HALF_A_DAY == 0
-    if number.minutes and other.minutes:
-        return _same(number.minutes, other.minutes, 0.02) or (
-            near and _same(number.minutes, other.minutes, _NEARNESS)
-        )
-    if Unit.SHARE in {number.unit, other.unit}:
-        share, whole = _share(number), _share(other)
-        if other.unit is Unit.ORDINAL:
-            return _same(number.amount, 1 / max(other.amount, 1), 0.01)
-        return share is not None and whole is not None and abs(share - whole) <= 0.01
-    if Unit.PLAIN not in {number.unit, other.unit} and number.unit is not other.unit:
-        return False
-    close = _NEARNESS if near and number.amount >= 10 else 1e-9
-    return _same(number.amount, other.amount, close)
-
-
-def _same(one: float, other: float, tolerance: float) -> bool:
-    return abs(one - other) <= tolerance * max(one, other)
-
-
-def _share(number: Number) -> float | None:
-    if number.unit is Unit.SHARE:
-        return number.amount
-    return number.amount / 100 if number.unit is Unit.PERCENT else None
+    put_together = first.unit in {Unit.CLOCK, Unit.SHARE} and first.spoken and len(parts) > 1
+    return put_together and all(any(matches(part, other) for other in known) for part in parts)
 
 
 def _conversational(text: str, number: Number, people: int) -> bool:
@@ -119,4 +92,10 @@ def _conversational(text: str, number: Number, people: int) -> bool:
         return False
     if _OF_US.match(text, number.end):
         return number.amount <= people
+    if (
+        number.spoken
+        and number.amount < _COUNTED_BY_HAND - 1
+        and _THESE.search(text[: number.start])
+    ):
+        return True
     return _TALK.match(text, number.end) is not None

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from guardrails.capitals import harmless
 from guardrails.evidence import plain
 from guardrails.findings import Part
-from guardrails.grounding import matches
+from guardrails.matching import matches
 from guardrails.manuscript import Manuscript
 from guardrails.numbers import Number, Unit, numbers_in
 from guardrails.privacy import Privacy, Secret, circle, privacy, rare, remarks, telling
 from guardrails.sentences import sentences
 from guardrails.words import Word, stem, words_of
 
+_SMALL = 12
 _BARE = frozenset({"fatigue", "health", "sorrow", "family", "drink", "retiring"})
 """Circles in which one word that the usable notes lack gives the secret away."""
 
@@ -26,7 +28,11 @@ def leaks(manuscript: Manuscript, part: Part) -> Iterator[tuple[int, int]]:
     )
     for start, sentence in stretches:
         end = start + len(sentence)
-        figures = [replace(n, start=n.start - start, end=n.end - start) for n in numbers if start <= n.start < end]
+        figures = [
+            replace(n, start=n.start - start, end=n.end - start)
+            for n in numbers
+            if start <= n.start < end
+        ]
         found = _leak(sentence, figures, held)
         if found:
             yield found[0] + start, found[1] + start
@@ -49,9 +55,10 @@ def _leak(sentence: str, numbers: list[Number], held: Privacy) -> tuple[int, int
 
 
 def _secret_number(number: Number, held: Privacy) -> bool:
-    """Whether only what is held back has the number; ordinals and words up to three say too little."""
-    small = number.unit in {Unit.PLAIN, Unit.ORDINAL} and number.amount <= 3  # noqa: PLR2004  # said in passing
-    return not small and not any(matches(number, other) for other in held.numbers)
+    """Whether only what is held back has the number; small plain ones say too little to give anything away."""
+    bare = number.unit not in {Unit.MONEY, Unit.SPAN, Unit.PERCENT, Unit.CLOCK}
+    small = bare and number.amount <= _SMALL
+    return not small and not any(matches(number, other, near=True) for other in held.numbers)
 
 
 def _shared(words: tuple[Word, ...], secret: Secret) -> list[Word]:
@@ -81,7 +88,10 @@ def _told(sentence: str, words: tuple[Word, ...], secret: Secret, held: Privacy)
     if circles & _BARE or (len(own) > 1 and told * 5 >= 2 * len(secret.stems)):
         return True
     if any(
-        stem(w.text) in own and sentence[w.start].isupper() and (w.start or rare(w.text))
+        stem(w.text) in own
+        and sentence[w.start].isupper()
+        and plain(w.text) not in harmless()
+        and (w.start or rare(w.text))
         for w in words
     ):
         return True

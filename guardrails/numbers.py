@@ -46,15 +46,21 @@ _FRACTION = re.compile(
     rf"\b(?:(?P<of>an?|one|two|three|four|\d)[\s-])?(?P<part>hal(?:f|ves)|thirds?|quarters?|fifths?"
     rf"|sixths?|eighths?|tenths?)\b(?:\s(?:an?\s)?{_TIME_UNIT}\b)?",
 )
+_UNITS = r"seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?"
+_AND_A_HALF = re.compile(
+    rf"\b(?P<whole>{NUMERAL}|an?|\d{{1,3}})\s(?:(?P<first>{_UNITS})\s)?and\sa\s(?P<part>half|quarter)\b"
+    rf"(?:\s(?P<second>{_UNITS})\b)?"
+)
+_RATIO = re.compile(
+    rf"\b(?P<few>(?:{NUMERAL}[\s-]?)+?|\d+)\s(?:in|of|out of)\s(?:every\s)?(?P<many>(?:{NUMERAL}[\s-]?)+|\d+)\b"
+)
 _ROUND = re.compile(r"\b(?:dozens|hundreds|thousands|millions)\b")
 _THINGS = re.compile(
     r"\s(?!(?:of|off|in|over|to|from|as|less|more|fewer|on|and|or|after|by|within|at|between|since|during|for|when|while|that|which|is|was|were|are|do|did)\b)[a-z]"
 )
 """What follows makes `a third` an ordinal: a third trip."""
 _SINGLE = re.compile(rf"\b(?:an?|per|each|every|one)\s{_TIME_UNIT}\b")
-_TIMES = re.compile(
-    r"\b(?:twice|thrice|doubl(?:ed|ing)|tripl(?:ed|ing)|halv(?:ed|ing))\b"
-)
+_TIMES = re.compile(r"\b(?:twice|thrice|doubl(?:ed|ing)|tripl(?:ed|ing)|halv(?:ed|ing))\b")
 
 
 class Unit(StrEnum):
@@ -94,7 +100,7 @@ def numbers_in(text: str) -> tuple[Number, ...]:
     text = flat(text)
     found = [
         *_clocks(text), *_hours_and_minutes(text), *_digits(text),
-        *_fractions(text), *_multiples(text), *_words(text), *_fortnights(text), *_round(text),
+        *_fractions(text), *_multiples(text), *_words(text), *_fortnights(text), *_and_a_half(text), *_ratios(text), *_round(text),
     ]  # fmt: skip
     found.sort(key=lambda number: (number.start, -number.end))
     return tuple(found)
@@ -116,7 +122,15 @@ def known_numbers(text: str) -> tuple[Number, ...]:
         _span(0, 0, float(count), {"12": "month", "52": "week", "7": "day"}[over])
         for count, over in re.findall(r"\b(\d{1,2})/(12|52|7)\b", text)
     )
-    return (*numbers_in(text), *parts, *singles, *months)
+    years = (
+        Number(0, 0, float(century + int(year[0] or year[1])))
+        for year in re.findall(r"(?<![\w.])'?(\d0)s\b|(?<!\w)'(\d\d)\b", text)
+        for century in (1900, 2000)
+    )
+    halves = (
+        Number(*match.span(), 0.5, Unit.SHARE) for match in re.finditer(r"\bhal(?:f|ves)\b", text)
+    )
+    return (*numbers_in(text), *parts, *singles, *months, *years, *halves)
 
 
 def _digits(text: str) -> Iterator[Number]:
@@ -186,13 +200,40 @@ def _fractions(text: str) -> Iterator[Number]:
         share = (_amount(match["of"]) if match["of"] else 1.0) / parts
         if match["time"]:
             yield replace(_span(*match.span(), share, match["time"]), spoken=True)
-        elif parts == 2 or (match["of"] and not _THINGS.match(text, match.end())):  # noqa: PLR2004  # only halves go uncounted
+        elif _counts(text, match, parts):
             yield Number(*match.span(), share, Unit.SHARE, spoken=True)
+
+
+def _counts(text: str, match: re.Match[str], parts: int) -> bool:
+    """Whether a fraction measures something: by half, half of them, a third less; not half expected, a third trip."""
+    if parts != _SHARES["hal"] or match["of"]:
+        return bool(match["of"]) and not _THINGS.match(text, match.end())
+    return text.startswith(" of ", match.end()) or text[: match.start()].endswith(
+        ("by ", "in ", "only ")
+    )
 
 
 def _fortnights(text: str) -> Iterator[Number]:
     for match in re.finditer(r"\bfortnight\b", text):
         yield _span(*match.span(), 1, "fortnight")
+
+
+def _and_a_half(text: str) -> Iterator[Number]:
+    for match in _AND_A_HALF.finditer(text):
+        count = _amount(match["whole"]) + {"half": 0.5, "quarter": 0.25}[match["part"]]
+        unit = match["first"] or match["second"]
+        yield (
+            replace(_span(*match.span(), count, unit), spoken=True)
+            if unit
+            else Number(*match.span(), count)
+        )
+
+
+def _ratios(text: str) -> Iterator[Number]:
+    for match in _RATIO.finditer(text):
+        few, many = _amount(match["few"]), _amount(match["many"])
+        if 0 < few < many:
+            yield Number(*match.span(), few / many, Unit.SHARE, spoken=True)
 
 
 def _round(text: str) -> Iterator[Number]:
