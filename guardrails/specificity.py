@@ -25,8 +25,13 @@ class Reading:
 
     sentence: Stretch
     verdict: Verdict
-    supported: bool
-    """Whether it holds words of the notes, the profile or the detail that not every letter would."""
+    shared: frozenset[str]
+    """Its words of content that the notes, the profile or the detail hold as well."""
+
+    @property
+    def supported(self) -> bool:
+        """Whether it rests on the notes, the profile or the detail: on two of their words, or on a rare one."""
+        return len(self.shared) >= _SHARED or any(commonness(word) < _RARE for word in self.shared)
 
     @property
     def empty(self) -> bool:
@@ -59,7 +64,7 @@ def readings(manuscript: Manuscript) -> tuple[Reading, ...]:
 
 def _reading(sentence: Stretch, known: frozenset[str], evidence: frozenset[str]) -> Reading:
     found = verdict(sentence.text, "sentences", known)
-    return Reading(sentence, found, _supported(sentence.text, known, evidence))
+    return Reading(sentence, found, _shared(sentence.text, known, evidence))
 
 
 def _own_words(manuscript: Manuscript) -> str:
@@ -77,7 +82,6 @@ def _told(text: str, known: frozenset[str]) -> Iterator[str]:
     return (stem(word.text) for word in (*found.content, *found.numbers))
 
 
-def _supported(sentence: str, known: frozenset[str], evidence: frozenset[str]) -> bool:
-    shared = {stem(word.text): word.text for word in carried(sentence, known).content}
-    shared = {root: text for root, text in shared.items() if root in evidence}
-    return len(shared) >= _SHARED or any(commonness(text) < _RARE for text in shared.values())
+def _shared(sentence: str, known: frozenset[str], evidence: frozenset[str]) -> frozenset[str]:
+    content = {stem(word.text): word.text for word in carried(sentence, known).content}
+    return frozenset(word for root, word in content.items() if root in evidence)

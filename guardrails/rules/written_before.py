@@ -16,9 +16,9 @@ _MESSAGE = "Nothing here was learned in the interview; bring in one thing from y
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
-    """One hit on the sentences when notes exist and no sentence, empty or not, holds anything of them."""
+    """One hit on the sentences when notes exist and no sentence, empty or not, holds a word of content of them."""
     found = readings(manuscript)
-    learned = any(one.supported for one in found) or all(one.empty_by_count for one in found)
+    learned = any(one.shared for one in found) or all(one.empty_by_count for one in found)
     if found and manuscript.notes and manuscript.kind not in ANSWERS and not learned:
         yield Hit(Span(Part.BODY, found[0].sentence.start, found[-1].sentence.end), _MESSAGE)
 
