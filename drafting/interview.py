@@ -1,0 +1,70 @@
+"""When and where the interview was, as the calendar sees it."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from typing import Annotated, Self
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, Field
+
+from drafting.dates import meant
+from drafting.models import Facts, Noun
+
+UNKNOWN_END = time(17)
+"""Taken as the end of an interview whose hour nobody noted: an afternoon one, so that nothing is hurried."""
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+def _known(zone: str) -> str:
+    if zone not in _zones():
+        raise ValueError("this time zone is not known")
+    return zone
+
+
+class Interview(Noun):
+    """The interview as days and hours where it was held."""
+
+    day: date
+    ended: time | None = None
+    """By the clock on the wall, without a zone of its own; None when nobody noted it."""
+    zone: Annotated[str, AfterValidator(_known)] = "UTC"
+    """Where that clock hangs, as IANA writes it: `Europe/London`."""
+    country: str = Field(default="", pattern=r"^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$")
+    """Whose public holidays are kept (ISO 3166): `GB`, `GB-ENG`; empty for none."""
+    decision_by: date | None = None
+
+    @classmethod
+    def of(cls, facts: Facts, on: date, zone: str = "UTC", country: str = "") -> Self | None:
+        """The interview as notes written `on` that day tell it; None when they do not say when it was."""
+        met = meant(facts.met.text, on, ahead=False) if facts.met else None
+        if met is None:
+            return None
+        decision = facts.decision_by and meant(facts.decision_by.text, met.last, ahead=True)
+        return cls(
+            day=met.last,
+            zone=zone,
+            country=country,
+            decision_by=decision.last if decision else None,
+        )
+
+    @property
+    def end(self) -> datetime:
+        """The moment it ended, in UTC."""
+        return self.moment(self.day, self.ended or UNKNOWN_END)
+
+    def moment(self, day: date, at: time) -> datetime:
+        """That hour of that day there, in UTC; an hour that the clocks skip is the one they show instead."""
+        local = datetime.combine(day, at.replace(tzinfo=None), ZoneInfo(self.zone))
+        return local.astimezone(UTC)
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment by the clock there."""
+        return moment.astimezone(ZoneInfo(self.zone))
+
+    def after(self, moment: datetime, **length: float) -> datetime:
+        """So much later in elapsed time, whatever the clocks do in between; `length` as for `timedelta`. In UTC."""
+        return moment.astimezone(UTC) + timedelta(**length)

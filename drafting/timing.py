@@ -1,0 +1,100 @@
+"""When each message is due: windows from the interview's end, a stated decision date, and what has been sent.
+
+The chain is thank-you, check-in, final pulse, and then silence. Moments are in UTC; hours meant are those of the
+interview's own zone, and days meant are working days of its country.
+"""
+
+from datetime import date, datetime
+
+from drafting import windows
+from drafting.correspondence import CHASERS, Correspondence
+from drafting.interview import Interview
+from drafting.models import Kind, Letter
+from drafting.windows import Window
+
+CHAIN = (Kind.THANK_YOU, Kind.CHECK_IN, Kind.FINAL_PULSE)
+"""What follows on what, as long as nobody replies."""
+MOST_CHASERS = 2
+"""Reminders after which there is none, as the rule `third-nudge` has it."""
+
+_THANKS = (Kind.THANK_YOU, Kind.HANDWRITTEN_NOTE, Kind.LINKEDIN_NOTE, Kind.HR_FORWARD)
+
+
+def window(
+    kind: Kind, interview: Interview, correspondence: Correspondence, to: str
+) -> Window | None:
+    """When that message to that person is due; None where no clock runs for it or it is not to be written."""
+    if refusal(kind, correspondence, to):
+        return None
+    if kind in _THANKS:
+        return windows.thanks(kind, interview)
+    if kind is Kind.CLARIFICATION:
+        thanked = correspondence.last(to, *_THANKS)
+        return windows.clarification(interview, thanked.at if thanked else interview.end)
+    if kind in windows.ANSWERS:
+        came = correspondence.answered()
+        return windows.answer(kind, interview, came) if came else None
+    since = _since(interview, correspondence, to)
+    if kind is Kind.CHECK_IN:
+        return windows.check_in(interview, since)
+    return windows.final_pulse(interview, since) if kind is Kind.FINAL_PULSE else None
+
+
+def following(interview: Interview, correspondence: Correspondence, to: str) -> Window | None:
+    """The next message of the chain to that person; None when they have replied or all has been said."""
+    if correspondence.answered():
+        return None
+    sent = {one.kind for one in correspondence.letters(to)}
+    reached = max((CHAIN.index(kind) + 1 for kind in CHAIN if kind in sent), default=0)
+    return window(CHAIN[reached], interview, correspondence, to) if reached < len(CHAIN) else None
+
+
+def ahead(interview: Interview, correspondence: Correspondence, to: str) -> tuple[Window, ...]:
+    """All that is left of the chain, as if each message went at its best time."""
+    due = following(interview, correspondence, to)
+    if due is None:
+        return ()
+    supposed = correspondence.sent(Letter(to=to, subject=due.kind, body=""), due.kind, due.best)
+    return (due, *ahead(interview, supposed, to))
+
+
+def refusal(kind: Kind, correspondence: Correspondence, to: str) -> str:
+    """Why that message to that person is better not written; "" when nothing speaks against it."""
+    if kind not in CHASERS:
+        return ""
+    if correspondence.answered():
+        return "They have replied, so there is nothing to chase: answer what they wrote instead."
+    chased = [one.kind for one in correspondence.letters(to) if one.kind in CHASERS]
+    if Kind.FINAL_PULSE in chased or len(chased) >= MOST_CHASERS:
+        return (
+            "You have written your last reminder to them. Let it rest now, and keep the good impression you "
+            "made; if they come back to you, Afterword is here."
+        )
+    return ""
+
+
+def warning(due: Window, interview: Interview, at: datetime) -> str:
+    """What speaks against sending at that moment: too soon or too late; "" when the time is right."""
+    if at < due.not_before:
+        return f"That is too soon. {due.because} Wait until {told(interview, due.not_before)}."
+    if at <= due.not_after:
+        return ""
+    if due.kind in _THANKS:
+        return "More than a day has passed since you spoke. Send it all the same, today, and make no apology for it."
+    return (
+        f"That is late: {told(interview, due.not_after)} would have been the end of its time. "
+        "Send it today, or let it go."
+    )
+
+
+def told(interview: Interview, moment: datetime) -> str:
+    """A moment as a person would say it where the interview was: `Monday 31 March, 10:00`."""
+    local = interview.local(moment)
+    return f"{local:%A} {local.day} {local:%B}, {local:%H:%M}"
+
+
+def _since(interview: Interview, correspondence: Correspondence, to: str) -> date:
+    """The day the clock starts: of the newest letter to that person, else of the interview."""
+    letters = correspondence.letters(to)
+    newest = interview.local(letters[-1].at).date() if letters else interview.day
+    return max(newest, interview.day)

@@ -1,0 +1,41 @@
+"""Working days of a country, or a part of one: neither its weekend nor a public holiday.
+
+Places are written as in ISO 3166: `GB`, `GB-ENG`. A place that is not known has no holidays and rests on Saturday and
+Sunday.
+"""
+
+from datetime import date
+from functools import cache
+
+import holidays
+
+
+@cache
+def countries() -> tuple[str, ...]:
+    """Every country whose public holidays are known, and every part of one that keeps its own."""
+    known = holidays.list_supported_countries(include_aliases=False)
+    parts = (f"{country}-{part}" for country, parts in known.items() for part in parts)
+    return tuple(sorted((*known, *parts)))
+
+
+@cache
+def _calendar(country: str) -> holidays.HolidayBase:
+    if country not in countries():
+        return holidays.HolidayBase()
+    whole, _, part = country.partition("-")
+    return holidays.country_holidays(whole, subdiv=part or None)
+
+
+def is_workday(day: date, country: str = "") -> bool:
+    """Whether people work that day."""
+    return bool(_calendar(country).is_working_day(day))
+
+
+def workdays_after(day: date, count: int, country: str = "") -> date:
+    """The working day that is so many (at least one) after a day, which need not be one itself."""
+    return _calendar(country).get_nth_working_day(day, count)
+
+
+def workday_from(day: date, country: str = "") -> date:
+    """The day itself where people work on it, else the next one."""
+    return day if is_workday(day, country) else workdays_after(day, 1, country)

@@ -1,0 +1,266 @@
+"""Each message is due when a considerate person would send it, wherever the interview was."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo, available_timezones
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from drafting import timing
+from drafting.correspondence import Correspondence
+from drafting.interview import Interview
+from drafting.models import Fact, Facts, Kind, Letter
+from drafting.workdays import countries, is_workday, workday_from, workdays_after
+
+TO = "Priya Raman"
+NONE = Correspondence()
+SKIPPED_A_DAY = {"Pacific/Apia", "Pacific/Fakaofo"}
+"""Zones in which 30 December 2011 was not: what was due on it comes a day later."""
+LETTER = Letter(to=TO, subject="Data engineer", body="Dear Priya")
+
+
+def _interview(day, ended="", decision="", **more):
+    return Interview(
+        day=date.fromisoformat(day),
+        ended=time.fromisoformat(ended) if ended else None,
+        decision_by=date.fromisoformat(decision) if decision else None,
+        **{"zone": "Europe/London", "country": "GB-ENG"} | more,
+    )
+
+
+def _sent(*events):
+    """Letters that went out, as kind and local time."""
+    correspondence = NONE
+    for kind, at in events:
+        moment = datetime.fromisoformat(at).replace(tzinfo=ZoneInfo("Europe/London"))
+        letter = LETTER.model_copy(update={"body": kind})
+        correspondence = correspondence.sent(letter, kind, moment)
+    return correspondence
+
+
+def _local(interview, due):
+    moments = (due.not_before, due.best, due.not_after)
+    return [f"{interview.local(one):%Y-%m-%d %H:%M}" for one in moments]
+
+
+@pytest.mark.parametrize(
+    ("interview", "expected"),
+    [
+        (("2025-03-04", "10:30"), ("2025-03-04 11:30", "2025-03-04 13:30", "2025-03-05 10:30")),
+        (("2025-03-04", "15:00"), ("2025-03-04 16:00", "2025-03-05 09:00", "2025-03-05 15:00")),
+        (("2025-03-04", "12:00"), ("2025-03-04 13:00", "2025-03-05 09:00", "2025-03-05 12:00")),
+        (("2025-03-04", ""), ("2025-03-04 18:00", "2025-03-05 09:00", "2025-03-05 17:00")),
+        (("2025-03-07", "15:00"), ("2025-03-07 16:00", "2025-03-07 16:00", "2025-03-08 15:00")),
+        (("2025-03-07", "21:00"), ("2025-03-07 22:00", "2025-03-08 09:00", "2025-03-08 21:00")),
+        (("2025-04-17", "15:00"), ("2025-04-17 16:00", "2025-04-17 16:00", "2025-04-18 15:00")),
+        (
+            ("2025-03-04", "15:00", "2025-03-05"),
+            ("2025-03-04 16:00", "2025-03-04 16:00", "2025-03-05 15:00"),
+        ),
+        (("2025-03-29", "15:00"), ("2025-03-29 16:00", "2025-03-29 16:00", "2025-03-30 16:00")),
+    ],
+    ids=[
+        "morning",
+        "afternoon",
+        "noon",
+        "hour unknown",
+        "Friday",
+        "Friday night",
+        "the day before Good Friday",
+        "they decide tomorrow",
+        "the clocks go forward",
+    ],
+)
+def test_thanks_go_within_a_day_and_not_within_the_hour(interview, expected):
+    interview = _interview(*interview)
+    due = timing.window(Kind.THANK_YOU, interview, NONE, TO)
+    assert _local(interview, due) == list(expected)
+
+
+@pytest.mark.parametrize(
+    ("decision", "sent", "expected"),
+    [
+        ("2025-03-14", "2025-03-04T16:00", ("2025-03-17 09:00", "2025-03-17 10:00", "2025-03-21 17:00")),
+        ("2025-04-17", "2025-03-04T16:00", ("2025-04-22 09:00", "2025-04-22 10:00", "2025-04-28 17:00")),
+        ("", "2025-03-04T16:00", ("2025-03-11 09:00", "2025-03-12 10:00", "2025-03-13 17:00")),
+        ("", "2025-03-07T09:00", ("2025-03-14 09:00", "2025-03-17 10:00", "2025-03-18 17:00")),
+        ("2025-03-05", "2025-03-05T08:00", ("2025-03-07 09:00", "2025-03-07 10:00", "2025-03-13 17:00")),
+        ("2025-03-05", "2025-03-06T08:00", ("2025-03-13 09:00", "2025-03-14 10:00", "2025-03-17 17:00")),
+    ],
+    ids=[
+        "a stated date beats the rule",
+        "over Easter",
+        "no date",
+        "the clock starts when it was sent",
+        "they decided at once",
+        "sent after the decision",
+    ],
+)  # fmt: skip
+def test_a_check_in_waits_for_the_day_they_named(decision, sent, expected):
+    interview = _interview("2025-03-04", "10:30", decision)
+    due = timing.following(interview, _sent((Kind.THANK_YOU, sent)), TO)
+    assert due.kind is Kind.CHECK_IN
+    assert _local(interview, due) == list(expected)
+
+
+def test_a_last_word_follows_two_weeks_after_the_check_in_and_nothing_follows_that():
+    interview = _interview("2025-03-04", "10:30")
+    chased = _sent((Kind.THANK_YOU, "2025-03-04T14:00"), (Kind.CHECK_IN, "2025-03-12T10:00"))
+    due = timing.following(interview, chased, TO)
+    assert due.kind is Kind.FINAL_PULSE
+    assert _local(interview, due) == ["2025-03-26 09:00", "2025-03-26 10:00", "2025-04-02 17:00"]
+    last = chased.sent(LETTER, Kind.FINAL_PULSE, due.best)
+    assert timing.following(interview, last, TO) is None
+    assert "Let it rest" in timing.refusal(Kind.FINAL_PULSE, last, TO)
+    assert "Let it rest" in timing.refusal(Kind.CHECK_IN, last, TO)
+    assert timing.refusal(Kind.REPLY, last, TO) == ""
+
+
+def test_two_reminders_are_enough_whatever_they_were_called():
+    twice = _sent((Kind.CHECK_IN, "2025-03-12T10:00"))
+    twice = twice.sent(LETTER, Kind.CHECK_IN, datetime(2025, 3, 20, tzinfo=UTC))
+    assert timing.refusal(Kind.FINAL_PULSE, twice, TO)
+    assert timing.refusal(Kind.FINAL_PULSE, twice, "Tom Beck") == ""
+
+
+def test_a_reply_ends_the_chain_and_starts_the_clock_of_the_answer():
+    interview = _interview("2025-03-04", "10:30")
+    replied = _sent((Kind.THANK_YOU, "2025-03-04T14:00")).replied(
+        datetime(2025, 3, 7, 18, tzinfo=UTC)
+    )
+    assert timing.following(interview, replied, TO) is None
+    assert timing.ahead(interview, replied, TO) == ()
+    assert "replied" in timing.refusal(Kind.CHECK_IN, replied, TO)
+    due = timing.window(Kind.REPLY, interview, replied, TO)
+    assert _local(interview, due) == ["2025-03-07 18:00", "2025-03-10 09:00", "2025-03-10 17:00"]
+    assert timing.window(Kind.REPLY, interview, NONE, TO) is None
+
+
+def test_nothing_is_sent_until_the_person_says_so():
+    interview = _interview("2025-03-04", "10:30")
+    assert timing.following(interview, NONE, TO).kind is Kind.THANK_YOU
+    assert [due.kind for due in timing.ahead(interview, NONE, TO)] == list(timing.CHAIN)
+    assert NONE.letters() == ()
+
+
+def test_said_twice_is_sent_once_and_can_be_taken_back():
+    once = _sent((Kind.THANK_YOU, "2025-03-04T14:00"))
+    assert once.sent(once.letters()[0].letter, Kind.THANK_YOU, datetime.now(UTC)) == once
+    assert once.undone() == NONE
+    assert NONE.undone() == NONE
+
+
+def test_a_panellist_who_was_not_written_to_is_still_owed_thanks():
+    interview = _interview("2025-03-04", "10:30")
+    sent = _sent((Kind.THANK_YOU, "2025-03-04T14:00"))
+    assert timing.following(interview, sent, "Tom Beck").kind is Kind.THANK_YOU
+
+
+def test_a_card_has_two_working_days_and_goes_with_the_mail():
+    interview = _interview("2025-03-07", "15:00")
+    due = timing.window(Kind.HANDWRITTEN_NOTE, interview, NONE, TO)
+    assert _local(interview, due)[2] == "2025-03-11 17:00"
+    assert "never instead" in due.because
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        ("2025-03-04T11:00", "too soon"),
+        ("2025-03-04T11:30", ""),
+        ("2025-03-05T10:30", ""),
+        ("2025-03-05T10:31", "More than a day has passed"),
+    ],
+)
+def test_too_soon_and_too_late_are_said(at, words):
+    interview = _interview("2025-03-04", "10:30")
+    due = timing.window(Kind.THANK_YOU, interview, NONE, TO)
+    moment = datetime.fromisoformat(at).replace(tzinfo=ZoneInfo("Europe/London"))
+    said = timing.warning(due, interview, moment)
+    assert words in said
+    assert bool(words) == bool(said)
+
+
+def test_an_early_check_in_is_told_until_when_to_wait():
+    interview = _interview("2025-03-04", "10:30", "2025-03-28")
+    due = timing.window(Kind.CHECK_IN, interview, NONE, TO)
+    said = timing.warning(due, interview, datetime(2025, 3, 20, tzinfo=UTC))
+    assert "28 March" in said
+    assert said.endswith("Wait until Monday 31 March, 09:00.")
+
+
+def test_notes_tell_the_day_and_the_decision():
+    facts = Facts(met=Fact(text="Tues 4 March"), decision_by=Fact(text="by the end of the month"))
+    interview = Interview.of(facts, date(2025, 3, 5), "Europe/London", "GB")
+    assert (interview.day, interview.decision_by) == (date(2025, 3, 4), date(2025, 3, 31))
+    assert Interview.of(Facts(), date(2025, 3, 5)) is None
+
+
+@pytest.mark.parametrize("wrong", [{"zone": "Middle/Earth"}, {"country": "gb"}, {"country": "GBR"}])
+def test_a_place_that_is_not_known_is_turned_down(wrong):
+    with pytest.raises(ValidationError):
+        _interview("2025-03-04", **wrong)
+
+
+def test_weekends_and_holidays_are_those_of_the_country():
+    friday = date(2025, 3, 7)
+    assert workdays_after(friday, 1) == date(2025, 3, 10)
+    assert workdays_after(friday, 1, "EG") == date(2025, 3, 9)
+    assert not is_workday(date(2025, 7, 4), "US")
+    assert is_workday(date(2025, 7, 4), "GB")
+    assert workday_from(date(2025, 7, 4), "US") == date(2025, 7, 7)
+    assert not is_workday(date(2025, 4, 21), "GB-ENG")
+    assert is_workday(date(2025, 4, 21), "GB-SCT")
+    assert {"US", "US-CA", "GB", "GB-SCT", "DE-BY", "IN", "AU", "CA", "NG"} <= set(countries())
+    assert is_workday(date(2025, 7, 4), "ZZ")
+
+
+INTERVIEWS = st.builds(
+    Interview,
+    day=st.dates(date(2000, 1, 1), date(2080, 12, 31)),
+    ended=st.none() | st.times().map(lambda one: one.replace(second=0, microsecond=0)),
+    zone=st.sampled_from(sorted(available_timezones())),
+    country=st.sampled_from(["", "GB", "US", "EG", "JP", "BR"]),
+)
+
+
+@given(interview=INTERVIEWS, wait=st.none() | st.integers(0, 60))
+def test_every_window_is_in_order_wherever_it_is(interview, wait):
+    decision = None if wait is None else interview.day + timedelta(wait)
+    interview = interview.model_copy(update={"decision_by": decision})
+    dues = timing.ahead(interview, NONE, TO)
+    assert [due.kind for due in dues] == list(timing.CHAIN)
+    for due in dues:
+        assert due.not_before <= due.best <= due.not_after
+    for earlier, later in pairwise(dues):
+        assert earlier.best < later.not_before
+
+
+@given(interview=INTERVIEWS, hours=st.integers(1, 400), kind=st.sampled_from(Kind))
+def test_every_other_window_is_in_order_too(interview, hours, kind):
+    replied = NONE.replied(interview.end + timedelta(hours=hours))
+    due = timing.window(kind, interview, replied, TO)
+    assert due is None or due.not_before <= due.best <= due.not_after
+
+
+@given(interview=INTERVIEWS)
+def test_thanks_are_an_hour_to_a_day_of_elapsed_time_after_the_end(interview):
+    """Held against zoneinfo by seconds since 1970, which know nothing of zones and clocks."""
+    due = timing.window(Kind.THANK_YOU, interview, NONE, TO)
+    at = interview.ended or time(17)
+    end = datetime.combine(interview.day, at, ZoneInfo(interview.zone)).timestamp()
+    assert due.not_before.timestamp() == end + 3600
+    assert due.not_after.timestamp() == end + 86400
+
+
+@given(interview=INTERVIEWS)
+def test_reminders_go_in_office_hours_there_on_a_working_day(interview):
+    assume(interview.zone not in SKIPPED_A_DAY)
+    due = timing.window(Kind.CHECK_IN, interview, NONE, TO)
+    for moment, hour in ((due.not_before, 9), (due.best, 10), (due.not_after, 17)):
+        local = moment.astimezone(ZoneInfo(interview.zone))
+        assert local.hour == hour
+        assert is_workday(local.date(), interview.country)
