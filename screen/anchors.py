@@ -121,11 +121,10 @@ def _draw_item(desk: Read | Drafted, item: Anchor) -> None:
     ):
         st.html(f'<span class="aw-quote aw-said-{item.kind}">{escape(words)}</span>')
         with st.popover(
-            "",
+            "Move or drop these words",
             icon=":material/more_vert:",
             type="tertiary",
             key=state.key(f"more_{item.id}"),
-            help="Move or drop these words",
         ):
             key = state.key(f"kind_{item.id}")
             st.session_state[key] = item.kind

@@ -45,11 +45,10 @@ def _draw_interviews() -> None:
                 width="stretch",
             )
             with st.popover(
-                "",
+                f"Rename or delete {plain(one.title)}",
                 icon=":material/more_vert:",
                 type="tertiary",
                 key=f"w_more_{one.id}",
-                help=f"Rename or delete {plain(one.title)}",
             ):
                 _draw_choices(one.id, one.title)
 

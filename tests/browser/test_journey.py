@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 
 NOTES_FILE = Path(__file__).parents[2] / "evals" / "corpus" / "develop" / "notes.jsonl"
 STOCK = "I am thrilled to be considered for this exciting opportunity."
-DETAIL = "I drew that slip for you on the back of my parking ticket, and you kept the ticket."
+DETAIL = "I went home with chalk on both knees, and my daughter asked which door was mine."
 UNDERLINED = "name => [...CSS.highlights.get(name)].map(String)"
 
 
@@ -69,12 +69,12 @@ def underlined(page: Page, name: str) -> list[str]:
 
 
 def test_from_pasted_notes_to_a_mail(page: Page, page_server: PageServer) -> None:
-    read(page, corpus_notes("b-25"))
+    read(page, corpus_notes("b-13"))
     called = page.get_by_label("You call them").first
-    called.fill("Mr. Machuca")
+    called.fill("Mr. Pruett")
     called.press("Enter")
     letter = draft(page)
-    expect(letter).to_contain_text("Dear Mr. Machuca")
+    expect(letter).to_contain_text("Dear Mr. Pruett")
     before = letter.inner_text()
 
     letter.press("Control+End")
@@ -119,7 +119,7 @@ def test_from_pasted_notes_to_a_mail(page: Page, page_server: PageServer) -> Non
 
 
 def test_undo_and_the_caret_outlive_findings(page: Page) -> None:
-    read(page, corpus_notes("b-25"))
+    read(page, corpus_notes("b-13"))
     letter = draft(page)
     before = letter.inner_text()
     letter.press("Control+Home")
@@ -128,7 +128,7 @@ def test_undo_and_the_caret_outlive_findings(page: Page) -> None:
         letter.press_sequentially(f"{word} ")
         settled(page)
     expect(letter).to_contain_text(STOCK)
-    for _ in range(40):
+    for _ in range(len(STOCK) + 10):
         if letter.inner_text() == before:
             break
         letter.press("Control+z")
@@ -137,8 +137,8 @@ def test_undo_and_the_caret_outlive_findings(page: Page) -> None:
 
 def test_scripts_in_notes_are_shown_and_not_run(page: Page) -> None:
     bad = "<script>window.ran = 1</script><img src=x onerror='window.ran = 2'>"
-    read(page, f"{corpus_notes('b-25')}\n\n{bad}")
-    expect(page.get_by_text("<script>window.ran = 1</script>")).to_be_visible()
+    read(page, f"{corpus_notes('b-13')}\n\n{bad}")
+    expect(page.locator(".aw-notes")).to_contain_text(bad)
     letter = draft(page)
     letter.press("Control+End")
     letter.press_sequentially(f" {bad}")

@@ -40,8 +40,8 @@ ANCHORS = Anchors(
     facts=Facts(
         company=_quoted("Harrow & Lane Bookshops"),
         role=_quoted("events coordinator"),
-        met=_quoted("Tue 3 June"),
-        decision_by=_quoted("Friday 13 June"),
+        met=_quoted("Tuesday"),
+        decision_by=_quoted("Friday week"),
     ),
     items=(
         _anchor("a1", AnchorKind.PROBLEM, "in the Leith shop people waited 50 minutes"),
