@@ -22,7 +22,7 @@ _LINK = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Capital:
-    """One capitalised word at `[start, end)`, without a possessive; `opens` where a sentence, line or quotation starts."""
+    """One capitalised word at `[start, end)`, without a possessive; `opens` where a sentence or line starts."""
 
     text: str
     start: int
@@ -68,7 +68,7 @@ def _capitals(text: str) -> Iterator[Capital]:
 
 def _opens(text: str, start: int) -> bool:
     before = text[max(0, start - 8) : start]
-    return not before.strip() or bool(_STARTS.search(before)) and not _SHORTENED.search(before)
+    return not before.strip() or (bool(_STARTS.search(before)) and not _SHORTENED.search(before))
 
 
 def _joined(text: str, one: Capital, other: Capital) -> bool:

@@ -13,47 +13,64 @@ from guardrails.sentences import sentences
 from guardrails.words import Word, commonness, stem, words_of
 
 _DONE = (
-    "led|lead|managed|manage|ran|run|built|designed|created|developed|launched|implemented|delivered|supervised|trained|taught"
-    "|coached|mentored|worked|served|spent|oversaw|headed|directed|founded|grew|grown|increased|reduced|cut|saved|migrated"
-    "|installed|handled|completed|earned|hold|held|graduated|studied|won|received|published|wrote|written|set up|introduced"
-    "|organi[sz]ed|coordinated|negotiated|sold|closed|rebuilt|repaired|fixed|maintained|tested|shipped|deployed|automated"
-    "|qualified|passed|gained|was (?:awarded|promoted|certified|responsible|in charge)|did|done|made|started|kept|cared|nursed"
-    "|represented|volunteered|interned|specialised|specialized|drove|doubled|tripled|halved|achieved|improved|turned|speak|hosted"
+    "led|lead|managed|manage|ran|run|built|designed|created|developed|launched|implemented"
+    "|delivered|supervised|trained|taught"
+    "|coached|mentored|worked|served|spent|oversaw|headed|directed|founded|grew|grown"
+    "|increased|reduced|cut|saved|migrated"
+    "|installed|handled|completed|earned|hold|held|graduated|studied|won|received|published"
+    "|wrote|written|set up|introduced"
+    "|organi[sz]ed|coordinated|negotiated|sold|closed|rebuilt|repaired|fixed|maintained|tested"
+    "|shipped|deployed|automated"
+    "|qualified|passed|gained|was (?:awarded|promoted|certified|responsible|in charge)|did"
+    "|done|made|started|kept|cared|nursed"
+    "|represented|volunteered|interned|specialised|specialized|drove|doubled|tripled|halved"
+    "|achieved|improved|turned|speak|hosted"
 )
 _CLAIM = re.compile(
-    rf"\b(?:i|we)(?:'ve|'d|'m| have| had| am| was)?(?: also| once| already| previously| since| even| personally| then| long| just"
+    r"\b(?:i|we)(?:'ve|'d|'m| have| had| am| was)?(?: also| once| already| previously| since|"
+    r" even| personally| then| long| just"
     rf"| \w+ly| later| first| myself| there)*(?: been)? (?:{_DONE})\b(?!')"
-    r"|\b(?:my|our) (?:own )?(?:[\w-]+ ){0,3}(?:years|background|experience|degree|phd|doctorate|mba|master's|certifications?|career|training|internship|placement)\b"
+    r"|\b(?:my|our) (?:own )?(?:[\w-]+ ){0,3}(?:years|background|experience|degree|phd"
+    r"|doctorate|mba|master's|certifications?|career|training|internship|placement)\b"
     r"|^as an? (?:[\w-]+ ){0,5}[\w-]+$"
     r"|\b(?:as|being|having been|when i was|while i was) an? (?:[\w-]+ ){0,5}\w+,? (?:i|my|at|in|with|for)\b"
     r"|\b(?:in|at|during|over|from) my (?:previous|last|former|current|present|old|time|years|first|(?:\w+ )?years)\b"
-    r"|\bi(?:'m| am| have been)(?: also)? an? (?:[\w-]+ ){0,3}(?:certified|qualified|licensed|chartered|accredited|trained|fluent|former|experienced)\b"
+    r"|\bi(?:'m| am| have been)(?: also)? an? (?:[\w-]+ ){0,3}(?:certified|qualified|licensed"
+    r"|chartered|accredited|trained|fluent|former|experienced)\b"
     r"|\bi(?:'m| am)(?: also)? (?:certified|qualified|licensed|chartered|accredited|trained|fluent|experienced)\b"
-    r"|\bi have (?:[\w-]+ ){0,4}(?:years|experience|degree|phd|doctorate|certificate|certification|licen[cs]e|background)\b"
+    r"|\bi have (?:[\w-]+ ){0,4}(?:years|experience|degree|phd|doctorate|certificate"
+    r"|certification|licen[cs]e|background)\b"
 )
 _HYPOTHETICAL = re.compile(
     r"\b(?:would|could|might|will|shall|can|should have|want|hope|wish|like) |\b(?:i|we)'(?:ll|d) "
 )
 _JOINT = re.compile(
-    r"(?:[,;:–—]\s*(?:and |but |so |while |where )?|\s(?:and|but|so)\s)(?=(?:i|we|my)\b)|;|\s[–—]\s|, and (?=(?:hold|have|am|was|led|ran|built|managed)\b)"
+    r"(?:[,;:–—]\s*(?:and |but |so |while |where )?|\s(?:and|but|so)\s)(?=(?:i|we|my)\b)|;"
+    r"|\s[–—]\s|, and (?=(?:hold|have|am|was|led|ran|built|managed)\b)"
 )
 _CREDENTIAL = re.compile(
-    r"\b(?:ph\.?d|doctorate|mba|masters?|master's|m\.?sc|b\.?sc|bachelor's|degrees?|diploma|certified|certification|chartered|accredited"
-    r"|black belt|green belt|fluent|award(?:ed|s|-winning)?|prize|patents?|scholarship|first-class|honours|qualified|licensed|licen[cs]e|charge nurse)\b"
+    r"\b(?:ph\.?d|doctorate|mba|masters?|master's|m\.?sc|b\.?sc|bachelor's|degrees?|diploma"
+    r"|certified|certification|chartered|accredited"
+    r"|black belt|green belt|fluent|award(?:ed|s|-winning)?|prize|patents?|scholarship"
+    r"|first-class|honours|qualified|licensed|licen[cs]e|charge nurse)\b"
 )
 
 
 _LATELY = re.compile(
-    r"\b(?:offer|wrote (?:to you|on|again|last|earlier)|your (?:e-?mail|letter|message|call|note|question)|answer\w*|thinking|thought|on the (?:train|bus|way)|attached|enclosed)\b"
+    r"\b(?:offer|wrote (?:to you|on|again|last|earlier)|your (?:e-?mail|letter|message|call"
+    r"|note|question)|answer\w*|thinking|thought|on the (?:train|bus|way)|attached|enclosed)\b"
 )
 _PASSING = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty
-    ninety hundred thousand dozen half met meet meeting answer answers interview letter email call message conversation
-    talk thank today yesterday since remain interested spent kept case rest owe years year months weeks""".split()
+    """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
+        sixty seventy eighty ninety hundred thousand dozen half met meet meeting answer answers
+        interview letter email call message conversation talk thank today yesterday since remain
+        interested spent kept case rest owe years year months weeks""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """Words of any letter, and figures, which have a rule of their own."""
 
 
+_A_WORD = 4.0
+"""Zipf frequency from which letters are a word of their own, and no shorthand."""
 _SPELLINGS = (
     ("our", "or"), ("ise", "ize"), ("yse", "yze"), ("ence", "ense"), ("tre", "ter"), ("ll", "l"), ("mme", "m"),
 )  # fmt: skip
@@ -61,7 +78,7 @@ _SPELLINGS = (
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A clause `[start, end)` of the body in which the writer says what they did or are, and what of it is borne out."""
+    """A clause `[start, end)` of the body that says what its writer did or is, and what of it is not borne out."""
 
     start: int
     end: int
@@ -136,8 +153,8 @@ def _shorthand(said: str, known: Evidence) -> bool:
     return any(
         short[0] == said[0]
         and 1 < len(short) < len(said)
-        and commonness(short) < 4
-        and _within(short, said)  # noqa: PLR2004  # no word itself
+        and commonness(short) < _A_WORD
+        and _within(short, said)  # no word itself
         for short in known.plain
         if short
     )

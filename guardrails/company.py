@@ -12,20 +12,28 @@ from guardrails.manuscript import Manuscript
 from guardrails.words import words_of
 
 _LEGAL = frozenset(
-    "ltd limited inc incorporated llc llp plc gmbh ag sa bv corp corporation co company group the and of".split()
+    """ltd limited inc incorporated llc llp plc gmbh ag sa bv corp corporation co company group
+        the and of""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 _FRAME = re.compile(
-    r"\b(?:(?:(?<!my )(?<!our )(?:role|time|day|afternoon|morning|visit|tour|talk|chat|culture|post|position|opening|vacancy|job|place|interview|apprenticeship|internship"
+    r"\b(?:(?:(?<!my )(?<!our )(?:role|time|day|afternoon|morning|visit|tour|talk|chat|culture"
+    r"|post|position|opening|vacancy|job|place|interview|apprenticeship|internship"
     r"|opportunity|opportunities|career|future|life|team|teams|meeting|conversation|everyone|people|work)"
-    r"(?:\s(?:here|there|open|available|on offer))?\s(?:at|with|for)|(?:join|joining|part of|contribute to|contributing to|interest in|interested in))"
+    r"(?:\s(?:here|there|open|available|on offer))?\s(?:at|with|for)|(?:join|joining|part of"
+    r"|contribute to|contributing to|interest in|interested in))"
     r"\s(?:the\s)?)$",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
     r"\b(?:join|joining|(?:the|this|your)\s(?:[\w-]+\s){0,4}(?:role|post|position|vacancy|job|opening)\s(?:at|with)"
-    r"|(?:like|love|want|forward|hope|glad|happy)\sto\s(?:work|working)\s(?:at|for|with)|your team at|everyone at)\s(?:the\s)?$",
+    r"|(?:like|love|want|forward|hope|glad|happy)\sto\s(?:work|working)\s(?:at|for|with)|your"
+    r" team at|everyone at)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+
+
+_STUB = 3
+"""Letters that an abbreviation keeps, and drops, at the least; so many bear one slip."""
 
 
 def company_run(
@@ -64,19 +72,14 @@ def _form(word: str, name: tuple[str, ...]) -> bool:
         or word == initials
         or any(
             part.startswith(word)
-            or word.startswith(part)
-            and len(part) > 2
-            and len(word) - len(part) > 2
+            or (word.startswith(part) and min(len(part), len(word) - len(part)) >= _STUB)
             for part in name
         )
     )
 
 
 def _near(word: str, name: tuple[str, ...]) -> bool:
-    return any(
-        OSA.distance(word, part) <= (2 if len(part) > 6 else 1 if len(part) > 3 else 0)
-        for part in name
-    )
+    return any(OSA.distance(word, part) <= min(max(len(part) - 1, 0) // _STUB, 2) for part in name)
 
 
 def _fits(words: list[Capital], name: tuple[str, ...]) -> bool:
@@ -88,7 +91,8 @@ def _elsewhere(notes: str, words: list[Capital]) -> bool:
     run = r"\W+".join(re.escape(word.text) for word in words)
     return (
         re.search(
-            rf"\b(?:I|me|my|we)\b[^.\n]{{0,30}}(?:at|@|for|with)\s+{run}|(?:at|@)\s+{run}\W[^.\n]{{0,12}}\b(?:I|we|my)\b",
+            rf"\b(?:I|me|my|we)\b[^.\n]{{0,30}}(?:at|@|for|with)\s+{run}|(?:at"
+            rf"|@)\s+{run}\W[^.\n]{{0,12}}\b(?:I|we|my)\b",
             notes,
             re.IGNORECASE,
         )

@@ -8,20 +8,7 @@ from functools import lru_cache
 from guardrails.frames import flat
 from guardrails.numerals import ORDINALS
 
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+_MONTHS = """january february march april may june july august september october november december""".split()  # noqa: SIM905  # one word a line would fill the page
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
 _MONTH += r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
@@ -29,13 +16,14 @@ _WEEKDAY = r"(?P<weekday>mon|tues?|weds?|thurs?|thu|fri|sat|sun|(?:mon|tues|wedn
 _DAY = rf"(?P<day>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?|{ORDINALS.pattern})"
 _YEAR = r"(?:\.?,?\s(?P<year>(?:19|20)\d\d)\b)?"
 _LED = rf"(?:\b{_WEEKDAY}\.?,?\s(?:the\s)?)?"
+_SHORT_YEAR = r"(?:[/.-](?:\d{4}|\d\d))?"
 _FORMS = [
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"(?<![\w.]){_LED}(?:the\s)?(?<![\w.]){_DAY}\s(?:of\s)?{_MONTH}{_YEAR}",
         rf"(?<!\w){_LED}\b{_MONTH}\.?\s(?:the\s)?{_DAY}(?![\w:%]){_YEAR}",
         r"(?<![\w./])(?P<year>20\d\d)-(?P<monthnumber>\d\d)-(?P<daynumber>\d\d)(?!\w)",
-        rf"{_LED}(?<![\w./£$€-])(?P<one>\d{{1,2}})[/.-](?P<two>\d{{1,2}})(?:[/.-](?P<shortyear>\d{{4}}|\d\d))?(?![\w/%-]|\.\d)",
+        rf"{_LED}(?<![\w./£$€-])(?P<one>\d{{1,2}})[/.-](?P<two>\d{{1,2}}){_SHORT_YEAR}(?![\w/%-]|\.\d)",
         rf"\b{_WEEKDAY},?\s(?:the\s)?{_DAY}(?![\w:.]*\d|\s?[ap]\.?m\b|\w)",
         rf"\bthe\s(?P<day>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b|{ORDINALS.pattern}\b)",
         rf"\b{_WEEKDAY}",
@@ -45,7 +33,8 @@ _FORMS = [
 ]
 _BARE = re.compile(r"(?<![\w.])(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 _LOOSE = re.compile(
-    r"(?<![\w.£$€/])(\d{1,2})(?=\s?(?:-|–|to|and|or|&|,)\s?\d)|\b(?:on|by|from|till?|until|before|after|w/c)\s(\d{1,2})\b(?![%:.\d])",
+    r"(?<![\w.£$€/])(\d{1,2})(?=\s?(?:-|–|to|and|or|&|,)\s?\d)|\b(?:on|by|from|till?|until"
+    r"|before|after|w/c)\s(\d{1,2})\b(?![%:.\d])",
     re.IGNORECASE,
 )
 _LONGEST = 31
@@ -59,7 +48,7 @@ _HOLIDAY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A date as far as the words give it, at `[start, end)`; what they leave open is None. Weekdays count from Monday 0."""
+    """A date at `[start, end)` as far as the words give it; what they leave open is None. Monday is weekday 0."""
 
     start: int
     end: int
@@ -184,7 +173,8 @@ def written(days: tuple[Day, ...], text: str) -> Iterator[Day]:
 
 
 _LATER = re.compile(
-    r"\b(?:i (?:wrote|e-?mailed|sent|messaged|rang|called)|my (?:\w+ )?(?:note|message|e-?mail|letter|call))\b[^.;\n]{0,20}$",
+    r"\b(?:i (?:wrote|e-?mailed|sent|messaged|rang|called)|my (?:\w+ )?(?:note|message|e-?mail"
+    r"|letter|call))\b[^.;\n]{0,20}$",
     re.IGNORECASE,
 )
 """What leads to the date of an earlier letter, which notes of the interview cannot hold."""
@@ -198,16 +188,20 @@ def earlier_letter(text: str, day: Day) -> bool:
 def _stands_alone(text: str, day: Day) -> bool:
     """Whether `the 16th` is a date, not `the 16th floor`."""
     after = re.match(
-        r"\s+(?!(?:and|or|to|for|as|at|in|if|when|with|about|but|so|that|which|is|was|who|I|you|we|it|onwards?|from|by|on|before|after|went|of)\b)[^\W\d]",
+        r"\s+(?!(?:and|or|to|for|as|at|in|if|when|with|about|but|so|that|which|is|was|who|I|you"
+        r"|we|it|onwards?|from|by|on|before|after|went|of)\b)[^\W\d]",
         text[day.end :],
     )
     return after is None
 
 
 def _verb(text: str, day: Day) -> bool:
-    """Whether May or March may be a verb or a name: at the start of a sentence, or without a word that leads to a date."""
+    """Whether May or March may be a verb or a name, for want of a word that leads to a date."""
     words = text[day.start : day.end].lower()
     if words not in {"may", "march", "mar", "sat", "sun", "jan", "april", "june", "august"}:
         return False
-    led = r"(?:in|by|of|for|until|till|since|before|from|early|late|mid|next|last|this|during|after|through|and|to|-)\s*$"
+    led = (
+        r"(?:in|by|of|for|until|till|since|before|from|early|late|mid|next|last|this|during"
+        r"|after|through|and|to|-)\s*$"
+    )
     return re.search(led, text[: day.start], re.IGNORECASE) is None

@@ -182,11 +182,9 @@ def _years(known: tuple[Day, ...], written_on: date | None) -> tuple[int, ...]:
 
 def _around(now: date) -> tuple[int, ...]:
     """The years a date of these months is likely in: the year before in winter, the one after in autumn."""
-    return (
-        (now.year - 1, now.year)
-        if now.month < 4
-        else (now.year, now.year + 1)[: 1 + (now.month > 9)]
-    )  # noqa: PLR2004  # quarters
+    if now.month in {1, 2, 3}:
+        return (now.year - 1, now.year)
+    return (now.year, now.year + 1) if now.month in {10, 11, 12} else (now.year,)
 
 
 def _fits(year: int, day: Day) -> bool:

@@ -31,11 +31,14 @@ _IDIOM = re.compile(
     r"\b(?:24/7|50[/-]50|fifty[- ]fifty|one[- ](?:on|to|by)[- ]one|1[:-](?:1|on-1)|ten out of ten"
     r"|100 ?(?:%|per ?cent)|a hundred per ?cent|a thousand (?:thanks|times)|at sixes and sevens"
     r"|second nature|second[- ]hand|th(?:ink|ought) twice|once or twice|twice as|two (?:cents|minds)"
-    r"|two and two|half[- ](?:way|hearted)|(?:other|better|first|second) half|(?:20|21)(?:th|st)[- ]century|twent(?:ieth|y-first)[- ]century)\b"
+    r"|two and two|half[- ](?:way|hearted)|(?:other|better|first|second) half|(?:20|21)(?:th"
+    r"|st)[- ]century|twent(?:ieth|y-first)[- ]century)\b"
 )
 _ADDRESS = re.compile(
     r"\S+(?:@|://|\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b)\S*|\+?\(?\d[\d ().-]{7,}\d"
 )
+_COUNTED_IN_WORDS = 3
+"""Up to the third, `the third` and `those three` point at things rather than count them."""
 _COUNTED_BY_HAND = 5
 """Up to this many things or people a letter may count for itself."""
 
@@ -87,15 +90,11 @@ def _borne_out(text: str, place: list[Number], known: tuple[Number, ...]) -> boo
 def _conversational(text: str, number: Number, people: int) -> bool:
     """Whether the number only counts what the letter itself shows: two things, the three of you, a second call."""
     if number.unit is Unit.ORDINAL:
-        return number.amount <= 3
+        return number.amount <= _COUNTED_IN_WORDS
     if number.unit is not Unit.PLAIN or number.amount > _COUNTED_BY_HAND:
         return False
     if _OF_US.match(text, number.end):
         return number.amount <= people
-    if (
-        number.spoken
-        and number.amount < _COUNTED_BY_HAND - 1
-        and _THESE.search(text[: number.start])
-    ):
+    if number.spoken and number.amount <= _COUNTED_IN_WORDS and _THESE.search(text[: number.start]):
         return True
     return _TALK.match(text, number.end) is not None

@@ -63,7 +63,7 @@ def _titled(manuscript: Manuscript, part: Part) -> Iterator[Titled]:
         title = _FORMS[found["title"].lower()]
         known = _known_titles(manuscript, person)
         standing = _standing(title, known, _sex(manuscript, person))
-        instead = f"{sorted(known)[0]} {name}" if len(known) == 1 else _proper(person.name)
+        instead = f"{min(known)} {name}" if len(known) == 1 else _proper(person.name)
         yield Titled(Span(part, found.start(), found.start("name") + len(name)), standing, instead)
 
 

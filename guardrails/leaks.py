@@ -6,8 +6,8 @@ from dataclasses import replace
 from guardrails.capitals import harmless
 from guardrails.evidence import plain
 from guardrails.findings import Part
-from guardrails.matching import matches
 from guardrails.manuscript import Manuscript
+from guardrails.matching import matches
 from guardrails.numbers import Number, Unit, numbers_in
 from guardrails.privacy import Privacy, Secret, circle, privacy, rare, remarks, telling
 from guardrails.sentences import sentences

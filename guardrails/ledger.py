@@ -15,8 +15,10 @@ from guardrails.sentences import Stretch, sentences
 from guardrails.words import commonness, stem, words_of
 
 _COURTESY = re.compile(
-    r"\b(?:thank|thanks|grateful|look(?:ing)? forward|wish you|wishes|good to meet|pleasure|pleased to|sorry|regards|congratulat"
-    r"|hear from you|keep in touch|in touch|hope to (?:see|hear|meet)|any news|your time|please (?:give|pass|tell|thank))"
+    r"\b(?:thank|thanks|grateful|look(?:ing)? forward|wish you|wishes|good to meet|pleasure"
+    r"|pleased to|sorry|regards|congratulat"
+    r"|hear from you|keep in touch|in touch|hope to (?:see|hear|meet)|any news|your time|please"
+    r" (?:give|pass|tell|thank))"
 )
 _ENOUGH = 2
 """Content stems that a sentence must share with a passage to rest on it; one will do when it is rare."""

@@ -56,7 +56,8 @@ _RATIO = re.compile(
 )
 _ROUND = re.compile(r"\b(?:dozens|hundreds|thousands|millions)\b")
 _THINGS = re.compile(
-    r"\s(?!(?:of|off|in|over|to|from|as|less|more|fewer|on|and|or|after|by|within|at|between|since|during|for|when|while|that|which|is|was|were|are|do|did)\b)[a-z]"
+    r"\s(?!(?:of|off|in|over|to|from|as|less|more|fewer|on|and|or|after|by|within|at|between"
+    r"|since|during|for|when|while|that|which|is|was|were|are|do|did)\b)[a-z]"
 )
 """What follows makes `a third` an ordinal: a third trip."""
 _SINGLE = re.compile(rf"\b(?:an?|per|each|every|one)\s{_TIME_UNIT}\b")
@@ -100,7 +101,8 @@ def numbers_in(text: str) -> tuple[Number, ...]:
     text = flat(text)
     found = [
         *_clocks(text), *_hours_and_minutes(text), *_digits(text),
-        *_fractions(text), *_multiples(text), *_words(text), *_fortnights(text), *_and_a_half(text), *_ratios(text), *_round(text),
+        *_fractions(text), *_multiples(text), *_words(text), *_fortnights(text),
+        *_and_a_half(text), *_ratios(text), *_round(text),
     ]  # fmt: skip
     found.sort(key=lambda number: (number.start, -number.end))
     return tuple(found)

@@ -11,16 +11,53 @@ from guardrails.manuscript import Manuscript
 from guardrails.numbers import Number, known_numbers
 from guardrails.words import STOP_RARITY, commonness, stem, words_of
 
-_PERSON = r"(?:manager|supervisor|boss|head|lead|director|planner|driver|rep|clerk|teacher|nurse|chef|person|post ?holder|predecessor|guy|lad|one|officer|assistant|owner|chair|colleague|somebody|someone|principal|engineer|SRE|CTO|CEO|OM|ASM|he|she|they)"
+_PERSON = (
+    r"(?:manager|supervisor|boss|head|lead|director|planner|driver|rep|clerk|teacher|nurse|chef"
+    r"|person|post ?holder|predecessor|guy|lad|one|officer|assistant|owner|chair|colleague"
+    r"|somebody|someone|principal|engineer|SRE|CTO|CEO|OM|ASM|he|she|they)"
+)
 REMARKS = {
-    "state": rf"\b(?:you|he|she|they|(?-i:[A-Z])\w+)\s(?:\w+\s){{0,3}}?(?:look(?:s|ed)?|seem(?:s|ed)?|sound(?:s|ed)?|appear(?:s|ed)?|struck me as|(?:was|were|is|are)(?=\s(?:\w+\s){{0,2}}(?:knackered|exhausted|shattered|hungover|drunk|wincing|teary|crying)))\s(?:\w+\s){{0,2}}(?:tired|exhausted|knackered|shattered|weary|wrecked|drained|ill|sick|poorly|unwell|thin|stressed|upset|teary|bored|hungover|drunk|distracted|checked out|worn out|burn(?:ed|t) out|fed up|nervous|miserable|unhappy)\b",
-    "rest": r"\byou(?:'ll| will| can| get)?\s(?:\w+\s){0,3}(?:some|a bit of|more) (?:rest|sleep)\b|\bhope you (?:feel|get|are feeling) better\b|\bspeedy recovery\b|\bget well\b",
+    "state": (
+        r"\b(?:you|he|she|they|(?-i:[A-Z])\w+)\s(?:\w+\s){0,3}?(?:look(?:s|ed)?|seem(?:s|ed)?"
+        r"|sound(?:s|ed)?|appear(?:s|ed)?|struck me as|(?:was|were|is"
+        r"|are)(?=\s(?:\w+\s){0,2}(?:knackered|exhausted|shattered|hungover|drunk|wincing|teary"
+        r"|crying)))\s(?:\w+\s){0,2}(?:tired|exhausted|knackered|shattered|weary|wrecked"
+        r"|drained|ill|sick|poorly|unwell|thin|stressed|upset|teary|bored|hungover|drunk"
+        r"|distracted|checked out|worn out|burn(?:ed|t) out|fed up|nervous|miserable|unhappy)\b"
+    ),
+    "rest": (
+        r"\byou(?:'ll| will| can| get)?\s(?:\w+\s){0,3}(?:some|a bit of|more) (?:rest|sleep)\b"
+        r"|\bhope you (?:feel|get|are feeling) better\b|\bspeedy recovery\b|\bget well\b"
+    ),
     "tears": r"\b(?:you|he|she|they|(?-i:[A-Z])\w+)\s(?:\w+\s){0,2}?(?:cried|crying|wept|in tears|teary|tearful)\b",
-    "body": r"\b(?:my|his|her|your|their|(?-i:[A-Z])\w+['’]s)\s(?:own |bad )?(?:divorce|migraines?|pregnancy|illness|asthma|surgery|operation|cancer|drinking|debts?|knee|hip|health|visa|depression)\b",
+    "body": (
+        r"\b(?:my|his|her|your|their|(?-i:[A-Z])\w+['’]s)\s(?:own |bad )?(?:divorce|migraines?"
+        r"|pregnancy|illness|asthma|surgery|operation|cancer|drinking|debts?|knee|hip|health"
+        r"|visa|depression)\b"
+    ),
     "phone": r"\b(?:on|checked|checking|looked at|looking at) (?:his|her|their|your) phone\b",
-    "dismissal": rf"\b(?:last|previous|former|current|old|your|the|their|her|his)\s(?:\w+\s){{0,3}}?{_PERSON}\b[^.;!?\n]{{0,30}}?\b(?:fired|sacked|los(?:t|ing) (?:his|her|their) jobs?|let go(?! of)|managed out|pushed out|walked out|checked out|laid off|burn(?:ed|t) out|dismissed|suing|went out sick|on a (?:PIP|warning)|drinking)\b|\b(?:is|are) suing\b|\bgrievance\b|\bmanaged out\b|\bon a PIP\b",
-    "rivals": r"\b(?:other|another|inside|internal|rival|two|three|few) (?:internal |strong )?(?:candidates?|finalists?|applicants?|contenders?)\b|\bin the running\b|\b(?:candidate|finalist|applicant) (?:is|was) (?:internal|her own|his own)\b",
-    "pay": r"\b(?:salary|stipend|compensation|wages?|base pay|basic pay|hourly rate|pay(?! attention)|bonus|top of (?:the )?(?:band|range)|rate of pay)\b[^.;!?\n]{0,30}?(?:[£$€]\s?\d[\d,.]*k?\b|\b\d{2,3}(?:[.,]\d+)?\s?k?\b(?!\s?%))|(?:[£$€]\s?\d[\d,.]*\s?k?|\b\d{2,3}\s?k)\b[^.;!?\n]{0,12}?\b(?:salary|an hour|per hour|/ ?hr|hr|hour|basic|pay|a year|per annum|pro rata)\b|[£$€]?\d[\d.,]*\s?/\s?h(?:ou)?r\b|\b(?:top of (?:the )?(?:band|range)|basic (?:of )?[£$€]?\d)|\b\d{2,3}(?:\.\d)?k\b[^.;!?\n]{0,9}\b(?:basic|top|plus commission|to start)",
+    "dismissal": (
+        r"\b(?:last|previous|former|current|old|your|the|their|her"
+        rf"|his)\s(?:\w+\s){{0,3}}?{_PERSON}\b[^.;!?\n]{{0,30}}?\b(?:fired|sacked|los(?:t|ing)"
+        r" (?:his|her|their) jobs?|let go(?! of)|managed out|pushed out|walked out|checked out"
+        r"|laid off|burn(?:ed|t) out|dismissed|suing|went out sick|on a (?:PIP|warning)"
+        r"|drinking)\b|\b(?:is|are) suing\b|\bgrievance\b|\bmanaged out\b|\bon a PIP\b"
+    ),
+    "rivals": (
+        r"\b(?:other|another|inside|internal|rival|two|three|few) (?:internal |strong"
+        r" )?(?:candidates?|finalists?|applicants?|contenders?)\b|\bin the running\b"
+        r"|\b(?:candidate|finalist|applicant) (?:is|was) (?:internal|her own|his own)\b"
+    ),
+    "pay": (
+        r"\b(?:salary|stipend|compensation|wages?|base pay|basic pay|hourly rate|pay(?!"
+        r" attention)|bonus|top of (?:the )?(?:band|range)|rate of"
+        r" pay)\b[^.;!?\n]{0,30}?(?:[£$€]\s?\d[\d,.]*k?\b|\b\d{2,3}(?:[.,]\d+)?\s?k?\b(?!\s?%))"
+        r"|(?:[£$€]\s?\d[\d,.]*\s?k?|\b\d{2,3}\s?k)\b[^.;!?\n]{0,12}?\b(?:salary|an hour|per"
+        r" hour|/ ?hr|hr|hour|basic|pay|a year|per annum|pro rata)\b"
+        r"|[£$€]?\d[\d.,]*\s?/\s?h(?:ou)?r\b|\b(?:top of (?:the )?(?:band|range)|basic (?:of"
+        r" )?[£$€]?\d)|\b\d{2,3}(?:\.\d)?k\b[^.;!?\n]{0,9}\b(?:basic|top|plus commission|to"
+        r" start)"
+    ),
 }  # fmt: skip
 """Patterns of remarks that are private by nature, by what they are about."""
 
@@ -28,20 +65,28 @@ _REMARK = re.compile(
     "|".join(f"(?P<{name}>{form})" for name, form in REMARKS.items()), re.IGNORECASE
 )
 _MARK = re.compile(
-    r"(?:^|(?<=[\n.;!?*>-]))[ \t>*•-]*(?:<!--\s*)?(?:n\.?b\.?,? )?(?:oh,? and )?(?:(?:don['’]?t|do not|never)(?:,? like,?)? (?:say|mention|put|use|share|include|incl|tell|repeat|write)\b|do not use"
-    r"|not (?:for|4|to be|in any|going in)\b[^:\n.]{0,30}|private(?:ly)?|confidential(?:ly)?|off the record|keep (?:it |this )?out|leave (?:it |this )?out|skip"
+    r"(?:^|(?<=[\n.;!?*>-]))[ \t>*•-]*(?:<!--\s*)?(?:n\.?b\.?,? )?(?:oh,? and )?(?:(?:don['’]?t"
+    r"|do not|never)(?:,? like,?)? (?:say|mention|put|use|share|include|incl|tell|repeat"
+    r"|write)\b|do not use"
+    r"|not (?:for|4|to be|in any|going in)\b[^:\n.]{0,30}|private(?:ly)?|confidential(?:ly)?"
+    r"|off the record|keep (?:it |this )?out|leave (?:it |this )?out|skip"
     r"|secret|between us|for me only|just for me)\s?[:,–-]+\s*(?P<rest>[^\n]+)",
     re.IGNORECASE,
 )
 _MONEY_LINE = re.compile(
-    r"^[ \t>*•-]*(?:(?:money|pay|salary|rate|range)\s*[:=-]?\s*)?[£$€]?\d\d(?:,\d{3}|\.\d\d?)?k?\b(?!\s*(?:%|am|pm|:|\w+ed\b))[^\n]{0,30}(?:\dk|[£€$]|/h|hour|pay|money)[^\n]*$|^[ \t>*•-]*(?:money|pay|salary)\b[^\n]*$|^[ \t>*•-]*[£$€]?\d\d(?:,\d{3}|(?:\.\d)?k)\b[^\n]{0,25}$",
+    r"^[ \t>*•-]*(?:(?:money|pay|salary|rate|range)\s*[:=-]?\s*)?[£$€]?\d\d(?:,\d{3}"
+    r"|\.\d\d?)?k?\b(?!\s*(?:%|am|pm|:|\w+ed\b))[^\n]{0,30}(?:\dk|[£€$]|/h|hour|pay"
+    r"|money)[^\n]*$|^[ \t>*•-]*(?:money|pay|salary)\b[^\n]*$|^[ \t>*•-]*[£$€]?\d\d(?:,\d{3}"
+    r"|(?:\.\d)?k)\b[^\n]{0,25}$",
     re.IGNORECASE | re.MULTILINE,
 )
 _CLAUSE = re.compile(r"(?:[^.;!?\n]|[.](?=\w))+")
 _PHRASE = re.compile(r"(?:[^.,;!?\n]|[.,](?=\w))+")
 _TALK = frozenset(
     stem(word)
-    for word in "say said says tell told mention mentioned hint hinted think thing stuff bit know knew get got let make made like really very also just quite much per like about when then dont didnt im shes hes theyre".split()
+    for word in """say said says tell told mention mentioned hint hinted think thing stuff bit know knew
+        get got let make made like really very also just quite much per like about when then
+        dont didnt im shes hes theyre""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 _RARE = 4.6
 """Zipf frequency below which two shared words are no accident."""

@@ -22,7 +22,8 @@ _ACTS = re.compile(
     r"|suggested|described|agreed|offered|pointed|shared|noted|gave|wants|wanted|thinks|thought|made|has|had|is|was)\b)"
 )
 _AT_WORK = re.compile(
-    r"(?:\b(?:at|joined|left|(?:work|worked|working|employed|consulted|freelanced|years|months|time|role|job|spell|stint)"
+    r"(?:\b(?:at|joined|left|(?:work|worked|working|employed|consulted|freelanced|years|months"
+    r"|time|role|job|spell|stint)"
     r"\s(?:for|with|in|by))|@)\s(?:the\s|an?\s)?$",
     re.IGNORECASE,
 )

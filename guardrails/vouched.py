@@ -1,6 +1,7 @@
 """Whether the person's own words vouch for a capitalised word: as it stands, shortened, joined, or mended."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -14,11 +15,14 @@ WELL_KNOWN = 4.5
 _EVERYDAY = 3.0
 """Zipf frequency from which people write a word short, or misspell it, without meaning a name."""
 _INSTITUTION = frozenset(
-    """hospital school college university bank council group company ltd limited inc llc llp plc gmbh
-    office depot branch team department dept library museum clinic centre center trust academy institute
-    store shop farm hotel factory ward street road site campus studio laboratory lab""".split()
+    """hospital school college university bank council group company ltd limited inc llc llp
+        plc gmbh office depot branch team department dept library museum clinic centre center
+        trust academy institute store shop farm hotel factory ward street road site campus
+        studio laboratory lab""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 _DETERMINERS = ("the ", "your ", "our ", "my ", "this ", "that ", "a ", "an ", "their ", "its ")
+_NO_WORD = 2.0
+"""Zipf frequency below which letters are no word at all."""
 _SHORTEST = 3
 """Letters that a short form or a set of initials has at the least."""
 
@@ -64,7 +68,7 @@ def _of_many(manuscript: Manuscript, text: str, word: Capital, known: Evidence) 
 
 def _joined(word: Capital, run: tuple[Capital, ...], known: Evidence) -> bool:
     """Whether the evidence writes two words of the run as one: Power BI for PowerBI."""
-    pairs = zip(run, run[1:], strict=False)
+    pairs = pairwise(run)
     return any(word in pair and pair[0].plain + pair[1].plain in known.plain for pair in pairs)
 
 
@@ -92,7 +96,7 @@ def _mended(said: str, known: Evidence) -> bool:
         return False
     return any(
         other[:1] == said[0]
-        and commonness(other) < 2
+        and commonness(other) < _NO_WORD
         and 0 < OSA.distance(said, other, score_cutoff=2) <= 2  # noqa: PLR2004  # two slips; rarer than any word
         for other in known.plain
     )

@@ -2,7 +2,7 @@
 
 *Why*: a letter that greets a colleague of its reader was plainly written for the colleague.
 *Instead*: greet the person this letter goes to.
-*Source*: mail-merge advice: check the greeting against the envelope, letter by letter.
+*Source*: Afterword's own judgement: a panel gets one letter each, and the greeting is what gets swapped.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 *Why*: an employer is the easiest thing to look up, and one you never had ends the conversation.
 *Instead*: name the place where it happened as your notes have it, or add it to your profile if it is true.
-*Source*: a background check starts from the employers a candidate has put in writing.
+*Source*: Nan et al., "Entity-level factual consistency", EACL 2021: names first among what is made up.
 """
 
 from collections.abc import Iterator

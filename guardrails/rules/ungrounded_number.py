@@ -19,8 +19,8 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
             span = Span(part, number.start, number.end)
             yield Hit(
                 span,
-                f"Your notes do not say {manuscript.words(span)}. "
-                "Put in the figure they give, or leave it out.",
+                f"Your notes do not say {manuscript.words(span)}; "
+                "put in the figure they give, or leave it out.",
             )
 
 

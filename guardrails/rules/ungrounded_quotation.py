@@ -2,7 +2,7 @@
 
 *Why*: people remember their own words, and a made-up quotation is the one invention they can always prove.
 *Instead*: quote what your notes have, or say it without quotation marks.
-*Source*: checked as guardrails of quoted text do, by the closest stretch of the source (rapidfuzz, partial ratio).
+*Source*: Afterword's own judgement; likeness is RapidFuzz's partial ratio with the closest stretch of the notes.
 """
 
 import re

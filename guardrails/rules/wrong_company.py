@@ -2,7 +2,7 @@
 
 *Why*: a letter that praises another firm shows that it was sent around.
 *Instead*: write the company's name as your notes have it, or a short form of it.
-*Source*: what recruiters complain of in these letters is sameness, the note that went to everyone.
+*Source*: Afterword's own judgement: recruiters' complaint is the note that went to everyone.
 """
 
 from collections.abc import Iterator
