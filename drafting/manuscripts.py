@@ -32,6 +32,8 @@ def manuscript(desk: Drafted) -> Manuscript:
         ),
         machine=_machine(desk),
         detail=desk.detail,
+        received=version.brief.received,
+        ticked=version.brief.ticked,
         earlier=tuple(_sibling(letter, version.brief.kind) for letter in version.brief.earlier),
         written_on=version.brief.written_on,
     )
