@@ -24,6 +24,8 @@ def picture(page: Page, name: str) -> None:
 def walk(page: Page, ending: str) -> None:
     """Walks the example from its notes to the exports."""
     press = lambda name: page.get_by_role("button", name=name, exact=True).click()  # noqa: E731 - said ten times below
+    expect(page.get_by_label("Your notes")).to_be_visible()
+    expect(page.get_by_role("button", name="Try an example")).to_be_visible()
     picture(page, f"1-notes{ending}")
     press("Try an example")
     expect(page.get_by_label("Your notes")).not_to_be_empty()
