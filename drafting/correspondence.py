@@ -7,6 +7,8 @@ from pydantic import AwareDatetime, Field
 
 from drafting.models import Kind, Letter, Noun
 
+CHAIN = (Kind.THANK_YOU, Kind.CHECK_IN, Kind.FINAL_PULSE)
+"""What follows on what, as long as nobody replies."""
 CHASERS = (Kind.CHECK_IN, Kind.FINAL_PULSE)
 """Messages that ask how things stand."""
 

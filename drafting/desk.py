@@ -10,9 +10,11 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field
 
+from drafting.correspondence import Correspondence
 from drafting.engine import Engine
 from drafting.errors import AnswerUnusable
 from drafting.intake import pasted
+from drafting.interview import Interview
 from drafting.models import Anchors, Brief, Letter, Notes, Noun, Profile
 from drafting.weave import reweave, weave
 from guardrails.findings import Finding, Part
@@ -72,6 +74,9 @@ class Drafted(Noun):
     question: str = ""
     asked: tuple[str, ...] = ()
     kept: tuple[KeptFinding, ...] = ()
+    interview: Interview | None = None
+    """When and where it was, as the person set it; None to take it from the notes."""
+    correspondence: Correspondence = Correspondence()
 
     @property
     def version(self) -> Version:

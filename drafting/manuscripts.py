@@ -1,5 +1,8 @@
 """The one place that turns nouns into the plain data that guardrails read, and a desk into an approved letter."""
 
+from itertools import chain, repeat
+
+from drafting.correspondence import CHAIN
 from drafting.desk import Drafted
 from drafting.models import Anchor, Fact, Letter, Person
 from guardrails import gate
@@ -34,9 +37,24 @@ def manuscript(desk: Drafted) -> Manuscript:
         detail=desk.detail,
         received=version.brief.received,
         ticked=version.brief.ticked,
-        earlier=tuple(_sibling(letter, version.brief.kind) for letter in version.brief.earlier),
+        earlier=_earlier(desk),
         written_on=version.brief.written_on,
     )
+
+
+def _earlier(desk: Drafted) -> tuple[Sibling, ...]:
+    """What this reader had before the letter was drafted, by the kind it went out as.
+
+    A letter that was briefed and is not on record counts by its place in the chain.
+    """
+    version = desk.version
+    briefed = dict(zip(version.brief.earlier, chain(CHAIN, repeat(CHAIN[-1])), strict=False))
+    recorded = {
+        sent.letter: sent.kind
+        for sent in desk.correspondence.letters(version.letter.to)
+        if sent.at < version.made_at
+    }
+    return tuple(_sibling(letter, kind) for letter, kind in (briefed | recorded).items())
 
 
 def findings(desk: Drafted) -> tuple[Finding, ...]:

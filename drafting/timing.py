@@ -7,13 +7,11 @@ interview's own zone, and days meant are working days of its country.
 from datetime import date, datetime
 
 from drafting import windows
-from drafting.correspondence import CHASERS, Correspondence
+from drafting.correspondence import CHAIN, CHASERS, Correspondence
 from drafting.interview import Interview
 from drafting.models import Kind, Letter
 from drafting.windows import Window
 
-CHAIN = (Kind.THANK_YOU, Kind.CHECK_IN, Kind.FINAL_PULSE)
-"""What follows on what, as long as nobody replies."""
 MOST_CHASERS = 2
 """Reminders after which there is none, as the rule `third-nudge` has it."""
 

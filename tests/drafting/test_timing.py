@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from drafting import timing
-from drafting.correspondence import Correspondence
+from drafting.correspondence import CHAIN, Correspondence
 from drafting.interview import Interview
 from drafting.models import Fact, Facts, Kind, Letter
 from drafting.workdays import countries, is_workday, workday_from, workdays_after
@@ -142,7 +142,7 @@ def test_a_reply_ends_the_chain_and_starts_the_clock_of_the_answer():
 def test_nothing_is_sent_until_the_person_says_so():
     interview = _interview("2025-03-04", "10:30")
     assert timing.following(interview, NONE, TO).kind is Kind.THANK_YOU
-    assert [due.kind for due in timing.ahead(interview, NONE, TO)] == list(timing.CHAIN)
+    assert [due.kind for due in timing.ahead(interview, NONE, TO)] == list(CHAIN)
     assert NONE.letters() == ()
 
 
@@ -232,7 +232,7 @@ def test_every_window_is_in_order_wherever_it_is(interview, wait):
     decision = None if wait is None else interview.day + timedelta(wait)
     interview = interview.model_copy(update={"decision_by": decision})
     dues = timing.ahead(interview, NONE, TO)
-    assert [due.kind for due in dues] == list(timing.CHAIN)
+    assert [due.kind for due in dues] == list(CHAIN)
     for due in dues:
         assert due.not_before <= due.best <= due.not_after
     for earlier, later in pairwise(dues):

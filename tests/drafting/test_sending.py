@@ -1,0 +1,77 @@
+"""What was sent and what came back is known to the next letter, to the gate and to the archive."""
+
+from datetime import date, timedelta
+
+from drafting import manuscripts, sending
+from drafting.archive import Archive
+from drafting.desk import edit, file
+from drafting.interview import Interview
+from drafting.models import Brief, Kind
+from tests.desks import DRAFTED, LETTER, NOON
+
+AFTERNOON = NOON + timedelta(hours=2)
+MET = Interview(day=NOON.date(), zone="Europe/Berlin")
+FOLLOW_UP = "Re: The cron job\n\nDear Priya,\n\nhas the rain stopped?"
+
+
+def _sent():
+    return sending.sent(sending.schedule(DRAFTED, MET), clock=lambda: AFTERNOON)
+
+
+def _followed_up(kind):
+    brief = sending.brief(_sent(), "Priya", kind, date(2026, 5, 12))
+    return file(_sent(), FOLLOW_UP, brief, "built-in", clock=lambda: AFTERNOON + timedelta(days=8))
+
+
+def test_sending_is_recorded_by_value_at_the_persons_word():
+    desk = edit(_sent(), "Other", "words")
+    (record,) = desk.correspondence.letters()
+    assert (record.letter, record.kind, record.at) == (LETTER, Kind.THANK_YOU, AFTERNOON)
+    assert DRAFTED.correspondence.events == ()
+
+
+def test_the_next_letter_knows_the_earlier_one_and_its_kind():
+    follow_up = _followed_up(Kind.CHECK_IN)
+    assert follow_up.version.brief.earlier == (LETTER,)
+    (earlier,) = manuscripts.manuscript(follow_up).earlier
+    assert (earlier.kind, earlier.body) == ("thank_you", LETTER.body)
+
+
+def test_a_letter_is_not_its_own_predecessor_once_it_is_sent():
+    assert manuscripts.manuscript(_sent()).earlier == ()
+
+
+def test_briefed_letters_without_a_record_count_by_their_place_in_the_chain():
+    letters = tuple(LETTER.model_copy(update={"body": body}) for body in "abcd")
+    brief = Brief(to="Priya", kind=Kind.CHECK_IN, earlier=letters)
+    desk = file(DRAFTED, FOLLOW_UP, brief, "built-in")
+    kinds = [one.kind for one in manuscripts.manuscript(desk).earlier]
+    assert kinds == ["thank_you", "check_in", "final_pulse", "final_pulse"]
+
+
+def test_a_reminder_too_many_cannot_pass_the_gate():
+    last = sending.sent(_followed_up(Kind.FINAL_PULSE), clock=lambda: AFTERNOON + timedelta(days=9))
+    brief = sending.brief(last, "Priya", Kind.CHECK_IN, date(2026, 6, 1))
+    another = file(last, FOLLOW_UP, brief, "built-in", clock=lambda: AFTERNOON + timedelta(days=20))
+    assert "third-nudge" in {one.rule for one in manuscripts.obstacles(another)}
+    first = {one.rule for one in manuscripts.obstacles(_followed_up(Kind.FINAL_PULSE))}
+    assert "third-nudge" not in first
+
+
+def test_what_is_due_follows_what_was_recorded():
+    desk = sending.schedule(DRAFTED, MET)
+    assert [(to, one.kind) for to, one in sending.due(desk)] == [("Priya", Kind.THANK_YOU)]
+    assert [(to, one.kind) for to, one in sending.due(_sent())] == [("Priya", Kind.CHECK_IN)]
+    assert sending.due(sending.replied(_sent())) == ()
+    assert sending.due(sending.undo(sending.replied(_sent()))) == sending.due(_sent())
+
+
+def test_without_a_date_nothing_is_due():
+    assert sending.due(DRAFTED) == ()
+
+
+def test_the_archive_keeps_it_all(tmp_path):
+    archive = Archive.open(f"sqlite:///{tmp_path}/a.sqlite3")
+    desk = sending.replied(_sent())
+    assert archive.load(archive.new("Lumen", desk)).desk == desk
+    archive.close()
