@@ -15,7 +15,7 @@ _BRIDGE = re.compile(
     r"\s(?:(?:of|and|&|the|de|da|di|du|des|del|della|van|von|der|den|la|le|los|bin|al|y|e)\s){0,2}|-|\s?/\s?"
 )
 _LINK = re.compile(
-    r"\S+@\S+|(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b\S*",
+    r"(?<!\S)\S{1,80}@\S+|(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b\S*",
     re.IGNORECASE,
 )
 

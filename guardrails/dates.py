@@ -18,7 +18,7 @@ _YEAR = r"(?:\.?,?\s(?P<year>(?:19|20)\d\d)\b)?"
 _LED = rf"(?:\b{_WEEKDAY}\.?,?\s(?:the\s)?)?"
 _SHORT_YEAR = r"(?:[/.-](?:\d{4}|\d\d))?"
 _FORMS = [
-    re.compile(form, re.IGNORECASE)
+    re.compile(form)
     for form in (
         rf"(?<![\w.]){_LED}(?:the\s)?(?<![\w.]){_DAY}\s(?:of\s)?{_MONTH}{_YEAR}",
         rf"(?<!\w){_LED}\b{_MONTH}\.?\s(?:the\s)?{_DAY}(?![\w:%]){_YEAR}",
@@ -66,7 +66,7 @@ def days_in(text: str) -> tuple[Day, ...]:
     """Every date of the text in order, the fullest reading of each place; figures such as 6-2 count as one, too."""
     taken: list[Day] = []
     for form in _FORMS:
-        for match in form.finditer(text):
+        for match in form.finditer(flat(text)):
             day = _day(match)
             if day and not any(day.start < one.end and one.start < day.end for one in taken):
                 taken.append(day)

@@ -37,6 +37,10 @@ _REPORT = frozenset(
 )
 
 
+_CLAUSE = 160
+"""Characters of the longest clause that is read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Deed:
     """At `[start, end)` a doer, ME or OTHER, does `verb`; `about` are the content stems of what is done."""
@@ -89,8 +93,8 @@ def _deeds(text: str, offset: int, doers: dict[str, str]) -> Iterator[Deed]:
         verb = _IRREGULAR.get(found["verb"], found["verb"])
         if found["who"] not in doers or verb in _REPORT:
             continue
-        stop = _END.search(level, found.end())
-        end = stop.start() if stop else len(level)
+        stop = _END.search(level, found.end(), found.end() + _CLAUSE)
+        end = stop.start() if stop else min(len(level), found.end() + _CLAUSE)
         short = found["short"]
         if verb in {"a", "an", "the", "no"} and short in {"ve", "s", "m", "re"}:
             verb = "have" if short == "ve" else "be"

@@ -35,7 +35,7 @@ _IDIOM = re.compile(
     r"|st)[- ]century|twent(?:ieth|y-first)[- ]century)\b"
 )
 _ADDRESS = re.compile(
-    r"\S+(?:@|://|\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b)\S*|\+?\(?\d[\d ().-]{7,}\d"
+    r"(?<!\S)\S{1,80}?(?:@|://|\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b)\S*|\+?\(?\d[\d ().-]{7,}\d"
 )
 _COUNTED_IN_WORDS = 3
 """Up to the third, `the third` and `those three` point at things rather than count them."""

@@ -9,7 +9,7 @@ from guardrails.findings import Part
 from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
 from guardrails.numbers import Number, Unit, numbers_in
-from guardrails.privacy import Privacy, Secret, circle, privacy, rare, remarks, telling
+from guardrails.privacy import Privacy, Secret, circle, may_remark, privacy, rare, remarks, telling
 from guardrails.sentences import sentences
 from guardrails.words import Word, stem, words_of
 
@@ -48,7 +48,7 @@ def _leak(sentence: str, numbers: list[Number], held: Privacy) -> tuple[int, int
         if figures or _told(sentence, words, secret, held):
             places = found + figures
             return min(places)[0], max(end for _, end in places)
-    for remark in remarks(sentence):
+    for remark in remarks(sentence) if may_remark(words) else ():
         if any(stem(w.text) not in held.usable for w in words_of(remark[0]) if telling(w.text)):
             return remark.span()
     return None

@@ -9,7 +9,7 @@ from importlib.resources import files
 from guardrails.evidence import plain, without_planted
 from guardrails.manuscript import Manuscript
 from guardrails.numbers import Number, known_numbers
-from guardrails.words import STOP_RARITY, commonness, stem, words_of
+from guardrails.words import STOP_RARITY, Word, commonness, stem, words_of
 
 _PERSON = (
     r"(?:manager|supervisor|boss|head|lead|director|planner|driver|rep|clerk|teacher|nurse|chef"
@@ -225,6 +225,23 @@ def _blank(text: str, spans: list[tuple[int, int]]) -> str:
     for start, end in spans:
         text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
     return text
+
+
+_TELLTALES = frozenset(
+    """tired exhausted knackered shattered weary wrecked drained ill sick poorly unwell thin stressed upset teary bored
+    hungover drunk distracted checked checking worn fed nervous miserable unhappy rest sleep better recovery well cried
+    crying wept tears tearful divorce migraine migraines pregnancy illness asthma surgery operation cancer drinking
+    debt debts knee hip health visa depression phone fired sacked lost losing let managed pushed walked laid burned
+    burnt dismissed suing sick pip warning grievance candidate candidates finalist finalists applicant applicants
+    contender contenders running salary stipend compensation wage wages pay bonus rate band range basic hr hour
+    hourly pa annum rata year top plus start k""".split()  # noqa: SIM905  # one word a line would fill the page
+)
+"""Words without one of which a sentence holds no remark of these kinds: most need not be searched."""
+
+
+def may_remark(words: tuple[Word, ...]) -> bool:
+    """Whether a sentence of these words is worth searching for remarks."""
+    return any(word.text in _TELLTALES for word in words)
 
 
 def remarks(text: str) -> Iterator[re.Match[str]]:
