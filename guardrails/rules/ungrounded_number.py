@@ -7,6 +7,7 @@
 
 from collections.abc import Iterator
 
+from guardrails.changes import miscounted_changes
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.grounding import unsupported_numbers
 from guardrails.manuscript import Manuscript
@@ -15,7 +16,9 @@ from guardrails.manuscript import Manuscript
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit for each number of subject and body that nothing the person wrote bears out."""
     for part in (Part.SUBJECT, Part.BODY):
-        for number in unsupported_numbers(manuscript, part):
+        unknown = {number.start: number for number in unsupported_numbers(manuscript, part)}
+        changed = {number.start: number for number in miscounted_changes(manuscript, part)}
+        for number in (changed | unknown).values():
             span = Span(part, number.start, number.end)
             yield Hit(
                 span,

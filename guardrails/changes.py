@@ -1,0 +1,39 @@
+"""Changes from one number to another: `from 11 kilos to 3` in the notes, told as `from 11 kilos to 1`."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from guardrails.evidence import evidence
+from guardrails.findings import Part
+from guardrails.frames import flat
+from guardrails.manuscript import Manuscript
+from guardrails.matching import matches
+from guardrails.numbers import Number, numbers_in
+
+_APART = 60
+"""Characters between the two numbers of a change at the most."""
+_TO = re.compile(
+    r"(?: ?[a-z£$€%.'-]{1,14}){0,4}? ?(?:\bto\b|→|->)(?: (?:about|around|only|just|under|over|like))? ?"
+)
+
+
+def miscounted_changes(manuscript: Manuscript, part: Part) -> Iterator[Number]:
+    """The second number of each change whose first one the notes change to something else, and never to this."""
+    known = _changes(evidence(manuscript).text)
+    for start, end in _changes(manuscript.part(part)):
+        ends = [other for begun, other in known if matches(start, begun)]
+        if ends and not any(matches(end, other, near=True) for other in ends):
+            yield end
+
+
+@lru_cache(maxsize=128)
+def _changes(text: str) -> tuple[tuple[Number, Number], ...]:
+    level = flat(text)
+    numbers = numbers_in(text)
+    return tuple(
+        (one, other)
+        for one in numbers
+        for other in numbers
+        if 0 < other.start - one.end < _APART and _TO.fullmatch(level, one.end, other.start)
+    )
