@@ -7,6 +7,7 @@ DraftingError
 ├── ModelRefused         key, quota, model name or request turned down  (the person acts)
 ├── ModelTooSlow         the deadline passed                            (the world)
 ├── AnswerUnusable       what came back cannot be used, asked again in vain (the model)
+├── CannotLeave         the letter cannot go out this way as it is      (the person acts)
 ├── SetUpIncomplete      a part that this needs is not installed or chosen  (the person acts)
 └── ArchiveUnwritable    the database cannot be read or written         (the world)
     ├── ArchiveUnreadable    what is saved is not in a form this version knows; it is kept (the developer)
@@ -41,6 +42,10 @@ class ModelTooSlow(DraftingError):
 
 class AnswerUnusable(DraftingError):
     """The model answered, and the answer cannot be used."""
+
+
+class CannotLeave(DraftingError):
+    """The letter cannot go out this way; another way is named."""
 
 
 class SetUpIncomplete(DraftingError):

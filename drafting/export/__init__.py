@@ -1,4 +1,8 @@
-"""Ways out: each format takes an approved letter and nothing else, and gives bytes."""
+"""Ways out of an approved letter, and of nothing else.
+
+A format needs the letter alone. What needs more has a function of its own: `eml.addressed`, `mailto.link`,
+`webmail.gmail`, `webmail.outlook`, `ics.reminders` and `bundle.bundle`.
+"""
 
 import pkgutil
 from functools import cache
@@ -11,7 +15,7 @@ __all__ = ["Format", "formats"]
 
 @cache
 def formats() -> tuple[Format, ...]:
-    """Every format there is, by name: one from each module of this package."""
-    names = (module.name for module in pkgutil.iter_modules(__path__))
-    found = [import_module(f"{__name__}.{name}").FORMAT for name in names if name[0] != "_"]
+    """Every format there is, by name: one from each module of this package that has one."""
+    modules = (import_module(f"{__name__}.{one.name}") for one in pkgutil.iter_modules(__path__))
+    found = [module.FORMAT for module in modules if hasattr(module, "FORMAT")]
     return tuple(sorted(found, key=lambda format_: format_.name))

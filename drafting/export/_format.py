@@ -1,24 +1,23 @@
 """What a format is: a name, a kind of file, and a function from an approved letter to bytes."""
 
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from drafting.latin import plain
 from guardrails.gate import ApprovedLetter
 
 LONGEST_NAME = 100
 """Characters of a file name before its suffix; every file system takes these."""
 
-_UNDECOMPOSED = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
-)
-"""Latin letters that Unicode does not take apart into a plain one and a mark."""
+
+def _always(_: ApprovedLetter) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One way out. `render` gives the same bytes for the same approved letter."""
+    """One way out. `render` gives the same bytes for the same approved letter, or raises `CannotLeave`."""
 
     name: str
     label: str
@@ -27,6 +26,8 @@ class Format:
     """How the file's name ends, with its dot."""
     mime: str
     render: Callable[[ApprovedLetter], bytes]
+    unfit: Callable[[ApprovedLetter], str] = _always
+    """Why this letter cannot leave this way, in a sentence; "" when it can."""
 
     def file_name(self, approved: ApprovedLetter) -> str:
         """A name that says what the letter is, to whom and where: `thank-you-priya-raman-lumen.eml`."""
@@ -42,6 +43,4 @@ def file_name(approved: ApprovedLetter, suffix: str) -> str:
 
 
 def _plain(words: str) -> str:
-    folded = unicodedata.normalize("NFKD", words.casefold().translate(_UNDECOMPOSED))
-    unmarked = "".join(letter for letter in folded if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", unmarked)).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", plain(words))).strip("-")

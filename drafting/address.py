@@ -1,0 +1,100 @@
+"""Whether a recipient's address can be right: its form, and whose name it carries. Asks no network."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from email_validator import EmailNotValidError, validate_email
+from rapidfuzz.distance import DamerauLevenshtein
+
+from drafting.latin import plain, spellings
+from guardrails.capitals import nicknames
+
+_SHARED = frozenset(
+    {
+        "admin", "career", "careers", "contact", "enquiries", "hello", "hi", "hiring", "hr",
+        "info", "inquiries", "jobs", "mail", "office", "people", "personnel", "post",
+        "reception", "recruiting", "recruitment", "secretary", "talent", "team",
+        "vacancies", "work",
+    }
+)  # fmt: skip
+"""Names of mailboxes that several people read."""
+_SHORTEST_NAME = 3
+"""Letters from which a piece of an address counts as a name; shorter ones are initials."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """What can be said of an address without asking anybody."""
+
+    address: str
+    """As it stands in a mail's header: no blanks around it, its domain in ASCII; "" when there is a problem."""
+    problem: str = ""
+    """Why no mail can reach it, in a sentence; "" when one may."""
+    remark: str = ""
+    """What the person should look at once more, in a sentence; "" when nothing."""
+
+
+def check(typed: str, to: str, others: tuple[str, ...] = ()) -> Address:
+    """An address as typed, for the person named `to`; `others` are names it might belong to instead."""
+    try:
+        valid = validate_email(typed.strip(), check_deliverability=False, allow_smtputf8=False)
+    except EmailNotValidError as fault:
+        return Address("", problem=f"This address cannot be right: {_sentence(fault)}")
+    return Address(
+        f"{valid.local_part}@{valid.ascii_domain}", remark=_remark(valid.local_part, to, others)
+    )
+
+
+def _sentence(fault: EmailNotValidError) -> str:
+    said = str(fault).rstrip(".")
+    return f"{said[:1].lower()}{said[1:]}."
+
+
+def _remark(local: str, to: str, others: tuple[str, ...]) -> str:
+    pieces = [piece for piece in re.split(r"[^a-z]+", plain(local.partition("+")[0])) if piece]
+    if not to or _carries(pieces, to):
+        return ""
+    if set(pieces) & _SHARED:
+        return f"This looks like a mailbox that several people read; {to} may see it late."
+    owner = next((other for other in others if other != to and _carries(pieces, other)), "")
+    if owner:
+        return f"This looks like the address of {owner}, and the letter is to {to}."
+    near = _near(pieces, to)
+    if near:
+        return f"The address says “{near[0]}” where the name is {near[1]}: is it spelt right?"
+    if any(len(piece) >= _SHORTEST_NAME for piece in pieces):
+        return f"The name in this address is not {to}: is it the right one?"
+    return ""
+
+
+def _carries(pieces: list[str], name: str) -> bool:
+    """Whether an address's pieces are made of the name: raman, p.raman, praman, ramanp, priya.r, pr."""
+    return any(_spells(pieces, one) for one in spellings(name))
+
+
+def _spells(pieces: list[str], name: str) -> bool:
+    names = [piece for piece in re.split(r"[^a-z]+", re.sub(r"['’]", "", name)) if piece]
+    if not names or not pieces:
+        return False
+    known = {piece for one in names for piece in (one, *nicknames().get(one, ()))}
+    if any(piece in known and len(piece) >= _SHORTEST_NAME for piece in pieces):
+        return True
+    initials = "".join(one[0] for one in names)
+    return "".join(pieces) in {*known, initials, *_run_together(names)}
+
+
+def _run_together(names: list[str]) -> Iterator[str]:
+    first, last = names[0], names[-1]
+    for given in (first, *nicknames().get(first, ())):
+        yield from (given + last, last + given, given[0] + last, last + given[0], given + last[0])
+    yield "".join(names)
+
+
+def _near(pieces: list[str], name: str) -> tuple[str, str] | None:
+    """A piece that is one slip away from a part of the name, and that part."""
+    for piece in pieces:
+        for part in name.split():
+            if len(piece) > _SHORTEST_NAME and DamerauLevenshtein.distance(piece, plain(part)) == 1:
+                return piece, part
+    return None
