@@ -137,6 +137,7 @@ def privacy(manuscript: Manuscript) -> Privacy:
     spoken = "\n".join(
         (
             *manuscript.sender.facts,
+            manuscript.sender.name,
             manuscript.detail,
             manuscript.received,
             manuscript.role,
