@@ -42,13 +42,17 @@ def test_a_sentence_rests_on(sentence: str, kind: Kind, anchors: tuple[str, ...]
 
 
 def test_the_detail_is_the_senders_own_wherever_it_stands() -> None:
-    manuscript = _letter("Dear Tomasz,\n\nYou kept 17 keys in a tin.\n\nBest,\nMira", "You kept 17 keys in a tin.")
+    manuscript = _letter(
+        "Dear Tomasz,\n\nYou kept 17 keys in a tin.\n\nBest,\nMira", "You kept 17 keys in a tin."
+    )
 
     assert [one.kind for one in ledger(manuscript)] == [Kind.YOURS]
 
 
 def test_there_is_one_support_for_each_sentence_in_order() -> None:
-    manuscript = _letter("Dear Tomasz,\n\nThank you. The load stays with me.\n\nI ran.\n\nBest,\nMira")
+    manuscript = _letter(
+        "Dear Tomasz,\n\nThank you. The load stays with me.\n\nI ran.\n\nBest,\nMira"
+    )
 
     found = ledger(manuscript)
 
