@@ -22,10 +22,22 @@ Given = ParamSpec("Given")
 
 
 def begin() -> None:
-    """Brings the tab to the interview that its address names, or to an empty desk."""
-    wanted = st.query_params.get("interview", "")
-    if "desk" not in st.session_state or wanted != st.session_state["id"]:
-        _open(wanted)
+    """Brings a tab that was just opened to the interview and step that its address names, or to an empty desk.
+
+    From then on the tab knows where it is. The address only follows, and an answer from the browser may still
+    carry an older one.
+    """
+    if "desk" not in st.session_state:
+        _open(st.query_params.get("interview", ""))
+        st.session_state["step"] = st.query_params.get("step", "notes")
+    sign()
+
+
+def sign() -> None:
+    """Writes where the tab is into its address, so that a refresh comes back to it."""
+    here = {"interview": interview(), "step": step()} if interview() else {}
+    if st.query_params.to_dict() != here:
+        st.query_params.from_dict(here)
 
 
 def desk() -> Desk:
@@ -49,8 +61,8 @@ def key(name: str) -> str:
 
 
 def step() -> Step:
-    """The step that is drawn: the one the address names, as far as the desk has come."""
-    wanted = st.query_params.get("step", "notes")
+    """The step that is drawn: the one last turned to, as far as the desk has come."""
+    wanted = st.session_state["step"]
     here: Step = next((one for one in STEPS if one == wanted), "notes")
     return here if STEPS.index(here) <= STEPS.index(furthest()) else furthest()
 
@@ -65,13 +77,14 @@ def furthest() -> Step:
 
 def go(where: Step) -> None:
     """Turns to another step."""
-    st.query_params["step"] = where
+    st.session_state["step"] = where
 
 
 def visit(identity: str) -> None:
-    """Turns to another interview, or to an empty desk."""
-    st.query_params.clear()
+    """Turns to another interview where it was left, or to an empty desk."""
     _open(identity)
+    left: dict[str, Step] = {"jotted": "notes", "read": "anchors", "drafted": "letter"}
+    go(left[desk().stage])
 
 
 def put(changed: Desk) -> None:
@@ -163,10 +176,8 @@ def _open(identity: str) -> None:
         saved = archive().load(identity)
     except DraftingError as fault:
         say(str(fault))
-        st.query_params.clear()
         return
     st.session_state.update(desk=saved.desk, id=saved.id, revision=saved.revision)
-    st.query_params["interview"] = saved.id
 
 
 def _profile() -> Profile:
@@ -195,7 +206,6 @@ def _save(changed: Desk) -> None:
 def _begin(changed: Desk) -> None:
     identity = archive().new(_title_of(changed), changed)
     st.session_state.update(id=identity, revision=1)
-    st.query_params["interview"] = identity
 
 
 def _title_of(named: Desk) -> str:

@@ -15,7 +15,7 @@ NOTES = Notes.of((ROOT / "screen" / "example_notes.txt").read_text(encoding="utf
 LETTER = Path(__file__).with_name("letter.txt").read_text(encoding="utf-8").strip()
 DETAIL = "You laughed about bookmarks in a bookshop, and I have drawn them on envelopes ever since."
 
-Page = Callable[[ScriptedEngine], AppTest]
+Page = Callable[..., AppTest]
 
 
 def _quoted(words: str) -> Fact:
@@ -58,10 +58,12 @@ def open_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Page]
     monkeypatch.delenv("AFTERWORD_DATABASE", raising=False)
     monkeypatch.syspath_prepend(str(ROOT))
 
-    def opened(engine: ScriptedEngine) -> AppTest:
+    def opened(engine: ScriptedEngine, **address: str) -> AppTest:
         page = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
         page.session_state["engine"] = engine
         page.session_state["w_plain"] = True
+        for name, value in address.items():
+            page.query_params[name] = value
         return page.run()
 
     return opened

@@ -82,20 +82,22 @@ def test_another_question_is_another(drafted: Drafted) -> None:
 def test_a_refresh_brings_everything_back(drafted: Drafted, open_page: Page) -> None:
     page = drafted()
     fill(page, "Subject", "Bookmarks in Leith, events coordinator")
-    again = open_page(ScriptedEngine())
-    again.query_params["interview"] = page.query_params["interview"]
-    again.query_params["step"] = "letter"
-    again.run()
+    again = open_page(ScriptedEngine(), interview=page.session_state["id"], step="letter")
     assert field(again, "Subject") == "Bookmarks in Leith, events coordinator"
     assert again.session_state["desk"].versions == page.session_state["desk"].versions
 
 
+def test_an_address_that_lags_behind_takes_nothing_off_the_desk(drafted: Drafted) -> None:
+    page = drafted()
+    page.query_params.clear()
+    fill(page, "Subject", "Bookmarks in Leith, events coordinator")
+    assert field(page, "Subject") == "Bookmarks in Leith, events coordinator"
+    assert page.query_params["interview"] == page.session_state["id"]
+
+
 def test_two_tabs_do_not_overwrite_each_other(drafted: Drafted, open_page: Page) -> None:
     page = drafted()
-    other = open_page(ScriptedEngine())
-    other.query_params["interview"] = page.query_params["interview"]
-    other.query_params["step"] = "letter"
-    other.run()
+    other = open_page(ScriptedEngine(), interview=page.session_state["id"], step="letter")
     fill(page, "Subject", "Typed here")
     fill(other, "Subject", "Typed there")
     assert "changed in another tab" in shown(other)
@@ -117,9 +119,7 @@ def test_notes_without_words_are_turned_down_in_a_sentence(open_page: Page, note
 def test_an_unknown_interview_in_the_address_is_said_and_opens_an_empty_desk(
     open_page: Page,
 ) -> None:
-    page = open_page(ScriptedEngine())
-    page.query_params["interview"] = "nobody"
-    page.run()
+    page = open_page(ScriptedEngine(), interview="nobody")
     assert not page.exception
     assert page.info
     assert field(page, "Your notes") == ""
