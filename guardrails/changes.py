@@ -13,6 +13,8 @@ from guardrails.numbers import Number, numbers_in
 
 _APART = 60
 """Characters between the two numbers of a change at the most."""
+_AHEAD = 8
+"""Readings of numbers after the first among which the second stands."""
 _TO = re.compile(
     r"(?: ?[a-z£$€%.'-]{1,14}){0,4}? ?(?:\bto\b|→|->)(?: (?:about|around|only|just|under|over|like))? ?"
 )
@@ -33,7 +35,7 @@ def _changes(text: str) -> tuple[tuple[Number, Number], ...]:
     numbers = numbers_in(text)
     return tuple(
         (one, other)
-        for one in numbers
-        for other in numbers
+        for place, one in enumerate(numbers)
+        for other in numbers[place + 1 : place + _AHEAD]
         if 0 < other.start - one.end < _APART and _TO.fullmatch(level, one.end, other.start)
     )
