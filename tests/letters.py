@@ -47,3 +47,11 @@ GOOD = Manuscript(
 def approved(**changes: object) -> ApprovedLetter:
     """The good letter, or a variant of it, through the real gate."""
     return ApprovedLetter(replace(GOOD, **changes))
+
+
+def ungated(**changes: object) -> ApprovedLetter:
+    """A letter that the gate would not pass, for tests of what a writer of files does with any words at all."""
+    letter = object.__new__(ApprovedLetter)
+    object.__setattr__(letter, "manuscript", replace(GOOD, **changes))
+    object.__setattr__(letter, "kept", ())
+    return letter

@@ -1,24 +1,77 @@
 """A mail that is not sent yet: mail programs open it as a draft, to be addressed and sent by the person.
 
 The body is quoted-printable UTF-8, which any server carries unchanged: decoded, with its CRLF line ends read as plain
-ones, it is the approved text to the byte, with nothing added at its end. No field but the subject holds words of the
-letter. There is no address in it: a name is known, and none is made up.
+ones, it is the approved text to the byte, with nothing added at its end. No field but the subject and the
+interviewer's name holds words of the letter. There is an address in it only where the person gave one; nobody is
+copied in.
 """
 
 import binascii
+import re
 import unicodedata
 from email.header import Header
 
+from drafting import address
+from drafting.errors import CannotLeave
 from drafting.export._format import Format
 from guardrails.gate import ApprovedLetter
 
 _LONGEST_PLAIN = 66
 """Characters of a subject that fit into one line of 78 with the field's name and room to spare (RFC 5322, 2.1.1)."""
 
+_FOLD = "\r\n "
+_MESSAGE_ID = re.compile(r"[!-;=?-~]+@[!-;=?-~]+")
+"""What stands between the angle brackets of a Message-ID, without blanks and brackets (RFC 5322, 3.6.4)."""
+_ATOM = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
+"""A name that needs neither quotes nor encoding in front of an address (RFC 5322, 3.2.3)."""
+_ANSWERED = re.compile(r"re\s*:", re.IGNORECASE)
 
-def _draft(subject: str, body: str) -> bytes:
+
+def addressed(approved: ApprovedLetter, to: str = "", answering: str = "") -> bytes:
+    """The draft with the interviewer's address and, for a follow-up, in the thread of an earlier mail.
+
+    `answering` is the first mail's Message-ID, with or without its brackets; the subject then begins with `Re:`.
+    Raises `CannotLeave` for an address or an id that cannot be one.
+    """
+    letter = approved.manuscript
+    subject, fields = letter.subject, []
+    if to.strip():
+        fields.append(f"To: {_mailbox(letter.to, to)}")
+    if answering.strip():
+        thread = _message_id(answering)
+        fields += [f"In-Reply-To: {thread}", f"References: {thread}"]
+        subject = subject if _ANSWERED.match(subject) else f"Re: {subject}".rstrip()
+    return _draft(subject, letter.body, *fields)
+
+
+def _mailbox(name: str, typed: str) -> str:
+    """Name and address as one field's value; the address stands on a line of its own where both are long."""
+    found = address.check(typed, name)
+    if found.problem:
+        raise CannotLeave(f"{found.problem} Mend it, or leave it out and fill it in when you send.")
+    shown = _one_line(name)
+    if not shown:
+        return found.address
+    plain = _ATOM.fullmatch(shown) and "=?" not in shown and len(shown) <= _LONGEST_PLAIN
+    encoded = shown if plain else Header(shown, "utf-8", header_name="To").encode(linesep="\r\n")
+    fits = len(encoded) + len(found.address) <= _LONGEST_PLAIN and "\r\n" not in encoded
+    return f"{encoded}{' ' if fits else _FOLD}<{found.address}>"
+
+
+def _message_id(typed: str) -> str:
+    inner = typed.strip().removeprefix("Message-ID:").strip().removeprefix("<").removesuffix(">")
+    if not _MESSAGE_ID.fullmatch(inner):
+        raise CannotLeave(
+            "This is not the id of a mail. In your mail program, open the first mail's source and copy what stands "
+            "after “Message-ID:”, or leave it out."
+        )
+    return f"<{inner}>"
+
+
+def _draft(subject: str, body: str, *more: str) -> bytes:
     fields = (
         "X-Unsent: 1",
+        *more,
         f"Subject: {_encoded(_one_line(subject))}",
         "MIME-Version: 1.0",
         'Content-Type: text/plain; charset="utf-8"',

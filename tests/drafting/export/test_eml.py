@@ -5,11 +5,13 @@ from email import message_from_bytes
 from email.policy import default
 
 import pytest
+from fast_mail_parser import parse_email
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from drafting.errors import CannotLeave
 from drafting.export import eml
-from tests.letters import BODY, GOOD, approved
+from tests.letters import BODY, GOOD, approved, ungated
 
 HEADERS = [
     "X-Unsent",
@@ -83,6 +85,63 @@ def test_what_a_subject_loses_is_white_space_and_controls(subject):
         return [x for x in text if not x.isspace() and unicodedata.category(x) != "Cc"]
 
     assert shown(eml._one_line(subject)) == shown(subject)
+
+
+FIRST = "CAF=abc.1+x@mail.example.com"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Priya Raman", "Zoë O'Brien, Ph.D.", "Łukasz Ağca", "שרה", "", "x" * 200, '"; a@b.example'],
+)
+def test_the_address_is_one_mailbox_with_the_persons_name(name):
+    """The name is read by the Rust parser: the standard library puts blanks into long ones (RFC 2047, 6.2)."""
+    draft = eml.addressed(ungated(to=name), " priya@lumen.example.com ")
+    (to,) = _parsed(draft)["To"].addresses
+    assert to.addr_spec == "priya@lumen.example.com"
+    shown = f"{name} <{to.addr_spec}>" if name else to.addr_spec
+    assert parse_email(draft).headers["To"] == [shown]
+    assert not {"Cc", "Bcc", "From"} & set(_parsed(draft).keys())
+    assert max(map(len, draft.split(b"\r\n"))) <= 78
+
+
+@pytest.mark.parametrize("given", [FIRST, f"<{FIRST}>", f" Message-ID: <{FIRST}> "])
+def test_a_follow_up_stands_in_the_thread_of_the_first_mail(given):
+    message = _parsed(eml.addressed(approved(), answering=given))
+    assert message["In-Reply-To"] == message["References"] == f"<{FIRST}>"
+    assert message["Subject"] == f"Re: {GOOD.subject}"
+
+
+@pytest.mark.parametrize("subject", ["Re: a job", "RE: a job", "re : a job"])
+def test_re_is_not_said_twice(subject):
+    assert _parsed(eml.addressed(ungated(subject=subject), answering=FIRST))["Subject"] == subject
+
+
+def test_without_address_and_thread_it_is_the_plain_draft():
+    assert eml.addressed(approved()) == eml.FORMAT.render(approved())
+
+
+@pytest.mark.parametrize("typed", ["x", "a b@c", "<a@b>\r\nBcc: x@y.example", "a@b@c d", "<>"])
+def test_what_is_no_message_id_is_turned_down(typed):
+    with pytest.raises(CannotLeave, match="not the id of a mail"):
+        eml.addressed(approved(), answering=typed)
+
+
+def test_what_is_no_address_is_turned_down():
+    with pytest.raises(CannotLeave, match="cannot be right"):
+        eml.addressed(approved(), "priya@lumen.example.com\nBcc: x@y.example")
+
+
+@given(body=WORDS.map(lambda words: words.replace("\r\n", "\n")), subject=WORDS, name=WORDS)
+def test_a_reader_that_shares_no_code_with_the_writer_reads_the_same(body, subject, name):
+    """fast-mail-parser is written in Rust; what both parsers read is what was approved."""
+    draft = eml.addressed(
+        ungated(to=name, subject=subject, body=body), "a.b@lumen.example.com", FIRST
+    )
+    other, own = parse_email(draft), _parsed(draft)
+    assert other.subject == own["Subject"]
+    assert set(other.headers) == set(own.keys())
+    assert "".join(other.text_plain).replace("\r\n", "\n") == _body(draft) == body
 
 
 @pytest.mark.parametrize("changed", ["subject", "body"])

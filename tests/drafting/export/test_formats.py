@@ -8,14 +8,20 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from drafting.export import _format, formats, markdown, plain
-from guardrails.gate import ApprovedLetter, GateClosed
-from tests.letters import BODY, GOOD, approved
+from guardrails.gate import GateClosed
+from tests.letters import BODY, GOOD, approved, ungated
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\n \t*_#-1.>[]`"))
 
 
 def test_there_are_these_formats():
     assert [(one.name, one.suffix, one.mime) for one in formats()] == [
+        ("card", ".pdf", "application/pdf"),
+        (
+            "docx",
+            ".docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ),
         ("eml", ".eml", "message/rfc822"),
         ("markdown", ".md", "text/markdown"),
         ("plain", ".txt", "text/plain"),
@@ -98,13 +104,4 @@ def test_a_file_name_says_who_and_what_and_hides_no_path(changes, name):
 
 
 def _named(changes):
-    """An approved letter with names the gate would not pass: only the naming of files is asked here."""
-    letter = object.__new__(ApprovedLetter)
-    object.__setattr__(letter, "manuscript", _changed(changes))
-    return letter
-
-
-def _changed(changes):
-    return type(GOOD)(
-        **{"to": GOOD.to, "subject": "", "body": "", "company": GOOD.company} | changes
-    )
+    return ungated(**{"subject": "", "body": "", "notes": ""} | changes)
