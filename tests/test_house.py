@@ -11,7 +11,7 @@ import pytest
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[1]
-ROOMS = ("drafting", "guardrails", "prompts", "screen", "evals")
+ROOMS = ("drafting", "guardrails", "prompts", "screen", "terminal", "evals")
 SOURCES = [ROOT / "app.py", *(file for room in ROOMS for file in (ROOT / room).rglob("*.py"))]
 TESTS = list((ROOT / "tests").rglob("*.py"))
 

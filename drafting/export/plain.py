@@ -4,12 +4,13 @@ from drafting.export._format import Format
 from guardrails.gate import ApprovedLetter
 
 
-def _text(subject: str, body: str) -> bytes:
-    return (f"Subject: {subject}\n\n{body}" if subject else body).encode()
+def text(subject: str, body: str) -> str:
+    """Subject and body as one text."""
+    return f"Subject: {subject}\n\n{body}" if subject else body
 
 
 def _render(approved: ApprovedLetter) -> bytes:
-    return _text(approved.manuscript.subject, approved.manuscript.body)
+    return text(approved.manuscript.subject, approved.manuscript.body).encode()
 
 
 FORMAT = Format("plain", "Text (.txt)", ".txt", "text/plain", _render)

@@ -47,7 +47,7 @@ def test_a_letter_without_its_detail_cannot_become_one_to_export():
 
 def test_text_holds_subject_and_body_to_the_byte():
     assert plain.FORMAT.render(approved()).decode() == f"Subject: {GOOD.subject}\n\n{BODY}"
-    assert plain._text("", BODY) == BODY.encode()
+    assert plain.text("", BODY) == BODY
 
 
 def _rendered(text):

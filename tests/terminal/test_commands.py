@@ -1,0 +1,232 @@
+"""The command line drafts, reviews and reminds by the same gate as the page, and says what went wrong in a sentence."""
+
+import json
+import subprocess
+import sys
+from email import message_from_bytes
+from email.policy import default
+from pathlib import Path
+
+import pytest
+
+from drafting.archive import Archive
+from drafting.export import formats
+from drafting.settings import Settings
+from terminal.__main__ import main
+from tests.letters import BODY, DETAIL, GOOD, NOTES
+
+ROOT = Path(__file__).parents[2]
+OWN = (
+    "On the way home I drew a yellow bookmark with your Leith door on the back of my train ticket."
+)
+
+
+@pytest.fixture(autouse=True)
+def _own_folder(monkeypatch, tmp_path):
+    monkeypatch.setenv("AFTERWORD_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("AFTERWORD_DATABASE", raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "notes.txt").write_text((ROOT / "screen" / "example_notes.txt").read_text("utf-8"))
+    (tmp_path / "rail.txt").write_text(NOTES, encoding="utf-8")
+    (tmp_path / "letter.txt").write_text(f"Subject: {GOOD.subject}\n\n{BODY}\n", encoding="utf-8")
+
+
+def _run(capsys, *arguments):
+    code = main(arguments)
+    said = capsys.readouterr()
+    return code, said.out, said.err
+
+
+def _draft(capsys, *more):
+    return _run(capsys, "draft", "notes.txt", "--to", "Priya", "--name", "Sam Okafor", *more)
+
+
+def _review(capsys, *more):
+    given = [
+        "review",
+        "letter.txt",
+        "--notes",
+        "rail.txt",
+        "--to",
+        "Priya Raman",
+        "--name",
+        "Sam Okafor",
+    ]
+    return _run(capsys, *given, *more)  # fmt: skip
+
+
+def test_a_draft_is_printed_with_what_is_missing_and_a_question(capsys):
+    code, letter, remarks = _draft(capsys)
+    assert code == 0
+    assert letter.startswith("Subject: ")
+    assert "\n\nDear Priya,\n\n" in letter
+    assert "missing-detail" in remarks
+    assert "--detail" in remarks
+
+
+def test_the_detail_stands_in_the_letter_as_typed(capsys):
+    _, letter, remarks = _draft(capsys, "--detail", OWN)
+    assert f"\n\n{OWN}\n\n" in letter
+    assert "missing-detail" not in remarks
+
+
+def test_without_a_detail_nothing_is_written(capsys):
+    code, _, remarks = _draft(capsys, "--export", "letter.eml")
+    assert code == 1
+    assert not Path("letter.eml").exists()
+    assert "block missing-detail" in remarks
+    assert "was not written" in remarks
+
+
+def test_what_is_exported_is_the_letter_that_was_printed(capsys):
+    code, letter, _ = _draft(
+        capsys, "--detail", OWN, "--export", "letter.eml", "--address", "priya@harrow.example.com"
+    )
+    assert code == 0
+    message = message_from_bytes(Path("letter.eml").read_bytes(), policy=default)
+    assert (
+        f"Subject: {message['Subject']}\n\n{message.get_content()}".replace("\r\n", "\n").strip()
+        == letter.strip()
+    )
+    assert message["To"] == "Priya Raman <priya@harrow.example.com>"
+
+
+@pytest.mark.parametrize("suffix", [one.suffix for one in formats()])
+def test_every_format_can_be_named_by_its_ending(capsys, suffix):
+    code, _, _ = _draft(capsys, "--detail", OWN, "--export", f"out{suffix}")
+    assert code == 0
+    assert Path(f"out{suffix}").stat().st_size > 100
+
+
+def test_a_file_that_is_there_is_not_written_over_unasked(capsys):
+    Path("mine.txt").write_text("mine")
+    code, _, remarks = _draft(capsys, "--detail", OWN, "--export", "mine.txt")
+    assert (code, Path("mine.txt").read_text()) == (2, "mine")
+    assert "there already" in remarks
+    assert _draft(capsys, "--detail", OWN, "--export", "mine.txt", "--overwrite")[0] == 0
+
+
+def test_a_letter_that_stands_passes_the_review(capsys):
+    code, out, _ = _review(capsys, "--detail", DETAIL)
+    assert "block" not in out
+    assert code == 0
+
+
+def test_a_finding_is_told_with_its_line_and_column(capsys):
+    letter = Path("letter.txt")
+    letter.write_text(letter.read_text("utf-8").replace("Dear Priya,", "Dear [Name],"), "utf-8")
+    code, out, _ = _review(capsys, "--detail", DETAIL)
+    assert code == 1
+    assert "letter.txt:3:6: block unfilled-slot: “[Name]” " in out
+
+
+def test_findings_as_json_point_at_their_words(capsys):
+    text = f"Subject: Interview [date]\n\n\n{BODY}\n\nWe spoke of 4711 trains.\n"
+    Path("letter.txt").write_text(text.replace("\n", "\r\n"), encoding="utf-8", newline="")
+    code, out, _ = _review(capsys, "--detail", DETAIL, "--json")
+    told = json.loads(out)
+    assert (code, told["blocked"], told["schema"]) == (1, True, 1)
+    found = {one["words"]: one for one in told["findings"] if one["words"]}
+    assert {"[date]", "4711"} <= set(found)
+    lines = text.splitlines()
+    for one in found.values():
+        first = one["words"].splitlines()[0]
+        assert lines[one["line"] - 1][one["column"] - 1 :].startswith(first)
+
+
+def test_a_missing_detail_blocks_and_has_no_place(capsys):
+    code, out, _ = _review(capsys, "--json")
+    (missing,) = [one for one in json.loads(out)["findings"] if one["rule"] == "missing-detail"]
+    assert (code, missing["line"], missing["severity"]) == (1, None, "block")
+
+
+def test_a_detail_that_the_draft_had_already_blocks(capsys):
+    Path("draft.txt").write_text(f"Subject: x\n\n{BODY}", encoding="utf-8")
+    code, out, _ = _review(capsys, "--detail", DETAIL, "--draft", "draft.txt")
+    assert code == 1
+    assert "borrowed-detail" in out
+
+
+def test_a_remark_that_is_kept_with_a_reason_is_not_repeated(capsys):
+    letter = Path("letter.txt")
+    letter.write_text(letter.read_text("utf-8").replace("Swindon.", "Swindon!!!"), "utf-8")
+    detail = DETAIL.replace("Swindon.", "Swindon!!!")
+    before = _review(capsys, "--detail", detail)[1]
+    kept = _review(capsys, "--detail", detail, "--keep", "exclamation-overload=I do shout")[1]
+    assert "exclamation-overload" in before
+    assert "exclamation-overload" not in kept
+
+
+def test_what_is_kept_is_due_until_they_reply(capsys):
+    assert _run(capsys, "due")[:2] == (0, "Nothing is due.\n")
+    _, _, remarks = _draft(capsys, "--detail", OWN, "--save")
+    key = remarks.split("Kept as ")[1][:8]
+    listed = ["due", "--zone", "Europe/London", "--country", "GB-ENG", "--json"]
+    (thanks,) = json.loads(_run(capsys, *listed)[1])
+    assert (thanks["kind"], thanks["to"], thanks["id"][:8]) == ("thank_you", "Priya Raman", key)
+    assert _run(capsys, "record", "sent", key)[0] == 0
+    (check_in,) = json.loads(_run(capsys, *listed)[1])
+    assert check_in["kind"] == "check_in"
+    assert check_in["not_before"] < check_in["best"] < check_in["not_after"]
+    assert _run(capsys, "record", "replied", key)[0] == 0
+    assert json.loads(_run(capsys, *listed)[1]) == []
+    assert _run(capsys, "record", "undo", key)[0] == 0
+    assert f"{key}  " in _run(capsys, *listed[:-1])[1]
+
+
+def test_a_draft_is_not_kept_unasked(capsys):
+    _draft(capsys)
+    archive = Archive.open(Settings.of_environment().database)
+    assert archive.listing() == ()
+    archive.close()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["draft", "nowhere.txt"], "nowhere.txt: No such file"),
+        (["draft", "empty.txt"], "There are no words in this"),
+        (["draft", "nobody.txt"], "Your notes name nobody"),
+        (["draft", "notes.txt", "--export", "letter.exe"], "Name a file that ends in"),
+        (["review", "latin.txt", "--notes", "notes.txt"], "does not hold UTF-8 text"),
+        (["due", "--zone", "Middle/Earth"], "Name a zone such as"),
+        (["record", "sent", "ffff"], "has that id"),
+        (["record", "sent", ""], "has that id"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_done_is_one_sentence_and_exit_2(capsys, arguments, sentence):
+    Path("empty.txt").write_text(" \n")
+    Path("nobody.txt").write_text("nice place, long talk about pumps")
+    Path("latin.txt").write_bytes(b"Subject: caf\xe9\n\nx")
+    code, out, err = _run(capsys, *arguments)
+    assert (code, out) == (2, "")
+    assert sentence in err
+    assert "Traceback" not in err
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [[], ["fly"], ["draft", "notes.txt", "--kind", "sonnet"]])
+def test_what_is_not_understood_is_exit_2(capsys, arguments):
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    assert left.value.code == 2
+    assert "usage: afterword" in capsys.readouterr().err
+
+
+def test_it_starts_as_a_program_and_reads_its_input():
+    command = [
+        sys.executable,
+        "-m",
+        "terminal",
+        "draft",
+        "-",
+        "--to",
+        "Priya Raman",
+        "--name",
+        "Sam",
+    ]
+    run = subprocess.run(
+        command, cwd=ROOT, input=NOTES.encode(), capture_output=True, check=False, timeout=60
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.startswith(b"Subject: ")
