@@ -14,7 +14,7 @@ _WEEKDAYS = [name.lower()[:3] for name in calendar.day_name]
 _MONTH = r"(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
 _WEEKDAY = re.compile(
     r"\b(?P<which>next|last|this|coming|following)?\s?"
-    r"\b(?P<weekday>mon|tue|wed|thu|fri|sat|sun)(?:s|day|sday|nesday|rs|rsday|r|urday)?\b(?P<later>\safter\snext)?"
+    r"\b(?P<weekday>mon|tue|wed|thu|fri|sat|sun)(?:s|day|sday|nesday|rs|rsday|r|urday)?\b(?P<later>\safter\snext|\sweek)?\b"
 )
 _COUNTS = {
     "a couple of": 2, "couple of": 2, "a few": 3, "few": 3, "an": 1, "a": 1, "one": 1, "two": 2, "three": 3,
@@ -69,6 +69,8 @@ def meant(words: str, on: date, *, ahead: bool) -> Stretch | None:
 
 def _undated(said: str, on: date, *, ahead: bool) -> Stretch | None:
     """What has no number in it: a feast, a stretch of time, a weekday."""
+    if re.search(r"day week\b", said):
+        return _weekday(said, on, ahead=ahead)
     feast_day = _feast(said, on, ahead=ahead)
     return feast_day or _spanned(said, on, ahead=ahead) or _weekday(said, on, ahead=ahead)
 

@@ -91,6 +91,7 @@ def test_a_day_that_has_been(words, on, day):
         ("the Monday after", "2025-03-10"),
         ("by next Weds", "2025-03-12"),
         ("Monday after next", "2025-03-17"),
+        ("Friday week", "2025-03-14"),
         ("before Friday", "2025-03-06"),
         ("before Christmas", "2025-12-24"),
         ("Hallowe'en", "2025-10-31"),
