@@ -23,5 +23,5 @@ class Engine(Protocol):
         ...
 
     def ask(self, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()) -> str:
-        """One pointed question about something the notes only touch, other than those `asked`; "" when there is none."""
+        """One pointed question about what the notes only touch, none of those `asked`; "" when none is left."""
         ...

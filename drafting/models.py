@@ -62,7 +62,7 @@ class Notes(Noun):
 
     @classmethod
     def of(cls, raw: str) -> Self:
-        """Notes from text as it was pasted: line ends become one `\\n`, characters are composed (NFC)."""
+        """Notes from text as it was pasted: line ends become plain, characters are composed (NFC)."""
         lines = raw.replace("\r\n", "\n").replace("\r", "\n")
         return cls(text=unicodedata.normalize("NFC", lines))
 
