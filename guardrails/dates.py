@@ -1,7 +1,6 @@
 """Dates of a text: 4 March, March 4th, Tues 4/3, the sixteenth, Thursdays, September, 2003, before Christmas."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -112,7 +111,7 @@ def _counts(text: str, day: Day) -> bool:
     only_day = day.day is not None and day.month is None and day.weekday is None
     return (
         only_day
-        and not _stands_alone(text, day)
+        and not stands_alone(text, day)
         and text[day.end - 1].isalpha()
         and (day.day or 0) <= _COUNTED
     )
@@ -133,9 +132,12 @@ def _day(match: re.Match[str]) -> Day | None:
 def _figures(match: re.Match[str], one: int, two: int, weekday: int | None) -> Day | None:
     if not (0 < one <= 31 and 0 < two <= 31) or min(one, two) > 12:  # noqa: PLR2004  # days and months of a year
         return None
+    if two > 12 and "." in match[0]:  # noqa: PLR2004  # 10.30 is a time
+        return None
     if two > 12:  # noqa: PLR2004  # no such month: the month stands first
         one, two = two, one
-    other = (two, one) if one <= 12 else None  # noqa: PLR2004  # either may be the month
+    dotted = "." in match[0]  # a clock time, or a date with its day first
+    other = (two, one) if one <= 12 and not dotted else None  # noqa: PLR2004  # either may be the month
     return Day(*match.span(), one, two, weekday, swapped=other)
 
 
@@ -156,36 +158,7 @@ def _index(names: list[str], said: str, first: int = 0) -> int | None:
     )
 
 
-def written(days: tuple[Day, ...], text: str) -> Iterator[Day]:
-    """Those that a careful letter means as dates: `march` and `sat` in lower case are verbs, `the first` counts."""
-    for day in days:
-        words = text[day.start : day.end]
-        if day.holiday or day.year or (day.day and (day.month or day.weekday is not None)):
-            if ("-" not in words and not re.fullmatch(r"[\d.]+", words)) or day.year:
-                yield day
-        elif day.day:
-            if _stands_alone(text, day) and not re.search(
-                r"first|second|third", words, re.IGNORECASE
-            ):
-                yield day
-        elif words[0].isupper() and not _verb(text, day):
-            yield day
-
-
-_LATER = re.compile(
-    r"\b(?:i (?:wrote|e-?mailed|sent|messaged|rang|called)|my (?:\w+ )?(?:note|message|e-?mail"
-    r"|letter|call))\b[^.;\n]{0,20}$",
-    re.IGNORECASE,
-)
-"""What leads to the date of an earlier letter, which notes of the interview cannot hold."""
-
-
-def earlier_letter(text: str, day: Day) -> bool:
-    """Whether the date is that of a letter the writer sent before."""
-    return _LATER.search(text[: day.start]) is not None
-
-
-def _stands_alone(text: str, day: Day) -> bool:
+def stands_alone(text: str, day: Day) -> bool:
     """Whether `the 16th` is a date, not `the 16th floor`."""
     after = re.match(
         r"\s+(?!(?:and|or|to|for|as|at|in|if|when|with|about|but|so|that|which|is|was|who|I|you"
@@ -193,15 +166,3 @@ def _stands_alone(text: str, day: Day) -> bool:
         text[day.end :],
     )
     return after is None
-
-
-def _verb(text: str, day: Day) -> bool:
-    """Whether May or March may be a verb or a name, for want of a word that leads to a date."""
-    words = text[day.start : day.end].lower()
-    if words not in {"may", "march", "mar", "sat", "sun", "jan", "april", "june", "august"}:
-        return False
-    led = (
-        r"(?:in|by|of|for|until|till|since|before|from|early|late|mid|next|last|this|during"
-        r"|after|through|and|to|-)\s*$"
-    )
-    return re.search(led, text[: day.start], re.IGNORECASE) is None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from guardrails.dates import days_in, written
+from guardrails.datings import written
 from guardrails.evidence import evidence
 from guardrails.findings import Part
 from guardrails.frames import flat
@@ -48,7 +48,7 @@ def unsupported_numbers(manuscript: Manuscript, part: Part) -> Iterator[Number]:
     text = manuscript.part(part)
     level = flat(text)
     idle = [match.span() for form in (_IDIOM, _ADDRESS) for match in form.finditer(level)]
-    idle += [(day.start, day.end) for day in written(days_in(text), text)]
+    idle += [(day.start, day.end) for day in written(text)]
     known = evidence(manuscript).numbers
     people = len(manuscript.people) + 1
     for reading in _places(numbers_in(text)):

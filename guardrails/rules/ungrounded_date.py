@@ -7,7 +7,7 @@
 
 from collections.abc import Iterator
 
-from guardrails.diary import unsupported_days
+from guardrails.datings import unsupported_days
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 

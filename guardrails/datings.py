@@ -1,0 +1,88 @@
+"""Which words of a letter are meant as dates, and which of those nothing the person wrote leads to."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from guardrails.dates import Day, days_in, stands_alone
+from guardrails.diary import diary
+from guardrails.evidence import evidence
+from guardrails.findings import Part
+from guardrails.frames import flat
+from guardrails.manuscript import Manuscript
+
+_COUNTING = re.compile(r"first|second|third")
+_LEADING = re.compile(
+    r"\b(?:in|by|of|for|until|till|since|before|from|early|late|mid|next|last|this|during"
+    r"|after|through|and|to|-)\s*$"
+)
+"""What leads to a date, so that `may` or `march` after it is a month."""
+_VERBS = frozenset({"may", "march", "mar", "sat", "sun", "jan", "april", "june", "august"})
+"""Months and weekdays that are verbs or names as well."""
+_LATER = re.compile(
+    r"\b(?:i (?:wrote|e-?mailed|sent|messaged|rang|called)|my (?:\w+ )?(?:note|message|e-?mail"
+    r"|letter|call))\b[^.;\n]{0,20}$"
+)
+"""What leads to the date of an earlier letter, which notes of the interview cannot hold."""
+_TALKED = re.compile(
+    r"\b(?:thank|met|meeting|spoke|talk|talked|conversation|interview|call|seeing|chat|visit|saw)"
+)
+_RELATIVE = re.compile(r"\b(?P<when>yesterday|today|this (?:morning|afternoon))\b")
+_RECENT = range(32)
+"""Days ago within which the calendar can be trusted to show when the interview was."""
+
+
+def unsupported_days(manuscript: Manuscript, part: Part) -> Iterator[Day]:
+    """The dates and weekdays of one part that the person's own words neither hold nor lead to."""
+    text = manuscript.part(part)
+    known = evidence(manuscript)
+    kept = diary(known.days, known.text, manuscript.written_on)
+    for day in written(text):
+        if not _LATER.search(flat(text)[: day.start]) and not kept.bears_out(day):
+            yield day
+    yield from _wrong_relatives(manuscript, flat(text))
+
+
+def written(text: str) -> Iterator[Day]:
+    """The dates of a careful letter: `march` and `sat` in lower case are verbs, and `the first` counts."""
+    return (day for day in days_in(text) if _meant(text, day))
+
+
+def _meant(text: str, day: Day) -> bool:
+    words = text[day.start : day.end]
+    if day.holiday or day.year:
+        return True
+    if day.day and (day.month or day.weekday is not None):
+        return "-" not in words and not re.fullmatch(r"[\d.]+", words)
+    if day.day:
+        return stands_alone(text, day) and not _COUNTING.search(words.lower())
+    led = _LEADING.search(flat(text)[: day.start]) is not None
+    return words[0].isupper() and (led or words.lower() not in _VERBS)
+
+
+def _wrong_relatives(manuscript: Manuscript, text: str) -> Iterator[Day]:
+    """`yesterday` and `this morning` for an interview of the last weeks that was on another day."""
+    ago = set(_days_ago(manuscript))
+    for found in _RELATIVE.finditer(text) if ago else ():
+        line = text[max(0, found.start() - 60) : found.end() + 30]
+        if (found["when"] == "yesterday") not in ago and _TALKED.search(line):
+            yield Day(*found.span())
+
+
+def _days_ago(manuscript: Manuscript) -> Iterator[int]:
+    """How many days before the letter the interview was, in each reading of its date; none when long ago."""
+    now = manuscript.written_on
+    met = next((day for day in days_in(manuscript.met) if day.day and day.month), None)
+    if met is None or now is None:
+        return
+    for reading in ((met.day, met.month), met.swapped):
+        one = _this_year(now, *reading) if reading else None
+        if one and (now - one).days in _RECENT and met.weekday in {None, one.weekday()}:
+            yield (now - one).days
+
+
+def _this_year(now: date, day: int | None, month: int | None) -> date | None:
+    try:
+        return now.replace(month=month or 0, day=day or 0)
+    except ValueError:  # there is no such date
+        return None
