@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 
+from drafting.builtin.cues import word_list
+
 LONGEST_SENTENCE = 1_500
 """Characters after which a sentence without a stop is cut at a space, so that no passage is a page."""
 
@@ -21,10 +23,7 @@ _BULLET = re.compile(
     r"(?:\[[ xX]?\]\s*)?[*_~`]*"
 )
 _STOP = re.compile(r"[.!?…]+[\"”'’)\]*_]{0,3}(?=\s)")
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:[a-z]|mrs?|ms|mx|dr|prof|sr|jr|st|vs|e\.g|i\.e|approx|no|a\.m|p\.m|mt|dept|asst)\.$",
-    re.IGNORECASE,
-)
+_ABBREVIATIONS = word_list("abbreviations")
 _LABEL = re.compile(r"[^:!?;\"“\n=]{1,70}?(?::[*_]{0,3}(?=[\s*_\"“]|$)|\s=(?=\s))")
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`")
 _BREAK = re.compile(
@@ -171,11 +170,17 @@ def _label(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for stop in _STOP.finditer(text, start, end):
-        if _ABBREVIATION.search(text[max(start, stop.start() - 8) : stop.start() + 1]):
+        if _is_abbreviation(text[max(start, stop.start() - 8) : stop.start() + 1]):
             continue
         yield from _bounded(text, start, stop.end())
         start = stop.end()
     yield from _bounded(text, start, end)
+
+
+def _is_abbreviation(ending: str) -> bool:
+    """Whether the last of these words is an initial or a short form that keeps its stop."""
+    word = (ending.split() or [""])[-1].lstrip("(").lower()
+    return word[-1:] == "." and ((len(word) == 2 and word[0].isalpha()) or word in _ABBREVIATIONS)  # noqa: PLR2004  # an initial
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

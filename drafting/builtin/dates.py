@@ -33,7 +33,7 @@ _PLAIN_DATE = (
     rf"|interview|person|thing|half|year|stage)))"
 )
 _DATE = re.compile(
-    r"(?<![\w£$€./-])(?:"
+    r"(?<![\w£$€./-])(?=\d|[a-z][a-z/])(?:"
     rf"(?:the\s)?(?:week of|w/c|week commencing|wk of|week beginning)\s(?:the\s)?(?:{_PLAIN_DATE})"
     rf"|(?:the\s)?(?:end|middle|start|beginning)\sof\s(?:the\s|next\s|this\s)?(?:day|week|month"
     rf"|year|term|quarter|{_MONTH})"

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafting.builtin.clauses import Clause, Joint, unmarked
+from drafting.builtin.company import company
 from drafting.builtin.dates import date_spans
-from drafting.builtin.employer import company, role
+from drafting.builtin.role import role
 from drafting.models import Fact, Facts, Person, Quote
 
 OPENING = 14

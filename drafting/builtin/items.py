@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from drafting.builtin.clauses import Clause
 from drafting.builtin.features import features
-from drafting.builtin.kinds import labelled, weights
+from drafting.builtin.kinds import Weights, labelled, weights
 from drafting.builtin.people import aliases
 from drafting.builtin.speakers import speakers
 from drafting.models import Anchor, AnchorKind, Person, Quote
@@ -19,10 +19,12 @@ CAREFUL = 1.2
 _SENDERS_OWN = frozenset({AnchorKind.STRENGTH, AnchorKind.MISSED, AnchorKind.MOTIVATION})
 
 
-def items(text: str, found: tuple[Clause, ...], known: tuple[Person, ...]) -> tuple[Anchor, ...]:
-    """The items of the notes in their order."""
+def items(
+    text: str, found: tuple[Clause, ...], known: tuple[Person, ...], model: Weights | None = None
+) -> tuple[Anchor, ...]:
+    """The items of the notes in their order; `model` stands in for the committed weights."""
     names = aliases(known)
-    labels = labelled(features(found, names), weights(), outside=KEEN, private=CAREFUL)
+    labels = labelled(features(found, names), model or weights(), outside=KEEN, private=CAREFUL)
     said = speakers(found, names)
     return tuple(
         Anchor(

@@ -15,26 +15,6 @@ _HONORIFIC = re.compile(
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\s,;:!?\"“”()\[\]/|=]+")
-_PARTICLES = frozenset(
-    {
-        "de",
-        "da",
-        "dos",
-        "del",
-        "la",
-        "van",
-        "von",
-        "der",
-        "den",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "st",
-        "ní",
-        "o",
-    }
-)
 _LONGEST_NAME = 5
 _MOST_CHARACTERS = 300
 """Characters of a clause in which names are looked for; longer clauses are no sentences."""
@@ -63,36 +43,6 @@ class Mention:
         return " ".join(self.words)
 
 
-_OPENERS = frozenset(
-    [
-        "met",
-        "saw",
-        "spoke",
-        "spoken",
-        "talked",
-        "with",
-        "interviewed",
-        "interviewer",
-        "interviewers",
-        "seen",
-        "panel",
-        "by",
-        "chatted",
-        "interview",
-        "saw.",
-        "and",
-        "then",
-        "me",
-        "dear",
-        "hi",
-        "hello",
-        "hey",
-        "thanks",
-    ]
-)
-"""Words that stand in front of a name and take a capital only where a sentence begins."""
-
-
 def mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
     """Every place that may name a person, in order."""
     for number, clause in enumerate(found):
@@ -108,7 +58,7 @@ def mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
 def _run(tokens: list[re.Match[str]], place: int) -> int:
     """How many tokens from `place` on belong to one capitalised run, particles inside it included."""
     length = 0
-    if fold(tokens[place].group()) in _OPENERS:
+    if fold(tokens[place].group()) in word_list("openers"):
         return 0
     while place + length < len(tokens) and length < _LONGEST_NAME:
         if length and tokens[place + length].start() - tokens[place + length - 1].end() > 1:
@@ -120,7 +70,11 @@ def _run(tokens: list[re.Match[str]], place: int) -> int:
             break
         if _is_capitalised(word):
             length += 1
-        elif not (length and fold(word) in _PARTICLES and _capital_at(tokens, place + length + 1)):
+        elif not (
+            length
+            and fold(word) in word_list("particles")
+            and _capital_at(tokens, place + length + 1)
+        ):
             break
         else:
             length += 1
@@ -209,37 +163,9 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
                 )
 
 
-_INTRODUCES = frozenset(
-    {
-        "met",
-        "saw",
-        "with",
-        "w",
-        "w/",
-        "to",
-        "by",
-        "and",
-        "n",
-        "+",
-        "&",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "sister",
-        "was",
-        "is",
-        "called",
-        "hm",
-        "also",
-    }
-)
-
-
 def _name_places(tokens: list[re.Match[str]]) -> Iterator[int]:
     for place in range(len(tokens)):
-        if place == 0 or fold(tokens[place - 1].group().rstrip(".:")) in _INTRODUCES:
+        if place == 0 or fold(tokens[place - 1].group().rstrip(".:")) in word_list("introducers"):
             yield place
 
 

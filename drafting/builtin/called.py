@@ -1,0 +1,58 @@
+"""How a person likes to be addressed, and how a name is written."""
+
+import re
+
+from drafting.builtin.names import Mention
+from guardrails.words import fold
+
+_NEAR = 160
+
+_CALL_ME = re.compile(
+    r"(?i:\b(?:call (?:me|her|him|them)|goes by|known as|prefers(?: to be called)?|likes? to"
+    r" be called|answers to|calls? (?:her|him|them)))"
+    r"\s+[\"“'‘]?(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s)?[^\W\d_a-z][\w’'-]*\.?)(?=[\s\"”'’,.;)!]|$)"
+)
+
+_TITLES = "Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sister|mr|mrs|ms|dr|prof"
+
+
+def called(mention: Mention, text: str) -> str:
+    """What they asked to be called, else the honorific the notes mostly use, else the name they are mostly met by."""
+    asked = _asked_name(mention, text)
+    if asked:
+        return asked
+    formal = _honorific(mention, text)
+    words = [cased(word) for word in mention.words]
+    if formal:
+        return f"{formal} {words[-1]}"
+    return max(words, key=lambda word: (_alone(word, mention.name, text), -words.index(word)))
+
+
+def cased(word: str) -> str:
+    """`WOLDE` and `wolde` become `Wolde`; mixed case is kept as it is."""
+    if word.islower() or (word.isupper() and len(word) > 2):  # noqa: PLR2004  # `JD` are initials
+        return "-".join(part.capitalize() for part in word.split("-"))
+    return word
+
+
+def _asked_name(mention: Mention, text: str) -> str:
+    """The name in `call me Bill`, `goes by Huy` or `likes to be called Deb`, where it follows the person's own."""
+    for found in _CALL_ME.finditer(text, mention.end, mention.end + _NEAR):
+        return cased(found.group("name").strip("\"“”'’."))
+    return ""
+
+
+def _honorific(mention: Mention, text: str) -> str:
+    """`Dr` where the notes put it before the last name at least as often as they use the first name alone."""
+    formal = re.findall(rf"\b({_TITLES})\.?\s+{re.escape(mention.words[-1])}\b", text)
+    used = formal[-1] if formal else mention.honorific.rstrip(".")
+    if not used or (fold(used) in {"sr", "sister"} and not mention.honorific):
+        return ""
+    plain = _alone(mention.words[0], mention.name, text) if len(mention.words) > 1 else 0
+    return cased(used) if plain <= max(len(formal), 1) else ""
+
+
+def _alone(word: str, name: str, text: str) -> int:
+    """How often the word stands in the text other than in the full name."""
+    plain = text.replace(name, " ")
+    return len(re.findall(rf"\b{re.escape(word)}\b", plain, re.IGNORECASE))
