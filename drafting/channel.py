@@ -32,8 +32,8 @@ class Advice(Noun):
 _CUES = {
     Channel.CALL: re.compile(
         r"\b(?i:give|drop) (?:(?<!to give )(?<!to drop )(?:me|us)|him|her|them|[A-Z]\w+) a (?:ring|call|bell|buzz)\b"
-        r"|\b(?i:asked|told|wants?|wanted|expects?) (?:me|us) to (?:ring|call|phone)\b"
-        r"|\b(?i:said|says|asked|better) to (?:ring|call|phone)\b"
+        r"|\b(?i:asked|told|wants?|wanted|expects?) (?:me|us) to (?:ring|call|phone)\b(?! (?:him|her|them|me) [A-Z])"
+        r"|\b(?i:said|says|asked|better) to (?:ring|call|phone)\b(?! (?:him|her|them|me) [A-Z])"
         r"|\b(?i:prefers?|likes?|rather (?:have|get)) (?:a |the |to |getting |being )*"
         r"(?:phoned?|calls?|called|rung|talk)\b"
         r"|\b(?i:ring|phone) (?:him|her|them)\b"

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from drafting.feasts import feast
 from drafting.models import Noun
+from drafting.workdays import workdays_after
 from guardrails.dates import Day, days_in
 
 _MONTHS = [name.lower()[:3] for name in calendar.month_name]
@@ -91,7 +92,7 @@ def _while(said: str, on: date) -> Stretch | None:
     count = _COUNTS.get(found["count"]) or int(found["count"])
     unit = found["unit"].rstrip("s")
     if unit.startswith(("working", "business")):
-        return _day(_working_days_on(on, count))
+        return _day(workdays_after(on, max(count, 1)))
     if unit == "month":
         return _day(_same_day(on, count))
     return _day(on + timedelta(count * {"day": 1, "week": 7, "wk": 7, "fortnight": 14}[unit]))
@@ -191,11 +192,3 @@ def _same_day(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, 12)
     length = calendar.monthrange(day.year + years, month + 1)[1]
     return date(day.year + years, month + 1, min(day.day, length))
-
-
-def _working_days_on(day: date, count: int) -> date:
-    """So many days from Monday to Friday later; public holidays are not known here."""
-    while count:
-        day += timedelta(days=1)
-        count -= day.weekday() <= _FRIDAY
-    return day

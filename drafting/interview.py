@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import AfterValidator, Field
 
 from drafting.dates import meant
-from drafting.models import Facts, Noun
+from drafting.hours import ended
+from drafting.models import Facts, Notes, Noun
 
 UNKNOWN_END = time(17)
 """Taken as the end of an interview whose hour nobody noted: an afternoon one, so that nothing is hurried."""
@@ -38,14 +39,18 @@ class Interview(Noun):
     decision_by: date | None = None
 
     @classmethod
-    def of(cls, facts: Facts, on: date, zone: str = "UTC", country: str = "") -> Self | None:
+    def of(
+        cls, notes: Notes, facts: Facts, on: date, zone: str = "UTC", country: str = ""
+    ) -> Self | None:
         """The interview as notes written `on` that day tell it; None when they do not say when it was."""
         met = meant(facts.met.text, on, ahead=False) if facts.met else None
-        if met is None:
+        if facts.met is None or met is None:
             return None
+        end = ended(notes, facts.met.quote) if facts.met.quote else None
         decision = facts.decision_by and meant(facts.decision_by.text, met.last, ahead=True)
         return cls(
             day=met.last,
+            ended=end,
             zone=zone,
             country=country,
             decision_by=decision.last if decision else None,

@@ -34,7 +34,7 @@ def schedule(desk: Drafted, interview: Interview) -> Drafted:
 def interview(desk: Drafted, zone: str = "UTC", country: str = "") -> Interview | None:
     """When it was: as the person set it, else as the notes tell it; None when neither does."""
     written = desk.versions[0].made_at.date()
-    return desk.interview or Interview.of(desk.anchors.facts, written, zone, country)
+    return desk.interview or Interview.of(desk.notes, desk.anchors.facts, written, zone, country)
 
 
 def due(desk: Drafted, zone: str = "UTC", country: str = "") -> tuple[tuple[str, Window], ...]:

@@ -29,6 +29,7 @@ from tests.jotted import jotted
         ("Ewelina to ring me by the 16th", Channel.MAIL),
         ("don't ring them, the porter said", Channel.MAIL),
         ("Deb Kowalczyk. Call her Deb, she said so.", Channel.MAIL),
+        ("She asked me to call her Frau Thielmann", Channel.MAIL),
         ("he says call me Duc", Channel.MAIL),
         ("the haunted cron job, she calls it", Channel.MAIL),
         ("phone interview, video call after", Channel.MAIL),

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from drafting import timing
 from drafting.correspondence import CHAIN, Correspondence
 from drafting.interview import Interview
-from drafting.models import Fact, Facts, Kind, Letter
+from drafting.models import Fact, Facts, Kind, Letter, Notes
 from drafting.workdays import countries, is_workday, workday_from, workdays_after
 
 TO = "Priya Raman"
@@ -187,11 +187,14 @@ def test_an_early_check_in_is_told_until_when_to_wait():
     assert said.endswith("Wait until Monday 31 March, 09:00.")
 
 
-def test_notes_tell_the_day_and_the_decision():
-    facts = Facts(met=Fact(text="Tues 4 March"), decision_by=Fact(text="by the end of the month"))
-    interview = Interview.of(facts, date(2025, 3, 5), "Europe/London", "GB")
-    assert (interview.day, interview.decision_by) == (date(2025, 3, 4), date(2025, 3, 31))
-    assert Interview.of(Facts(), date(2025, 3, 5)) is None
+def test_notes_tell_the_day_the_hour_and_the_decision():
+    notes = Notes.of("Lumen, Tues 4 March 10:30\nby the end of the month")
+    met = Fact(text="Tues 4 March", quote=notes.find("Tues 4 March"))
+    facts = Facts(met=met, decision_by=Fact(text="by the end of the month"))
+    interview = Interview.of(notes, facts, date(2025, 3, 5), "Europe/London", "GB")
+    assert (interview.day, interview.ended) == (date(2025, 3, 4), time(11, 30))
+    assert interview.decision_by == date(2025, 3, 31)
+    assert Interview.of(notes, Facts(), date(2025, 3, 5)) is None
 
 
 @pytest.mark.parametrize("wrong", [{"zone": "Middle/Earth"}, {"country": "gb"}, {"country": "GBR"}])
