@@ -28,7 +28,7 @@ _TALKED = re.compile(
     r"\b(?:thank|met|meeting|spoke|talk|talked|conversation|interview|call|seeing|chat|visit|saw)"
 )
 _RELATIVE = re.compile(r"\b(?P<when>yesterday|today|this (?:morning|afternoon))\b")
-_RECENT = range(32)
+_RECENT = range(29)
 """Days ago within which the calendar can be trusted to show when the interview was."""
 
 

@@ -1,18 +1,25 @@
 """Who does what: the doer, the verb and its content in clauses of the notes and of a letter."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from guardrails.evidence import plain, without_planted
-from guardrails.frames import flat
-from guardrails.manuscript import Manuscript
+from guardrails.frames import flat, quoted
+from guardrails.manuscript import Interviewer, Manuscript, Sender
 from guardrails.privacy import telling
 from guardrails.sentences import sentences
 from guardrails.words import stem, words_of
 
 ME, OTHER = "me", "other"
+_JOTTED = {"i": ME, "she": OTHER, "he": OTHER}
+"""Who is meant in a line of the sender's own."""
+_SPOKEN = {"i": OTHER, "you": ME}
+"""Who is meant in what an interviewer says of themselves."""
+_SUMMED_UP = {"she": OTHER, "he": OTHER}
+"""Under an interviewer's name in notes that are no transcript, `I` may be either."""
+_MYSELF = frozenset({"me", "i", "myself"})
 _DOING = re.compile(
     r"(?<![\w'])(?P<who>i|she|he|they|you)(?:'(?P<short>ve|s|d|m|re))?"
     r"(?:\s(?:also|have|has|had|once|just|already|always|never|still|only|then|even|really"
@@ -21,7 +28,7 @@ _DOING = re.compile(
 _END = re.compile(
     r"[.;!?\n]|,? (?:and|but|so|because|which|while|when|who) |,\s(?=(?:i|she|he|they|you)\b)"
 )
-_LABEL = re.compile(r"^\W*(?P<label>[^\W\d][^:\n]{0,40}):\s", re.MULTILINE)
+_LABEL = re.compile(r"^\W*(?P<label>[^\W\d][^:.\n]{0,40}):\W*\s(?P<speech>\W*I\b)?", re.IGNORECASE)
 _IRREGULAR = {
     form: forms.split()[0]
     for forms in (
@@ -54,14 +61,22 @@ class Deed:
 
 def swapped(manuscript: Manuscript) -> Iterator[Deed]:
     """The deeds of the letter that the notes plainly give to the other side, and nowhere to this one."""
-    known = deeds_of_notes(without_planted(manuscript.notes), _others(manuscript))
+    known = deeds_of_notes(
+        without_planted(manuscript.notes), _names(manuscript.people), _names((manuscript.sender,))
+    )
     mine = manuscript.detail + "\n".join(manuscript.sender.facts)
     own = frozenset(stem(word.text) for word in words_of(mine))
-    for sentence in sentences(manuscript.body):
+    for sentence in sentences(manuscript.body) if known else ():
         for deed in _deeds(sentence.text, sentence.start, {"i": ME, "you": OTHER}):
-            if deed.about <= own or not _opposed(deed, known):
+            if deed.about <= own or _inside(deed, quoted(manuscript.body)):
                 continue
-            yield deed
+            if _opposed(deed, known):
+                yield deed
+
+
+def _inside(deed: Deed, spans: tuple[tuple[int, int], ...]) -> bool:
+    """Whether the deed stands in quotation marks, where `I` is whoever is quoted."""
+    return any(start <= deed.start < end for start, end in spans)
 
 
 def _opposed(deed: Deed, known: tuple[Deed, ...]) -> bool:
@@ -73,18 +88,28 @@ def _opposed(deed: Deed, known: tuple[Deed, ...]) -> bool:
 
 
 @lru_cache(maxsize=64)
-def deeds_of_notes(notes: str, others: frozenset[str]) -> tuple[Deed, ...]:
-    """Every deed of the notes with a plain doer; in a transcript `I` is the one who speaks."""
+def deeds_of_notes(notes: str, others: frozenset[str], sender: frozenset[str]) -> tuple[Deed, ...]:
+    """Every deed of the notes whose doer is plain; in a transcript `I` is the one who speaks."""
+    labels = [_LABEL.match(line) for line in notes.split("\n")]
+    transcript = any(label and _speaker(label) & (sender | _MYSELF) for label in labels)
     found: list[Deed] = []
     at = 0
-    for line in notes.split("\n"):
-        label = _LABEL.match(line)
-        speaker = {plain(word.text) for word in words_of(label["label"])} if label else set()
-        theirs = bool(speaker & others)
-        doers = {"i": OTHER, "you": ME} if theirs else {"i": ME, "she": OTHER, "he": OTHER}
-        found.extend(_deeds(line, at, doers))
+    for line, label in zip(notes.split("\n"), labels, strict=True):
+        theirs = label is not None and bool(_speaker(label) & others)
+        speech = theirs and label is not None and (transcript or bool(label["speech"]))
+        doers = _SPOKEN if speech else _SUMMED_UP if theirs else _JOTTED
+        marks = () if speech else quoted(line)
+        found.extend(
+            replace(deed, start=deed.start + at, end=deed.end + at)
+            for deed in _deeds(line, 0, doers)
+            if not _inside(deed, marks)
+        )
         at += len(line) + 1
     return tuple(found)
+
+
+def _speaker(label: re.Match[str]) -> set[str]:
+    return {plain(word.text) for word in words_of(label["label"])}
 
 
 def _deeds(text: str, offset: int, doers: dict[str, str]) -> Iterator[Deed]:
@@ -106,5 +131,5 @@ def _deeds(text: str, offset: int, doers: dict[str, str]) -> Iterator[Deed]:
         yield Deed(found.start() + offset, end + offset, doers[found["who"]], stem(verb), about)
 
 
-def _others(manuscript: Manuscript) -> frozenset[str]:
-    return frozenset(plain(w.text) for one in manuscript.people for w in words_of(one.name))
+def _names(people: Iterable[Interviewer | Sender]) -> frozenset[str]:
+    return frozenset(plain(word.text) for one in people for word in words_of(one.name))
