@@ -1,6 +1,6 @@
 """Ways out of an approved letter, and of nothing else.
 
-A format needs the letter alone. What needs more has a function of its own: `eml.addressed`, `mailto.link`,
+A format needs the letter alone. What needs more has a function of its own: `eml.addressed`, `mailto.mailto`,
 `webmail.gmail`, `webmail.outlook`, `ics.reminders` and `bundle.bundle`.
 """
 

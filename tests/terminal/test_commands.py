@@ -3,8 +3,10 @@
 import json
 import subprocess
 import sys
+import tomllib
 from email import message_from_bytes
 from email.policy import default
+from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
@@ -211,6 +213,13 @@ def test_what_is_not_understood_is_exit_2(capsys, arguments):
         main(arguments)
     assert left.value.code == 2
     assert "usage: afterword" in capsys.readouterr().err
+
+
+def test_the_installed_command_is_this_one():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert (
+        EntryPoint("afterword", project["scripts"]["afterword"], "console_scripts").load() is main
+    )
 
 
 def test_it_starts_as_a_program_and_reads_its_input():
