@@ -74,6 +74,14 @@ def _letter(command: ArgumentParser) -> None:
         "--name", default="", help="your name; without it, the one kept on the page"
     )
     command.add_argument(
+        "--earlier",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="a letter they had before; once for each, oldest first",
+    )
+    command.add_argument(
         "--keep",
         action="append",
         default=[],

@@ -11,9 +11,10 @@ from drafting.builtin.engine import BuiltIn
 from drafting.desk import Drafted, Jotted, Read
 from drafting.errors import NotesUnreadable, NotInNotes
 from drafting.manuscripts import findings
-from drafting.models import Brief, Kind, Notes, Person, Profile, Tone
+from drafting.models import Brief, Kind, Letter, Notes, Person, Profile, Tone
 from drafting.settings import Settings
 from guardrails.findings import Severity
+from terminal.places import Page
 
 STDIN = Path("-")
 
@@ -65,7 +66,13 @@ def brief(known: Read, given: Namespace) -> Brief:
     if not to:
         raise NotInNotes('Your notes name nobody. Say who it goes to: --to "Priya Raman".')
     tone = Tone(getattr(given, "tone", Tone.WARM))
-    return Brief(to=to, kind=Kind(given.kind), tone=tone, written_on=today())
+    before = tuple(_letter(to, file) for file in given.earlier)
+    return Brief(to=to, kind=Kind(given.kind), tone=tone, written_on=today(), earlier=before)
+
+
+def _letter(to: str, file: Path) -> Letter:
+    page = Page.of(text(file))
+    return Letter(to=to, subject=page.subject, body=page.body)
 
 
 def addressee(people: tuple[Person, ...], said: str) -> str:

@@ -159,6 +159,18 @@ def test_a_remark_that_is_kept_with_a_reason_is_not_repeated(capsys):
     assert "exclamation-overload" not in kept
 
 
+def test_a_follow_up_knows_the_letters_before_it(capsys):
+    follow_up = ["--detail", DETAIL, "--kind", "check_in", "--earlier", "letter.txt"]
+    once = _review(capsys, *follow_up)[1]
+    assert "repeats-earlier" in once
+    assert "third-nudge" not in once
+    Path("second.txt").write_text("Subject: Re: a job\n\nDear Priya,\n\nany news?", "utf-8")
+    Path("third.txt").write_text("Subject: Re: a job\n\nDear Priya,\n\nall the best.", "utf-8")
+    code, out, _ = _review(capsys, *follow_up, "--earlier", "second.txt", "--earlier", "third.txt")
+    assert code == 1
+    assert "block third-nudge" in out
+
+
 def test_what_is_kept_is_due_until_they_reply(capsys):
     assert _run(capsys, "due")[:2] == (0, "Nothing is due.\n")
     _, _, remarks = _draft(capsys, "--detail", OWN, "--save")
