@@ -58,4 +58,4 @@ def _among(word: str, there: frozenset[str]) -> bool:
     return word in there or any(fuzz.ratio(word, other) >= _SAME_WORD for other in there)
 
 
-RULE = Rule("borrowed-detail", Severity.BLOCK, check, keepable=False)
+RULE = Rule("borrowed-detail", Severity.BLOCK, check)

@@ -30,4 +30,4 @@ def _nothing(found: tuple[Reading, ...]) -> str:
     return f"none of its {len(found)} sentences carries anything"
 
 
-RULE = Rule("interchangeable-letter", Severity.BLOCK, check, keepable=False)
+RULE = Rule("interchangeable-letter", Severity.BLOCK, check)

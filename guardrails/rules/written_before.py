@@ -23,4 +23,4 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
         yield Hit(Span(Part.BODY, found[0].sentence.start, found[-1].sentence.end), _MESSAGE)
 
 
-RULE = Rule("written-before", Severity.BLOCK, check, keepable=False)
+RULE = Rule("written-before", Severity.BLOCK, check)
