@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from guardrails.evidence import plain
+from guardrails.words import commonness
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:\.(?=\s?[A-Z]))?")
 _STARTS = re.compile(r"(?:[.!?…:]['\")\]”’]*\s|\n\s*(?:[-*•]\s*)?|[\"“‘(\[]|(?:^|\s)['])$")
@@ -18,6 +19,8 @@ _LINK = re.compile(
     r"(?<!\S)\S{1,80}@\S+|(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b\S*",
     re.IGNORECASE,
 )
+_FUNCTION = 5.2
+"""Zipf frequency above which a word that opens a sentence is never part of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,11 @@ class Capital:
     def plain(self) -> str:
         """The word as evidence keeps it."""
         return plain(self.text)
+
+    @property
+    def grammar(self) -> bool:
+        """Whether it has its capital only for opening a sentence: at, when, there."""
+        return self.opens and commonness(self.plain) > _FUNCTION
 
 
 @lru_cache(maxsize=128)

@@ -41,7 +41,9 @@ def company_run(
 ) -> tuple[Capital, ...]:
     """The words of a run that stand in the company's place and are not its name; empty where there are none."""
     name = _name(manuscript.company)
-    words = [word for word in run if word.plain not in harmless() or word.plain in name]
+    words = [
+        word for word in run if word.plain in name or not (word.grammar or word.plain in harmless())
+    ]
     if not name or not words or all(_form(word.plain, name) for word in words):
         return ()
     known = evidence(manuscript)

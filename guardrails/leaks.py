@@ -9,11 +9,12 @@ from guardrails.findings import Part
 from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
 from guardrails.numbers import Number, Unit, numbers_in
-from guardrails.privacy import Privacy, Secret, circle, may_remark, privacy, rare, remarks, telling
+from guardrails.privacy import Privacy, Secret, circle, may_remark, privacy, remarks, telling
 from guardrails.sentences import sentences
 from guardrails.words import Word, stem, words_of
 
 _SMALL = 12
+"""Up to this a plain number says too little to give anything away."""
 _BARE = frozenset({"fatigue", "health", "sorrow", "family", "drink", "retiring"})
 """Circles in which one word that the usable notes lack gives the secret away."""
 
@@ -40,13 +41,14 @@ def leaks(manuscript: Manuscript, part: Part) -> Iterator[tuple[int, int]]:
 
 def _leak(sentence: str, numbers: list[Number], held: Privacy) -> tuple[int, int] | None:
     words = words_of(sentence)
+    stems = frozenset(stem(word.text) for word in words)
     for secret in held.secrets:
-        found = [(word.start, word.end) for word in _shared(words, secret)]
-        figures = [
-            (n.start, n.end) for n in numbers if any(matches(n, other) for other in secret.numbers)
-        ]
-        if figures or _told(sentence, words, secret, held):
-            places = found + figures
+        figures = [n for n in numbers if any(matches(n, other) for other in secret.numbers)]
+        sums = [n for n in figures if secret.of_money or n.unit is Unit.MONEY]
+        told = _told(stems, frozenset(plain(word.text) for word in words), secret, held)
+        if sums or told or (figures and secret.own & stems) or _named(sentence, words, secret):
+            places = [(word.start, word.end) for word in _shared(words, secret)]
+            places += [(figure.start, figure.end) for figure in figures]
             return min(places)[0], max(end for _, end in places)
     for remark in remarks(sentence) if may_remark(words) else ():
         if any(stem(w.text) not in held.usable for w in words_of(remark[0]) if telling(w.text)):
@@ -71,28 +73,29 @@ def _shared(words: tuple[Word, ...], secret: Secret) -> list[Word]:
     ]
 
 
-def _told(sentence: str, words: tuple[Word, ...], secret: Secret, held: Privacy) -> bool:
-    stems = {stem(word.text) for word in words}
+def _told(stems: frozenset[str], words: frozenset[str], secret: Secret, held: Privacy) -> bool:
+    """Whether the stems of a sentence tell the secret: by two rare ones of its own, or by most of what it holds."""
     own = secret.own & stems
+    unusual = len(secret.rare & stems)
     circles = {circle(one) for one in stems - held.usable} & secret.circles
-    if len([one for one in own if rare(one)]) > 1:
+    if unusual > 1 or circles & _BARE:
         return True
-    names = secret.names & {plain(word.text) for word in words}
-    told = (
-        len(secret.stems & stems)
-        + len(names)
-        + len(circles - {circle(one) for one in secret.stems & stems})
-    )
-    if (own or circles) and told > 1 and told * 2 >= len(secret.stems) + len(secret.names):
-        return True
-    if circles & _BARE or (len(own) > 1 and told * 5 >= 2 * len(secret.stems)):
-        return True
-    if any(
-        stem(w.text) in own
+    if len(secret.stems) == 1 and own:
+        return bool(unusual or circle(*own))
+    shared = secret.stems & stems
+    told = len(shared) + len(secret.names & words) + len(circles - set(map(circle, shared)))
+    if not (unusual or circles or len(own) > 1):
+        return False
+    most = told > 1 and told * 2 >= len(secret.stems) + len(secret.names)
+    return most or (len(own) > 1 and told * 5 >= 2 * len(secret.stems))
+
+
+def _named(sentence: str, words: tuple[Word, ...], secret: Secret) -> bool:
+    """Whether the sentence names somebody or something that only the secret names."""
+    return any(
+        stem(w.text) in secret.own
         and sentence[w.start].isupper()
         and plain(w.text) not in harmless()
-        and (w.start or rare(w.text))
+        and (w.start or stem(w.text) in secret.rare)
         for w in words
-    ):
-        return True
-    return len(secret.stems) == 1 and bool(own) and any(rare(one) or circle(one) for one in own)
+    )

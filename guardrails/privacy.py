@@ -9,6 +9,7 @@ from importlib.resources import files
 from guardrails.evidence import plain, without_planted
 from guardrails.manuscript import Manuscript
 from guardrails.numbers import Number, known_numbers
+from guardrails.vocabulary import stems as listed_stems
 from guardrails.words import STOP_RARITY, Word, commonness, stem, words_of
 
 _PERSON = (
@@ -80,6 +81,10 @@ _MONEY_LINE = re.compile(
     r"|(?:\.\d)?k)\b[^\n]{0,25}$",
     re.IGNORECASE | re.MULTILINE,
 )
+_MONEY = re.compile(
+    r"[£$€]\s?\d|\b\d{2,3}(?:\.\d+)?k\b|\b(?:pay|salary|wages?|bonus|rate|basic|band|money|stipend)\b",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"(?:[^.;!?\n]|[.](?=\w))+")
 _PHRASE = re.compile(r"(?:[^.,;!?\n]|[.,](?=\w))+")
 _TALK = frozenset(
@@ -89,7 +94,7 @@ _TALK = frozenset(
         dont didnt im shes hes theyre""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 _RARE = 4.6
-"""Zipf frequency below which two shared words are no accident."""
+"""Zipf frequency below which a shared word is no accident."""
 
 
 @dataclass(frozen=True)
@@ -101,9 +106,13 @@ class Secret:
     stems: frozenset[str]
     own: frozenset[str]
     """Those of its stems that no usable line of the notes has."""
+    rare: frozenset[str]
+    """Those of its own whose words are so uncommon that sharing them is no accident."""
     names: frozenset[str]
     circles: frozenset[str]
     numbers: tuple[Number, ...]
+    of_money: bool
+    """Whether it speaks of pay or sums, so that a figure alone gives it away."""
 
 
 @cache
@@ -138,7 +147,6 @@ def privacy(manuscript: Manuscript) -> Privacy:
         (
             *manuscript.sender.facts,
             manuscript.sender.name,
-            manuscript.detail,
             manuscript.received,
             manuscript.role,
             manuscript.company,
@@ -179,14 +187,17 @@ def _secret(
     words = words_of(notes[start:end])
     called = frozenset(plain(word.text) for word in words) & names
     stems = frozenset(stem(w.text) for w in words if telling(w.text) and plain(w.text) not in names)
+    stems = frozenset(one for one in stems if one not in listed_stems("times"))
     return Secret(
         start,
         end,
         stems,
         stems - usable,
+        frozenset(stem(w.text) for w in words if commonness(w.text) < _RARE) & (stems - usable),
         called,
         frozenset(filter(None, map(circle, stems))),
         known_numbers(notes[start:end]),
+        _MONEY.search(notes, start, end) is not None,
     )
 
 
@@ -199,11 +210,6 @@ def telling(word: str) -> bool:
         and commonness(word) < STOP_RARITY
         and stem(word) not in _TALK
     )
-
-
-def rare(word_stem: str) -> bool:
-    """Whether a shared stem is no accident."""
-    return commonness(word_stem) < _RARE
 
 
 def _unmarked(notes: str) -> Iterator[tuple[int, int]]:

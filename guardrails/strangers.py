@@ -34,8 +34,6 @@ _UNUSUAL = 3.5
 """The same for a word that opens a sentence and looks like a slip of somebody's name."""
 _LIKE = 0.6
 """Share of letters in common from which a greeted name is meant for one of those who were met."""
-_FUNCTION = 5.2
-"""Zipf frequency above which a word that opens a sentence is never part of a name: at, when, my."""
 
 
 class Doubt(StrEnum):
@@ -86,7 +84,7 @@ def _of_run(manuscript: Manuscript, part: Part, run: tuple[Capital, ...]) -> Ite
 
 def _names(part: Part, run: tuple[Capital, ...]) -> list[Capital]:
     """The words of a run that may be names: not what opens a sentence or fills a headline."""
-    words = [word for word in run if not (word.opens and commonness(word.plain) > _FUNCTION)]
+    words = [word for word in run if not word.grammar]
     if part is Part.SUBJECT:
         words = [word for word in words if commonness(word.plain) < _HEADLINE]
     return words
@@ -96,7 +94,7 @@ def _stranger(
     manuscript: Manuscript, part: Part, run: tuple[Capital, ...], strange: list[Capital]
 ) -> Stranger:
     text, known = manuscript.part(part), evidence(manuscript)
-    words = [word for word in run if not (word.opens and commonness(word.plain) > _FUNCTION)]
+    words = [word for word in run if not word.grammar]
     sentence = next(
         (s.text for s in _stretches(manuscript, part) if s.start <= words[0].start < s.end), text
     )
