@@ -60,6 +60,16 @@ _LATELY = re.compile(
     r"\b(?:offer|wrote (?:to you|on|again|last|earlier)|your (?:e-?mail|letter|message|call"
     r"|note|question)|answer\w*|thinking|thought|on the (?:train|bus|way)|attached|enclosed)\b"
 )
+_DENIED = re.compile(r"(?:n't|\s(?:not|never|no|nothing|neither|hardly|barely))\b")
+"""What right after a verb makes it a thing not done."""
+_AT_THE_TALK = re.compile(
+    r"\b(?:when (?:you|we|i (?:met|spoke|saw|came))|you (?:asked|said|told|showed)|on the day|in the interview"
+    r"|(?:we|i) (?:met|spoke|talked|walked)|our (?:talk|conversation|interview|meeting|call|chat)"
+    r"|(?:it|that|this|them|your \w+) down)\b"
+)
+"""What shows that a deed was done at the interview itself."""
+_OF_THE_TALK = re.compile(r"\b(?:did|made|kept|started|held|wrote|turned|done)$")
+"""Verbs that may be of the interview; nobody led, built or trained there."""
 _PASSING = frozenset(
     """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
         sixty seventy eighty ninety hundred thousand dozen half met meet meeting answer answers
@@ -101,7 +111,9 @@ def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
 
 def _claims(text: str) -> bool:
     found = _CLAIM.search(text)
-    if found is None or _LATELY.search(text):
+    if found is None or _LATELY.search(text) or _DENIED.match(text, found.end()):
+        return False
+    if _OF_THE_TALK.search(found[0]) and _AT_THE_TALK.search(text):
         return False
     return _HYPOTHETICAL.search(text[: found.start()] + " ") is None
 
