@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from drafting.models import Letter
 from guardrails.sentences import Place, anatomy
+from guardrails.verbatim import verbatim
 from guardrails.words import STOP_RARITY, commonness, stem, words_of
 
+_CLOSED = re.compile(r"(?:\n|[.!?…][\"'”’)]*)[^\S\n]*$")
+"""Ends with a line, or with a sentence."""
 _PARAGRAPH = re.compile(r"\S(?:.*?\S)?(?=\s*\n[^\S\n]*\n|\s*\Z)", re.DOTALL)
 
 
@@ -28,7 +31,7 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
 
 def woven(letter: Letter, detail: str) -> bool:
     """Whether the detail stands in the body as typed, not as a part of other words."""
-    return _place(letter.body, detail.strip()) is not None
+    return verbatim(letter.body, detail) is not None
 
 
 def weave(letter: Letter, detail: str, at: int | None = None) -> Letter:
@@ -47,22 +50,25 @@ def weave(letter: Letter, detail: str, at: int | None = None) -> Letter:
 
 
 def reweave(letter: Letter, old: str, new: str) -> Letter:
-    """The letter with the new detail where the old one stood, or woven in when it is gone; blank takes it out."""
-    place = _place(letter.body, old.strip())
+    """The letter with the new detail where the old one stood, or woven in when it is gone; blank takes it out.
+
+    An old detail that is part of a longer sentence stays there: that sentence is the person's own.
+    """
+    place = verbatim(letter.body, old)
     if place is None:
         return weave(letter, new)
-    start, end = place
-    before, after = letter.body[:start], letter.body[end:]
+    before, after = letter.body[: place[0]], letter.body[place[1] :]
+    if not _whole(before, old.strip(), after):
+        return weave(letter, new)
     body = f"{before}{new.strip()}{after}" if new.strip() else _closed(before, after)
     return letter.model_copy(update={"body": body})
 
 
-def _place(body: str, typed: str) -> tuple[int, int] | None:
-    if not typed:
-        return None
-    edges = (r"(?<!\w)" if typed[0].isalnum() else "", r"(?!\w)" if typed[-1].isalnum() else "")
-    found = re.search(f"{edges[0]}{re.escape(typed)}{edges[1]}", body)
-    return found.span() if found else None
+def _whole(before: str, typed: str, after: str) -> bool:
+    """Whether the words are a paragraph or whole sentences of their own between these two."""
+    begins = not before.strip() or bool(_CLOSED.search(before))
+    ends = not after.strip() or after.lstrip(" \t").startswith("\n")
+    return begins and (ends or bool(_CLOSED.search(typed)))
 
 
 def _best(places: tuple[Paragraph, ...], typed: str) -> int:

@@ -21,6 +21,11 @@ _ABBREVIATION = re.compile(
     r"(?<![^\s(])(?:[A-Z]|Mrs?|Ms|Mx|Dr|Prof|Sr|Jr|St|vs|e\.g|i\.e|approx|No|a\.m|p\.m)\.$"
 )
 _STOP = re.compile(r"[.!?…]+[)\"'”’»]*(?=\s+[^\s]|$)")
+_POSTSCRIPT = re.compile(
+    r"P\.? ?P?\.? ?S\b|(?=(?:\S+ ){2})(?!.*\b(?:Inc|Ltd|Co|Corp|Esq|Hons|[JS]r)\.$).*[^\W_]{2}[.!?…]$",
+    re.IGNORECASE,
+)
+"""A line below the signature that says something: it begins with P.S., or ends like a sentence of some words."""
 
 
 class Place(StrEnum):
@@ -51,7 +56,7 @@ def anatomy(body: str) -> tuple[Stretch, ...]:
         line = body[start:end]
         if number == 0 and _GREETING.match(line):
             stretches.append(Stretch(line, start, end, Place.GREETING))
-        elif number >= last:
+        elif number >= last and not _POSTSCRIPT.match(line):
             stretches.append(Stretch(line, start, end, Place.SIGN_OFF))
         else:
             stretches.extend(_sentences(line, start))

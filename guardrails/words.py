@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 import snowballstemmer
 from wordfreq import zipf_frequency
@@ -23,7 +23,7 @@ class Word:
     end: int
 
 
-@cache
+@lru_cache(maxsize=1 << 15)
 def fold(word: str) -> str:
     """The word in lower case with straight apostrophes."""
     return word.casefold().replace("’", "'")
@@ -37,13 +37,13 @@ def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
     )
 
 
-@cache
+@lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """The word without its inflection, by Porter's second English stemmer (Snowball)."""
     return str(_STEMMER.stemWord(fold(word).removesuffix("'s")))
 
 
-@cache
+@lru_cache(maxsize=1 << 15)
 def commonness(word: str) -> float:
     """Zipf frequency of the word in English: 7 for `the`, 5.7 `team`, 2.5 `cron`, 0 for one never seen.
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
+from guardrails.verbatim import verbatim
 
 _EMPTY = "Add one thing only you know about this talk: a remark, an object, an answer; a few words are enough."
 _LOST = "Your detail no longer stands in the letter as you typed it; put it back, or change it here as well."
@@ -16,11 +17,10 @@ _LOST = "Your detail no longer stands in the letter as you typed it; put it back
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """One hit when there is no detail, or when the body does not hold it word for word."""
-    detail = " ".join(manuscript.detail.split())
-    if not detail:
+    if not manuscript.detail.strip():
         yield Hit(Span(Part.DETAIL, 0, 0), _EMPTY)
-    elif detail not in " ".join(manuscript.body.split()):
+    elif verbatim(manuscript.body, manuscript.detail) is None:
         yield Hit(Span(Part.DETAIL, 0, len(manuscript.detail)), _LOST)
 
 
-RULE = Rule("missing-detail", Severity.BLOCK, check, keepable=False)
+RULE = Rule("missing-detail", Severity.BLOCK, check)

@@ -13,6 +13,7 @@ from guardrails.heads import verdict
 from guardrails.manuscript import Manuscript
 from guardrails.names import only_names
 from guardrails.slots import slots
+from guardrails.words import words_of
 
 _MESSAGES = {
     Filler.PLACEHOLDER: "This is a placeholder; put one thing in its place that you saw, heard or said.",
@@ -23,6 +24,7 @@ _MESSAGES = {
 _NAMES = (
     "A name, a date or a title is known before the talk; what did that person say, show or ask?"
 )
+_ONE_WORD = "One word is a start; what about it? What did it do, or who said what of it?"
 _VAGUE = "This could be said of any interview; say what exactly: a remark, a thing, a number, a question."
 
 
@@ -39,7 +41,9 @@ def _fault(detail: str, known: frozenset[str]) -> str:
         return _MESSAGES[found]
     if only_names(detail, known):
         return _NAMES
+    if len(words_of(detail)) == 1:
+        return _ONE_WORD
     return _VAGUE if verdict(detail, "details", known).interchangeable else ""
 
 
-RULE = Rule("vague-detail", Severity.BLOCK, check, keepable=False)
+RULE = Rule("vague-detail", Severity.BLOCK, check)

@@ -108,3 +108,13 @@ def test_any_detail_survives_in_any_letter(body: str, detail: str) -> None:
 
     assert not detail.strip() or detail.strip() in once.body
     assert weave(once, detail) == once
+
+
+@pytest.mark.parametrize("new", ["", "the pallet was blue"])
+def test_a_detail_inside_the_persons_own_sentence_is_not_cut_out_of_it(new: str) -> None:
+    """They wrote the sentence, then named a part of it as their detail, then changed their mind."""
+    sentence = "I still think of the yellow stapler cupboard you opened."
+    letter = LETTER.model_copy(update={"body": BODY.replace("If you", f"{sentence}\n\nIf you")})
+
+    assert sentence in reweave(letter, "yellow stapler cupboard", new).body
+    assert new in reweave(letter, "yellow stapler cupboard", new).body

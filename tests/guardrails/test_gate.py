@@ -71,6 +71,13 @@ def test_opens_for_a_true_letter_with_a_detail() -> None:
         ),
         ("borrowed-detail", {"detail": "You said that saws come back blunt and nobody logs it."}),
         ("borrowed-detail", {"machine": (LETTER,)}),
+        ("missing-detail", {"detail": "he bandsaw tabl", "body": LETTER}),
+        ("vague-detail", {"detail": "sawdust"}),
+        (
+            "hidden-character",
+            {"body": LETTER.replace("chisel", "chi\u200bsel"), "detail": "a\u200bb"},
+        ),
+        ("private-remark", {"body": LETTER + "\nPay is 27k.", "detail": "Pay is 27k."}),
         ("unfilled-slot", {"body": LETTER.replace("Pell Street", "[previous employer]")}),
         ("ungrounded-number", {"body": LETTER.replace("a third", "12 percent")}),
         ("ungrounded-name", {"body": LETTER.replace("nobody logs it", "Magnus Thorpe logs it")}),
