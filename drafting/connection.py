@@ -2,8 +2,11 @@
 
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 
+from drafting.errors import SetUpIncomplete
+
+_NO_ADDRESS = "This is no address of a server. It looks like http://localhost:11434/v1, with the key in its own field."
 _LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -22,11 +25,24 @@ class Connection(BaseModel):
     max_tokens: int | None = None
     """Longest answer in tokens; None leaves it to the model."""
 
+    @field_validator("base_url")
+    @classmethod
+    def _is_an_address(cls, given: str) -> str:
+        """The address; raises `SetUpIncomplete`, without repeating it, when it is none."""
+        try:
+            parts = urlsplit(given)
+            good = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+        except ValueError:  # brackets or a port that make no sense
+            good = False
+        if given and not good:
+            raise SetUpIncomplete(_NO_ADDRESS)
+        return given
+
     @property
     def where(self) -> str:
         """Who is asked, for a sentence: the host of the base URL, or the vendor."""
         if self.base_url:
-            return urlsplit(self.base_url).netloc.rpartition("@")[2] or self.base_url
+            return urlsplit(self.base_url).netloc.rpartition("@")[2]
         vendor, slash, _ = self.model.partition("/")
         return vendor if slash else "The model's provider"
 

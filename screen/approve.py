@@ -14,16 +14,23 @@ from screen.words import plain
 
 _CHECKS: tuple[tuple[str, frozenset[str]], ...] = (
     (
-        "Names and company are right",
-        frozenset({"ungrounded-name", "misspelt-name", "wrong-company"}),
+        "Names, titles and company are right",
+        frozenset(
+            {"ungrounded-name", "misspelt-name", "wrong-company", "wrong-honorific"}
+            | {"unsupported-honorific", "greets-another", "ungrounded-employer"}
+        ),
     ),
     (
-        "Every number and claim is in your notes",
-        frozenset({"ungrounded-number", "ungrounded-claim"}),
+        "Every number, date and claim rests on your own words",
+        frozenset(
+            {"ungrounded-number", "ungrounded-date", "ungrounded-experience"}
+            | {"ungrounded-quotation", "swapped-doer", "said-by-another"}
+        ),
     ),
     ("Nothing private, nothing about pay", frozenset({"private-remark", "pay-or-perks"})),
-    ("No gaps left to fill", frozenset({"unfilled-slot"})),
+    ("No gaps left to fill", frozenset({"unfilled-slot", "assistant-residue"})),
 )
+"""What the list says, and the rules that speak for it; every other rule speaks for its last line."""
 
 
 def draw(desk: Drafted) -> None:

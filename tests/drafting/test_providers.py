@@ -9,6 +9,7 @@ from pydantic import BaseModel, SecretStr, ValidationInfo, model_validator
 
 from drafting import providers
 from drafting.connection import Connection
+from drafting.errors import SetUpIncomplete
 from tests.model_server import KEY, drip, model_server, says
 
 QUESTION = ({"role": "user", "content": "Which colour?"},)
@@ -116,3 +117,21 @@ def test_importing_the_engine_loads_no_client_library() -> None:
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
 
     assert told.stdout.strip() == b"set()"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://[bad",
+        "localhost:1/v1",
+        "ftp://host",
+        "http://",
+        "user:secret@host:1/v1",
+        "http://h:x",
+    ],
+)
+def test_what_is_no_address_is_turned_down_without_repeating_secrets(address: str) -> None:
+    with pytest.raises(SetUpIncomplete) as refused:
+        Connection(model="m", base_url=address)
+
+    assert "secret" not in str(refused.value)
