@@ -175,3 +175,5 @@ class Brief(Noun):
     """What the person confirmed as true: `offer exists`, `deadline`, `first choice`."""
     received: str = ""
     """The message that a reply answers, as pasted."""
+    repair: bool = True
+    """Whether a question that was missed is to be made good; the person may say `skip it`."""

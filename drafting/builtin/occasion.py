@@ -5,6 +5,7 @@ import re
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.salutation import cased
 from drafting.models import Fact, Facts
+from guardrails.words import commonness
 
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _NUMERIC = re.compile(r"\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b")
@@ -22,13 +23,15 @@ _MONTH_NAMES = [
     "November",
     "December",
 ]
+_COMMON = 3.0
+"""Zipf frequency from which a word is no name."""
 _MONTH = re.compile(rf"\b(?:{'|'.join(_MONTH_NAMES)})\b")
 _RELATIVE = re.compile(
     r"\b(?:today|tomorrow|tonight|yesterday|this|last|next|ago)\b", re.IGNORECASE
 )
 _CLOCK = re.compile(r",?\s*(?:at )?\b\d{1,2}(?:[.:]\d{2})?\s*(?:am|pm|ish)\b.*$", re.IGNORECASE)
 _LEADS = re.compile(
-    r"^(?:by|before|within|around|about|in|on|after|until|at|no later than|the end of|mid)\b",
+    r"^(?:by|before|within|around|about|in|on|after|until|at|no later than)\b",
     re.IGNORECASE,
 )
 
@@ -72,8 +75,11 @@ def by_when(decision: Fact | None) -> str:
     ):
         return ""
     said = _numbered(spelled_out(decision.text).strip(" ,."))
+    said = re.sub(r"\b(?<!the )(?=(?:end|middle|start|beginning) of )", "the ", said)
     if _LEADS.match(said):
         return said
+    if said.startswith("mid"):
+        return f"in {said}"
     first = re.match(r"(?:the )?(?:first|second|third|last|same)? ?week\b", said)
     return f"in {said if said.startswith('the') else f'the {said}'}" if first else f"by {said}"
 
@@ -83,7 +89,16 @@ def role(facts: Facts) -> str:
     if facts.role is None:
         return ""
     text = facts.role.text.strip(" .,")
-    return spelled_out(text.lower() if text.isupper() and len(text.split()) > 1 else text)
+    return _small(spelled_out(text.lower() if text.isupper() and len(text.split()) > 1 else text))
+
+
+def _small(title: str) -> str:
+    """`backend developer` for `Backend developer`; a title with capitals of its own keeps them."""
+    first, _, rest = title.partition(" ")
+    plain = rest == rest.lower() and first[:1].isupper() and first[1:].islower()
+    return (
+        f"{first.lower()}{title[len(first) :]}" if plain and commonness(first) >= _COMMON else title
+    )
 
 
 def company(facts: Facts) -> str:

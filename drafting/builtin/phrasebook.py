@@ -16,13 +16,19 @@ def phrases(name: str) -> dict[str, Any]:
 
 
 class Phrasebook:
-    """Frames for one letter. None is used twice, and two readers of one interview start at different places."""
+    """Frames for one letter. None is used twice, no two begin alike, and where they start depends on `turn`."""
 
-    def __init__(self, kind: Kind, tone: Tone, seat: int = 0) -> None:
+    def __init__(self, kind: Kind, tone: Tone, turn: int = 0) -> None:
         self._books = (phrases(kind.value), phrases("telling"))
         self._tone = tone.value
-        self._seat = seat
+        self._turn = turn
         self._used: set[str] = set()
+        self._begun: set[str] = set()
+
+    def reset(self) -> None:
+        """Forgets which frames were used."""
+        self._used.clear()
+        self._begun.clear()
 
     def has(self, part: str) -> bool:
         """Whether there is a table for the part."""
@@ -38,11 +44,17 @@ class Phrasebook:
         return []
 
     def pick(self, part: str, mode: str) -> str | None:
-        """An unused frame, or None when there is none."""
-        frames = [frame for frame in self.frames(part, mode) if frame not in self._used]
-        if not frames:
-            return None
-        turn = self._seat if part == "thanks" else self._seat // 2
-        frame = frames[turn % len(frames)]
-        self._used.add(frame)
+        """An unused frame, one that begins as no earlier one did where there is such; None when there is none."""
+        listed = self.frames(part, mode)
+        start = self._turn % max(len(listed), 1)
+        unused = [frame for frame in listed[start:] + listed[:start] if frame not in self._used]
+        fresh = [frame for frame in unused if _beginning(frame) not in self._begun]
+        frame = next(iter(fresh or unused), None)
+        if frame is not None:
+            self._used.add(frame)
+            self._begun.add(_beginning(frame))
         return frame
+
+
+def _beginning(frame: str) -> str:
+    return " ".join(frame.split()[:2])

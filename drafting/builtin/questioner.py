@@ -1,5 +1,6 @@
 """The built-in engine's pointed question, in the person's own words."""
 
+import re
 import zlib
 
 from drafting.ask import worth_asking
@@ -7,15 +8,20 @@ from drafting.builtin.phrasebook import phrases
 from drafting.builtin.salutation import cased
 from drafting.models import Anchor, Anchors, Notes
 
-_LONGEST = 14
-"""Words of a passage that a question repeats; a longer one is cut at a comma, full stop or there."""
+_LONGEST = 16
+"""Words of a passage that a question repeats; of a longer one it takes the clauses that fit."""
+_FEWEST = 2
+"""Words that a part needs to remind anybody of anything."""
+_CLAUSE = re.compile(r"(?<=[.!?;:,])\s+|\s+[–—-]\s+")
+_MARKS = (("“", "”"), ("(", ")"), ("[", "]"))
+_EDGES = " .,;:–—-*•"
 
 
 def question(notes: Notes, anchors: Anchors, asked: tuple[str, ...]) -> str:
     """One question about a passage not asked about yet; "" when every passage has had its question."""
     for anchor in worth_asking(notes, anchors):
-        words = _short(anchor.quote.words(notes))
-        if not any(f"“{words}”" in one for one in asked):
+        words = telling_part(anchor.quote.words(notes))
+        if words and not any(f"“{words}”" in one for one in asked):
             return _frame(anchor, words).format(words=words, name=_first_name(anchor))
     return ""
 
@@ -29,11 +35,29 @@ def _first_name(anchor: Anchor) -> str:
     return cased(anchor.said_by).split()[0] if anchor.said_by else ""
 
 
-def _short(passage: str) -> str:
-    """The passage's own words, from its start, short enough to be repeated in a question."""
-    words = passage.split()
-    if len(words) <= _LONGEST:
-        return " ".join(words).strip(' .,;:"“”')
-    kept = " ".join(words[:_LONGEST])
-    cut = max(kept.rfind(mark) for mark in (",", ".", ";", ":"))
-    return (kept[:cut] if cut > len(kept) // 3 else kept).strip(' .,;:"“”')
+def telling_part(passage: str) -> str:
+    """The passage's own words in one piece, cut at clause borders and never inside a quotation or bracket.
+
+    "" when no part of it is whole and short enough.
+    """
+    flat = " ".join(passage.split())
+    borders = [0, *(found.end() for found in _CLAUSE.finditer(flat)), len(flat)]
+    ends = (end for end in reversed(borders[1:]) if _fits(_bare(flat[:end])))
+    whole = next((_bare(flat[:end]) for end in ends), "")
+    if whole:
+        return whole
+    later = (_bare(flat[start:end]) for start in borders[1:] for end in borders if end > start)
+    return next((part for part in later if _fits(part)), "")
+
+
+def _bare(part: str) -> str:
+    """The part without loose punctuation, and without the marks of a quotation that is all of it."""
+    part = part.strip(_EDGES)
+    wrapped = re.fullmatch(r"[\"“]([^\"“”]+)[\"”]", part)
+    return wrapped[1].strip(_EDGES) if wrapped else part
+
+
+def _fits(part: str) -> bool:
+    """Whether the part is short enough and every mark in it has its fellow."""
+    paired = all(part.count(left) == part.count(right) for left, right in _MARKS)
+    return _FEWEST <= len(part.split()) <= _LONGEST and paired and part.count('"') % 2 == 0

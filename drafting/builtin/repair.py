@@ -8,6 +8,13 @@ from drafting.builtin.phrasebook import phrases
 _CONNECTIVE = re.compile(r"^(?:that|about|is|:|-|–|,|with|to)\s+|^[\s:,–-]+", re.IGNORECASE)
 
 
+_TO_TELL = re.compile(
+    r",? (?:and )?(?:I )?(?:must|should|need to|ought to) (?:tell|say|mention)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""An errand jotted behind the fact itself."""
+
+
 @cache
 def _left_out() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(phrases('repair')['left_out'])})\b[:,]?", re.IGNORECASE)
@@ -21,7 +28,7 @@ def _failed() -> re.Pattern[str]:
 
 def answer(words: str) -> tuple[str, bool]:
     """What the sender would add, and whether the notes call it left out; "" when they only say it went wrong."""
-    plain = words.replace("’", "'")
+    plain = _TO_TELL.sub("", words.replace("’", "'"))
     found = _left_out().search(plain)
     if found:
         plain = plain[found.end() :]

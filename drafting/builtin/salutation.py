@@ -19,6 +19,19 @@ HONORIFICS = (
     "sister",
     "rev",
     "judge",
+    "herr",
+    "frau",
+    "monsieur",
+    "madame",
+    "señor",
+    "señora",
+    "signor",
+    "signora",
+    "mme",
+    "pan",
+    "pani",
+    "dhr",
+    "mevrouw",
 )
 _HONORIFIC = re.compile(rf"^(?:{'|'.join(HONORIFICS)})\b\.?", re.IGNORECASE)
 
@@ -31,7 +44,7 @@ def greeting(reader: Person, tone: Tone) -> str:
 
 def address(reader: Person, tone: Tone) -> str:
     """`called` if the notes give it, else honorific and last name, else full name (formal) or first name."""
-    if reader.called:
+    if reader.called and reader.called.casefold().rstrip(".") not in HONORIFICS:
         return cased(reader.called)
     parts = cased(reader.name).split()
     if not parts:

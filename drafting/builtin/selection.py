@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass
 
 from drafting.builtin.listener import Listener
+from drafting.builtin.manner import Mode
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.telling import Telling, tell
-from drafting.builtin.wording import Mode
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
 from guardrails.words import commonness, stem, words_of
 
@@ -24,12 +26,20 @@ _TIME = re.compile(
     r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:january|february|march|april|may|june|july"
     r"|august|september|october|november|december)$"
 )
+_QUOTABLE = (4, 18)
+"""Words that a jotted line may have to be quoted as one."""
+_MARKS = re.compile(
+    r"\b(?:[Ss]?[Hh]e|[Hh]er|[Hh]im|[Hh]is|[Tt]hey)\b|[\"“”`|~^*<>{}=→\[\]:;?]|[^\x00-\u2fff]|(?<!\w)['‘]|['’](?!\w)"
+)
+_SCANT = 3
+"""Words of a statement that says too little: `Mohit laughed`."""
 _SAME = 0.6
 """Share of a passage's content that another already brought, from which it would be a repetition."""
 _BEST_FIRST = (
     Mode.SPEECH,
     Mode.YOU,
     Mode.OWN,
+    Mode.TOLD,
     Mode.THAT,
     Mode.WOULD,
     Mode.QUESTION,
@@ -85,7 +95,7 @@ class Store:
     def __init__(self, notes: Notes, anchors: Anchors, listener: Listener, brief: Brief) -> None:
         free = usable(notes, anchors)
         self._turns = _turns(free, listener)
-        self._taken = frozenset(brief.taken)
+        self._taken = _taken(free, brief.taken)
         self._tellings = tuple(tell(anchor, listener) for anchor in free)
 
     def best(self, kinds: tuple[AnchorKind, ...], reach: Reach) -> list[Telling]:
@@ -112,6 +122,17 @@ class Store:
         )
 
 
+def _taken(anchors: tuple[Anchor, ...], ids: tuple[str, ...]) -> frozenset[str]:
+    """The anchors that another's letter uses, and those whose words lie over theirs in the notes."""
+    used = [anchor.quote for anchor in anchors if anchor.id in ids]
+    over = (
+        anchor.id
+        for anchor in anchors
+        if any(anchor.quote.start < quote.end and quote.start < anchor.quote.end for quote in used)
+    )
+    return frozenset((*ids, *over))
+
+
 def _turns(anchors: tuple[Anchor, ...], listener: Listener) -> dict[str, int]:
     """How many of its kind stand before each anchor, dealt out so that two readers do not begin with the same."""
     seen: dict[AnchorKind, int] = {}
@@ -124,10 +145,28 @@ def _turns(anchors: tuple[Anchor, ...], listener: Listener) -> dict[str, int]:
 
 
 def poverty(telling: Telling) -> int:
-    """0 for a passage that tells well, 1 for one that says little, 2 for jotted words, 3 for misspelt ones."""
+    """0 tells well, 1 says little, 2 is quoted as jotted, 3 is thin, 4 cannot be printed."""
+    words = telling.words.split()
     if telling.mode is Mode.JOTTED:
-        return 2 if is_clean(telling.words) else 3
+        whole = _quotable(telling.words) and spelled_out(telling.words) == telling.words
+        return 2 if whole and verbs.base_of_third(words[0].lower()) is None else 4
+    if telling.anchor.kind is AnchorKind.MOMENT and telling.mode is Mode.OWN:
+        return 1 if "you" in words else 3
+    if telling.mode in {Mode.THAT, Mode.YOU} and len(words) <= _SCANT:
+        return 3
     own = content(telling.words)
     telling_ones = [word for word in words_of(telling.words) if _TIME.match(word.text) is None]
     rarest = min((commonness(word.text) for word in telling_ones), default=_CONTENT)
-    return int(len(own) < _FEWEST or rarest >= _TELLING)
+    vague = len(own) < _FEWEST or rarest >= _TELLING
+    return 3 if vague and telling.mode is Mode.NOUN else int(vague)
+
+
+def _quotable(words: str) -> bool:
+    """Whether jotted words can stand in quotation marks as they are: long enough to say something, and whole."""
+    few = not _QUOTABLE[0] <= len(words.split()) <= _QUOTABLE[1]
+    return (
+        not few
+        and is_clean(words)
+        and not _MARKS.search(words)
+        and words.count("(") == words.count(")")
+    )

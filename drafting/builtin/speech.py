@@ -19,6 +19,10 @@ _LONGEST = 30
 """Words of a remark that a letter repeats."""
 _TELLING_OF = frozenset(("said", "told", "asked", "showed", "gave", "talked", "mentioned"))
 _SHARED = frozenset((AnchorKind.MOMENT, AnchorKind.PROBLEM, AnchorKind.TOPIC, AnchorKind.NEXT_STEP))
+_BROKEN = re.compile(r"[\"“”]|(?<!\w)['‘]|['’](?!\w)|\b\w+: |[^\x00-\u2fff]")
+"""Marks that a remark cannot hold when it stands in quotation marks itself: quotations, speakers, pictures."""
+_FEWEST = 3
+"""Words of a remark that says something by itself."""
 _LEAD = 3
 """Words before a quotation that do no more than say whose it is: `Hugh then said`."""
 
@@ -27,7 +31,8 @@ def remark(anchor: Anchor, notes: Notes) -> str:
     """The words somebody said, without quotation marks, where the passage is a remark and not an account; else ""."""
     raw = anchor.quote.words(notes)
     said = _in_marks(anchor, notes) or _unmarked(anchor, notes)
-    return trimmed(said) if said and len(raw.split()) <= _LONGEST else ""
+    remarked = trimmed(said) if said and len(raw.split()) <= _LONGEST else ""
+    return "" if _BROKEN.search(remarked) or len(remarked.split()) < _FEWEST else remarked
 
 
 def _in_marks(anchor: Anchor, notes: Notes) -> str:

@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass
 
 from drafting.builtin.listener import Listener
+from drafting.builtin.manner import SENDERS, Mode
 from drafting.builtin.prose.finite import words_in
+from drafting.builtin.reported import attributed
 from drafting.builtin.speech import remark
-from drafting.builtin.wording import LONGEST, Mode, worded
+from drafting.builtin.wording import LONGEST, worded
 from drafting.models import Anchor
 
 _SENTENCE_END = re.compile(
@@ -14,7 +16,8 @@ _SENTENCE_END = re.compile(
 )
 _LABEL = re.compile(r"^[\w .'’-]{1,28}(?:\([^)]*\))?: (?=\S)")
 _HARKS_BACK = re.compile(
-    r"^(?:I|we)\b.{0,12}\b(?:did|done|do|ran|run|had|used) (?:it|that|this|so|one|the same)\b",
+    r"^(?:I|we)\b.{0,12}\b(?:did|done|do|ran|run|had|used) (?:exactly |just )?(?:it|that|this|so|one|the same)\b"
+    r"|^I (?:told|asked|showed) \w+(?:,|$)",
     re.IGNORECASE,
 )
 _EDGES = " -*•–—,.!"
@@ -38,6 +41,11 @@ def tell(anchor: Anchor, listener: Listener) -> Telling:
     if said:
         mode = Mode.QUESTION if said.endswith("?") else Mode.SPEECH
         return Telling(anchor, mode, said, who)
+    for sentence in _sentences(raw) if anchor.kind not in SENDERS else ():
+        sayer, words = attributed(sentence, listener)
+        told = worded(words, anchor, listener) if sayer else None
+        if told and told[0] is Mode.THAT:
+            return Telling(anchor, *told, _credit(*told, sayer, listener))
     told = _first_told(_sentences(raw), anchor, listener)
     if told is not None:
         return Telling(anchor, *told, _credit(*told, who, listener))
@@ -65,8 +73,8 @@ def _first_told(
 
 def _credit(mode: Mode, words: str, who: str, listener: Listener) -> str:
     """Who said it; nobody where the words name their own subject, so that nobody tells that they think."""
-    first = (words_in(words) or [""])[0]
-    named = first == "you" or first in listener.known
+    first = {word.casefold() for word in words_in(words)[:2]}
+    named = words.startswith("you ") or bool(first & listener.known)
     return "" if mode is Mode.THAT and named else who
 
 

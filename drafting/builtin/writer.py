@@ -12,6 +12,9 @@ from drafting.models import Anchors, Brief, Notes, Profile
 
 _RE = re.compile(r"^(?:re:\s*)+", re.IGNORECASE)
 
+_TOGETHER = 40
+"""Words of a problem and its answer that still make one sentence."""
+
 Plan = dict[str, Any]
 """A kind's phrase file: its paragraphs, what may be left out, its length, and its frames."""
 Said = dict[str, str]
@@ -45,7 +48,10 @@ def subject(draft: Draft, plan: Plan) -> str:
     if plan.get("replies") and draft.brief.earlier:
         first = draft.brief.earlier[0].subject
         return f"Re: {_RE.sub('', first)}"
-    return capital(filled(plan["subject"][draft.brief.tone.value], draft.slots))
+    line = capital(filled(plan["subject"][draft.brief.tone.value], draft.slots))
+    known = [draft.slots[slot] for slot in ("role", "date", "company")]
+    told = plan.get("inline") or any(slot and slot.casefold() in line.casefold() for slot in known)
+    return line if told else ", ".join(filter(None, (line, *known[1:])))
 
 
 def _inline(draft: Draft, plan: Plan) -> str:
@@ -54,9 +60,9 @@ def _inline(draft: Draft, plan: Plan) -> str:
     sender = draft.slots["sender"]
     for part in ("", *plan["optional"]):
         said = {name: text for name, text in said.items() if name not in part.split()}
-        text = " ".join(
-            filter(None, (greeting(draft.reader, draft.brief.tone), *said.values(), sender))
-        )
+        opening, *more = said.values()
+        opened = f"{greeting(draft.reader, draft.brief.tone)} {opening[:1].lower()}{opening[1:]}"
+        text = " ".join(filter(None, (opened, *more, sender)))
         if len(text) <= plan["characters"]:
             return text
     return text[: plan["characters"]].rsplit(" ", 1)[0]
@@ -68,13 +74,27 @@ def body(draft: Draft, plan: Plan) -> Said:
     layout, extra = plan["paragraphs"], plan.get("extra", [])
     barred = plan.get("without", {}).get(draft.brief.stance, [])
     layout = [[part for part in parts if part not in barred] for parts in layout]
-    said = dict(
-        _sentences(draft, [[part for part in parts if part not in extra] for parts in layout])
-    )
+    draft.spare |= frozenset(plan.get("spare", ()))
+    main = [[part for part in parts if part not in extra] for parts in layout]
+    said = dict(_sentences(draft, main))
+    if not draft.used:
+        draft.widen()
+        said = dict(_sentences(draft, main))
     for part in extra:
         if _words(said) < least:
             said |= _sentences(draft, [[part]])
-    return _shortened(said, plan["optional"], most)
+    return _tied(_shortened(said, plan["optional"], most), draft.value)
+
+
+def _tied(said: Said, value: str) -> Said:
+    """The problem and what the sender did about one like it in a sentence, where both are short."""
+    problem = said.get("problem", "")
+    whole = problem.count(".") == 1 and problem.endswith((".", "”."))
+    long = len(problem.split()) + len(value.split()) > _TOGETHER
+    if long or not (value and "strength" in said and whole):
+        return said
+    tied = {"problem": f"{problem[:-1]}; {value}."}
+    return {part: tied.get(part, text) for part, text in said.items() if part != "strength"}
 
 
 def _sentences(draft: Draft, layout: list[list[str]]) -> Iterator[tuple[str, str]]:

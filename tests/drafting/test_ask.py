@@ -4,6 +4,7 @@ import pytest
 
 from drafting.ask import ask, worth_asking
 from drafting.builtin.engine import BuiltIn
+from drafting.builtin.questioner import telling_part
 from drafting.models import Anchor, AnchorKind, Anchors, Notes, Quote
 from tests.fakes import ScriptedEngine
 from tests.jotted import Jotted, jotted, row
@@ -57,6 +58,46 @@ def test_the_question_names_who_said_it() -> None:
 
     assert "“haunted cron job”" in question
     assert "Ana" in question
+
+
+@pytest.mark.parametrize(
+    ("passage", "part"),
+    [
+        ("haunted cron job.", "haunted cron job"),
+        ("“the moon runs it”", "the moon runs it"),
+        (
+            'She put a box in front of me. "Open it and tell me, honestly, what you would throw out first", she said',
+            "She put a box in front of me",
+        ),
+        (
+            "a queue, because the till (the old one, from before the move and the flood and all of that, unfixed) jams",
+            "a queue",
+        ),
+        ("x", ""),
+    ],
+)
+def test_a_question_repeats_whole_clauses_only(passage: str, part: str) -> None:
+    assert telling_part(passage) == part
+
+
+@ROWS
+def test_no_question_cuts_a_quotation_open(row: Jotted) -> None:
+    for question in questions(row):
+        assert question.count("“") == question.count("”")
+        assert question.count('"') % 2 == 0
+        assert question.count("(") == question.count(")")
+
+
+def test_a_moment_a_problem_and_a_missed_point_raise_different_questions() -> None:
+    notes = Notes(text="the leaking roof")
+    quote = Quote(start=0, end=len(notes.text))
+    kinds = (AnchorKind.MOMENT, AnchorKind.PROBLEM, AnchorKind.MISSED)
+    asked = {
+        BuiltIn().ask(notes, Anchors(items=(Anchor(id="a", kind=kind, quote=quote),)))
+        for kind in kinds
+    }
+
+    assert len(asked) == len(kinds)
 
 
 def test_notes_without_anchors_raise_no_question() -> None:

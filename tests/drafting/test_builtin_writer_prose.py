@@ -3,6 +3,7 @@
 import pytest
 
 from drafting.builtin.listener import Listener
+from drafting.builtin.manner import Mode
 from drafting.builtin.prose.articles import lowered, with_article
 from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.shorthand import spelled_out
@@ -10,7 +11,6 @@ from drafting.builtin.prose.spelling import is_clean, mended
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.prose.voice import Unsayable, to_reader
 from drafting.builtin.telling import tell
-from drafting.builtin.wording import Mode
 from drafting.models import Anchor, AnchorKind, Notes, Person, Quote
 
 

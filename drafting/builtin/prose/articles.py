@@ -28,7 +28,8 @@ def with_article(clause: str, names: frozenset[str]) -> str:
         or words[0] in _COMPLETE | names
     ):
         return clause
-    singular = words[place] in _SINGULAR or verbs.surely_third(words[place])
+    third = verbs.base_of_third(words[place]) is not None and not is_plural(words[place - 1])
+    singular = words[place] in _SINGULAR or verbs.surely_third(words[place]) or third
     return f"the {clause}" if singular else clause
 
 

@@ -17,6 +17,7 @@ OBJECTS = word_class("objects")
 DETERMINERS = word_class("determiners")
 PLURALS = word_class("plurals")
 _PARTICLES = word_class("particles")
+_TURNS = frozenset(("but", "because", "then"))
 _JOINS = frozenset(("and", "but", "or"))
 
 
@@ -36,6 +37,8 @@ def main_verb(words: list[str], names: frozenset[str] = frozenset()) -> int:
     for place, word in enumerate(words):
         if place and CONTRACTED.sub("", word) in SUBORDINATORS and word.endswith("'s"):
             continue
+        if place and word in _TURNS and pending == 0:
+            return -1
         if word in SUBORDINATORS and (place or word not in PRONOUNS):
             pending += 1
         elif _finite(words, place, names):
@@ -68,7 +71,7 @@ def _after_subject(words: list[str], place: int, names: frozenset[str]) -> bool:
         before = words[place - 2] if place > 1 else "to"
     if before in PRONOUNS or before.casefold() in names:
         return _any_form(word)
-    if before in DETERMINERS | PREPOSITIONS | CONJUNCTIONS:
+    if before in DETERMINERS | PREPOSITIONS | CONJUNCTIONS or before[:1].isdigit():
         return False
     return verbs.only_past(word) or verbs.surely_third(word) or _verb_by_what_follows(words, place)
 

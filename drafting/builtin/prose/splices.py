@@ -1,20 +1,61 @@
-"""Clauses that were run together with commas, joined as a sentence joins them."""
+"""Clauses that were run together with commas, joined as a sentence joins them, up to where they fall apart."""
 
 import re
 
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.finite import CONJUNCTIONS, main_verb, words_in
+from drafting.builtin.prose.finite import (
+    ADVERBS,
+    CONJUNCTIONS,
+    CONTRACTED,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    is_plural,
+    main_verb,
+    words_in,
+)
 
 _COMMA = re.compile(r",\s+(?![^“\"]*[”\"])")
+_LEADS = (PREPOSITIONS | SUBORDINATORS | ADVERBS | {"too", "or"}) - {"first", "all", "both"}
+_ITEM = 4
+"""Words of the last two items of a list: `time and reason`."""
+_TURNING = frozenset(("but", "unless", "except", "not", "if", "only"))
 
 
 def joined(clause: str) -> str:
-    """The clause with `and` (or `but`) before each part that has a verb of its own."""
+    """The clause with `and` (or `but`) before each part that has a verb of its own; it ends before a loose part."""
     first, *rest = _COMMA.split(clause)
+    if main_verb(words_in(first)) < 0 and words_in(first)[:1] and words_in(first)[0] in _LEADS:
+        first, *rest = [", ".join((first, *rest[:1])), *rest[1:]]
     said = first
     for place, part in enumerate(rest):
+        if _loose(part, first, rest[place + 1 :]):
+            return said
         said += f", {_link(part, first, last=place == len(rest) - 1)}{part}"
     return said
+
+
+def _loose(part: str, first: str, after: list[str]) -> bool:
+    """Whether the part is jotted on: no clause, no list that `and` closes, nothing that leans on what stands before."""
+    words = words_in(part)
+    if not words:
+        return True
+    listed = any(words_in(other)[:1] in (["and"], ["or"]) for other in after)
+    if listed or _TURNING & set(words[:2]):
+        return False
+    if words[0] in {"and", "or", "then"}:
+        asks = words[1:2] and words[1] in verbs.AUXILIARIES and set(words[2:3]) & PRONOUNS
+        return bool(asks) or (words[0] == "then" and main_verb(words) < 0)
+    if main_verb(words) > 0 and words[0] not in _LEADS:
+        return not _whole(words)
+    leans = words[0] in _LEADS or verbs.is_ing(words[0]) or words[0].endswith("ly")
+    return not (
+        leans
+        or (" and " in part and len(words) <= _ITEM)
+        or _link(part, first, last=not after)
+        or main_verb(words) > 0
+    )
 
 
 def _link(part: str, first: str, *, last: bool) -> str:
@@ -23,9 +64,18 @@ def _link(part: str, first: str, *, last: bool) -> str:
         return ""
     if words[0].endswith("n't"):
         return "but "
-    if main_verb(words) > 0 or verbs.only_past(words[0]) or words[0] in verbs.AUXILIARIES:
+    if _whole(words) or verbs.only_past(words[0]) or words[0] in verbs.AUXILIARIES:
         return "and "
     return "and " if last and _same_tense(words[0], words_in(first)) else ""
+
+
+def _whole(words: list[str]) -> bool:
+    """Whether the part is a clause whose subject can stand: a pronoun, an owner, a plural or a name."""
+    if main_verb(words) < 1:
+        return False
+    bare = CONTRACTED.sub("", words[0])
+    stands = bare in PRONOUNS | DETERMINERS or not words[0].islower() or words[0][0].isdigit()
+    return stands or any(is_plural(word) for word in words[: main_verb(words)])
 
 
 def _same_tense(word: str, first: list[str]) -> bool:

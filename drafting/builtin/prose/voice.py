@@ -50,8 +50,11 @@ def to_reader(clause: str, names: Iterable[str], pronoun: str = "") -> str:
 
 def _named(said: str, name: str) -> str:
     titled = rf"(?:\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sister)\.?\s+)?\b{re.escape(name)}"
+    said = re.sub(rf"{titled}['’]s\b(?= (?:is|was|are|were)\b)", "yours", said, flags=re.IGNORECASE)
     said = re.sub(rf"{titled}['’]s\b", "your", said, flags=re.IGNORECASE)
-    return _turned(said, {titled: "you"})
+    turned = _turned(said, {titled: "you"})
+    own = turned.lower().startswith("you ") and turned != said
+    return re.sub(r"\b(?:him|her)self\b", "yourself", turned) if own else turned
 
 
 def _turned(said: str, swaps: dict[str, str]) -> str:

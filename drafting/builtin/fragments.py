@@ -1,0 +1,141 @@
+"""What is no sentence by itself: a deed whose doer is the sender, an intention, or a thing."""
+
+import re
+
+from drafting.builtin.listener import Listener
+from drafting.builtin.manner import SENDERS, Mode, own, turned
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.articles import with_the
+from drafting.builtin.prose.finite import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    is_plural,
+    words_in,
+)
+from drafting.builtin.prose.grammar import Form, form_of
+from drafting.builtin.prose.lexicon import word_class
+from drafting.builtin.prose.splices import joined
+from drafting.models import Anchor, AnchorKind
+
+_TO_DO = re.compile(r"(?P<who>[A-Za-z]+(?: [A-Z]\w+)?) (?:to|2) (?P<verb>[a-z]+)\b")
+_PROOF = re.compile(
+    r"\d|\b(?:experience|years|months|licen[cs]es?|certificates?|tickets?|degree|diploma|card|endorsement"
+    r"|certification|qualification|training|project|apprenticeship)\b"
+)
+_MINE = frozenset(("would", "can", "could", "will", "have", "had", "was", "am", "should"))
+_TOLD = frozenset(("said", "told", "asked", "mentioned", "showed", "explained", "thinks", "wants"))
+
+_NUMBERS = word_class("numbers")
+_FEWEST = 3
+"""Words of a problem: a thing, and what is wrong with it."""
+_LOOSE = frozenset(("mostly", "maybe", "usual", "same", "more", "less", "only", "about"))
+"""Words with which a jotting begins and a told thing does not."""
+
+
+def will(plain: str, listener: Listener) -> str:
+    """`Rajiv will confirm` for `Rajiv to confirm`."""
+    found = _TO_DO.match(plain)
+    if not found or not verbs.is_base(found["verb"]):
+        return plain
+    names = {word.casefold() for word in found["who"].split()}
+    known = names <= listener.known | {"they", "he", "she"}
+    return f"{found['who']} will {plain[found.start('verb') :]}" if known else plain
+
+
+def phrase(plain: str, form: Form, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
+    """What is no sentence by itself: a deed whose doer is the sender, an intention, or a thing."""
+    whole = turned(joined(plain), listener, "")
+    if whole is None:
+        return None
+    helped = form is Form.HELPED and words_in(plain)[0] in _MINE
+    if form in {Form.DOES, Form.HELPED} and anchor.kind not in SENDERS:
+        return _somebody_does(plain, anchor, listener)
+    if form is Form.DOING and words_in(plain)[0] in _TOLD and anchor.kind not in SENDERS:
+        return _somebody_does(plain, anchor, listener)
+    if (helped or form is Form.DOING) and anchor.kind in SENDERS:
+        return own(f"I {whole}")
+    if form is Form.BARE and anchor.kind in SENDERS | {AnchorKind.NEXT_STEP}:
+        return (Mode.WOULD, _intended(whole))
+    return _thing(plain, anchor, listener)
+
+
+def _somebody_does(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
+    """A dropped subject supplied: the reader, or whoever the notes say it was."""
+    who = listener.who(anchor)
+    if who == "reader" or listener.alone or (anchor.kind is AnchorKind.NEXT_STEP and not who):
+        pronoun = "he" if {"he", "his", "him"} & set(words_in(plain)) else "she"
+        said = turned(f"{pronoun} {joined(plain[:1].lower() + plain[1:])}", listener, pronoun)
+        return (
+            (Mode.YOU if said and anchor.kind is AnchorKind.MOMENT else Mode.THAT, said)
+            if said
+            else None
+        )
+    return (Mode.THAT, f"{listener.called(who)} {joined(plain)}") if who else None
+
+
+def _thing(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
+    """The noun phrase that the passage is or begins with."""
+    head = re.split(r",\s", plain)[0].strip()
+    if anchor.kind is AnchorKind.NEXT_STEP:
+        head = with_the(head)
+    words = words_in(head)
+    noun = form_of(head, listener.known) is Form.NOUN and _complete(head)
+    if not noun or words[0] in word_class("first_person") or not _serves(head, anchor.kind):
+        return None
+    said = turned(head, listener, "")
+    return (Mode.NOUN, said) if said else None
+
+
+def _serves(head: str, kind: AnchorKind) -> bool:
+    """Whether the thing says what its kind must: a proof, a step with its article, a problem in full."""
+    words = words_in(head)
+    if kind is AnchorKind.STRENGTH:
+        return _PROOF.search(head) is not None
+    if kind is AnchorKind.NEXT_STEP:
+        return words[0] in DETERMINERS or words[0][0].isdigit()
+    return kind is not AnchorKind.PROBLEM or _telling(head)
+
+
+def _telling(head: str) -> bool:
+    """Whether the thing is a problem in full, and not a count or a measure of one."""
+    words = words_in(head)
+    counted = words[0][0].isdigit() or words[0] in _NUMBERS
+    return len(words) >= _FEWEST and not counted
+
+
+def _measures(words: list[str], at: int) -> bool:
+    """Whether a number stands behind a noun without a link: `gate line 38 minutes`."""
+    return words[at][0].isdigit() and words[at - 1] not in PREPOSITIONS | CONJUNCTIONS | DETERMINERS
+
+
+def _complete(head: str) -> bool:
+    """Whether the thing needs no article: it has one, is several, is not counted, or is a name."""
+    words = words_in(head)
+    if len(words) < 2 or words[0] in PREPOSITIONS | CONJUNCTIONS:  # noqa: PLR2004 - one word is a label
+        return False
+    if not head[:1].islower() and not head[:1].isdigit():
+        return True
+    if re.search(r"\d[.,]\d|\d[a-z]", head) or words[0] in _LOOSE:
+        return False
+    if any(_measures(words, at) for at in range(1, len(words))):
+        return False
+    first = next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words))
+    core = words[:first]
+    owned = core[:1] and core[0] in DETERMINERS | word_class("complete") | word_class("uncounted")
+    return bool(core) and (
+        bool(owned) or is_plural(core[-1]) or core[-1] in word_class("uncounted")
+    )
+
+
+def _intended(whole: str) -> str:
+    """The infinitive alone, without what was done elsewhere in the past."""
+    parts = re.split(r",\s+|\s+(?=and (?:did|had|was|got)\b)", whole)
+    kept = [parts[0]]
+    for part in parts[1:]:
+        if " " not in part or not verbs.is_base(
+            next(iter(words_in(part.removeprefix("and "))), "")
+        ):
+            break
+        kept.append(part)
+    return ", ".join(kept) if len(kept) > 1 else kept[0]

@@ -1,0 +1,61 @@
+"""Contractions written out, as a formal letter has them; what stands in quotation marks stays as it was said."""
+
+import re
+
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.shorthand import table
+
+_SHORT = re.compile(
+    r"\b(?P<word>[A-Za-z]+?)(?P<end>n['’]t|['’](?:m|re|ve|ll|d|s))\b(?P<next>\s+[A-Za-z]+)?(?P<after>\s+[A-Za-z]+)?"
+)
+_QUOTED = re.compile(r"(“[^”]*”)")
+_WITH_S = frozenset(
+    (
+        "it",
+        "that",
+        "there",
+        "here",
+        "what",
+        "who",
+        "where",
+        "how",
+        "he",
+        "she",
+        "this",
+        "nobody",
+        "everyone",
+    )
+)
+_FULL = {"m": " am", "re": " are", "ve": " have", "ll": " will"}
+
+
+def written_out(text: str) -> str:
+    """The text without contractions outside quotations; a possessive 's is left alone."""
+    parts = _QUOTED.split(text)
+    return "".join(part if part.startswith("“") else _SHORT.sub(_full, part) for part in parts)
+
+
+def _full(found: re.Match[str]) -> str:
+    word, end = found["word"], found["end"].replace("’", "'")
+    rest = found.group()[len(word) + len(end) :]
+    whole = table("plain").get(f"{word.lower()}{end}")
+    if whole:
+        return (whole.capitalize() if word[0].isupper() else whole) + rest
+    ending = _ending(word, end.removeprefix("'"), found)
+    return f"{word}{ending}{_SHORT.sub(_full, rest)}"
+
+
+def _ending(word: str, end: str, found: re.Match[str]) -> str:
+    following = [(found[name] or "").strip().lower() for name in ("next", "after")]
+    verb = (
+        following[1] if following[0] in {"never", "always", "just", "also", "not"} else following[0]
+    )
+    done = verbs.is_participle(verb) or verbs.is_past(verb)
+    if end == "n't":
+        return " not"
+    if end == "d":
+        return " had" if (done and not verbs.is_base(verb)) or verb == "better" else " would"
+    if end == "s":
+        has = verb in {"been", "got", "had"}
+        return (" has" if has else " is") if word.lower() in _WITH_S else "'s"
+    return _FULL[end]

@@ -1,0 +1,89 @@
+"""Whether words told in a letter would pass a newspaper's copy desk, as far as that can be known without a parser."""
+
+import re
+import unicodedata
+from functools import cache
+from itertools import pairwise
+
+from drafting.builtin.phrasebook import phrases
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.finite import main_verb, words_in
+from drafting.builtin.prose.lexicon import word_class
+from guardrails.words import commonness
+
+_QUOTED = re.compile(r"“[^”]*”")
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
+_STRAY = re.compile(r"[`|~^*_<>{}\\=→#\"]|\.\.|…|(?<!\w)['‘]|['’](?!\w)|\?.|\w: *$")
+_ASIDE = re.compile(r"\b(?:lol|haha|omg|ugh|tbh|yay|etc|imo|idk|please|pls|thx|btw|hmm|aka)\b")
+_NO_ARTICLE = re.compile(
+    r"(?<!\bthe )(?<!\ba )(?<!\bmy )(?<!\byour )(?<!\bone )(?<!\bthat )(?<!\bthis )\b(?:same|whole) \w"
+)
+_TALKED = re.compile(
+    r"\b(?:to|was|were|about|just) like\b|\b(?:gonna|wanna|kinda|sorta|loads of)\b"
+)
+_PLACED = re.compile(r"\b(?:at|for|with) (?P<word>[a-z]{4,})\b")
+_NAMELIKE = 2.7
+"""Zipf frequency below which a word in small letters after `at` may be a name that has lost its capital."""
+_OWN_REASON = re.compile(r"\b(?:that's|that is|this is) why$")
+_PERSON = frozenset(("she", "he", "her", "his", "him", "hers", "himself", "herself"))
+_YOU_AND_THIRD = re.compile(
+    r"\b(?:and|but|or),? (?:has|is|does|was)\b|\b(?:him|her)self\b|\b(?:for|to|with|at|from|about) you\b"
+)
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """A thing that is counted, straight after a preposition or a verb, as only telegrams and jottings have it."""
+    listed = phrases("telegrams")
+    before = "|".join(listed["before"].split())
+    things = "|".join(listed["things"].split())
+    return re.compile(rf"\b(?:{before}) (?:{things})\b(?! (?:of|and|\w+s)\b|-)", re.IGNORECASE)
+
+
+def sound(words: str) -> bool:
+    """Whether the words are whole: marks in pairs, no loose end, no article left out where one is sure to be due."""
+    if any(words.count(left) != words.count(right) for left, right in _PAIRS):
+        return False
+    plain = _QUOTED.sub("“”", words)
+    said = words_in(plain)
+    if not said or _STRAY.search(plain) or _ASIDE.search(plain.lower()):
+        return False
+    if any(unicodedata.category(letter) in {"So", "Sk", "Co"} for letter in words):
+        return False
+    if _NO_ARTICLE.search(plain) or _TALKED.search(plain) or _named(plain) or _ordered(said):
+        return False
+    head, colon, _ = plain.partition(":")
+    if colon and main_verb(words_in(head)) < 0:
+        return False
+    loose = said[-1] in word_class("loose_ends") or _OWN_REASON.search(plain.lower())
+    return not loose and not _bare().search(plain)
+
+
+def _named(plain: str) -> bool:
+    rare = (commonness(found["word"]) for found in _PLACED.finditer(plain))
+    return any(how_common < _NAMELIKE for how_common in rare)
+
+
+def _ordered(said: list[str]) -> bool:
+    """Whether an order stands after `said` without a link: `said bring a jumper`."""
+    return any(
+        word in {"said", "says"} and verbs.surely_base(after) for word, after in pairwise(said)
+    )
+
+
+def refers(words: str, known: frozenset[str]) -> bool:
+    """Whether every he, she, him and her has somebody before it in the words whom it can mean."""
+    said = words_in(_QUOTED.sub("", words))
+    for place, word in enumerate(said):
+        if word.split("'")[0] in _PERSON:
+            before = said[:place]
+            return bool(known & {one.removesuffix("'s").casefold() for one in before}) or bool(
+                word_class("introducing") & set(before)
+            )
+    return True
+
+
+def agrees(words: str) -> bool:
+    """Whether no verb joined to `you` was left in the third person."""
+    said = _QUOTED.sub("", words)
+    return not (re.match(r"you\b", said) and _YOU_AND_THIRD.search(said))

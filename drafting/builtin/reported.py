@@ -1,0 +1,53 @@
+"""What was said, taken out of the telling of it: `I said that I ran a floor` is about the floor."""
+
+import re
+
+from drafting.builtin.listener import Listener
+from drafting.builtin.prose.grammar import Form, form_of
+
+_I_TOLD = re.compile(
+    r"^(?:I )?(?:also |then )?(?:said|told (?:him|her|them|you|[A-Z]\w+)|explained|mentioned|answered|added"
+    r"|should(?:'ve| have)? (?:say|said|added?|mentioned?)|wish I(?:'d| had) (?:said|told \w+|mentioned))\b,?",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"^\s*(?:to (?:him|her|them) )?(?:that|how)\s+(?!to\b|much\b|many\b)", re.IGNORECASE
+)
+_SAYS = re.compile(
+    r"^(?P<who>[\w.'-]+(?: [A-Z][\w'-]+)?) (?:says?|said|told me|mentioned|explained|admitted) (?:that )?(?=[\w£$€])"
+)
+_FIRST = re.compile(r"(?:I|we|at|in|on|for|when|my|last|during|once|after)\b", re.IGNORECASE)
+
+
+def untold(plain: str, known: frozenset[str]) -> str:
+    """The sender's statement without `I said` or `I told her` before it; the words as they are where none follows."""
+    found = _I_TOLD.match(plain)
+    if not found:
+        return plain
+    rest = plain[found.end() :].strip(" :,")
+    rest = _LINK.sub("", f"{rest}").strip()
+    stands = _FIRST.match(rest) and form_of(rest, known) is Form.STATEMENT
+    return rest if stands else plain
+
+
+def tells(plain: str) -> bool:
+    """Whether the words only tell that the sender said something."""
+    return (
+        _I_TOLD.match(plain) is not None
+        or re.match(r"(?:I )?(?:described|gave|talked|showed)\b", plain) is not None
+    )
+
+
+def attributed(plain: str, listener: Listener) -> tuple[str, str]:
+    """Who the sentence says said it (`reader`, a name, or "") and what was said; the words as they are if nobody."""
+    found = _SAYS.match(plain)
+    if not found or plain[found.end() :].lstrip()[:1] in "“\"'":
+        return "", plain
+    who = found["who"].casefold()
+    for person in listener.people:
+        if who in {person.name.casefold(), *(part.casefold() for part in person.name.split())}:
+            rest = plain[found.end() :]
+            if form_of(rest, listener.known) is not Form.STATEMENT:
+                return "", plain
+            return ("reader" if person == listener.reader else person.name), rest
+    return "", plain

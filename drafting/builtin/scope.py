@@ -1,0 +1,36 @@
+"""What of the notes and of a pasted message one letter may draw on."""
+
+import re
+
+from drafting.models import AnchorKind, Anchors, Fact
+
+_ASKED = re.compile(r"[^.!?]{3,200}\?")
+
+
+def unsaid_by(anchors: Anchors, sender: str) -> Anchors:
+    """The anchors with nobody named for what the sender said; an interviewer of the same first name keeps theirs."""
+    first = sender.casefold().split()[:1]
+    met = {person.name for person in anchors.people}
+    items = tuple(
+        item.model_copy(update={"said_by": ""})
+        if first and item.said_by not in met and item.said_by.casefold().split()[:1] == first
+        else item
+        for item in anchors.items
+    )
+    return anchors.model_copy(update={"items": items})
+
+
+def shown(fact: Fact | None, anchors: Anchors) -> Fact | None:
+    """The fact, unless it stands in a passage that is private."""
+    quote = fact.quote if fact else None
+    private = quote is not None and any(
+        secret.quote.start < quote.end and quote.start < secret.quote.end
+        for secret in anchors.of_kind(AnchorKind.PRIVATE)
+    )
+    return None if private else fact
+
+
+def question_in(received: str) -> str:
+    """The first question of the message that is answered; "" when it asks nothing."""
+    found = _ASKED.search(" ".join(received.split()))
+    return found.group().strip() if found else ""
