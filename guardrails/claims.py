@@ -130,10 +130,7 @@ def _clauses(sentence: str, offset: int) -> Iterator[tuple[int, str]]:
 def _claim(text: str, start: int, known: Evidence) -> Claim:
     words = [word for word in words_of(text) if telling(word.text) and word.text not in _PASSING]
     missing = [word for word in words if not borne_out(word, known)]
-    credential = any(
-        not any(borne_out(word, known) for word in words_of(found[0]))
-        for found in _CREDENTIAL.finditer(flat(text))
-    )
+    credential = _undeserved(flat(text), words, missing, known)
     return Claim(
         start + len(text) - len(text.lstrip()),
         start + len(text.rstrip(" .!?…")),
@@ -141,6 +138,15 @@ def _claim(text: str, start: int, known: Evidence) -> Claim:
         tuple(w.text for w in missing),
         credential,
     )
+
+
+def _undeserved(text: str, words: list[Word], missing: list[Word], known: Evidence) -> bool:
+    """Whether nobody mentioned the credential, or it is for something that nobody mentioned."""
+    named = [found[0] for found in _CREDENTIAL.finditer(text)]
+    if any(not any(borne_out(word, known) for word in words_of(one)) for one in named):
+        return True
+    rest = [word for word in words if not any(word.text in one for one in named)]
+    return bool(named and rest) and all(word in missing for word in rest)
 
 
 def borne_out(word: Word, known: Evidence) -> bool:

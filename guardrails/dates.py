@@ -20,7 +20,7 @@ _FORMS = [
     re.compile(form)
     for form in (
         rf"(?<![\w.]){_LED}(?:the\s)?(?<![\w.]){_DAY}\s(?:of\s)?{_MONTH}{_YEAR}",
-        rf"(?<!\w){_LED}\b{_MONTH}\.?\s(?:the\s)?{_DAY}(?![\w:%]){_YEAR}",
+        rf"(?<!\w){_LED}\b{_MONTH}\.?\s(?:the\s)?{_DAY}(?![\w%]|:\d){_YEAR}",
         r"(?<![\w./])(?P<year>20\d\d)-(?P<monthnumber>\d\d)-(?P<daynumber>\d\d)(?!\w)",
         rf"{_LED}(?<![\w./£$€-])(?P<one>\d{{1,2}})[/.-](?P<two>\d{{1,2}}){_SHORT_YEAR}(?![\w/%-]|\.\d)",
         rf"\b{_WEEKDAY},?\s(?:the\s)?{_DAY}(?![\w:.]*\d|\s?[ap]\.?m\b|\w)",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from guardrails.counted import contradicted
 from guardrails.datings import written
 from guardrails.evidence import evidence
 from guardrails.findings import Part
@@ -49,14 +50,14 @@ def unsupported_numbers(manuscript: Manuscript, part: Part) -> Iterator[Number]:
     level = flat(text)
     idle = [match.span() for form in (_IDIOM, _ADDRESS) for match in form.finditer(level)]
     idle += [(day.start, day.end) for day in written(text)]
-    known = evidence(manuscript).numbers
+    source = evidence(manuscript)
     people = len(manuscript.people) + 1
     for reading in _places(numbers_in(text)):
         number = reading[0]
         inside = any(start < number.end and number.start < end for start, end in idle)
         if inside or _conversational(text, number, people):
             continue
-        if not _borne_out(text, reading, known):
+        if not _borne_out(text, reading, source.numbers) or contradicted(number, text, source.text):
             yield number
 
 

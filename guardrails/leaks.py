@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from guardrails.capitals import harmless
+from guardrails.datings import written
 from guardrails.evidence import plain
 from guardrails.findings import Part
 from guardrails.manuscript import Manuscript
@@ -23,7 +24,13 @@ def leaks(manuscript: Manuscript, part: Part) -> Iterator[tuple[int, int]]:
     """Start and end of each stretch of a part that tells a secret; one for each sentence at most."""
     held = privacy(manuscript)
     text = manuscript.part(part)
-    numbers = [number for number in numbers_in(text) if _secret_number(number, held)]
+    dated = [(day.start, day.end) for day in written(text)]
+    numbers = [
+        number
+        for number in numbers_in(text)
+        if not any(start <= number.start < end for start, end in dated)
+        and _secret_number(number, held)
+    ]
     stretches = (
         [(0, text)] if part is Part.SUBJECT else [(s.start, s.text) for s in sentences(text)]
     )

@@ -21,7 +21,7 @@ def matches(number: Number, other: Number, *, near: bool = False) -> bool:
     if number.minutes and other.minutes:
         return _same(number.minutes, other.minutes, _NEARNESS if near else _ROUNDED)
     if Unit.SHARE in units:
-        return _same_share(_share(number), _share(other))
+        return _same_share(_share(number), _share(other), _NEARNESS / 3 if near else _ROUNDED / 2)
     if len(units - {Unit.PLAIN}) > 1:
         return False
     close = _NEARNESS if near and number.amount >= _SMALLEST else 0.0
@@ -32,8 +32,8 @@ def _same(one: float, other: float, tolerance: float) -> bool:
     return abs(one - other) <= (tolerance + 1e-9) * max(one, other)
 
 
-def _same_share(one: float | None, other: float | None) -> bool:
-    return one is not None and other is not None and abs(one - other) <= _ROUNDED / 2
+def _same_share(one: float | None, other: float | None, apart: float) -> bool:
+    return one is not None and other is not None and abs(one - other) <= apart
 
 
 def _share(number: Number) -> float | None:

@@ -16,6 +16,7 @@ MINUTES = {
 }  # fmt: skip
 """Length in minutes of each unit of time; a month is a twelfth of a year, a year 365.25 days."""
 
+_MONTHS = r"jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*"
 _SHARES = {"hal": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _TIME_UNIT = (
     r"(?P<time>seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|wk|w|fortnights?"
@@ -63,6 +64,16 @@ _THINGS = re.compile(
 _SINGLE = re.compile(rf"\b(?:an?|per|each|every|one)\s{_TIME_UNIT}\b")
 _TIMES = re.compile(r"\b(?:twice|thrice|doubl(?:ed|ing)|tripl(?:ed|ing)|halv(?:ed|ing))\b")
 
+_BARE_HOUR = re.compile(r"\b(?:at|by|till?|until|from|before|after) (\d{1,2})\b(?! ?[%:/\w]|\.\d)")
+_LISTED = re.compile(r"^[ \t]*\d{1,2}[.)] (?=\D)", re.MULTILINE)
+"""Numbers of a list, which count nothing."""
+_DATED = re.compile(
+    rf"\b(?:{_MONTHS})\.? \d{{1,2}}(?= ?(?:[,.;)–-]|:\s|$))|\b\d{{1,2}} (?:{_MONTHS})\b"
+    r"|(?<![\w/])\d{1,2}/(?:1[3-9]|2\d|3[01])\b",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""Days of the month, which count nothing either."""
+
 
 class Unit(StrEnum):
     """What a number counts, as far as the words beside it say."""
@@ -109,8 +120,16 @@ def numbers_in(text: str) -> tuple[Number, ...]:
 
 
 @lru_cache(maxsize=64)
+def stated_numbers(text: str) -> tuple[Number, ...]:
+    """The numbers that may count something: neither those of a list nor days of the month."""
+    idle = [found.span() for form in (_LISTED, _DATED) for found in form.finditer(text)]
+    return tuple(n for n in numbers_in(text) if not any(a <= n.start < b for a, b in idle))
+
+
+@lru_cache(maxsize=64)
 def known_numbers(text: str) -> tuple[Number, ...]:
     """The numbers that a text bears out: those in it, and the parts of its times and dates, and `a week` as one."""
+    stated = stated_numbers(text)
     text = flat(text)
     parts = (
         Number(0, 0, float(digits))
@@ -132,7 +151,10 @@ def known_numbers(text: str) -> tuple[Number, ...]:
     halves = (
         Number(*match.span(), 0.5, Unit.SHARE) for match in re.finditer(r"\bhal(?:f|ves)\b", text)
     )
-    return (*numbers_in(text), *parts, *singles, *months, *years, *halves)
+    hours = (
+        Number(0, 0, float(hour), Unit.CLOCK, float(hour) * 60) for hour in _BARE_HOUR.findall(text)
+    )
+    return (*stated, *hours, *parts, *singles, *months, *years, *halves)
 
 
 def _digits(text: str) -> Iterator[Number]:

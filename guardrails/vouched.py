@@ -18,7 +18,7 @@ _INSTITUTION = frozenset(
     """hospital school college university bank council group company ltd limited inc llc llp
         plc gmbh office depot branch team department dept library museum clinic centre center
         trust academy institute store shop farm hotel factory ward street road site campus
-        studio laboratory lab""".split()  # noqa: SIM905  # one word a line would fill the page
+        studio laboratory lab service services unit section division""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 _DETERMINERS = ("the ", "your ", "our ", "my ", "this ", "that ", "a ", "an ", "their ", "its ")
 _NO_WORD = 2.0

@@ -1,0 +1,66 @@
+"""What a number counts, by the word beside it: `nine buckets` in the notes, `all eleven buckets` in the letter."""
+
+import re
+from functools import lru_cache
+
+from guardrails.frames import flat
+from guardrails.matching import matches
+from guardrails.numbers import Number, Unit, stated_numbers
+from guardrails.words import commonness, stem
+
+_NEXT = re.compile(r"[ -]([a-z']{3,})")
+_BEFORE = re.compile(r"\b([a-z']{3,}) (?:by|at|before|after|until|till|under|over|within) $")
+_GRAMMAR = 5.85
+"""Zipf frequency from which a word beside a number is grammar: `night` and `home` have 5.7, `with` 6.9."""
+_STOP = re.compile(r"[.;!?]\s|\n")
+_LINE = re.compile(r"\n")
+_NEARBY = 60
+"""Characters either side of a number within which its noun may stand: `20 pallets, 8 of them mine`."""
+
+
+def contradicted(number: Number, text: str, notes: str) -> bool:
+    """Whether the notes give another number for the same noun, and this one only for something else."""
+    noun = _noun(flat(text), number)
+    known = _counted(notes)
+    if not noun or noun not in known:
+        return False
+    same = [other for other in stated_numbers(notes) if matches(number, other, near=True)]
+    if number.unit is not Unit.PLAIN:
+        same = [other for other in same if other.unit is number.unit]
+    return not any(noun[1] in _stems(_nearby(notes, other)) for other in same)
+
+
+def _nearby(notes: str, number: Number) -> str:
+    """The words beside a number in its own sentence; in its line where it has no noun of its own."""
+    stop = _STOP if _noun(flat(notes), number) else _LINE
+    before = stop.split(notes[max(0, number.start - _NEARBY) : number.start])[-1]
+    return before + stop.split(notes[number.start : number.end + _NEARBY])[0]
+
+
+@lru_cache(maxsize=64)
+def _counted(text: str) -> dict[tuple[str, str], list[Number]]:
+    """The numbers of the text under the unit and the noun that they count."""
+    found: dict[tuple[str, str], list[Number]] = {}
+    for number in stated_numbers(text):
+        noun = _noun(flat(text), number)
+        if noun:
+            found.setdefault(noun, []).append(number)
+    return found
+
+
+def _noun(level: str, number: Number) -> tuple[str, str] | None:
+    """The unit of a number, and the stem of the word that it counts or that leads to it; None where neither tells."""
+    after = _NEXT.match(level, number.end)
+    if after and commonness(after[1]) < _GRAMMAR:
+        return number.unit.value, stem(after[1])
+    before = _BEFORE.search(level, max(0, number.start - 30), number.start)
+    return (
+        (f"by {number.unit.value}", stem(before[1]))
+        if before and commonness(before[1]) < _GRAMMAR
+        else None
+    )
+
+
+@lru_cache(maxsize=1024)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in re.findall(r"[a-z']{3,}", flat(text)))
