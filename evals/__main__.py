@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from evals import speed, train_sense
-from evals.judge import judge
+from evals.judge import details, judge, phrases
 from evals.peers import peers
 from evals.report import as_json, as_table, misses
 
 _CORPUS = Path(__file__).with_name("corpus")
+_HELD_OUT = _CORPUS / "heldout"
 _ENCODER = Path(__file__).parents[1] / "guardrails" / "encoder"
 
 
@@ -54,8 +55,16 @@ def _train(asked: argparse.Namespace) -> None:
     for head in train_sense.HEADS:
         for part, share in train_sense.checked(head).items():
             print(f"{head:<12}{part:<18}{share:6.3f}")
-    if not asked.check:
-        train_sense.write(_ENCODER)
+    if asked.check:
+        return
+    # Weights are read once, on the first question: it is asked between the two writings, and of the first.
+    train_sense.write(_ENCODER, train_sense.MADE_WITH)
+    for name, found in (("sentences", phrases(_HELD_OUT)), ("details", details(_HELD_OUT))):
+        print(
+            f"{name:<12}{'held out':<18}{found.balanced:6.3f}"
+            f"  recall {found.recall.share:.3f}, specificity {found.specificity.share:.3f}"
+        )
+    train_sense.write(_ENCODER, (*train_sense.MADE_WITH, *train_sense.HELD_OUT))
 
 
 if __name__ == "__main__":

@@ -1,10 +1,13 @@
 """A corpus folder as manuscripts: each letter with the notes it answers and what a careful reader found in them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from drafting.models import Anchor, Fact, Notes
+from evals.reading import Reader
 from guardrails.manuscript import Interviewer, Manuscript, Passage, Sender, Sibling
 
 Row: TypeAlias = dict[str, Any]
@@ -20,6 +23,13 @@ _KINDS = {
     "motivations": "motivation",
     "private": "private",
 }
+_NO_NOTES: Row = {
+    "notes": "",
+    "candidate": "",
+    "gold": dict.fromkeys(("company", "role", "interview_date", "decision_by"))
+    | dict.fromkeys(("interviewers", *_KINDS), ()),
+}
+"""What stands for notes, or for a part of their gold, that a folder does not have."""
 _LETTER_KINDS = {"handwritten": "handwritten_note"}
 
 
@@ -34,12 +44,43 @@ def letters(folder: Path, name: str) -> Iterator[tuple[Row, Manuscript]]:
     """The letters of one file, each row with its manuscript."""
     notes = {row["id"]: row for row in rows(folder, "notes")}
     for row in rows(folder, name):
-        yield row, letter(row, notes[row["notes_id"]])
+        yield row, letter(row, notes.get(row["notes_id"], _NO_NOTES))
+
+
+def as_read(
+    cases: Iterable[tuple[Row, Manuscript]], engine: Reader
+) -> Iterator[tuple[Row, Manuscript]]:
+    """The same letters, with people, facts and passages as an engine reads them in the notes."""
+    for row, manuscript in cases:
+        anchors = engine.read(Notes.of(manuscript.notes))
+        facts = anchors.facts
+        yield (
+            row,
+            replace(
+                manuscript,
+                people=tuple(
+                    Interviewer(one.name, one.title, one.called) for one in anchors.people
+                ),
+                company=_words(facts.company),
+                role=_words(facts.role),
+                met=_words(facts.met),
+                decision_by=_words(facts.decision_by),
+                passages=tuple(map(_passage, anchors.items)),
+            ),
+        )
+
+
+def _words(fact: Fact | None) -> str:
+    return fact.text if fact else ""
+
+
+def _passage(item: Anchor) -> Passage:
+    return Passage(item.id, item.kind.value, item.quote.start, item.quote.end, item.said_by)
 
 
 def letter(row: Row, notes: Row) -> Manuscript:
     """One letter's manuscript; people, facts and passages are those of the gold."""
-    gold = notes["gold"]
+    gold = _NO_NOTES["gold"] | notes["gold"]
     return Manuscript(
         to=row.get("to") or _greeted(row["body"], gold),
         subject=row["subject"] or "",

@@ -2,8 +2,12 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from math import isnan
 
-from evals.judge import Balance, Judgement, Share
+from evals.judge import Judgement
+from evals.letters import Letters
+from evals.reading import Miss, ReadingScore
+from evals.shares import Balance, Share
 
 TARGETS = {
     "phrases, balanced accuracy": ">= 0.96",
@@ -16,16 +20,16 @@ TARGETS = {
 
 
 def figures(judged: Judgement) -> dict[str, float]:
-    """Every figure by name; shares from 0 to 1, but for the mean number of WARNs."""
-    return {
+    """Every figure by name; shares from 0 to 1 but for the mean number of WARNs, and none without a case."""
+    told = {
         **_sides("phrases", judged.phrases),
         **_sides("details", judged.details),
-        "planted defects found": judged.found,
-        **{f"  {name}": share.share for name, share in judged.defects.items()},
-        "clean letters blocked": 1 - judged.blocked.share,
-        "WARNs on a clean letter": judged.warns,
+        **_letters(judged.marked),
+        **{f"{name}, notes as read": figure for name, figure in _letters(judged.read).items()},
         **_sides("panels", judged.panels),
+        **_reading(judged.reading),
     }
+    return {name: figure for name, figure in told.items() if not isnan(figure)}
 
 
 def _sides(name: str, balance: Balance) -> dict[str, float]:
@@ -36,13 +40,27 @@ def _sides(name: str, balance: Balance) -> dict[str, float]:
     }
 
 
-def as_table(judged: Judgement, peers: Mapping[str, float]) -> str:
+def _letters(letters: Letters) -> dict[str, float]:
+    return {
+        "planted defects found": letters.found,
+        **{f"  {name}": share.share for name, share in letters.defects.items()},
+        "clean letters blocked": 1 - letters.blocked.share,
+        "WARNs on a clean letter": letters.warns,
+    }
+
+
+def _reading(score: ReadingScore) -> dict[str, float]:
+    told = score.figures() if score.notes else {}
+    return {f"reading, {name.replace('_', ' ')}": figure for name, figure in told.items()}
+
+
+def as_table(judged: Judgement, peers: Mapping[str, Balance]) -> str:
     """The figures as a Markdown table, with those of the peers that are installed."""
     lines = ["| measure | figure | asked |", "|---|---|---|"]
     for name, figure in figures(judged).items():
         lines.append(f"| {name} | {figure:.3f} | {TARGETS.get(name, '')} |")
-    for name, figure in peers.items():
-        lines.append(f"| phrases, balanced accuracy of {name} | {figure:.3f} | |")
+    for name, one in peers.items():
+        lines.append(f"| phrases, balanced accuracy of {name} | {one.balanced:.3f} | |")
     return "\n".join(lines)
 
 
@@ -58,18 +76,28 @@ def _wrong(judged: Judgement) -> Iterator[tuple[str, list[str]]]:
     yield "specific phrases taken for generic", judged.phrases.specificity.misses
     yield "good details refused", judged.details.recall.misses
     yield "vague details accepted", judged.details.specificity.misses
-    for name, share in judged.defects.items():
-        yield f"planted, {name}", share.misses
-    yield "clean letters blocked", judged.blocked.misses
-    yield "WARNs on clean letters", judged.warned
+    for letters, how in ((judged.marked, ""), (judged.read, ", notes as read")):
+        for name, share in letters.defects.items():
+            yield f"planted, {name}{how}", share.misses
+        yield f"clean letters blocked{how}", letters.blocked.misses
+        yield f"WARNs on clean letters{how}", letters.warned
     yield "copied panels not noticed", judged.panels.recall.misses
     yield "distinct panels taken for copies", judged.panels.specificity.misses
+    yield "read wrongly in the notes", [_misread(one) for one in judged.reading.misses]
 
 
-def as_json(judged: Judgement, peers: Mapping[str, float]) -> str:
+def _misread(miss: Miss) -> str:
+    return f"{miss.notes_id} {miss.what}: {miss.gold!r} read as {miss.read!r}"
+
+
+def as_json(judged: Judgement, peers: Mapping[str, Balance]) -> str:
     """Figures, counts and misses as one JSON object."""
-    counts = {name: _count(share) for name, share in judged.defects.items()}
-    told = {"figures": figures(judged), "defects": counts, "peers": dict(peers)}
+    counts = {name: _count(share) for name, share in judged.marked.defects.items()}
+    told = {
+        "figures": figures(judged),
+        "defects": counts,
+        "peers": {name: _sides("phrases", one) for name, one in peers.items()},
+    }
     return json.dumps({**told, "misses": dict(_wrong(judged))}, indent=1, ensure_ascii=False)
 
 

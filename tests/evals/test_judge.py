@@ -3,12 +3,16 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from evals.judge import judge
-from evals.report import as_json, as_table, misses
+from evals.peers import peers
+from evals.report import as_json, as_table, figures, misses
+from evals.shares import balance
 
 NOTES = {
     "id": "x-1",
-    "notes": "Oona Brandt, Larkfield Dairy. weighbridge sticks in frost.",
+    "notes": "Met Oona Brandt, plant manager at Larkfield Dairy. weighbridge sticks in frost.",
     "candidate": "Mira Solberg",
     "gold": {
         "interviewers": [{"name": "Oona Brandt", "title": ""}],
@@ -54,15 +58,84 @@ def _folder(folder: Path) -> Path:
 
 
 def test_a_planted_fault_counts_only_for_a_fitting_rule_at_its_place(tmp_path: Path) -> None:
-    found = judge(_folder(tmp_path)).defects
+    judged = judge(_folder(tmp_path))
 
-    assert (found["placeholder"].right, found["placeholder"].all) == (1, 1)
-    assert (found["perks"].right, found["perks"].all) == (0, 1)
+    for letters in (judged.marked, judged.read):
+        found = letters.defects
+        assert (found["placeholder"].right, found["placeholder"].all) == (1, 1)
+        assert (found["perks"].right, found["perks"].all) == (0, 1)
 
 
 def test_misses_are_listed_and_figures_are_tabled(tmp_path: Path) -> None:
     judged = judge(_folder(tmp_path))
+    peer = balance([("a", True), ("b", False)], lambda text: text == "a")
 
     assert "good details refused:\nn/a" in misses(judged)
-    assert "| planted defects found | 0.500 |" in as_table(judged, {"proselint": 0.5})
-    assert json.loads(as_json(judged, {}))["figures"]["phrases, recall"] == 1.0
+    assert "| planted defects found | 0.500 |" in as_table(judged, {})
+    assert "of proselint | 1.000 |" in as_table(judged, {"proselint": peer})
+    told = json.loads(as_json(judged, {"proselint": peer}))
+    assert told["figures"]["phrases, recall"] == 1.0
+    assert told["peers"]["proselint"]["phrases, recall"] == 1.0
+
+
+def test_the_engine_is_judged_by_what_it_reads_in_the_notes(tmp_path: Path) -> None:
+    told = figures(judge(_folder(tmp_path)))
+
+    assert told["reading, people f1"] == 1.0
+
+
+def test_what_a_folder_lacks_gets_no_figure(tmp_path: Path) -> None:
+    (tmp_path / "phrases.jsonl").write_text(
+        '{"text": "I am a passionate team player.", "generic": true}\n', encoding="utf-8"
+    )
+
+    assert figures(judge(tmp_path)) == {"phrases, recall": 1.0}
+
+
+def test_plain_rows_count_with_the_others(tmp_path: Path) -> None:
+    (_folder(tmp_path) / "plain").mkdir()
+    (tmp_path / "plain" / "details.jsonl").write_text(
+        '{"detail": "the porter keeps bees", "accept": true}\n', encoding="utf-8"
+    )
+
+    recall = judge(tmp_path).details.recall
+    assert (recall.right, recall.all) == (1, 2)
+
+
+def test_a_letter_without_its_notes_is_judged_all_the_same(tmp_path: Path) -> None:
+    (_folder(tmp_path) / "notes.jsonl").unlink()
+
+    assert judge(tmp_path).marked.defects["placeholder"].right == 1
+
+
+def test_no_peer_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
+    monkeypatch.chdir(tmp_path)
+
+    assert peers(_folder(tmp_path)) == {}
+
+
+def test_a_peer_is_asked_sentence_by_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A linter of our own on the path stands in for one that is not installed: it objects to `passionate`."""
+    linter = tmp_path / "proselint"
+    linter.write_text(
+        '#!/bin/sh\nfor file; do [ -f "$file" ] && grep -q passionate "$file"'
+        ' && echo "$file:1:1: cliche"; done\nexit 0\n',
+        encoding="utf-8",
+    )
+    linter.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "phrases.jsonl").write_text(
+        '{"text": "I am a passionate team player.", "generic": true}\n'
+        '{"text": "I am always happy.", "generic": true}\n'
+        '{"text": "You keep bees.", "generic": false}\n',
+        encoding="utf-8",
+    )
+
+    found = peers(tmp_path)["proselint"]
+    assert (found.recall.right, found.recall.all, found.specificity.share) == (1, 2, 1.0)
