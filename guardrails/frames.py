@@ -7,6 +7,7 @@ room for up to four words, `look~` is the word in any regular inflection, `<skil
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
@@ -18,6 +19,7 @@ WRITTEN = (Part.SUBJECT, Part.BODY)
 
 _LEVEL = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "\xa0": " "})
 _WRAP = re.compile(r"(?<!\n)[\n\t](?!\s*\n)")
+_BETWEEN = re.compile(r"(?<=\n\n)(?=[^\n])")
 _QUOTED = re.compile(r'"[^"\n]{1,300}"|(?<!\w)\'(?=\w)[^\n"]{0,200}?[\w.,!?]\'(?!\w)')
 _GAP = r"[ ,]+"
 _ROOM = r"[ ,]+(?:[\w'-]+[ ,]+){0,4}?"
@@ -26,6 +28,17 @@ _SPACE = re.compile(r" \.\.\. | \?| |\[[^]]+]|\(\?<[=!][^)]*\)")
 _WRITTEN_OUT = {" ... ": _ROOM, " ?": r"[ ,]*", " ": _GAP}
 _CLASS = re.compile(r"<(\w+)>")
 _INFLECTED = re.compile(r"([a-z]+)~")
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Frames:
+    """Frames as one pattern. Told apart by identity: hashing a long pattern costs more than matching it."""
+
+    pattern: re.Pattern[str]
+
+    def stand_in(self, level: str) -> bool:
+        """Whether any of them stands in a flat text."""
+        return self.pattern.search(level) is not None
 
 
 @lru_cache(maxsize=256)
@@ -48,11 +61,12 @@ def quoted(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def compiled(
-    frames: Iterable[str], classes: Mapping[str, str] | None = None, *, start: str = _WORD_START
-) -> re.Pattern[str]:
+    written: Iterable[str], classes: Mapping[str, str] | None = None, *, start: str = _WORD_START
+) -> Frames:
     """One pattern for all frames, longest alternatives as written; matches whole words of a flat text."""
     named = dict(classes or {})
-    return re.compile(f"{start}(?:{'|'.join(_regex(frame, named) for frame in frames)})(?![\\w-])")
+    any_of_them = "|".join(_regex(frame, named) for frame in written)
+    return Frames(re.compile(f"{start}(?:{any_of_them})(?![\\w-])"))
 
 
 def _regex(frame: str, classes: Mapping[str, str]) -> str:
@@ -71,7 +85,7 @@ def _inflected(found: re.Match[str]) -> str:
     return f"{word}(?:s|es|ed|ing)?"
 
 
-def listed(name: str, start: str = _WORD_START) -> re.Pattern[str]:
+def listed(name: str, start: str = _WORD_START) -> Frames:
     """The frames of `rules/words/<name>.txt`: a source line, `class = alternatives` lines, then a frame a line."""
     lines = [line.strip() for line in _list(name) if line.strip() and not line.startswith("#")]
     classes = dict(line.split(" = ", 1) for line in lines if " = " in line)
@@ -88,19 +102,32 @@ def _list(name: str) -> list[str]:
     return text.split("\n")[1:]
 
 
-def spans(
-    pattern: re.Pattern[str], text: str, part: Part = Part.BODY, *, quotes: bool = False
-) -> Iterator[Span]:
-    """Where the pattern stands in the text of a part, outside quotation marks unless `quotes`."""
-    for found in pattern.finditer(flat(text)):
-        if quotes or not any(a < found.end() and found.start() < b for a, b in quoted(text)):
-            yield Span(part, found.start(), found.end())
+def spans(frames: Frames, text: str, part: Part = Part.BODY) -> Iterator[Span]:
+    """Where the frames stand in the text of a part, outside quotation marks."""
+    start = 0
+    for paragraph in _paragraphs(text):
+        for begin, end in _places(frames, paragraph):
+            yield Span(part, start + begin, start + end)
+        start += len(paragraph)
+
+
+@lru_cache(maxsize=256)
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(_BETWEEN.split(text))
+
+
+@lru_cache(maxsize=4096)
+def _places(frames: Frames, paragraph: str) -> tuple[tuple[int, int], ...]:
+    """Remembered, so that a review after a key press reads one paragraph and not the letter."""
+    marked = quoted(paragraph)
+    found = (one.span() for one in frames.pattern.finditer(flat(paragraph)))
+    return tuple(one for one in found if not any(a < one[1] and one[0] < b for a, b in marked))
 
 
 def hits(
-    pattern: re.Pattern[str], manuscript: Manuscript, message: str, parts: Iterable[Part] = WRITTEN
+    frames: Frames, manuscript: Manuscript, message: str, parts: Iterable[Part] = WRITTEN
 ) -> Iterator[Hit]:
-    """A hit with this message wherever the pattern stands, outside quotation marks."""
+    """A hit with this message wherever the frames stand, outside quotation marks."""
     for part in parts:
-        for span in spans(pattern, manuscript.part(part), part):
+        for span in spans(frames, manuscript.part(part), part):
             yield Hit(span, message)

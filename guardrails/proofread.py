@@ -3,6 +3,7 @@
 The only file that imports harper. Loading takes about a second and happens on the first call of each dialect.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from threading import Lock
@@ -20,6 +21,7 @@ _KINDS = frozenset({"Spelling", "Typo", "Agreement", "Grammar", "Repetition"})
 """What harper calls faults of form; its kinds of style, word choice and layout are for our own rules."""
 _OFF = ("SplitWords", "DisjointPrefixes", "RegularIrregulars", "MassNouns", "LongSentences")
 """Rules that took trade words, names and compounds for slips in every second good letter."""
+_BETWEEN = re.compile(r"(?<=\n)(?=[^\n])|(?<=[a-z\d)][.!?] )(?=[A-Z])")
 _TURN = Lock()
 """A linter refuses a second caller while it works."""
 
@@ -35,22 +37,22 @@ class Slip:
 
 
 def slips(text: str, dialect: str) -> tuple[Slip, ...]:
-    """The slips in a text, paragraph by paragraph, so that an unchanged paragraph is not read twice."""
+    """The slips in a text, sentence by sentence, so that an unchanged sentence is not read twice."""
     found: list[Slip] = []
     start = 0
-    for line in text.split("\n"):
+    for sentence in _BETWEEN.split(text):
         found += (
             Slip(start + one.start, start + one.end, one.kind, one.better)
-            for one in _read(line, dialect)
+            for one in _read(sentence, dialect)
         )
-        start += len(line) + 1
+        start += len(sentence)
     return tuple(found)
 
 
 @lru_cache(maxsize=1024)
-def _read(line: str, dialect: str) -> tuple[Slip, ...]:
+def _read(sentence: str, dialect: str) -> tuple[Slip, ...]:
     with _TURN:
-        lints = _linter(dialect).lint(line, language=harper.Language.PLAINTEXT) if line else []
+        lints = _linter(dialect).lint(sentence, language=harper.Language.PLAINTEXT)
     kept = (lint for lint in lints if lint.lint_kind in _KINDS)
     return tuple(Slip(one.span.start, one.span.end, one.lint_kind, _better(one)) for one in kept)
 

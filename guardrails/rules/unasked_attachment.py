@@ -30,7 +30,7 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
         near, before = f"{before} {flat(sentence.text)}", flat(sentence.text)
         for span in spans(_ATTACHED, sentence.text):
             thing = sentence.text[span.end :]
-            if not _ASKED.search(near) and not _requested(thing, manuscript.notes):
+            if not _ASKED.stand_in(near) and not _requested(thing, manuscript.notes):
                 start = sentence.start + span.start
                 yield Hit(Span(Part.BODY, start, sentence.start + span.end), MESSAGE)
 
