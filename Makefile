@@ -2,6 +2,8 @@
 # make test    checks everything and runs all tests
 # make check   format, lint, types and import rules, without changing a file
 # make format  formats, and mends what the linter can mend by itself
+# make thorough  reads 10,000 texts of any kind with every rule
+# make docs    writes docs/rules.md anew from the rules
 # make lock    pins every package anew, with its hashes
 #
 # Needs Python 3.11 to 3.14, make and a package index. PYTHON=... names another Python, PORT=... another port.
@@ -19,7 +21,7 @@ UNFINISHED := .venv/.unfinished
 
 LOCK := uv pip compile pyproject.toml --universal --generate-hashes --no-header --no-annotate --quiet
 
-.PHONY: run test check format lock
+.PHONY: run test check format thorough docs lock
 .DELETE_ON_ERROR:
 
 run: .venv/.run
@@ -38,6 +40,12 @@ check: .venv/.test
 format: .venv/.test
 	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format --quiet .
+
+thorough: .venv/.test
+	PYTHONPATH=. $(BIN)/python -m pytest --hypothesis-profile thorough --timeout 0 tests/guardrails/test_any_text.py
+
+docs: .venv/.test
+	PYTHONPATH=. $(BIN)/python -m guardrails.catalogue_page
 
 lock:
 	@command -v uv >/dev/null || { echo "make lock needs uv, which pins for every platform at once."; exit 1; }

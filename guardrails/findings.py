@@ -58,8 +58,6 @@ class Rule:
     name: str
     severity: Severity
     check: Check
-    keepable: bool = True
-    """Whether a WARN may be kept with a reason; a BLOCK never is."""
 
 
 @dataclass(frozen=True, slots=True)
