@@ -11,18 +11,27 @@ from datetime import datetime
 from typing import Self, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import Connection, Engine, delete, insert, select, text, update
+from sqlalchemy import Column, Connection, Engine, delete, insert, select, text, update
 from sqlalchemy.exc import SQLAlchemyError
 
-from drafting.database import LONGEST_TITLE, connect, correspondence, profiles, upsert
+from drafting.database import (
+    LONGEST_TITLE,
+    connect,
+    correspondence,
+    preferences,
+    profiles,
+    upsert,
+)
 from drafting.desk import Clock, Desk, Jotted, now
 from drafting.errors import ArchiveUnreadable, ArchiveUnwritable, NotInArchive, StaleRevision
 from drafting.models import Noun, Profile
+from drafting.preferences import Preferences
 
 _T = TypeVar("_T")
 _ROW = correspondence.c
 _DESK: TypeAdapter[Desk] = TypeAdapter(Desk)
 _PROFILE = TypeAdapter(Profile)
+_PREFERENCES = TypeAdapter(Preferences)
 _EMPTY = Jotted()
 
 
@@ -122,7 +131,8 @@ class Archive:
         """Forgets all correspondence and the profile for good; in SQLite the words leave the file as well."""
         with self._database() as database:
             database.execute(delete(correspondence))
-            database.execute(delete(profiles))
+            for single in (profiles, preferences):
+                database.execute(delete(single))
         if self._engine.dialect.name == "sqlite":
             with self._database(isolation="AUTOCOMMIT") as database:
                 database.execute(text("VACUUM"))
@@ -130,15 +140,30 @@ class Archive:
 
     def profile(self) -> Profile:
         """What the sender last said of themselves; empty when they have not yet."""
-        with self._database() as database:
-            found = database.execute(select(profiles.c.profile)).scalar_one_or_none()
-        return Profile() if found is None else _understood(_PROFILE, found)
+        return self._only(profiles.c.profile, _PROFILE) or Profile()
 
     def save_profile(self, profile: Profile) -> None:
         """Keeps it in place of the one before."""
-        row = {"id": 1, "profile": profile.model_dump_json()}
+        self._keep(profiles.c.profile, profile)
+
+    def preferences(self) -> Preferences:
+        """What the sender last chose to write with; the built-in engine when they have not yet."""
+        return self._only(preferences.c.preferences, _PREFERENCES) or Preferences()
+
+    def save_preferences(self, chosen: Preferences) -> None:
+        """Keeps it in place of what was chosen before."""
+        self._keep(preferences.c.preferences, chosen)
+
+    def _only(self, column: Column[str], kind: TypeAdapter[_T]) -> _T | None:
+        """What is kept in a table of one row."""
         with self._database() as database:
-            database.execute(upsert(self._engine, profiles, row))
+            found = database.execute(select(column)).scalar_one_or_none()
+        return None if found is None else _understood(kind, found)
+
+    def _keep(self, column: Column[str], noun: Noun) -> None:
+        row = {"id": 1, column.name: noun.model_dump_json()}
+        with self._database() as database:
+            database.execute(upsert(self._engine, column.table, row))
 
     def _set(self, key: str, **values: object) -> None:
         with self._database() as database:

@@ -75,6 +75,15 @@ profiles = Table(
 """At most one row: what the sender says of themselves, as JSON."""
 
 
+preferences = Table(
+    "preferences",
+    _tables,
+    Column("id", Integer, primary_key=True),
+    Column("preferences", Text, nullable=False),
+)
+"""At most one row: what the sender chose to write with, as JSON and without any key."""
+
+
 def connect(url: str) -> Engine:
     """An engine whose tables exist. Raises `SetUpIncomplete` or `ArchiveUnwritable`."""
     address = _address(url)

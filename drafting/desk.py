@@ -1,4 +1,4 @@
-"""One piece of correspondence and its stages as types: jotted, read, drafted. Moves lead from one to the next.
+"""The moves on one piece of correspondence: each leads from a stage to the next, or changes one.
 
 A failed move raises and leaves the stage it started from untouched, so nothing is ever lost.
 """
@@ -6,89 +6,21 @@ A failed move raises and leaves the stage it started from untouched, so nothing 
 import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from typing import Annotated, Literal, TypeVar
 
-from pydantic import Field
-
-from drafting.correspondence import Correspondence
 from drafting.engine import Engine
 from drafting.errors import AnswerUnusable
 from drafting.intake import pasted
-from drafting.interview import Interview
-from drafting.models import Anchors, Brief, Letter, Notes, Noun, Profile
+from drafting.models import Brief, Letter, Notes, Profile
+from drafting.stages import Desk, Drafted, Jotted, KeptFinding, Read, Stage, Version
 from drafting.weave import reweave, weave
 from guardrails.findings import Finding, Part
 from guardrails.gate import HumanDetail
 
-
-class Version(Noun):
-    """One state of a letter that can be had back: as an engine wrote it, and as the person left it."""
-
-    id: str
-    brief: Brief
-    drafted: Letter
-    """As the engine wrote it; never changes."""
-    letter: Letter
-    """As the person has it now."""
-    engine: str
-    """What wrote it, for the page; with the prompt's id when a model did."""
-    made_at: datetime
-
-
-class KeptFinding(Noun):
-    """A warning the person decided to live with, and why."""
-
-    rule: str
-    words: str
-    reason: str
-
-
-class Jotted(Noun):
-    """Notes, and nothing read from them yet."""
-
-    stage: Literal["jotted"] = "jotted"
-    notes: Notes = Notes(text="")
-    profile: Profile = Profile()
-
-
-class Read(Noun):
-    """Notes and the anchors in them."""
-
-    stage: Literal["read"] = "read"
-    notes: Notes
-    profile: Profile = Profile()
-    anchors: Anchors
-
-
-class Drafted(Noun):
-    """Letters: every draft is a version, one of them is on the desk; the detail belongs to them all."""
-
-    stage: Literal["drafted"] = "drafted"
-    notes: Notes
-    profile: Profile = Profile()
-    anchors: Anchors
-    versions: tuple[Version, ...] = Field(min_length=1)
-    current: str
-    """Id of the version being edited."""
-    detail: str = ""
-    question: str = ""
-    asked: tuple[str, ...] = ()
-    kept: tuple[KeptFinding, ...] = ()
-    interview: Interview | None = None
-    """When and where it was, as the person set it; None to take it from the notes."""
-    correspondence: Correspondence = Correspondence()
-
-    @property
-    def version(self) -> Version:
-        """The version being edited."""
-        return next(version for version in self.versions if version.id == self.current)
-
-
-Desk = Annotated[Jotted | Read | Drafted, Field(discriminator="stage")]
-"""One piece of correspondence, at whichever stage it is."""
-
-Stage = TypeVar("Stage", Jotted, Read, Drafted)
-"""A move that leaves the stage as it is."""
+__all__ = [
+    "Clock", "Desk", "Drafted", "Jotted", "KeptFinding", "Read", "Stage", "Version",
+    "add_detail", "ask", "choose", "draft", "edit", "file", "introduce",
+    "jot", "keep", "mend", "now", "pieces", "read", "restore", "unkeep", "vouch",
+]  # fmt: skip
 
 Clock = Callable[[], datetime]
 """Tells the time, with its zone."""
@@ -119,11 +51,13 @@ def pieces(desk: Read | Drafted, engine: Engine, brief: Brief) -> Iterator[str]:
 def file(desk: Read | Drafted, text: str, brief: Brief, engine: str, clock: Clock = now) -> Drafted:
     """The desk with what an engine wrote as its newest version; the detail, if there is one, is placed in it.
 
-    `text` has the subject in its first line. Raises `AnswerUnusable` when there is no body below it.
+    `text` has the subject in its first line, which is empty for a kind that has none. Raises `AnswerUnusable`
+    when there is no body below it.
     """
     drafted = _letter(brief.to, text)
     earlier = desk.versions if isinstance(desk, Drafted) else ()
-    detail = desk.detail if isinstance(desk, Drafted) else ""
+    before = desk.of(brief.to, brief.kind) if isinstance(desk, Drafted) else None
+    detail = before.detail if before else ""
     version = Version(
         id=f"v{len(earlier) + 1}",
         brief=brief,
@@ -131,9 +65,12 @@ def file(desk: Read | Drafted, text: str, brief: Brief, engine: str, clock: Cloc
         letter=weave(drafted, detail) if detail else drafted,
         engine=engine,
         made_at=clock(),
+        detail=detail,
+        question=before.question if before else "",
     )
     if isinstance(desk, Drafted):
-        return desk.model_copy(update={"versions": (*earlier, version), "current": version.id})
+        added = desk.model_copy(update={"versions": (*earlier, version)})
+        return choose(added, version.id)
     return Drafted(
         notes=desk.notes,
         profile=desk.profile,
@@ -152,13 +89,30 @@ def ask(desk: Drafted, engine: Engine) -> Drafted:
     """The desk with a question that was not asked before; no question when the engine has none left."""
     question = engine.ask(desk.notes, desk.anchors, desk.asked)
     asked = (*desk.asked, question) if question else desk.asked
-    return desk.model_copy(update={"question": question, "asked": asked})
+    return _changed(desk, question=question).model_copy(update={"asked": asked})
 
 
 def choose(desk: Drafted, version: str) -> Drafted:
     """The desk with that version to be edited; the desk as it was when there is no such version."""
-    known = any(one.id == version for one in desk.versions)
-    return desk.model_copy(update={"current": version}) if known else desk
+    if all(one.id != version for one in desk.versions):
+        return desk
+    left = (one for one in (*desk.recent, desk.current) if one != version)
+    recent = (*dict.fromkeys(left), version)
+    return desk.model_copy(update={"current": version, "recent": recent})
+
+
+def restore(desk: Drafted, clock: Clock = now) -> Drafted:
+    """The desk with one version more: the current letter as it was drafted. What was made of it stays beside it."""
+    old = desk.version
+    again = old.model_copy(
+        update={
+            "id": f"v{len(desk.versions) + 1}",
+            "letter": old.drafted,
+            "made_at": clock(),
+            "detail": "",
+        }
+    )
+    return choose(desk.model_copy(update={"versions": (*desk.versions, again)}), again.id)
 
 
 def edit(desk: Drafted, subject: str, body: str) -> Drafted:
@@ -166,7 +120,7 @@ def edit(desk: Drafted, subject: str, body: str) -> Drafted:
     letter = desk.version.letter.model_copy(
         update={"subject": " ".join(_as_typed(subject).split()), "body": _as_typed(body)}
     )
-    return _with_letter(desk, letter)
+    return _changed(desk, letter=letter)
 
 
 def mend(desk: Drafted, finding: Finding) -> Drafted:
@@ -177,14 +131,14 @@ def mend(desk: Drafted, finding: Finding) -> Drafted:
     if finding.mend is None or text is None or text[start:end] != finding.words:
         return desk
     mended = text[:start] + finding.mend + text[end:]
-    return _with_letter(desk, letter.model_copy(update={finding.span.part.value: mended}))
+    return _changed(desk, letter=letter.model_copy(update={finding.span.part.value: mended}))
 
 
 def add_detail(desk: Drafted, typed: str) -> Drafted:
     """The desk with the person's own words in the current letter exactly as typed, in place of earlier ones."""
     detail = HumanDetail.of(_as_typed(typed)).text
     letter = reweave(desk.version.letter, desk.detail, detail)
-    return _with_letter(desk, letter).model_copy(update={"detail": detail})
+    return _changed(desk, letter=letter, detail=detail)
 
 
 def keep(desk: Drafted, finding: Finding, reason: str) -> Drafted:
@@ -203,19 +157,28 @@ def unkeep(desk: Drafted, finding: Finding) -> Drafted:
     return desk.model_copy(update={"kept": left})
 
 
+def vouch(desk: Drafted, sentence: str) -> Drafted:
+    """The desk with a true sentence of the person's among the facts about them; unchanged when it is blank or known."""
+    told, facts = " ".join(_as_typed(sentence).split()), desk.profile.facts
+    if not told or told in facts:
+        return desk
+    return introduce(desk, desk.profile.model_copy(update={"facts": (*facts, told)}))
+
+
 def introduce(desk: Stage, profile: Profile) -> Stage:
     """The desk with what the sender says of themselves."""
     return desk.model_copy(update={"profile": profile})
 
 
-def _with_letter(desk: Drafted, letter: Letter) -> Drafted:
-    changed = desk.version.model_copy(update={"letter": letter})
+def _changed(desk: Drafted, **parts: Letter | str) -> Drafted:
+    """The desk with parts of the version being edited changed."""
+    changed = desk.version.model_copy(update=parts)
     versions = tuple(changed if one.id == changed.id else one for one in desk.versions)
     return desk.model_copy(update={"versions": versions})
 
 
 def _letter(to: str, text: str) -> Letter:
-    subject, _, body = text.strip().partition("\n")
+    subject, _, body = text.partition("\n")
     if not body.strip():
         raise AnswerUnusable("No letter came back. Your notes are safe; please try again.")
     return Letter(to=to, subject=subject.strip(), body=_as_typed(body).strip())

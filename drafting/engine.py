@@ -9,8 +9,10 @@ from drafting.models import Anchors, Brief, Notes, Profile
 class Engine(Protocol):
     """Reads notes and writes letters. Raises `DraftingError` and nothing else."""
 
-    name: str
-    """For the page: what writes, and where, e.g. `built-in, on this computer`."""
+    @property
+    def name(self) -> str:
+        """For the page: what writes, and where, e.g. `built-in, on this computer`."""
+        ...
 
     def read(self, notes: Notes) -> Anchors:
         """The anchors of the notes, every quote verbatim."""

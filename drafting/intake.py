@@ -9,17 +9,18 @@ from pathlib import PurePath
 
 from pydantic import ValidationError
 
+from drafting import word
 from drafting.captions import spoken
 from drafting.errors import NotesUnreadable
-from drafting.models import LONGEST_NOTES, Notes
+from drafting.models import Notes
 
-SUFFIXES = (".txt", ".md", ".vtt", ".srt")
+SUFFIXES = (".txt", ".md", ".docx", ".vtt", ".srt")
 """Kinds of files that can be dropped, by how their names end."""
 
 _CAPTIONS = (".vtt", ".srt")
 _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
-_LONGEST_FILE = 4 * LONGEST_NOTES
-"""Bytes that a million characters can take in UTF-8."""
+LARGEST_FILE = 1_000_000
+"""Bytes of a file that is dropped; the page says so beside the place to drop it."""
 _LINE_ENDS = dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), "\n")
 _MOST_MARKS = 30
 """Marks in a row on one letter, after which a joiner is put in between (Unicode's Stream-Safe Text Format, UAX 15):
@@ -31,6 +32,8 @@ _CONTROL_SHARE = 0.01
 _EMPTY = "There are no words in this. Paste what you jotted down, or drop a file with your notes."
 _TOO_LONG = "These notes are longer than a million characters. Keep the part about one interview."
 _NOT_TEXT = "This file does not hold text. Save your notes as a .txt file, or paste them here."
+_TOO_LARGE = "This file is larger than 1 MB. Keep the part about one interview, or paste it here."
+_NOT_WORD = "This is not a Word document that can be opened. Save it as .docx without macros, or paste the words here."
 _UNKNOWN_LETTERS = (
     "The letters in this file are stored in a way that cannot be told for sure. "
     "Save it as UTF-8 text, or open it and paste the words here."
@@ -56,10 +59,19 @@ def dropped(name: str, content: bytes) -> Notes:
             f"Files of this kind cannot be read. Drop one that ends in {', '.join(SUFFIXES)}, "
             "or paste the words here."
         )
-    if len(content) > _LONGEST_FILE:
-        raise NotesUnreadable(_TOO_LONG)
+    if len(content) > LARGEST_FILE:
+        raise NotesUnreadable(_TOO_LARGE)
+    if suffix == ".docx":
+        return pasted(_document(content))
     text = _decoded(content)
     return pasted(spoken(text) if suffix in _CAPTIONS else text)
+
+
+def _document(content: bytes) -> str:
+    try:
+        return word.text(content)
+    except word.Unreadable:
+        raise NotesUnreadable(_NOT_WORD) from None
 
 
 def _decoded(content: bytes) -> str:

@@ -39,6 +39,7 @@ def manuscript(desk: Drafted) -> Manuscript:
         ticked=version.brief.ticked,
         earlier=_earlier(desk),
         written_on=version.brief.written_on,
+        siblings=_siblings(desk),
     )
 
 
@@ -55,6 +56,16 @@ def _earlier(desk: Drafted) -> tuple[Sibling, ...]:
         if sent.at < version.made_at
     }
     return tuple(_sibling(letter, kind) for letter, kind in (briefed | recorded).items())
+
+
+def _siblings(desk: Drafted) -> tuple[Sibling, ...]:
+    """The letters of the same kind to the others, each as it was on the desk last."""
+    kind = desk.version.brief.kind
+    others = dict.fromkeys(
+        one.brief.to for one in desk.versions if one.brief.to != desk.version.brief.to
+    )
+    letters = (desk.of(to, kind) for to in others)
+    return tuple(_sibling(one.letter, kind) for one in letters if one)
 
 
 def findings(desk: Drafted) -> tuple[Finding, ...]:

@@ -13,7 +13,7 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
     """The question, the box and, below it, what the guardrails say of the detail."""
     st.markdown("##### One thing only you know")
     st.markdown(plain(desk.question) or _ASK_YOURSELF)
-    key = field()
+    key = field(desk)
     state.show(key, desk.detail)
     st.text_area(
         "In your own words. They go into the letter exactly as you type them.",
@@ -28,9 +28,9 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
             st.warning(finding.message, icon=":material/edit:")
 
 
-def field() -> str:
-    """The key of the box."""
-    return state.key("detail")
+def field(desk: Drafted) -> str:
+    """The key of the box: every version has one of its own."""
+    return state.key(f"detail_{desk.current}")
 
 
 def is_about(finding: Finding) -> bool:
@@ -42,7 +42,9 @@ _ASK_YOURSELF = "What did they say or do that you still think of?"
 
 
 def _add() -> None:
-    typed.act(moves.add_detail, st.session_state[field()])
+    desk = state.desk()
+    if isinstance(desk, Drafted):
+        typed.act(moves.add_detail, st.session_state[field(desk)])
 
 
 def _ask() -> None:

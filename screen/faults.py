@@ -4,8 +4,9 @@ import streamlit as st
 
 from drafting import desk as moves
 from drafting.desk import Drafted, KeptFinding
-from guardrails.findings import Finding, Severity
-from screen import detail, state, typed
+from guardrails.findings import Finding, Part, Severity
+from guardrails.sentences import sentences
+from screen import detail, settings, state, typed
 from screen.words import plain
 
 _SIGNS = {
@@ -15,6 +16,12 @@ _SIGNS = {
 }
 
 
+_VOUCHED = frozenset(
+    f"ungrounded-{what}" for what in ("name", "number", "date", "employer", "experience")
+)
+"""Rules that a fact the person vouches for satisfies."""
+
+
 def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
     """The cards; what was kept is listed below them."""
     st.markdown("##### Worth a look")
@@ -22,14 +29,14 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
     if not shown:
         st.caption("Nothing. It reads like you.")
     for place, finding in enumerate(shown):
-        _draw_finding(finding, f"{place}_{finding.rule}")
+        _draw_finding(desk, finding, f"{place}_{finding.rule}")
     for finding in found:
         kept = _kept(desk, finding)
         if kept:
             _draw_kept(finding, kept)
 
 
-def _draw_finding(finding: Finding, name: str) -> None:
+def _draw_finding(desk: Drafted, finding: Finding, name: str) -> None:
     with st.container(border=True, gap="small"):
         words = f"**“{plain(finding.words)}”** " if finding.words.strip() else ""
         st.markdown(f"{_SIGNS[finding.severity]} {words}{plain(finding.message)}")
@@ -44,6 +51,8 @@ def _draw_finding(finding: Finding, name: str) -> None:
                 )
             if finding.severity is Severity.WARN:
                 _draw_keeping(finding, name)
+            if finding.rule in _VOUCHED:
+                _draw_vouching(desk, finding, name)
 
 
 def _draw_keeping(finding: Finding, name: str) -> None:
@@ -51,6 +60,29 @@ def _draw_keeping(finding: Finding, name: str) -> None:
         key = state.key(f"reason_{name}")
         st.text_input("Why is it right here?", key=key, placeholder="It's how I talk")
         st.button("Keep", key=state.key(f"keep_{name}"), on_click=_keep, args=(finding, key))
+
+
+def _draw_vouching(desk: Drafted, finding: Finding, name: str) -> None:
+    with st.popover("It is true: add it to my facts", type="tertiary"):
+        key = state.key(f"fact_{name}")
+        st.session_state.setdefault(key, _sentence(desk, finding))
+        st.text_area("The fact, in a sentence that is true of you", key=key, height=110)
+        st.caption("Letters may rest on it from now on. You find it again under Who you are.")
+        st.button("Add it", key=state.key(f"vouch_{name}"), on_click=_vouch, args=(key,))
+
+
+def _sentence(desk: Drafted, finding: Finding) -> str:
+    """The sentence of the letter that the finding is in."""
+    body, span = desk.version.letter.body, finding.span
+    if span.part is not Part.BODY:
+        return finding.words
+    around = (one.text for one in sentences(body) if one.start <= span.start < one.end)
+    return next(around, finding.words)
+
+
+def _vouch(key: str) -> None:
+    typed.act(moves.vouch, st.session_state[key])
+    settings.keep_profile(state.desk().profile)
 
 
 def _draw_kept(finding: Finding, kept: KeptFinding) -> None:

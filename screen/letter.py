@@ -8,8 +8,21 @@ import streamlit as st
 from drafting import manuscripts
 from drafting.desk import Drafted, Jotted
 from guardrails.findings import Finding, Part, Span
-from screen import approve, detail, faults, notices, state, typed, versions, writing
+from screen import (
+    approve,
+    comparison,
+    detail,
+    faults,
+    ledger,
+    notices,
+    panel,
+    state,
+    typed,
+    versions,
+    writing,
+)
 from screen.editor import Shown, editor, plain_editor, plain_fields
+from screen.words import plain
 
 
 def draw() -> None:
@@ -31,12 +44,19 @@ def _draw_desk(step: state.Step) -> None:
     desk = state.desk()
     if not isinstance(desk, Drafted) or writing.is_under_way() or state.step() != step:
         st.rerun()  # what was pressed in here concerns the whole page
-    notices.draw()
+    with (
+        st.container()
+    ):  # one place however much is in it: the editor below keeps its own, and so its caret
+        notices.draw()
     found = manuscripts.findings(desk)
+    with st.container():
+        panel.draw(desk)
     versions.draw(desk)
     left, right = st.columns([3, 2], gap="large")
     with left:
         _draw_editor(desk, found)
+        comparison.draw(desk, versions.labels(desk))
+        ledger.draw(desk)
     with right:
         if step == "send":
             approve.draw(desk)
@@ -48,7 +68,7 @@ def _draw_desk(step: state.Step) -> None:
 
 def _draw_editor(desk: Drafted, found: tuple[Finding, ...]) -> None:
     letter, key = desk.version.letter, typed.key(desk)
-    st.caption(f"To {letter.to}")
+    st.caption(f"To {plain(letter.to)}")
     if st.session_state.get("w_plain"):
         for field, words in zip(plain_fields(key), (letter.subject, letter.body), strict=True):
             state.show(field, words)
@@ -56,7 +76,7 @@ def _draw_editor(desk: Drafted, found: tuple[Finding, ...]) -> None:
         return
     start = letter.body.find(desk.detail) if desk.detail else -1
     yours = (Span(Part.BODY, start, start + len(desk.detail)),) if start >= 0 else ()
-    shown = Shown(letter, found, yours, changed=typed.was_changed())
+    shown = Shown(letter, found, yours, changed=typed.was_changed(), seen=typed.heard(desk))
     editor(shown, key=key, on_draft=typed.take_in)
 
 

@@ -8,6 +8,7 @@ from drafting import desk as moves
 from drafting.desk import Drafted, Jotted, Read
 from drafting.intake import SUFFIXES, dropped
 from screen import notices, settings, state
+from screen.notepad import HINT, notepad, sent_jotting
 
 _EXAMPLE = Path(__file__).with_name("example_notes.txt")
 
@@ -15,10 +16,13 @@ _EXAMPLE = Path(__file__).with_name("example_notes.txt")
 def draw() -> None:
     """The step, with one thing to do next."""
     st.header("What do you remember?", anchor=False)
-    _take_in_typed()
+    take_in()
     if st.session_state.get("reading"):
         _read_now()
-    notices.draw()
+    with (
+        st.container()
+    ):  # one place however much is in it: the box below keeps its own, and so its caret
+        notices.draw()
     if isinstance(state.desk(), Jotted):
         _draw_box()
     else:
@@ -31,20 +35,24 @@ def _draw_box() -> None:
         "what you wish you had said."
     )
     st.caption(f":material/lock: {settings.where_notes_go()}")
-    key = state.key("notes")
-    state.show(key, state.desk().notes.text)
-    st.text_area(
-        "Your notes",
-        key=key,
-        height=320,
-        placeholder="Met Priya, head of shops. She laughed about the bookmarks…",
-    )
+    _draw_pad(state.desk().notes.text)
     _draw_actions()
     st.file_uploader(
-        f"Or drop a file: {', '.join(SUFFIXES)}",
+        f"Or drop a file of up to 1 MB: {', '.join(SUFFIXES)}",
         key=state.key(f"file_{st.session_state.get('drops', 0)}"),
         on_change=_drop,
     )
+
+
+def _draw_pad(text: str) -> None:
+    key = _pad()
+    if st.session_state.get("w_plain"):
+        state.show(key, text)
+        st.text_area("Your notes", key=key, height=320, placeholder=HINT)
+        return
+    changed = st.session_state.get("jotted") != text
+    seen = state.heard().get(key, 0)
+    notepad(text, key=key, changed=changed, seen=seen, on_jotting=take_in)
 
 
 def _draw_actions() -> None:
@@ -59,8 +67,6 @@ def _draw_actions() -> None:
         )
         if not text.strip():
             st.button("Try an example", on_click=_example, type="tertiary", key="w_example")
-        else:
-            st.caption(f"{len(text.split())} words")
 
 
 def _draw_kept() -> None:
@@ -79,10 +85,25 @@ def _draw_kept() -> None:
             st.button("Change the notes", on_click=_unread)
 
 
-def _take_in_typed() -> None:
-    words = state.typed(state.key("notes"))
-    if words is not None and isinstance(state.desk(), Jotted):
-        state.act(moves.jot, words)
+def take_in() -> None:
+    """Lays what was typed on the desk, and so into the archive; each sending of the box counts once."""
+    if not isinstance(state.desk(), Jotted):
+        return
+    if st.session_state.get("w_plain"):
+        words = state.typed(_pad())
+        if words is not None:
+            state.act(moves.jot, words)
+        return
+    jotting = sent_jotting(_pad())
+    if jotting and jotting.number > state.heard().get(_pad(), 0):
+        state.act(moves.jot, jotting.text)
+        st.session_state["jotted"] = state.desk().notes.text
+        state.heard()[_pad()] = jotting.number
+
+
+def _pad() -> str:
+    """The box's key, another one for plain fields: the two keep different things under it."""
+    return state.key("notes_plain" if st.session_state.get("w_plain") else "notes")
 
 
 def _example() -> None:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from screen import state
+from screen import state, unsaved
 
 _LABELS: dict[state.Step, str] = {
     "notes": "1 Notes",
@@ -22,6 +22,6 @@ def draw() -> None:
                 key=f"w_step_{step}",
                 type="secondary" if step == state.step() else "tertiary",
                 disabled=place > reached,
-                on_click=state.go,
+                on_click=unsaved.go,
                 args=(step,),
             )

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from drafting.errors import DraftingError
-from screen import settings, state
+from screen import settings, state, unsaved
 from screen.words import plain
 
 
@@ -16,7 +16,7 @@ def draw() -> None:
         st.button(
             "New interview",
             icon=":material/add:",
-            on_click=state.visit,
+            on_click=unsaved.visit,
             args=("",),
             width="stretch",
             key="w_new",
@@ -39,7 +39,7 @@ def _draw_interviews() -> None:
             st.button(
                 plain(one.title),
                 key=f"w_visit_{one.id}",
-                on_click=state.visit,
+                on_click=unsaved.visit,
                 args=(one.id,),
                 type="secondary" if here else "tertiary",
                 width="stretch",
@@ -48,7 +48,7 @@ def _draw_interviews() -> None:
                 f"Rename or delete {plain(one.title)}",
                 icon=":material/more_vert:",
                 type="tertiary",
-                key=f"w_more_{one.id}",
+                key=f"w_sign_{one.id}",
             ):
                 _draw_choices(one.id, one.title)
 

@@ -10,22 +10,42 @@ from drafting.builtin.engine import BuiltIn
 from drafting.connection import Connection
 from drafting.engine import Engine
 from drafting.errors import DraftingError
+from drafting.keyless import Keyless
 from drafting.llm import ModelEngine
 from drafting.models import Profile
+from drafting.preferences import Preferences
 from screen import state
 from screen.words import plain
 
 _BUILT_IN = "Built in: on this computer, no account"
 _MODEL = "A language model: with its name and address"
+_CONNECTION = ("model", "address", "key")
 
 
 def engine() -> Engine:
-    """The engine of this tab: the one chosen, and the built-in one until then."""
-    return cast("Engine", st.session_state.setdefault("engine", BuiltIn()))
+    """The engine of this tab: the one chosen here, else the one chosen last, else the built-in one."""
+    if "engine" not in st.session_state:
+        st.session_state["engine"] = _chosen_before()
+    return cast("Engine", st.session_state["engine"])
+
+
+def _chosen_before() -> Engine:
+    """The engine chosen last. Where its key is gone it asks for it; no other writes in its place."""
+    try:
+        before = state.archive().preferences()
+    except DraftingError as fault:
+        state.say(str(fault))
+        return BuiltIn()
+    if not before.model:
+        return BuiltIn()
+    st.session_state.update(w_engine=_MODEL, w_model=before.model, w_address=before.base_url)
+    connection = Connection(model=before.model, base_url=before.base_url)
+    return Keyless(before.model) if before.has_key else ModelEngine(connection)
 
 
 def draw() -> None:
     """The settings, folded away in the rail."""
+    engine()  # a choice made before fills the fields, which it must do before they are drawn
     with st.expander("Who you are", icon=":material/person:"):
         _draw_profile()
     with st.expander("What writes", icon=":material/edit_note:"):
@@ -41,7 +61,12 @@ def draw() -> None:
 
 def where_notes_go() -> str:
     """One sentence about where the notes go with the engine chosen."""
-    writer = engine().name
+    if isinstance(writer := engine(), Keyless):
+        return plain(writer.why)
+    return _told(writer.name)
+
+
+def _told(writer: str) -> str:
     if writer.endswith("on this computer"):
         return "Your notes stay on this computer."
     return f"When you press the button, and not before, your notes are sent to {plain(writer)}."
@@ -68,13 +93,19 @@ def _draw_profile() -> None:
             _save(profile)
 
 
-def _save(profile: Profile) -> None:
+def keep_profile(profile: Profile) -> bool:
+    """Keeps what the sender says of themselves for this letter and all to come; whether that worked."""
     try:
         state.archive().save_profile(profile)
     except DraftingError as fault:
         state.say(str(fault))
-    else:
-        state.act(moves.introduce, profile)
+        return False
+    state.act(moves.introduce, profile)
+    return True
+
+
+def _save(profile: Profile) -> None:
+    if keep_profile(profile):
         state.say("Saved. New letters will use it.")
     st.rerun()
 
@@ -90,7 +121,11 @@ def _draw_engine() -> None:
         st.text_input("Key, if it needs one", key="w_key", type="password", autocomplete="off")
         st.caption("The key is kept until you close this tab, and nowhere else.")
     st.button("Use this", on_click=_use, width="stretch", disabled=not _is_complete())
-    st.caption(f"Now writing: {plain(engine().name)}")
+    now = engine()
+    if isinstance(now, Keyless):
+        st.warning(plain(now.why), icon=":material/key:")
+    else:
+        st.caption(f"Now writing: {plain(now.name)}")
 
 
 def _is_complete() -> bool:
@@ -100,13 +135,23 @@ def _is_complete() -> bool:
 def _use() -> None:
     if st.session_state["w_engine"] == _BUILT_IN:
         st.session_state["engine"] = BuiltIn()
+        _remember(Preferences())
         return
-    connection = Connection(
-        model=st.session_state["w_model"].strip(),
-        base_url=st.session_state["w_address"].strip(),
-        api_key=st.session_state["w_key"].strip(),
-    )
+    model, address, key = (st.session_state[f"w_{part}"].strip() for part in _CONNECTION)
+    try:
+        connection = Connection(model=model, base_url=address, api_key=key)
+    except DraftingError as fault:
+        state.say(str(fault))
+        return
     st.session_state["engine"] = ModelEngine(connection)
+    _remember(Preferences(model=model, base_url=address, has_key=bool(key)))
+
+
+def _remember(chosen: Preferences) -> None:
+    try:
+        state.archive().save_preferences(chosen)
+    except DraftingError as fault:
+        state.say(str(fault))
 
 
 def _lines(text: str) -> tuple[str, ...]:

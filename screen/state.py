@@ -1,5 +1,6 @@
 """What one browser tab holds: the desk, which is a cache of the archive, and what the person was last told."""
 
+import time
 from collections.abc import Callable
 from typing import Any, Concatenate, Literal, ParamSpec, cast
 
@@ -13,6 +14,8 @@ from drafting.settings import Settings
 
 Step = Literal["notes", "anchors", "letter", "send"]
 STEPS: tuple[Step, ...] = ("notes", "anchors", "letter", "send")
+
+_SECONDS_TO_READ = 6
 
 UNNAMED = "New interview"
 """Title of an interview nobody has named and in which no company was found."""
@@ -77,14 +80,16 @@ def furthest() -> Step:
 
 def go(where: Step) -> None:
     """Turns to another step."""
+    hush()
     st.session_state["step"] = where
 
 
 def visit(identity: str) -> None:
     """Turns to another interview where it was left, or to an empty desk."""
+    hush()
     _open(identity)
     left: dict[str, Step] = {"jotted": "notes", "read": "anchors", "drafted": "letter"}
-    go(left[desk().stage])
+    st.session_state["step"] = left[desk().stage]
 
 
 def put(changed: Desk) -> None:
@@ -123,14 +128,30 @@ def show(field: str, words: str) -> None:
     st.session_state[f"shown_{field}"] = words
 
 
+def heard() -> dict[str, int]:
+    """By the key of what is typed in, the number of its last sending that was taken in."""
+    numbers: dict[str, int] = st.session_state.setdefault("heard", {})
+    return numbers
+
+
 def say(sentence: str) -> None:
     """Keeps a sentence to be shown at the top of the page until the next thing is done."""
     st.session_state["said"] = sentence
+    st.session_state.pop("said_at", None)
 
 
 def said() -> str:
-    """What the page has to say, once."""
-    return str(st.session_state.pop("said", ""))
+    """What the page has to say. It stays for some seconds, because typing draws the page anew as well."""
+    first = st.session_state.setdefault("said_at", time.monotonic())
+    if time.monotonic() - first > _SECONDS_TO_READ:
+        hush()
+    return str(st.session_state.get("said", ""))
+
+
+def hush() -> None:
+    """Takes back what was said."""
+    st.session_state.pop("said", None)
+    st.session_state.pop("said_at", None)
 
 
 def name() -> None:
@@ -168,7 +189,7 @@ def _open(identity: str) -> None:
     opened = st.session_state.get("opened", 0) + 1
     empty = Jotted(profile=_profile())
     st.session_state.update(desk=empty, id="", revision=0, stale=False, opened=opened)
-    for passing in ("undo", "brief", "pieces", "typed", "reading"):
+    for passing in ("undo", "brief", "waiting", "pieces", "typed", "reading"):
         st.session_state.pop(passing, None)
     if not identity:
         return

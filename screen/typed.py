@@ -27,9 +27,9 @@ def take_in() -> None:
     draft = _plain(desk) if st.session_state.get("w_plain") else _newest(desk)
     if draft:
         state.act(moves.edit, draft.subject, draft.body)
-        _heard()[key(desk)] = draft.number
+        state.heard()[key(desk)] = draft.number
         st.session_state["typed"] = _letter()
-    detail = state.typed(state.key("detail"))
+    detail = state.typed(state.key(f"detail_{desk.current}"))
     if detail is not None:
         state.act(moves.add_detail, detail)
 
@@ -42,6 +42,11 @@ def act(
     state.act(move, *given, **named)
 
 
+def heard(desk: Drafted) -> int:
+    """Number of the editor's last sending that was taken in; 0 before the first."""
+    return state.heard().get(key(desk), 0)
+
+
 def was_changed() -> bool:
     """Whether the letter is other than what the person typed last, and so must be shown anew."""
     return st.session_state.get("typed") != _letter()
@@ -49,7 +54,7 @@ def was_changed() -> bool:
 
 def _newest(desk: Drafted) -> Draft | None:
     draft = sent_draft(key(desk))
-    return draft if draft and draft.number > _heard().get(key(desk), 0) else None
+    return draft if draft and draft.number > heard(desk) else None
 
 
 def _plain(desk: Drafted) -> Draft | None:
@@ -62,11 +67,6 @@ def _plain(desk: Drafted) -> Draft | None:
         letter.subject if subject is None else subject,
         letter.body if body is None else body,
     )
-
-
-def _heard() -> dict[str, int]:
-    heard: dict[str, int] = st.session_state.setdefault("heard", {})
-    return heard
 
 
 def _letter() -> Letter | None:

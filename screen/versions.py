@@ -14,18 +14,33 @@ def draw(desk: Drafted) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         key = state.key("version")
         st.session_state[key] = desk.current
-        labels = {one.id: _label(number, one) for number, one in enumerate(desk.versions, 1)}
+        named = labels(desk)
         st.selectbox(
             "Version",
-            list(labels),
+            list(named),
             key=key,
-            format_func=labels.__getitem__,
+            format_func=named.__getitem__,
             on_change=_choose,
             args=(key,),
             width=320,
         )
         with st.popover("Another draft", icon=":material/add:"):
             _draw_another(desk)
+        if desk.version.letter != desk.version.drafted:
+            st.button(
+                "As it was drafted",
+                icon=":material/history:",
+                type="tertiary",
+                key="w_restore_draft",
+                help="Adds the draft without your changes as one more version. Your changes stay in this one.",
+                on_click=typed.act,
+                args=(moves.restore,),
+            )
+
+
+def labels(desk: Drafted) -> dict[str, str]:
+    """What each version is called, by its id."""
+    return {one.id: _label(number, one) for number, one in enumerate(desk.versions, 1)}
 
 
 def _draw_another(desk: Drafted) -> None:

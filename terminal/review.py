@@ -37,6 +37,7 @@ def _held(page: Page, given: Namespace) -> Drafted:
         letter=Letter(to=brief.to, subject=page.subject, body=page.body),
         engine="none",
         made_at=desk.now(),
+        detail=given.detail.strip(),
     )
     return Drafted(
         notes=known.notes,
@@ -44,7 +45,6 @@ def _held(page: Page, given: Namespace) -> Drafted:
         anchors=known.anchors,
         versions=(version,),
         current=version.id,
-        detail=given.detail.strip(),
     )
 
 

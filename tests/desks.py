@@ -21,8 +21,8 @@ DRAFTED = Drafted(
             letter=LETTER,
             engine="built-in",
             made_at=NOON,
+            detail="I said a ghost has no crontab.",
         ),
     ),
     current="v1",
-    detail="I said a ghost has no crontab.",
 )

@@ -12,12 +12,13 @@ from drafting.models import Letter
 from guardrails.findings import Finding, Part, Span
 
 _FILES = Path(__file__).parent
+_TYPING = _FILES.with_name("typing.js")
 
 _mount = st.components.v2.component(
     "afterword.editor",
     html=(_FILES / "editor.html").read_text(encoding="utf-8"),
     css=(_FILES / "editor.css").read_text(encoding="utf-8"),
-    js=(_FILES / "editor.js").read_text(encoding="utf-8"),
+    js=_TYPING.read_text(encoding="utf-8") + (_FILES / "editor.js").read_text(encoding="utf-8"),
     isolate_styles=False,
 )
 
@@ -40,6 +41,8 @@ class Shown:
     yours: tuple[Span, ...]
     changed: bool
     """Whether the letter is no longer what was typed, so that it must be shown anew."""
+    seen: int = 0
+    """Number of the last sending that was taken in; an editor drawn anew counts on from it."""
 
 
 def editor(shown: Shown, *, key: str, on_draft: Callable[[], None]) -> None:
@@ -48,7 +51,7 @@ def editor(shown: Shown, *, key: str, on_draft: Callable[[], None]) -> None:
     data = {
         "subject": letter.subject,
         "body": letter.body,
-        "seen": sent.number if sent else 0,
+        "seen": max(shown.seen, sent.number if sent else 0),
         "changed": shown.changed,
         "findings": [
             _underline(one, letter) for one in shown.findings if one.span.part is not Part.DETAIL

@@ -1,8 +1,6 @@
 // The letter's editor. The person's text is never rebuilt while they type: findings are drawn over it
 // with the CSS Custom Highlight API, so caret, undo and screen readers keep working.
 
-const PAUSE = 200; // ms without a key before the text is sent
-const LONGEST_WAIT = 1000; // ms after which it is sent although typing goes on
 const GRAVITY = ["block", "warn", "info"];
 
 const editors = new WeakMap();
@@ -25,80 +23,43 @@ class Editor {
     };
     this.said = root.querySelector(".aw-said");
     this.count = root.querySelector(".aw-count");
-    this.sent = data.seen;
-    this.unsent = false;
     this.marks = [];
     for (const [part, field] of Object.entries(this.fields)) field.textContent = data[part];
+    this.typing = new Typing(root, data.seen, (number) => this.send(number));
     this.listen();
   }
 
   listen() {
-    this.root.addEventListener("input", () => this.typed());
-    this.root.addEventListener("focusout", () => this.pressed || this.send());
+    this.root.addEventListener("input", () => this.tally());
     this.root.addEventListener("mousemove", (event) => this.explainAt(event));
     this.fields.subject.addEventListener("keydown", (event) => {
       if (event.key === "Enter") event.preventDefault();
     });
-    this.elsewhere = {
-      // While a button is held down nothing is sent: the answer could move it away from under the finger.
-      pointerdown: (event) => { this.pressed = !this.root.contains(event.target); },
-      pointerup: () => setTimeout(() => this.release(), PAUSE),
-      pointercancel: () => this.release(),
-      click: () => this.release(),
-      visibilitychange: () => this.release(),
-      selectionchange: () => this.explainCaret(),
-    };
-    for (const [event, heard] of Object.entries(this.elsewhere)) {
-      document.addEventListener(event, heard, true);
-    }
-  }
-
-  release() {
-    this.pressed = false;
-    this.send();
+    this.moved = () => this.explainCaret();
+    document.addEventListener("selectionchange", this.moved);
   }
 
   leave() {
     if (this.root.isConnected) return;
-    for (const [event, heard] of Object.entries(this.elsewhere)) {
-      document.removeEventListener(event, heard, true);
-    }
-    clearTimeout(this.timer);
-    delete document.documentElement.dataset.awUnread;
+    document.removeEventListener("selectionchange", this.moved);
+    this.typing.leave();
   }
 
-  typed() {
-    if (this.replacing) return;
-    if (!this.unsent) this.since = Date.now();
-    this.unsent = true;
-    document.documentElement.dataset.awUnread = "";
-    this.tally();
-    clearTimeout(this.timer);
-    const wait = Math.min(PAUSE, Math.max(0, this.since + LONGEST_WAIT - Date.now()));
-    this.timer = setTimeout(() => this.pressed || this.send(), wait);
-  }
-
-  send() {
-    if (!this.unsent) return;
-    clearTimeout(this.timer);
-    this.unsent = false;
-    this.sent += 1;
+  send(number) {
     this.setStateValue("draft", {
-      number: this.sent,
+      number,
       subject: textOf(this.fields.subject),
       body: textOf(this.fields.body),
     });
   }
 
-  // The page answers with the number of the last text it has read. An older answer changes nothing.
   show(data) {
-    if (this.unsent || data.seen < this.sent) return;
-    this.replacing = true;
-    delete document.documentElement.dataset.awUnread;
+    if (!this.typing.isAnswered(data.seen)) return;
+    this.typing.paused = true;
     if (data.changed) {
       for (const [part, field] of Object.entries(this.fields)) replace(field, data[part]);
     }
-    this.replacing = false;
+    this.typing.paused = false;
     this.tally();
     this.paint(data);
   }

@@ -13,7 +13,7 @@ from urllib.error import URLError
 from urllib.request import ProxyHandler, build_opener
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.programs import chromium
 
@@ -121,9 +121,21 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def page_server(tmp_path: Path) -> Iterator[PageServer]:
-    """The running page, with data of its own."""
-    server = PageServer(tmp_path)
+def page(browser: Browser, page_server: PageServer) -> Iterator[Page]:
+    """The page as somebody opens it for the first time."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.set_default_timeout(15_000)
+    expect.set_options(timeout=15_000)
+    page.goto(page_server.url)
+    yield page
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def page_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PageServer]:
+    """The running page with data of its own, one for each file: every test opens an interview of its own."""
+    server = PageServer(tmp_path_factory.mktemp("home"))
     server.start()
     yield server
     server.kill()

@@ -1,65 +1,18 @@
 """The whole path in a real browser: notes pasted, an anchor corrected, a letter refused, approved and taken out."""
 
-import json
-from collections.abc import Iterator
 from email import message_from_bytes
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PageServer
+from tests.browser.walking import corpus_notes, draft, press, read, settled
 
 pytestmark = pytest.mark.browser
 
-NOTES_FILE = Path(__file__).parents[2] / "evals" / "corpus" / "develop" / "notes.jsonl"
 STOCK = "I am thrilled to be considered for this exciting opportunity."
 DETAIL = "I went home with chalk on both knees, and my daughter asked which door was mine."
 UNDERLINED = "name => [...CSS.highlights.get(name)].map(String)"
-
-
-@pytest.fixture
-def page(browser: Browser, page_server: PageServer) -> Iterator[Page]:
-    """The page as somebody opens it for the first time."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    page.set_default_timeout(30_000)
-    expect.set_options(timeout=30_000)
-    page.goto(page_server.url)
-    yield page
-    context.close()
-
-
-def corpus_notes(identity: str) -> str:
-    """The notes of one row of the corpus."""
-    rows = map(json.loads, NOTES_FILE.read_text(encoding="utf-8").splitlines())
-    return next(str(row["notes"]) for row in rows if row["id"] == identity)
-
-
-def press(page: Page, name: str) -> None:
-    """Presses the button of that name."""
-    page.get_by_role("button", name=name, exact=True).click()
-
-
-def read(page: Page, notes: str) -> None:
-    """Pastes notes and has them read."""
-    page.get_by_label("Your notes").fill(notes)
-    press(page, "Find what matters")
-    expect(page.get_by_role("heading", name="Is this what happened?")).to_be_visible()
-
-
-def draft(page: Page) -> Locator:
-    """Goes on to the first letter; the place it can be edited in."""
-    press(page, "Next: the letter")
-    press(page, "Write a draft")
-    letter = page.get_by_role("textbox", name="Your letter")
-    expect(letter).to_contain_text("Dear")
-    return letter
-
-
-def settled(page: Page) -> None:
-    """Waits until the page has read, judged and saved what was typed."""
-    expect(page.locator("html[data-aw-unread]")).to_have_count(0)
 
 
 def underlined(page: Page, name: str) -> list[str]:

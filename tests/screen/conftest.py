@@ -53,14 +53,15 @@ ANCHORS = Anchors(
 
 @pytest.fixture
 def open_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Page]:
-    """Opens the page with an engine, put where the engine chooser puts the one that is chosen."""
+    """Opens the page with an engine where the chooser puts the one that is chosen; without, as it opens itself."""
     monkeypatch.setenv("AFTERWORD_HOME", str(tmp_path))
     monkeypatch.delenv("AFTERWORD_DATABASE", raising=False)
     monkeypatch.syspath_prepend(str(ROOT))
 
-    def opened(engine: ScriptedEngine, **address: str) -> AppTest:
+    def opened(engine: ScriptedEngine | None = None, **address: str) -> AppTest:
         page = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-        page.session_state["engine"] = engine
+        if engine:
+            page.session_state["engine"] = engine
         page.session_state["w_plain"] = True
         for name, value in address.items():
             page.query_params[name] = value

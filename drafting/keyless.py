@@ -1,0 +1,40 @@
+"""The engine that stands for a model whose key is gone: it asks for the key, and lets no other write in its place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from drafting.errors import SetUpIncomplete
+from drafting.models import Anchors, Brief, Notes, Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Keyless:
+    """Refuses each move with a sentence that says where to enter the key. Raises `SetUpIncomplete`."""
+
+    name: str
+    """The model, as the person chose it."""
+
+    @property
+    def why(self) -> str:
+        """What is missing, in a sentence."""
+        return (
+            f"{self.name} needs its key again: a key is kept no longer than the tab it was entered in. "
+            "Enter it under What writes, or choose the built-in engine there."
+        )
+
+    def read(self, notes: Notes) -> Anchors:
+        """Nothing."""
+        del notes
+        raise SetUpIncomplete(self.why)
+
+    def write(
+        self, notes: Notes, anchors: Anchors, profile: Profile, brief: Brief
+    ) -> Iterator[str]:
+        """Nothing."""
+        del notes, anchors, profile, brief
+        raise SetUpIncomplete(self.why)
+
+    def ask(self, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()) -> str:
+        """Nothing."""
+        del notes, anchors, asked
+        raise SetUpIncomplete(self.why)

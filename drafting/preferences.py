@@ -1,0 +1,13 @@
+"""What the person chose to write with, so that a reload knows it. A key is never part of it."""
+
+from drafting.models import Noun
+
+
+class Preferences(Noun):
+    """The engine chosen last: the built-in one where `model` is empty."""
+
+    model: str = ""
+    """A model string as `Connection` has it."""
+    base_url: str = ""
+    has_key: bool = False
+    """Whether a key was given with it, which has to be entered again in a new tab."""

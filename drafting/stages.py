@@ -1,0 +1,105 @@
+"""The stages of one piece of correspondence as types: jotted, read, drafted; and the versions of its letters."""
+
+from datetime import datetime
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import Field
+
+from drafting.correspondence import Correspondence
+from drafting.interview import Interview
+from drafting.models import Anchors, Brief, Kind, Letter, Notes, Noun, Profile
+
+
+class Version(Noun):
+    """One state of a letter that can be had back: as an engine wrote it, and as the person left it."""
+
+    id: str
+    brief: Brief
+    drafted: Letter
+    """As the engine wrote it; never changes."""
+    letter: Letter
+    """As the person has it now."""
+    engine: str
+    """What wrote it, for the page; with the prompt's id when a model did."""
+    made_at: datetime
+    detail: str = ""
+    """The person's own words in this letter, as typed; a further draft of the same message takes them over."""
+    question: str = ""
+    """What was asked last to help the person find them."""
+
+    @property
+    def message(self) -> tuple[str, Kind]:
+        """What it is a version of: a message of that kind to that person."""
+        return self.brief.to, self.brief.kind
+
+
+class KeptFinding(Noun):
+    """A warning the person decided to live with, and why."""
+
+    rule: str
+    words: str
+    reason: str
+
+
+class Jotted(Noun):
+    """Notes, and nothing read from them yet."""
+
+    stage: Literal["jotted"] = "jotted"
+    notes: Notes = Notes(text="")
+    profile: Profile = Profile()
+
+
+class Read(Noun):
+    """Notes and the anchors in them."""
+
+    stage: Literal["read"] = "read"
+    notes: Notes
+    profile: Profile = Profile()
+    anchors: Anchors
+
+
+class Drafted(Noun):
+    """Letters: every draft is a version, and one of them is on the desk."""
+
+    stage: Literal["drafted"] = "drafted"
+    notes: Notes
+    profile: Profile = Profile()
+    anchors: Anchors
+    versions: tuple[Version, ...] = Field(min_length=1)
+    current: str
+    """Id of the version being edited."""
+    recent: tuple[str, ...] = ()
+    """Ids of versions that were on the desk, the latest last."""
+    asked: tuple[str, ...] = ()
+    kept: tuple[KeptFinding, ...] = ()
+    interview: Interview | None = None
+    """When and where it was, as the person set it; None to take it from the notes."""
+    correspondence: Correspondence = Correspondence()
+
+    @property
+    def version(self) -> Version:
+        """The version being edited."""
+        return next(version for version in self.versions if version.id == self.current)
+
+    @property
+    def detail(self) -> str:
+        """The person's own words in the version being edited."""
+        return self.version.detail
+
+    @property
+    def question(self) -> str:
+        """What was asked for the version being edited."""
+        return self.version.question
+
+    def of(self, to: str, kind: Kind) -> Version | None:
+        """The version of that message that was on the desk last, or its newest; None when there is none."""
+        mine = {one.id: one for one in self.versions if one.message == (to, kind)}
+        latest = [one for one in (*mine, *self.recent, self.current) if one in mine]
+        return mine[latest[-1]] if latest else None
+
+
+Desk = Annotated[Jotted | Read | Drafted, Field(discriminator="stage")]
+"""One piece of correspondence, at whichever stage it is."""
+
+Stage = TypeVar("Stage", Jotted, Read, Drafted)
+"""A move that leaves the stage as it is."""

@@ -1,0 +1,72 @@
+"""The cards: one for each passage of the notes that a letter may rest on, by what it is good for."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from html import escape
+from typing import Any
+
+import streamlit as st
+
+from drafting import corrections
+from drafting.desk import Drafted, Read
+from drafting.models import Anchor, AnchorKind
+from screen import corrected, state
+from screen.kinds import LOOKS
+
+
+def draw(desk: Read | Drafted) -> Iterator[corrected.Field]:
+    """The cards; yields each one's choice of kind with the correction that it stands for."""
+    for kind, look in LOOKS.items():
+        items = desk.anchors.of_kind(kind)
+        if items:
+            st.badge(look.label, icon=look.icon, color=look.color)
+        for item in items:
+            yield _draw_card(desk, item)
+
+
+def draw_adding() -> None:
+    """The way to a card more, from words of the notes."""
+    with st.popover("Add words from your notes", icon=":material/add:", type="tertiary"):
+        words, kind = state.key("words"), state.key("words_kind")
+        st.text_area("Copied from your notes", key=words, height=80)
+        st.selectbox("They are", list(LOOKS), key=kind, format_func=lambda one: LOOKS[one].label)
+        st.button("Add", key=state.key("add"), on_click=_add, args=(words, kind))
+
+
+def _draw_card(desk: Read | Drafted, item: Anchor) -> corrected.Field:
+    words = " ".join(item.quote.words(desk.notes).split())
+    with st.container(
+        border=True, horizontal=True, vertical_alignment="center", wrap=False, gap="small"
+    ):
+        st.html(f'<q class="aw-quote aw-said-{item.kind}">{escape(words)}</q>')
+        with st.popover(
+            f"Move or drop: {words[:40]}",
+            icon=":material/more_vert:",
+            type="tertiary",
+            key=state.key(f"sign_{item.id}"),
+        ):
+            return _draw_choices(item)
+
+
+def _draw_choices(item: Anchor) -> corrected.Field:
+    key = state.key(f"kind_{item.id}")
+    state.show(key, item.kind)
+    st.selectbox("This is", list(LOOKS), key=key, format_func=lambda kind: LOOKS[kind].label)
+    st.button(
+        "Drop it",
+        icon=":material/delete:",
+        key=state.key(f"drop_{item.id}"),
+        on_click=corrected.make,
+        args=(partial(corrections.drop, anchor=item.id),),
+    )
+    return key, partial(_move, item.id)
+
+
+def _move(anchor: str, kind: str) -> Callable[[Any], Any]:
+    return partial(corrections.move, anchor=anchor, kind=AnchorKind(kind))
+
+
+def _add(words: str, kind: str) -> None:
+    passage, good_for = st.session_state[words], st.session_state[kind]
+    corrected.make(partial(corrections.add, kind=good_for, words=passage))
+    st.session_state[words] = ""

@@ -1,0 +1,66 @@
+"""Corrections to the anchors: what was typed is taken in before anything else is done, and the last can be undone."""
+
+from collections.abc import Callable, Iterator
+
+import streamlit as st
+
+from drafting.desk import Desk, Jotted
+from screen import state
+
+Move = Callable[[Desk], Desk]
+"""A correction, which may raise `DraftingError`."""
+Field = tuple[str, Callable[[str], Move]]
+"""A field's key, and the correction that its words are."""
+
+
+def fields(shown: tuple[Field, ...]) -> None:
+    """Says which fields stand on the page, for the anchors that are on the desk now."""
+    st.session_state["fields"] = (_anchors(), shown)
+
+
+def take_in() -> None:
+    """Corrects what was typed into the fields since they were shown.
+
+    Nothing when the anchors changed meanwhile: then the fields stand for others.
+    """
+    known, shown = st.session_state.get("fields", (None, ()))
+    if known != _anchors():
+        return
+    for correction in tuple(_typed(shown)):
+        _make(correction)
+
+
+def make(correction: Move) -> None:
+    """Takes in what was typed, then makes a correction."""
+    take_in()
+    _make(correction)
+
+
+def undo() -> None:
+    """Puts the anchors back as they were before the last correction."""
+    anchors = st.session_state.pop("undo")
+    state.act(lambda desk: desk.model_copy(update={"anchors": anchors}))
+
+
+def can_undo() -> bool:
+    """Whether there is a correction to be undone."""
+    return "undo" in st.session_state
+
+
+def _typed(shown: tuple[Field, ...]) -> Iterator[Move]:
+    for key, correction in shown:
+        words = state.typed(key)
+        if words is not None:
+            yield correction(words)
+
+
+def _make(correction: Move) -> None:
+    before = _anchors()
+    state.act(correction)
+    if _anchors() != before:
+        st.session_state["undo"] = before
+
+
+def _anchors() -> object:
+    desk: Desk = state.desk()
+    return None if isinstance(desk, Jotted) else desk.anchors

@@ -1,0 +1,54 @@
+"""The box for the notes. What is typed in it reaches the page on each pause, so that no more than a second is lost."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+HINT = "Met Priya, head of shops. She laughed about the bookmarks…"
+"""What the empty box shows."""
+
+_FILES = Path(__file__).parent
+_TYPING = _FILES.with_name("typing.js")
+
+_mount = st.components.v2.component(
+    "afterword.notepad",
+    html=(_FILES / "notepad.html").read_text(encoding="utf-8"),
+    css=(_FILES / "notepad.css").read_text(encoding="utf-8"),
+    js=_TYPING.read_text(encoding="utf-8") + (_FILES / "notepad.js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Jotting:
+    """What stood in the box when it was last sent; `number` counts the sendings, 0 before the first."""
+
+    number: int
+    text: str
+
+
+def notepad(
+    text: str, *, key: str, changed: bool, seen: int, on_jotting: Callable[[], None]
+) -> None:
+    """Draws the box. Where `changed`, the text is other than what was typed, and is shown anew.
+
+    `seen` is the number of the last sending that was taken in: a box drawn anew counts on from it.
+    """
+    sent = sent_jotting(key)
+    data = {
+        "text": text,
+        "placeholder": HINT,
+        "seen": max(seen, sent.number if sent else 0),
+        "changed": changed,
+    }
+    _mount(key=key, data=data, on_jotting_change=on_jotting)
+
+
+def sent_jotting(key: str) -> Jotting | None:
+    """What the box of that key sent last, or None."""
+    state: Any = st.session_state.get(key)
+    jotting = state.get("jotting") if state else None
+    return Jotting(int(jotting["number"]), str(jotting["text"])) if jotting else None

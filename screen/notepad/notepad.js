@@ -1,0 +1,38 @@
+// The box for the notes: its text goes to the page while the person types, not only when they leave it.
+
+const pads = new WeakMap();
+
+export default function ({ data, parentElement, setStateValue }) {
+  const root = parentElement.querySelector(".aw-notepad");
+  if (!pads.has(root)) pads.set(root, new Notepad(root, data));
+  const pad = pads.get(root);
+  pad.setStateValue = setStateValue;
+  pad.show(data);
+  return () => root.isConnected || pad.typing.leave();
+}
+
+class Notepad {
+  constructor(root, data) {
+    this.text = root.querySelector("textarea");
+    this.count = root.querySelector(".aw-notepad-count");
+    this.text.value = data.text;
+    this.text.placeholder = data.placeholder;
+    this.typing = new Typing(root, data.seen, (number) => this.send(number));
+    this.text.addEventListener("input", () => this.tally());
+  }
+
+  send(number) {
+    this.setStateValue("jotting", { number, text: this.text.value });
+  }
+
+  show(data) {
+    if (!this.typing.isAnswered(data.seen)) return;
+    if (data.changed && this.text.value !== data.text) this.text.value = data.text;
+    this.tally();
+  }
+
+  tally() {
+    const words = this.text.value.match(/\S+/g) ?? [];
+    this.count.textContent = words.length === 1 ? "1 word" : `${words.length} words`;
+  }
+}

@@ -1,0 +1,58 @@
+"""The people of a panel: a tab for each with the state of their letter, and the way to write to all of them."""
+
+import streamlit as st
+
+from drafting import desk as moves
+from drafting import manuscripts, panel
+from drafting.desk import Drafted
+from screen import state, typed, writing
+
+
+def draw(desk: Drafted) -> None:
+    """The tabs, where more than one person was met."""
+    people = panel.people(desk)
+    if len(people) < 2:  # noqa: PLR2004 - one person is no panel
+        return
+    key = state.key("reader")
+    st.session_state[key] = desk.version.brief.to
+    states = {to: _state(desk, to) for to in people}
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.segmented_control(
+            "Letter to",
+            people,
+            key=key,
+            required=True,
+            format_func=lambda to: f"{to}: {states[to]}",
+            on_change=_turn,
+            args=(key,),
+        )
+        if panel.unwritten(desk, desk.version.brief.kind):
+            st.button("Write to the others", key="w_each", on_click=_write_to_each)
+
+
+def _state(desk: Drafted, to: str) -> str:
+    """How far the letter to that person has come, in a few words."""
+    version = desk.of(to, desk.version.brief.kind)
+    if version is None:
+        return "not written"
+    left = len(manuscripts.obstacles(moves.choose(desk, version.id)))
+    return f"{left} to do" if left else "ready"
+
+
+def _turn(key: str) -> None:
+    typed.take_in()
+    desk, to = state.desk(), st.session_state[key]
+    if not isinstance(desk, Drafted):
+        return
+    version = desk.of(to, desk.version.brief.kind)
+    if version:
+        state.act(moves.choose, version.id)
+    else:
+        writing.begin(to, desk.version.brief.tone)
+
+
+def _write_to_each() -> None:
+    typed.take_in()
+    desk = state.desk()
+    if isinstance(desk, Drafted):
+        writing.begin_each(panel.unwritten(desk, desk.version.brief.kind), desk.version.brief.tone)

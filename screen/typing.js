@@ -1,0 +1,66 @@
+// When what is typed is sent: on a pause, after a second at the latest, and when the field is left.
+// Stands before the code of each component that is typed in.
+
+const PAUSE = 200; // ms without a key before the text is sent
+const LONGEST_WAIT = 1000; // ms after which it is sent although typing goes on
+
+class Typing {
+  constructor(root, seen, send) {
+    this.root = root;
+    this.sent = seen; // number of the last text that was sent
+    this.unsent = false;
+    this.pass = send;
+    root.addEventListener("input", () => this.typed());
+    root.addEventListener("focusout", () => this.pressed || this.send());
+    this.elsewhere = {
+      // While a button is held down nothing is sent: the answer could move it away from under the finger.
+      pointerdown: (event) => { this.pressed = !root.contains(event.target); },
+      pointerup: () => setTimeout(() => this.release(), PAUSE),
+      pointercancel: () => this.release(),
+      click: () => this.release(),
+      visibilitychange: () => this.release(),
+      pagehide: () => this.release(),
+    };
+    for (const [event, heard] of Object.entries(this.elsewhere)) {
+      document.addEventListener(event, heard, true);
+    }
+  }
+
+  typed() {
+    if (this.paused) return;
+    if (!this.unsent) this.since = Date.now();
+    this.unsent = true;
+    document.documentElement.dataset.awUnread = "";
+    clearTimeout(this.timer);
+    const wait = Math.min(PAUSE, Math.max(0, this.since + LONGEST_WAIT - Date.now()));
+    this.timer = setTimeout(() => this.pressed || this.send(), wait);
+  }
+
+  release() {
+    this.pressed = false;
+    this.send();
+  }
+
+  send() {
+    if (!this.unsent) return;
+    clearTimeout(this.timer);
+    this.unsent = false;
+    this.sent += 1;
+    this.pass(this.sent);
+  }
+
+  // The page answers with the number of the last text it has read. An older answer changes nothing.
+  isAnswered(seen) {
+    if (this.unsent || seen < this.sent) return false;
+    delete document.documentElement.dataset.awUnread;
+    return true;
+  }
+
+  leave() {
+    for (const [event, heard] of Object.entries(this.elsewhere)) {
+      document.removeEventListener(event, heard, true);
+    }
+    clearTimeout(this.timer);
+    delete document.documentElement.dataset.awUnread;
+  }
+}

@@ -1,0 +1,57 @@
+"""What is typed outlives a killed server, a press on something else and a reload."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import PageServer
+from tests.browser.walking import corpus_notes, draft, press, read, settled
+
+pytestmark = pytest.mark.browser
+
+
+def test_notes_outlive_a_killed_server_while_the_caret_is_still_in_them(
+    page: Page, page_server: PageServer
+) -> None:
+    notes = page.get_by_label("Your notes")
+    notes.click()
+    notes.press_sequentially("Met Priya. She laughed about the book")
+    settled(page)
+    page.wait_for_url("**/?interview=*")
+    page_server.restart()
+    page.reload()
+    expect(notes).to_have_value("Met Priya. She laughed about the book")
+
+
+def test_a_press_right_after_typing_reads_all_that_was_typed(page: Page) -> None:
+    read(page, corpus_notes("b-13"), more="\n\nThey have a parrot called Bertold.")
+    expect(page.locator(".aw-notes")).to_contain_text("a parrot called Bertold.")
+
+
+def test_a_press_right_after_a_correction_keeps_it(page: Page) -> None:
+    read(page, corpus_notes("b-13"))
+    page.get_by_label("Company").fill("Quarrel & Sons")
+    press(page, "Next: the letter")
+    press(page, "2 Anchors")
+    expect(page.get_by_label("Company")).to_have_value("Quarrel & Sons")
+
+
+def test_a_name_put_right_just_before_a_person_is_removed_stays_right(page: Page) -> None:
+    read(page, "Met Priya Raman, head of shops, and Tom Ellery, the accountant, at Lumen.")
+    names = page.get_by_label("Name", exact=True)
+    expect(names).to_have_count(2)
+    names.nth(1).fill("Thom Ellery")
+    press(page, "Remove Priya Raman")
+    expect(names).to_have_count(1)
+    expect(names).to_have_value("Thom Ellery")
+
+
+def test_a_reload_brings_every_step_back(page: Page) -> None:
+    read(page, corpus_notes("b-13"))
+    page.reload()
+    expect(page.get_by_role("heading", name="Is this what happened?")).to_be_visible()
+    letter = draft(page)
+    letter.press("Control+End")
+    letter.press_sequentially(" And a last word.")
+    settled(page)
+    page.reload()
+    expect(letter).to_contain_text("And a last word.")

@@ -1,0 +1,42 @@
+"""Steps that a person takes on the page, by what they read on it."""
+
+import json
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page, expect
+
+_NOTES = Path(__file__).parents[2] / "evals" / "corpus" / "develop" / "notes.jsonl"
+
+
+def corpus_notes(identity: str) -> str:
+    """The notes of one row of the corpus."""
+    rows = map(json.loads, _NOTES.read_text(encoding="utf-8").splitlines())
+    return next(str(row["notes"]) for row in rows if row["id"] == identity)
+
+
+def press(page: Page, name: str) -> None:
+    """Presses the button of that name."""
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def read(page: Page, notes: str, more: str = "") -> None:
+    """Pastes notes, types what is given as more, and has them read."""
+    page.get_by_label("Your notes").fill(notes)
+    page.get_by_label("Your notes").press("Control+End")
+    page.get_by_label("Your notes").press_sequentially(more)
+    press(page, "Find what matters")
+    expect(page.get_by_role("heading", name="Is this what happened?")).to_be_visible()
+
+
+def draft(page: Page) -> Locator:
+    """Goes on to the first letter; the place it can be edited in."""
+    press(page, "Next: the letter")
+    press(page, "Write a draft")
+    letter = page.get_by_role("textbox", name="Your letter")
+    expect(letter).to_contain_text("Dear")
+    return letter
+
+
+def settled(page: Page) -> None:
+    """Waits until the page has read, judged and saved what was typed."""
+    expect(page.locator("html[data-aw-unread]")).to_have_count(0)
