@@ -4,6 +4,7 @@ SmolLM2-135M invents names, repeats itself and copies the prompt's example. What
 may become an anchor, and no letter with an invented name or number may pass the gate.
 """
 
+import json
 import re
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -12,17 +13,29 @@ from pathlib import Path
 import pytest
 
 from drafting import providers
+from drafting.builtin.engine import BuiltIn
 from drafting.connection import Connection
 from drafting.desk import Read, file
 from drafting.errors import AnswerUnusable, DraftingError, ModelTooSlow, SetUpIncomplete
 from drafting.llm import ModelEngine
 from drafting.local_model import served
 from drafting.manuscripts import obstacles
-from drafting.models import Anchor, AnchorKind, Anchors, Brief, Fact, Facts, Notes, Person, Profile
+from drafting.models import Brief, Notes, Profile
 
 pytestmark = pytest.mark.live
 
 NOTES = Notes.of("Ann Lee, head of data at Foxglove. Ann: the nightly load is haunted. Pay is 62k.")
+CORPUS = Path(__file__).parents[2] / "evals" / "corpus" / "develop" / "notes.jsonl"
+ROWS = [
+    row
+    for row in map(json.loads, CORPUS.read_text("utf-8").splitlines())
+    if row["id"] in {"b-14", "c-05"}
+]
+NUMERALS = (
+    "six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty-four|forty|fifty|sixty|hundred"
+)
+ALLOWED = {"Dear", "Thank", "Best", "Kind", "Yours", "Regards", "English"}
+"""Words with a capital that name nobody."""
 EXAMPLE = ("Quillabeth", "Zworple", "Moonkettle")
 
 
@@ -39,16 +52,6 @@ def connection() -> Iterator[Connection]:
     providers.warm_up().join()
     with served(_model_file(), context_tokens=4096, seed=7) as reached:
         yield reached.model_copy(update={"max_tokens": 100, "timeout_s": 20.0})
-
-
-def _anchors() -> Anchors:
-    load = NOTES.find("the nightly load is haunted")
-    assert load
-    return Anchors(
-        people=(Person(name="Ann Lee", title="head of data"),),
-        facts=Facts(company=Fact(text="Foxglove")),
-        items=(Anchor(id="1", kind=AnchorKind.PROBLEM, quote=load, said_by="Ann Lee"),),
-    )
 
 
 def test_it_answers_within_seconds(connection: Connection) -> None:
@@ -68,33 +71,38 @@ def test_reading_ends_in_true_quotes_or_in_a_clear_error(connection: Connection)
     assert not any(word in anchors.model_dump_json() for word in EXAMPLE)
 
 
-def test_names_and_numbers_it_invents_are_stopped_at_the_gate(connection: Connection) -> None:
-    desk = Read(notes=NOTES, anchors=_anchors(), profile=Profile(name="Ada Byrne"))
-    brief = Brief(to="Ann Lee")
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: str(row["id"]))
+def test_names_and_numbers_it_invents_are_stopped_at_the_gate(
+    connection: Connection, row: dict[str, str]
+) -> None:
+    notes, profile = Notes.of(row["notes"]), Profile(name=row["candidate"])
+    desk = Read(notes=notes, anchors=BuiltIn().read(notes), profile=profile)
+    brief = Brief(to=desk.anchors.people[0].name)
+    short = ModelEngine(connection.model_copy(update={"max_tokens": 60}))
     text = ""
     try:
-        for piece in ModelEngine(connection).write(NOTES, desk.anchors, desk.profile, brief):
+        for piece in short.write(notes, desk.anchors, profile, brief):
             text += piece
     except DraftingError as error:  # a letter cut at its longest is judged by what came of it
         assert "Please try again" in str(error)  # noqa: PT017 - both endings are right
     # the model may be too dull to invent today: then its letter with a stranger in it stands for the others
-    for letter in (text, f"{text}\n\nZebediah Quorn praised my 4711 lines."):
+    for letter in (
+        text,
+        f"{text}\n\nLater Zebediah praised my 4711 lines and forty-four walruses.",
+    ):
         subject, _, body = letter.partition("\n\n")
-        drafted = file(desk, f"{subject or 'Foxglove'}\n\n{body or '-'}", brief, "small")
+        drafted = file(desk, f"{subject or '-'}\n\n{body or '-'}", brief, "small")
         stopped = " ".join(finding.words for finding in obstacles(drafted))
-        for made_up in (*_invented_numbers(letter), *_invented_names(letter)):
-            assert made_up in stopped
+        for made_up in _made_up(drafted.version.letter.body, f"{row['notes']} {row['candidate']}"):
+            assert made_up in stopped, letter
 
 
-def _invented_numbers(letter: str) -> list[str]:
-    return [number for number in re.findall(r"\d{2,}", letter) if number not in NOTES.text]
-
-
-def _invented_names(letter: str) -> list[str]:
-    """Pairs of capitalised words within a line, of which the notes know neither."""
-    pairs = re.findall(r"(?<=[a-z,] )([A-Z][a-z]{2,}) ([A-Z][a-z]{2,})\b", letter)
-    known = f"{NOTES.text} Ada Byrne"
-    return [f"{one} {two}" for one, two in pairs if one not in known and two not in known]
+def _made_up(letter: str, told: str) -> Iterator[str]:
+    """Numbers and capitalised words within a sentence that stand nowhere in what was told, in this naive reading."""
+    known = told.casefold()
+    for found in re.finditer(rf"\d{{2,}}|\b(?:{NUMERALS})\b|(?<=[a-z,] )[A-Z][a-z]{{3,}}", letter):
+        if found[0].casefold() not in known and found[0] not in ALLOWED:
+            yield found[0]
 
 
 def test_the_model_can_be_stopped_in_mid_sentence_and_asked_again(connection: Connection) -> None:
