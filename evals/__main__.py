@@ -28,7 +28,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--json", action="store_true", help="machine-readable, misses included")
     one.add_argument("--totals", action="store_true", help="no misses, for a held-out folder")
     one.set_defaults(run=_judge)
-    two = commands.add_parser("speed", help="median milliseconds of a review")
+    two = commands.add_parser("speed", help="median milliseconds of processor time of a review")
     two.set_defaults(run=_speed)
     three = commands.add_parser("train-sense", help="retrain the heads beside the encoder")
     three.add_argument("--check", action="store_true", help="only cross-validate, part by part")

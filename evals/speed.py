@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import process_time
 
 from evals.manuscripts import letters
 from guardrails.findings import Rule
@@ -19,7 +19,7 @@ _ENCODING = ("interchangeable", "written-before", "vague-detail")
 
 
 def medians(folder: Path) -> dict[str, float]:
-    """Median milliseconds, warm, for the folder's letter nearest to 150 words, by what is run."""
+    """Median milliseconds of processor time, warm, for the folder's letter nearest to 150 words, by what is run."""
     letter = min((one for _, one in letters(folder, "emails")), key=_distance)
     plain = [one for one in catalogue() if not one.name.startswith((*_PROOFREADING, *_ENCODING))]
     proofread = [one for one in catalogue() if not one.name.startswith(_ENCODING)]
@@ -53,6 +53,6 @@ def _review(rules: list[Rule], letter: Manuscript) -> None:
 
 
 def _milliseconds(act: Callable[[], None]) -> float:
-    start = perf_counter()
+    start = process_time()
     act()
-    return (perf_counter() - start) * 1000
+    return (process_time() - start) * 1000
