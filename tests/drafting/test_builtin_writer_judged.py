@@ -13,7 +13,7 @@ from tests.jotted import Jotted, jotted
 
 ENGINE = BuiltIn()
 EVERY = 6
-"""One row in six for each kind, another sixth for the next kind: all rows, within 25 seconds."""
+"""One row in six for each kind, another sixth for the next: all rows, within 25 seconds."""
 STANCES = {Kind.OFFER_REPLY: ("accept", "decline", "ask for time")}
 TICKED = {Kind.COMPETING_OFFER: ("offer exists", "deadline", "first choice")}
 RECEIVED = {Kind.REPLY: "Thank you for coming in. When could you start?"}
