@@ -9,7 +9,7 @@ from drafting import manuscripts
 from drafting.desk import Drafted
 from drafting.export import Format, formats
 from guardrails.findings import Finding
-from screen import detail, state
+from screen import detail, sent, state
 from screen.words import plain
 
 _CHECKS: tuple[tuple[str, frozenset[str]], ...] = (
@@ -93,6 +93,7 @@ def _draw_exports(desk: Drafted) -> None:
                     icon=":material/download:",
                 )
         st.caption("To copy it, use the sign at the corner of the box.")
+        sent.draw(desk)
         st.code(desk.version.letter.body, language=None, wrap_lines=True)
 
 

@@ -73,6 +73,21 @@ def test_shuts_again_when_the_detail_is_deleted(drafted: Drafted) -> None:
     assert not is_open(page)
 
 
+def test_what_was_sent_is_noted_at_the_persons_word_and_can_be_taken_back(drafted: Drafted) -> None:
+    page = drafted()
+    fill(page, BOX, DETAIL)
+    approve(page)
+    assert page.session_state["desk"].correspondence.events == ()
+    press(page, "I sent it")
+    (sent,) = page.session_state["desk"].correspondence.letters()
+    assert sent.letter.body == field(page, "Your letter")
+    press(page, "They replied")
+    assert page.session_state["desk"].correspondence.answered()
+    press(page, "Take that back")
+    press(page, "Take that back")
+    assert page.session_state["desk"].correspondence.events == ()
+
+
 def test_another_wording_needs_another_approval(drafted: Drafted) -> None:
     page = drafted()
     fill(page, BOX, DETAIL)
