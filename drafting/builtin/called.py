@@ -22,10 +22,16 @@ def called(mention: Mention, text: str) -> str:
     if asked:
         return asked
     formal = _honorific(mention, text)
-    words = [cased(word) for word in mention.words]
+    words = spelled(mention.words)
     if formal:
         return f"{formal} {words[-1]}"
     return max(words, key=lambda word: (_alone(word, mention.name, text), -words.index(word)))
+
+
+def spelled(words: tuple[str, ...]) -> list[str]:
+    """The words of a name as they are written in a letter; `de` stays small in `Sanne de Wit`."""
+    mixed = any(word[0].isupper() for word in words)
+    return [word if mixed and word.islower() else cased(word) for word in words]
 
 
 def cased(word: str) -> str:

@@ -16,7 +16,7 @@ _LONGEST_HEADER = 120
 
 MEDIUM = re.compile(
     r"\b(?:zoom|teams|phone|online|in person|onsite|on site|video|call|am|pm|interview|intervw"
-    r"|intv|panel|transcript|recording|memo|invite"
+    r"|intv|panel|talk|trial|shift|calendar|transcript|recording|memo|invite"
     r"|office|location|building|branch|notes|pasted|email|hi|okay|ok|right|so|testing)\b",
     re.IGNORECASE,
 )

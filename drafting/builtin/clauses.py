@@ -24,7 +24,11 @@ _BULLET = re.compile(
 )
 _STOP = re.compile(r"[.!?…]+[\"”'’)\]*_]{0,3}(?=\s)")
 _ABBREVIATIONS = word_list("abbreviations")
+_FORM = re.compile(r"\b(?:ltd|inc|co|corp|bros|pvt|pte)\.$", re.IGNORECASE)
 _LABEL = re.compile(r"[^:!?;\"“\n=]{1,70}?(?::[*_]{0,3}(?=[\s*_\"“]|$)|\s=(?=\s))")
+_FIRST_CELL = re.compile(r"[^|\n:]{1,40}?\s?\|(?=\s)")
+"""The first cell of a table's row, which names what the others hold."""
+
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`")
 _BREAK = re.compile(
     r"(?P<colon>[:;](?=\s|$)|\s=\s)"
@@ -151,11 +155,14 @@ def _clauses(text: str, start: int, end: int, number: int) -> Iterator[Clause]:
     bullet = _BULLET.match(text, start, end)
     begin = bullet.end() if bullet else start
     label = ""
+    is_row = "|" in text[start:begin]
     for sentence_start, sentence_end in _sentences(text, begin, end):
         named = _label(text, sentence_start, sentence_end)
+        if is_row and not named:
+            named, is_row = _FIRST_CELL.match(text, sentence_start, sentence_end), False
         inner = sentence_start
         if named:
-            label, inner = named.group().strip(" :=*_~`"), named.end()
+            label, inner = named.group().strip(" :=*_~`|"), named.end()
             for clause in _trimmed(text, (sentence_start, inner), Joint.STOP, number, label):
                 yield replace(clause, is_label=True)
         joint = Joint.LABEL if named else Joint.STOP
@@ -170,11 +177,20 @@ def _label(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for stop in _STOP.finditer(text, start, end):
-        if _is_abbreviation(text[max(start, stop.start() - 8) : stop.start() + 1]):
+        ending = text[max(start, stop.start() - 8) : stop.start() + 1]
+        if _is_abbreviation(ending) or _goes_on(text, stop.end()):
             continue
         yield from _bounded(text, start, stop.end())
         start = stop.end()
     yield from _bounded(text, start, end)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a small letter follows, so that the stop belongs to a short form: `Hanwoori Co., Ltd. with`."""
+    return (
+        text[at : at + 2].strip()[:1].islower()
+        and _FORM.search(text, max(at - 6, 0), at) is not None
+    )
 
 
 def _is_abbreviation(ending: str) -> bool:

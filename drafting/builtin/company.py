@@ -14,7 +14,7 @@ from drafting.builtin.candidates import (
     overlaps,
 )
 from drafting.builtin.clauses import Clause, Joint
-from drafting.builtin.cues import word_list
+from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import date_spans
 from drafting.builtin.organisations import COMMON_WORD, COMPANY_LABELS, organisations, signed
 from drafting.models import Fact, Person
@@ -40,6 +40,22 @@ _COMMON_OPENER = 3.5
 _THE_ONE = re.compile(r"\s(?:one|interview|job|role|place|thing)\b", re.IGNORECASE)
 
 _OWN_PAST = re.compile(r"\s*(?:,\s*)?(?:i|we|my)\b", re.IGNORECASE)
+
+_WHERE = re.compile(r"(?:where|location|venue|place|deal|account|client)", re.IGNORECASE)
+_NAMES_EMPLOYER = re.compile(
+    r"\b(?:company|employer|firm|client|organisation|organization) (?:is|was)[\s:]+$", re.IGNORECASE
+)
+_OTHER_FIELD = re.compile(
+    r"(?:role|position|job(?: title)?|post|title|vacancy|stelle|time|when|date|stage|next|outcome"
+    r"|interviewers?|contact(?: \d)?"
+    r"|interviewed by|organi[sz]er|attendees|guests|panel(?: members)?|required|hm|hiring manager)",
+    re.IGNORECASE,
+)
+_RECRUITER = re.compile(
+    r"\b(?:recruiter|recruitment|agency|consultant|headhunter|talent partner) (?:\w+ )?(?:at|from|with"
+    r"|for)\s+$",
+    re.IGNORECASE,
+)
 
 _NEVER_FIRST = frozenset({"i", "i'm", "they", "she", "he", "we", "it", "so", "the", "my", "not"})
 
@@ -103,18 +119,19 @@ class _Run:
 def _company_points(run: _Run, named: set[str]) -> float:
     """What speaks for an employer's name, less what speaks against it."""
     words, lead, clause, found = run.words, run.lead, run.clause, run.found
-    organisations = word_list("organisations")
     whole = not lead and run.end >= clause.end - 1
     beside = _beside_role(found, run.number)
     after_role = run.number > 0 and names_role(found[run.number - 1].text)
     common = COMMON_WORD if lead or beside else _COMMON_OPENER
     reasons = (
-        (3.0, bool({words[0], *words[-2:]} & organisations)),
+        (3.0, any(is_organisation(word) for word in {words[0], *words[-2:]})),
+        (2.0, bool(_WHERE.fullmatch(clause.label)) and not lead),
+        (4.0, bool(_NAMES_EMPLOYER.search(lead))),
         (2.0, run.number == 0 and not lead),
         (1.0, whole and clause.line == 0),
         (2.0, bool(_AT.search(lead))),
         (2.0, bool(_INTERVIEW_AT.search(lead))),
-        (5.0, fold(clause.label) in COMPANY_LABELS),
+        (5.0, fold(clause.label) in COMPANY_LABELS and clause.joint is Joint.LABEL),
         (1.5, whole and beside),
         (1.5, whole and beside and after_role),
         (1.0, len(words) > 1),
@@ -123,6 +140,10 @@ def _company_points(run: _Run, named: set[str]) -> float:
     )
     points = sum(weight for weight, holds in reasons if holds)
     return points - 0.25 * min(run.number, OPENING) - _company_doubts(run, named)
+
+
+def _takes_capitals(found: tuple[Clause, ...]) -> bool:
+    return any(not clause.text.islower() for clause in found[:3])
 
 
 def _beside_role(found: tuple[Clause, ...], number: int) -> bool:
@@ -138,6 +159,10 @@ def _company_doubts(run: _Run, named: set[str]) -> float:
     label = fold(clause.label)
     aside = clause.joint in {Joint.COMMA, Joint.BRACKET} and not lead and not label
     reasons = (
+        (3.0, clause.joint is Joint.BRACKET and clause.text.islower()),
+        (2.5, clause.text.islower() and _takes_capitals(run.found)),
+        (6.0, bool(_OTHER_FIELD.fullmatch(clause.label)) and not _AT.search(lead)),
+        (5.0, bool(_RECRUITER.search(lead))),
         (4.0, words[-1] in word_list("roles") or words[0] in {"head", "vp", "director"}),
         (3.0 if known <= named else 0.5, bool(known & named)),
         (3.0, len(words) == 1 and bool(_PLACE_TAIL.match(run.tail))),

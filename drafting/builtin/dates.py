@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterator
 
-_DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b\.?"
+_DAY = (
+    r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat(?! (?:in|down|with|next|there|at|by|behind"
+    r"|opposite|through|and|me|on (?:a|the))\b)|sun(?! (?:was|is)\b))(?:day|sday|nesday|rsday|urday)?\b\.?"
+)
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
 )
 _ORDINAL = (
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
+    r"|fourteenth"
     r"|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty"
     r"|thirty)[- ](?:first|second|third"
     r"|fourth|fifth|sixth|seventh|eighth|ninth))\b"
@@ -19,18 +23,20 @@ _YEAR = r"(?:,?\s(?:19|20)\d\d)?"
 _COUNT = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a couple of|couple of|a few|few)"
 _UNIT = r"(?:(?:working |business )?(?:days?|weeks?|wks?|months?|fortnights?))\b"
 _FEAST = (
-    r"(?:christmas|xmas|easter|thanksgiving|hallowe['’]?en|new year(?:['’]s)?|labou?r day"
+    r"(?:christmas(?: shutdown| break)?|advent|all saints(?: holiday)?|pentecost|pfingsten|carnival"
+    r"|nowruz|lunar new year|chinese new year|golden week|summer break|month[- ]end|year[- ]end|xmas"
+    r"|easter|thanksgiving|hallowe['’]?en|new year(?:['’]s)?|labou?r day"
     r"|memorial day|st\.? patrick['’]s day"
     r"|passover|ramadan|eid|diwali|hanukkah|bank holiday|midsummer|half[- ]term|the holidays)\b"
 )
 _PLAIN_DATE = (
-    rf"(?:{_DAY},?\s(?:the\s)?)?(?:{_NUMBER}|(?:the\s)?{_ORDINAL})(?:\sof)?\s{_MONTH}{_YEAR}"
+    rf"(?:{_DAY},?\s)?(?:the\s)?(?:{_NUMBER}|(?:the\s)?{_ORDINAL})(?:\sof)?\s{_MONTH}{_YEAR}"
     rf"|(?:{_DAY},?\s)?{_MONTH}\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL}){_YEAR}"
     rf"|(?:{_DAY},?\s)?(?:20\d\d-\d\d?-\d\d?|\d{{1,2}}-\d{{1,2}}-20\d\d"
     rf"|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?(?![\w%]|[-/.]\d))"
     rf"|{_DAY},?\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL})"
-    rf"|the\s(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL}(?!\s(?:time|one|week|month|question|round"
-    rf"|interview|person|thing|half|year|stage)))"
+    rf"|the\s(?:\d{{1,2}}(?:st|nd|rd|th)(?!\s(?:time|one|question|round|floor|interview|person|thing|half|year|stage|century)\b)"
+    rf"|{_ORDINAL}(?=\s*(?:[.,;:!?)\n]|$|of\b|at\b|and\b|or\b)))"
 )
 _DATE = re.compile(
     r"(?<![\w£$€./-])(?=\d|[a-z][a-z/])(?:"
@@ -41,9 +47,12 @@ _DATE = re.compile(
     rf"|in)\s(?:the\smonth|{_MONTH})"
     rf"|(?:early|mid|late)(?:\s|-)(?:next\s(?:week|month)|{_MONTH})"
     rf"|{_PLAIN_DATE}"
+    r"|(?:that|the)(?:\svery)?(?:\ssame)?\s(?:evening|afternoon|night|week)(?=[.,;!?\n]|$)"
+    r"|(?:the\s)?same\s(?:day|week|evening)"
     rf"|the\s(?:{_DAY}|day|week)\safter(?:\snext)?"
     rf"|(?:end\sof\s|early\s|late\s)?(?:next|this|the\scoming|the\sfollowing)\s(?:{_DAY}|week|wk|month|fortnight)"
-    r"|tomorrow(?:\s(?:morning|afternoon|evening|night))?|tonight|this\s(?:morning|afternoon|evening)|today|yesterday"
+    r"|tomorrow(?:\s(?:morning|afternoon|evening|night))?|tonight|this\s(?:morning|afternoon|evening)"
+    r"|today|yesterday"
     rf"|(?:within|w/in|in)\s(?:the\snext\s)?{_COUNT}\s{_UNIT}(?:['’]\stime)?"
     rf"|{_DAY}(?:\s(?:morning|afternoon|evening|night))?"
     rf"|(?:before\s|after\s|by\s)?{_FEAST}"

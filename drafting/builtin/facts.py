@@ -14,23 +14,26 @@ OPENING = 14
 """Clauses in which notes say where and for what the interview was."""
 
 _SURELY = re.compile(
-    r"\b(?:deci[sd]|choos|chose|vote|approv|make up their mind|verdict|outcome|pick (?:some|a)|name (?:to|by)|board)",
+    r"\b(?:deci[sd]|winner|feedback|letter to follow|choos|chose|vote|approv|make up their mind|verdict"
+    r"|outcome|pick (?:some|a)|name (?:to|by)|board)",
     re.IGNORECASE,
 )
 _LIKELY = re.compile(
-    r"\b(?:ans\b|say yes or no|let\b.{0,20}\bkno?w?\b|hear\b|heard|answer|knows?\b|kno\b"
+    r"\b(?:ans\b|revert|respon[sd]|(?:panel|committee|board|trustees|they|jury|directors?) meets?"
+    r"|say yes or no|let\b.{0,20}\bkno?w?\b|hear\b|heard|answer|knows?\b|kno\b"
     r"|result|offer by|notif|timeline|get back|fill (?:it|the)|either way|tells? me|expects?)",
     re.IGNORECASE,
 )
 _MAYBE = re.compile(
-    r"\b(?:rings?|calls?(?!-)|phone|e?-?mail|text|tell|write|in touch|follow(?:ing)? up|reply|contact|be back)\b",
+    r"\b(?:rings?|calls?(?!-)|phone|e?-?mail|text|tell|write|in touch|follow(?:ing)? up|reply|contact"
+    r"|be back)\b",
     re.IGNORECASE,
 )
 _OWN_DEADLINE = re.compile(
     r"\b(?:i (?:have to|must|need to|said)|my answer|an(?:swer)? in writing|wants? (?:an|my)"
     r" answer|need to reply|him yes or no|her yes or no|them yes or no|another (?:firm|offer)"
     r"|made an offer|offered|no (?:word|answer|reply|call)|nothing|nowt|mailed|emailed|wrote"
-    r"|checked in|sent|start(?:ing|s)?\b)",
+    r"|checked in|sent|\bi (?:would|['’]d|will|['’]ll)\b|by phone|by e?-?mail|start(?:ing|s)?\b)",
     re.IGNORECASE,
 )
 _DASHED = re.compile(r"\d{1,2}-\d{1,2}(?:-\d{2,4})?")
@@ -128,20 +131,43 @@ def _distance(cue: int, date: int) -> float:
 
 
 def _met(text: str, found: tuple[Clause, ...], decision: Fact | None) -> Fact | None:
-    """The first date that is neither the decision's nor a later step's."""
+    """The first date that is neither the decision's nor a later step's; a day by its name or number before `today`."""
+    dates = [date for date in _dates_met(text, found) if not _is_taken(date, decision)]
+    told = [date for date in dates[:_FIRST_DATES] if not _RELATIVE.fullmatch(text, *date)]
+    first = next(iter((*told, *dates)), None)
+    return _fact(text, *first) if first else None
+
+
+_FIRST_DATES = 2
+"""Dates among which one by name or number is taken before a relative one."""
+
+_RELATIVE = re.compile(
+    r"(?:this (?:morning|afternoon|evening)|today|tonight|yesterday|that (?:same )?\w+)",
+    re.IGNORECASE,
+)
+
+
+def _is_taken(date: tuple[int, int], decision: Fact | None) -> bool:
     taken = decision.quote if decision else None
-    for clause in found:
-        if _later(clause):
+    return taken is not None and taken.start <= date[0] < taken.end
+
+
+def _dates_met(text: str, found: tuple[Clause, ...]) -> Iterator[tuple[int, int]]:
+    """Every date of the notes that no word of a later step governs, in order."""
+    for place, clause in enumerate(found):
+        goes_on = clause.joint in {Joint.COMMA, Joint.AND, Joint.DASH} and place > 0
+        if _later(clause) or (goes_on and _TO_COME.search(found[place - 1].text)):
             continue
         for date in date_spans(text, clause.start, _line_end(text, clause.end)):
             if date.start() >= clause.end:
                 break
-            if taken is None or not (taken.start <= date.start() < taken.end):
-                return _fact(text, date.start(), date.end())
+            yield date.span()
         dashed = _DASHED.fullmatch(text, clause.start, clause.end)
         if dashed:
-            return _fact(text, dashed.start(), dashed.end())
-    return None
+            yield dashed.span()
+
+
+_TO_COME = re.compile(r"\b(?:will|next|then)\b|['’]ll\b", re.IGNORECASE)
 
 
 def _line_end(text: str, start: int) -> int:

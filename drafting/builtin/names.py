@@ -9,13 +9,16 @@ from drafting.builtin.cues import word_list
 from guardrails.words import commonness, fold
 
 _HONORIFIC = re.compile(
-    r"(?:dr|mrs?|ms|mx|miss|prof|professor|sr|sister|fr|father|sir|dame|judge|rev|chef|capt"
+    r"(?:dr|hr|dona|doña|don|eng|engr|hon|messrs|sig|signora|signor|dott|drs|ir|mrs?|ms|mx|miss|prof|professor|sr|sister|fr|father|sir|dame|judge|rev|chef|capt"
     r"|captain|coach|pastor|rabbi|imam|cllr|sgt|lt|col"
     r"|major|madame|mme|mlle|monsieur|herr|frau|se[ñn]ora?|sra|shri|smt|ing|dipl)\.?$",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\s,;:!?\"“”()\[\]/|=]+")
 _LONGEST_NAME = 5
+_SHORTEST_FULL = 2
+"""Words that a name keeps when the title before it is taken away."""
+
 _MOST_CHARACTERS = 300
 """Characters of a clause in which names are looked for; longer clauses are no sentences."""
 
@@ -105,6 +108,8 @@ def _mention(
     while run and _HONORIFIC.match(run[0].group()) and len(run) > 1:
         honorific = run[0].group()
         run = run[1:]
+    while not honorific and len(run) > _SHORTEST_FULL and _belongs_to_title(run[0].group()):
+        place, run = place + 1, run[1:]
     if not run:
         return
     start, end = run[0].start(), run[-1].end()
@@ -123,6 +128,10 @@ def _mention(
             clause.text[: tokens[place].start()],
             clause.text[end:],
         )
+
+
+def _belongs_to_title(word: str) -> bool:
+    return fold(word) in word_list("roles") or fold(word) in word_list("role_modifiers")
 
 
 def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:

@@ -5,12 +5,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from drafting.builtin.called import called, cased
+from drafting.builtin.called import called, spelled
 from drafting.builtin.clauses import Clause, Joint
 from drafting.builtin.cues import word_list
 from drafting.builtin.evidence import evidence
 from drafting.builtin.names import Mention, lower_mentions, mentions
 from drafting.builtin.titles import is_listed, title_by_first_name
+from drafting.builtin.turns import speakers_in
 from drafting.models import Person, Quote
 from guardrails.words import fold
 
@@ -46,7 +47,8 @@ def people(text: str, found: tuple[Clause, ...]) -> tuple[Person, ...]:
     by_clause: dict[int, list[Mention]] = defaultdict(list)
     for mention in every:
         by_clause[mention.clause].append(mention)
-    sender = _sender(found)
+    speakers = speakers_in(found)
+    sender = speakers.sender - _NOT_A_NAME
     uses = _uses(text)
     candidates: dict[str, _Candidate] = {}
     for mention in every:
@@ -54,7 +56,7 @@ def people(text: str, found: tuple[Clause, ...]) -> tuple[Person, ...]:
         if key.split()[0] in sender and not mention.honorific:
             continue
         candidate = candidates.setdefault(key, _Candidate(mention))
-        points, title = evidence(mention, found, uses, by_clause)
+        points, title = evidence(mention, found, uses, by_clause, speakers)
         candidate.points = max(candidate.points, points)
         candidate.title = candidate.title or title
         candidate.seen.append(mention)
@@ -70,28 +72,22 @@ def _possible(mention: Mention) -> bool:
     folded = [fold(word).rstrip(".") for word in mention.words]
     if any(word in _NOT_A_NAME or _CALENDAR.match(word) for word in folded):
         return False
+    if not mention.honorific and _is_role(folded):
+        return False
     return any(len(word) > 1 for word in folded) and not any(
         character.isdigit() for character in mention.name
     )
 
 
+def _is_role(words: list[str]) -> bool:
+    """Whether the words are nothing but a job title: `Quality Engineer`, `Head of Sales`."""
+    known = word_list("roles") | word_list("role_modifiers") | word_list("departments")
+    return len(words) > 1 and set(words) <= known
+
+
 def _uses(text: str) -> Counter[str]:
     """How often each word stands in the text, its genitive counted in."""
     return Counter(word.removesuffix("'s") for word in _WORD.findall(fold(text)))
-
-
-def _sender(found: tuple[Clause, ...]) -> set[str]:
-    """First names of whoever wrote the notes: addressed in pasted mails, or a speaker without any title."""
-    names: set[str] = set()
-    for clause in found:
-        greeted = re.match(
-            r"(?:dear|hi|hello|hey)\s+([^\W\d_][\w'’-]*)", clause.text, re.IGNORECASE
-        )
-        if greeted:
-            names.add(fold(greeted.group(1)))
-        if fold(clause.label) == "to" and clause.joint is Joint.LABEL:
-            names.update(fold(word) for word in clause.text.split()[:1])
-    return names - _NOT_A_NAME
 
 
 def _with_list(
@@ -118,8 +114,17 @@ def _with_list(
 
 def _without_parts(chosen: list[_Candidate]) -> list[_Candidate]:
     """The candidates without those whose whole name is part of another's."""
-    full = [candidate.mention.words for candidate in chosen if len(candidate.mention.words) > 1]
-    return [one for one in chosen if not any(_is_part(one.mention.words, words) for words in full)]
+    full = [candidate for candidate in chosen if len(candidate.mention.words) > 1]
+    parts = [
+        (one, whole)
+        for one in chosen
+        for whole in full
+        if _is_part(one.mention.words, whole.mention.words)
+    ]
+    for part, whole in parts:
+        whole.title = whole.title or part.title
+    shorter = [part for part, _ in parts]
+    return [one for one in chosen if one not in shorter]
 
 
 def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -135,7 +140,7 @@ def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 def _person(candidate: _Candidate, text: str, found: tuple[Clause, ...]) -> Person:
     mention = candidate.mention
-    name = " ".join(cased(word) for word in mention.words)
+    name = " ".join(spelled(mention.words))
     title = candidate.title or title_by_first_name(mention, found)
     return Person(
         name=name,

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from drafting.builtin.candidates import MEDIUM, Candidate, best, opening, overlaps
 from drafting.builtin.clauses import Clause, Joint
-from drafting.builtin.cues import word_list
+from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import date_spans
-from drafting.models import Fact, Person
+from drafting.models import Fact, Person, Quote
 from guardrails.words import fold
 
 _BESIDE, _LONGEST_ROLE = 3, 5
@@ -22,14 +22,35 @@ _JOB = re.compile(
 
 _FOR_ROLE = re.compile(
     r"\b(?:role (?:of|as|is|=)|position (?:of|as|is)|post (?:of|as|is)|job (?:of|as|is)"
-    r"|opening is for|for|as|interview(?:ing|ed)? for|apply(?:ing)? for)"
+    r"|opening is for|for|as|interview(?:ing|ed)? for|apply(?:ing)? for|looking for|hiring|next"
+    r"|want(?:ing)? an?|its for|it['’]s for)"
     r"\s+(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
 )
 
 _ROLE_LABELS = frozenset(
-    {"role", "position", "job", "post", "re", "subject", "title", "job title", "vacancy"}
+    {
+        "role",
+        "position",
+        "stelle",
+        "poste",
+        "puesto",
+        "cargo",
+        "ruolo",
+        "functie",
+        "opening",
+        "job",
+        "post",
+        "re",
+        "subject",
+        "title",
+        "job title",
+        "vacancy",
+    }
 )
+
+_NO_ROLE = frozenset({"legal", "hr", "hand", "admin", "cons"}) - {"admin"}
+"""Words that are a title behind a name, but no role by themselves."""
 
 _LEVEL = re.compile(r" (?:I{1,3}|IV|V|[1-4])(?![\w.:/])| \([a-z]{3,12}\)")
 
@@ -50,7 +71,40 @@ def role(
         barred.append((employer.quote.start, employer.quote.end))
     every = (*_roles(text, found), *_told_roles(found))
     candidates = [one for one in every if not overlaps(one, barred)]
-    return best(text, candidates, at_least=0.3)
+    found_role = best(text, candidates, at_least=0.3)
+    return _with_field(text, found_role, barred) if found_role else None
+
+
+def _with_field(text: str, told: Fact, barred: list[tuple[int, int]]) -> Fact:
+    """The role with the field or place right behind it: `admin, Eastgate branch`, `Librarian (East Asian Studies)`."""
+    assert told.quote
+    start, end = told.quote.start, told.quote.end
+    behind = _FIELD.match(text, end)
+    if not behind or any(at < behind.end() and behind.start() < to for at, to in barred):
+        return told
+    words = next(filter(None, behind.groups()))
+    if behind.group(1) and _is_place(words):
+        return told
+    if MEDIUM.search(words) or _NO_FIELD.search(words) or any(True for _ in date_spans(words)):
+        return told
+    return Fact(text=text[start : behind.end()], quote=Quote(start=start, end=behind.end()))
+
+
+def _is_place(words: str) -> bool:
+    """Whether a bracket names a town or a ward rather than a field: `(Berlin)`, `(Puffin Ward)`."""
+    parts = words.split()
+    single = len(parts) == 1 and words[:1].isupper()
+    return single or any(is_organisation(fold(part)) for part in parts)
+
+
+_FIELD = re.compile(
+    r" \(([^()\d]{3,24})\)|, ((?:[^\W\d][\w&'’-]*)(?: [^\W\d][\w&'’-]*){0,2})(?=[.;\n]|$)"
+)
+_NO_FIELD = re.compile(
+    r"\b(?:i|we|he|she|they|with|w|for|from|at|and|the|a|an|is|was|remote|hybrid|days|nights|shifts?"
+    r"|weekends|full|part|time|perm\w*|contract|ft|pt|they['’]re)\b",
+    re.IGNORECASE,
+)
 
 
 def _titled(text: str, person: Person) -> tuple[int, int]:
@@ -62,9 +116,11 @@ def _titled(text: str, person: Person) -> tuple[int, int]:
 
 def _roles(text: str, found: tuple[Clause, ...]) -> Iterator[Candidate]:
     for number, clause in enumerate(opening(found)):
+        if clause.is_label:
+            continue
         words = list(_WORD.finditer(text, clause.start, clause.end))
         for place, word in enumerate(words):
-            ends = fold(word.group().strip("./")) in word_list("roles")
+            ends = fold(word.group().strip("./")).split("-")[-1] in word_list("roles") - _NO_ROLE
             goes_on = place + 1 < len(words) and fold(
                 words[place + 1].group().strip(".")
             ) in word_list("roles")
@@ -117,7 +173,7 @@ def _phrase(text: str, words: list[re.Match[str]], place: int) -> tuple[int, int
 
 def _role_points(text: str, clause: Clause, number: int, start: int, end: int) -> float:
     lead, tail = text[clause.start : start], text[end : end + 40]
-    points = 2 - 0.2 * number
+    points = 2 - 0.2 * number - 2 * (clause.joint is Joint.BRACKET)
     if _JOB.match(tail):
         points += 3
     if _FOR_ROLE.search(lead):

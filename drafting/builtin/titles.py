@@ -9,25 +9,30 @@ from drafting.builtin.names import Mention
 from guardrails.words import fold, words_of
 
 _DUTY = re.compile(
-    r"(?:who |he |she |they |that )?(?:runs|owns|manages|leads|heads|founded|looks after|does|sits on)\b",
+    r"(?:who |he |she |they |that )?(?:runs|owns|manages|leads|heads|founded|looks after"
+    r"|does(?! not|n[’']t)|sits on)\b(?=\s\w)"
+    r"|i (?:run|own|manage|lead|head|look after)\b",
     re.IGNORECASE,
 )
 
 _INTRO = re.compile(
-    r"(?:(?:and |so )?(?:who|he|she|they|that)(?:['’]?s|['’]re| is| are)\s+|is\s+"
+    r"(?:(?:she|he|they) sa(?:id|ys) )?"
+    r"(?:(?:and |so )?(?:i|who|he|she|they|that)(?:['’]?s|['’]re|['’]m| am| is| are| was)\s+|is\s+"
     r"|was\s+)?(?:(?:the|our|their|a|an|my|his|her|both)\s+)?",
     re.IGNORECASE,
 )
 
 _NOT_A_TITLE = re.compile(
-    r"\b(?:i|i'm|we|said|says|asked|told|you|my|me|wants?|think|thinks|will|would|is|are|has"
+    r"^for\b|\b(?:i|i'm|we|he|she|they|his|her|put|said|says|asked|told|you|my|me|wants?|think|thinks"
+    r"|will|would|is|are|has"
     r"|have|had|at|on|for the|job|role|post|position|interview|intervw|intv)\b|\d{2}|\d"
     r" ?[ap]m\b|\d/\d",
     re.IGNORECASE,
 )
 
 _TITLE_END = re.compile(
-    r"\s+(?:from|at|on|plus|when|this|last|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|for the|for (?=[A-Z]))\s+",
+    r"\s+(?:from|here at|at|on|plus|when|this|last|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|for the"
+    r"|for (?=[A-Z]))\s+",
     re.IGNORECASE,
 )
 
@@ -56,7 +61,7 @@ def as_title(words: str) -> str:
         return re.sub(r"^(?:who|he|she|they|that)\s+", "", words, flags=re.IGNORECASE)
     intro = _INTRO.match(words)
     bare = words[intro.end() :] if intro else words
-    folded = [word.text for word in words_of(bare)]
+    folded = [word.text for word in words_of(bare.replace("-", " "))]
     if not folded or len(folded) > _LONGEST_TITLE or _NOT_A_TITLE.search(bare):
         return ""
     if set(folded[:8]) & word_list("roles") or (
@@ -64,6 +69,23 @@ def as_title(words: str) -> str:
     ):
         return bare
     return ""
+
+
+def title_before(mention: Mention) -> str:
+    """The title right before the name: `exec chef` of `exec chef Lucimar Bragança`; nothing after an article alone."""
+    words = _TRAILING.findall(mention.lead)
+    last = next((word for word in reversed(words) if fold(word) != "also"), "")
+    if not mention.lead.endswith(" ") or fold(last) not in word_list("roles"):
+        return ""
+    kept = [last]
+    for word in reversed(words[:-1]):
+        if fold(word) not in word_list("roles") | word_list("role_modifiers"):
+            break
+        kept.insert(0, word)
+    return " ".join(kept)
+
+
+_TRAILING = re.compile(r"[^\W\d_][\w'’-]*(?= ?)")
 
 
 def ends_in_title(words: str) -> bool:
@@ -74,9 +96,43 @@ def ends_in_title(words: str) -> bool:
 
 def title_behind(mention: Mention, found: tuple[Clause, ...]) -> str:
     """The title that stands right behind the name, or nothing."""
+    return _title_in_words(mention, found) or _in_bracket(mention, found)
+
+
+def _in_bracket(mention: Mention, found: tuple[Clause, ...]) -> str:
+    """Whatever short thing a bracket behind a full name holds, or a room they are `from`: `(Systems)`."""
+    if len(mention.words) == 1 and not mention.honorific:
+        return ""
+    tail = mention.tail.strip(" .*_")
+    from_room = _FROM_ROOM.match(tail)
+    if from_room:
+        return from_room.group(1)
+    follower = found[mention.clause + 1 : mention.clause + 2]
+    if not follower or tail:
+        return ""
+    words = follower[0].text.strip(" .")
+    if follower[0].joint is Joint.COMMA and (told := _FROM_ROOM.match(words)):
+        return told.group(1)
+    short = len(words.split()) <= _LONGEST_BRACKET and not _ASIDE.search(words)
+    return words if is_bracketed(mention, found) and short else ""
+
+
+_FROM_ROOM = re.compile(
+    r"from (?:the )?((?:[a-z&]+|HR|IT|R&D|QA|L&D)(?: (?:team|side|office|department|dept|desk))?)$"
+)
+_ASIDE = re.compile(
+    r"\d|@|\b(?:i|we|you|she|he|they|his|her|me|my|her|him|them|zoom|phone|remote|online|call|called"
+    r"|said|was|is|not|very|quiet|nice"
+    r"|late|thanks?|role|job|post|position|interview|from|now|aka|candidate|applicant|laughs?|pause)\b",
+    re.IGNORECASE,
+)
+_LONGEST_BRACKET = 5
+
+
+def _title_in_words(mention: Mention, found: tuple[Clause, ...]) -> str:
     tail = mention.tail.strip(" .*_~`'’\"”")
     several = len(mention.words) > 1
-    if tail and not _PARTED.match(tail) and not several:
+    if tail and not (_PARTED.match(tail) or _DUTY.match(tail)) and not several:
         return ""
     followers = found[mention.clause + 1 : mention.clause + 3]
     if tail:

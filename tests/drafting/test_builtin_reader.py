@@ -11,8 +11,12 @@ from hypothesis import strategies as st
 from drafting.builtin.reader import read
 from drafting.models import AnchorKind, Anchors, Fact, Notes
 
-OPENINGS = tomllib.loads((Path(__file__).parent / "cases" / "openings.toml").read_text("utf-8"))[
-    "notes"
+OPENINGS = [
+    case
+    for name in ("openings", "openings_abroad")
+    for case in tomllib.loads(
+        (Path(__file__).parent / "cases" / f"{name}.toml").read_text("utf-8")
+    )["notes"]
 ]
 FACTS = ("company", "role", "met", "decision_by")
 

@@ -1,0 +1,141 @@
+"""What speaks against a name being somebody who was met."""
+
+import re
+from collections import Counter
+
+from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.cues import is_organisation, word_list
+from drafting.builtin.names import Mention
+from drafting.builtin.titles import as_title, ends_in_title, is_bracketed
+from guardrails.words import fold
+
+WITH = re.compile(
+    r"\b(?:met|meeting|saw|seen by|seeing|with|w|w/|spoke (?:to|with)|talk(?:ed)? (?:to|with)"
+    r"|chat(?:ted)? (?:to|with)"
+    r"|interviewed by|interviewers?(?: was| were| is)?|panel|it was|was with|me and|in front of"
+    r"|question from)[\s:]*"
+    r"(?:the |a |an )?$",
+    re.IGNORECASE,
+)
+"""What leads up to somebody the sender sat with."""
+
+_AT = re.compile(
+    r"(?:\b(?:at|from|for|in|of|near|via|on|outside|like|than|into|our|using|use)|@)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+_ARTICLE = re.compile(r"\b(?:a|an|the|this|some|every|last|next|each|any|by a)\s+$", re.IGNORECASE)
+
+_LATER = re.compile(
+    r"\b(?:next|then|to do|todo|timeline|after that|follow[- ]?up|step)\b", re.IGNORECASE
+)
+
+_WITHHELD = re.compile(
+    r"\b(?:private|secret|don'?t|do not|leave out|keep out|not for|off the record|not to be|nb"
+    r"|confidential)\b",
+    re.IGNORECASE,
+)
+
+_ADDRESSED = re.compile(r"(?:\b(?:dear|hi|hello|hey)|^to)\s+$", re.IGNORECASE)
+
+_SUBJECT_LABEL = re.compile(
+    r"(?:invite|subject|summary|event|re|fwd?|title|deal|what|calendar|company|employer)",
+    re.IGNORECASE,
+)
+
+_TO_COME = re.compile(
+    r"(?:['’]ll|\b(?:will|would|going|me|want|wants|next|has|have))\b.{0,20}?"
+    r"\b(?:meet|talk|speak|see|chat|call|visit|interview)(?:ing)?(?: (?:to|with))?\s+$",
+    re.IGNORECASE,
+)
+"""What leads up to somebody who is still to be met."""
+
+_NAMES_EMPLOYER = re.compile(
+    r"\b(?:company|employer|firm|client|agency) (?:is|was)\s+$", re.IGNORECASE
+)
+
+_INTERVIEW_WITH = re.compile(
+    r"\b(?:interview(?:ed|ing)?|job|call|role|round|onsite|chat)\s+(?:with|w/|at|@|for)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+_ALSO_SURNAMES = frozenset(
+    [
+        "ward",
+        "hall",
+        "park",
+        "mills",
+        "wood",
+        "woods",
+        "church",
+        "house",
+        "banks",
+        "lodge",
+        "rice",
+        "bell",
+    ]
+)
+
+_HEAD = 12
+"""Clauses of the first line that may be its header."""
+
+_NEXT = re.compile(r"(?:next|2nd|second)\b", re.IGNORECASE)
+
+
+def doubts(mention: Mention, found: tuple[Clause, ...], uses: Counter[str]) -> int:
+    """Points against a mention being somebody who was met."""
+    clause, lead, formal = found[mention.clause], mention.lead, bool(mention.honorific)
+    heads = _heads_notes(mention, found)
+    again = uses[fold(mention.words[0])] > 1
+    reasons = (
+        (_firm(mention), True),
+        (3, fold(mention.words[-1]).rstrip(".") in word_list("roles") and not formal),
+        (1 if formal else 4, bool(_AT.search(lead))),
+        (4, _fills_bracket(mention, found)),
+        (2, bool(_ARTICLE.search(lead))),
+        (2 if again else 5, heads),
+        (5, _set_aside(clause)),
+        (3, bool(_ADDRESSED.search(lead))),
+        (6, bool(_TO_COME.search(lead) or _NAMES_EMPLOYER.search(lead))),
+        (6, bool(_SUBJECT_LABEL.fullmatch(clause.label)) and not WITH.search(lead)),
+    )
+    return sum(weight for weight, holds in reasons if holds)
+
+
+def _firm(mention: Mention) -> int:
+    """Points for being a firm: words of organisations, more behind `interview with`."""
+    first, last = fold(mention.words[0]).rstrip("."), fold(mention.words[-1]).rstrip(".")
+    if not (is_organisation(first) or is_organisation(last)):
+        return 0
+    known = 2 if mention.honorific or last in _ALSO_SURNAMES else 4
+    return known + 4 * bool(_INTERVIEW_WITH.search(mention.lead))
+
+
+def _fills_bracket(mention: Mention, found: tuple[Clause, ...]) -> bool:
+    """Whether it opens a bracket that does not stand behind a title: there titles stand, not names."""
+    opens = found[mention.clause].joint is Joint.BRACKET and not mention.lead
+    return opens and not ends_in_title(found[mention.clause - 1].text)
+
+
+def _set_aside(clause: Clause) -> bool:
+    """Whether the clause is about a later step, or kept private."""
+    scope = "" if clause.is_label else f"{clause.label} {clause.heading}"
+    return bool(_LATER.search(scope) or _WITHHELD.search(scope) or _NEXT.match(clause.text))
+
+
+def _bracketed(mention: Mention, found: tuple[Clause, ...]) -> str:
+    return found[mention.clause + 1].text if is_bracketed(mention, found) else ""
+
+
+def _heads_notes(mention: Mention, found: tuple[Clause, ...]) -> bool:
+    """Whether it is a clause of the first line with no role before it: there the employer stands, not a person."""
+    clause = found[mention.clause]
+    return (
+        clause.line == 0
+        and mention.clause < _HEAD
+        and not mention.lead
+        and not mention.honorific
+        and not clause.label
+        and not as_title(_bracketed(mention, found))
+        and not any(ends_in_title(other.text) for other in found[: mention.clause])
+    )
