@@ -38,7 +38,7 @@ def _draw_card(desk: Read | Drafted, item: Anchor) -> corrected.Field:
     with st.container(
         border=True, horizontal=True, vertical_alignment="center", wrap=False, gap="small"
     ):
-        st.html(f'<q class="aw-quote aw-said-{item.kind}">{escape(words)}</q>')
+        st.html(f'<span class="aw-quote aw-said-{item.kind}">{escape(words)}</span>')
         with st.popover(
             f"Move or drop: {words[:40]}",
             icon=":material/more_vert:",

@@ -58,6 +58,7 @@ def _draw_person(place: int, person: Person) -> Iterator[corrected.Field]:
             icon=":material/close:",
             type="tertiary",
             key=state.key(f"sign_person_{place}"),
+            width=36,
             on_click=corrected.make,
             args=(partial(corrections.drop_person, place=place),),
         )
