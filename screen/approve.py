@@ -93,8 +93,8 @@ def _draw_exports(desk: Drafted) -> None:
                     icon=":material/download:",
                 )
         st.caption("To copy it, use the sign at the corner of the box.")
-        sent.draw(desk)
         st.code(desk.version.letter.body, language=None, wrap_lines=True)
+        sent.draw(desk)
 
 
 def _render(desk: Drafted, format_: Format) -> bytes:
