@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from guardrails.frames import flat
 from guardrails.matching import matches
-from guardrails.numbers import Number, Unit, stated_numbers
+from guardrails.numbers import Number, Unit
+from guardrails.tallies import stated_numbers
 from guardrails.words import commonness, stem
 
 _NEXT = re.compile(r"[ -]([a-z']{3,})")

@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 from guardrails.dates import Day, known_days
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
-from guardrails.numbers import Number, known_numbers
+from guardrails.numbers import Number
+from guardrails.tallies import known_numbers
 from guardrails.words import Word, stem, words_of
 
 _PLANTED = re.compile(

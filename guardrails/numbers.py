@@ -16,16 +16,16 @@ MINUTES = {
 }  # fmt: skip
 """Length in minutes of each unit of time; a month is a twelfth of a year, a year 365.25 days."""
 
-_MONTHS = r"jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*"
 _SHARES = {"hal": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
-_TIME_UNIT = (
+TIME_UNIT = (
     r"(?P<time>seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|wk|w|fortnights?"
     r"|months?|mths?|mos?|years?|yrs?|y)"
 )
+"""A unit of time, as a group named `time`."""
 _AFTER = re.compile(
     r"\s?-?\s?(?:(?P<percent>%|per\s?cent\b|percent\b|pct\b)"
     r"|(?P<money>pounds?|quid|dollars?|bucks|euros?|cents?|pence)\b"
-    rf"|{_TIME_UNIT}\b|(?P<times>times|x)\b)",
+    rf"|{TIME_UNIT}\b|(?P<times>times|x)\b)",
 )
 _SCALED = {"k": 1e3, "grand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9,
            "thousand": 1e3, "hundred": 1e2}  # fmt: skip
@@ -45,7 +45,7 @@ _SPOKEN_CLOCK = re.compile(
 _HOURS_MINUTES = re.compile(r"(?<!\w)(\d{1,2})\s?h(?:rs?)?\s?(\d{2})(?:\s?m(?:ins?)?)?\b")
 _FRACTION = re.compile(
     rf"\b(?:(?P<of>an?|one|two|three|four|\d)[\s-])?(?P<part>hal(?:f|ves)|thirds?|quarters?|fifths?"
-    rf"|sixths?|eighths?|tenths?)\b(?:\s(?:an?\s)?{_TIME_UNIT}\b)?",
+    rf"|sixths?|eighths?|tenths?)\b(?:\s(?:an?\s)?{TIME_UNIT}\b)?",
 )
 _UNITS = r"seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?"
 _AND_A_HALF = re.compile(
@@ -61,18 +61,7 @@ _THINGS = re.compile(
     r"|since|during|for|when|while|that|which|is|was|were|are|do|did)\b)[a-z]"
 )
 """What follows makes `a third` an ordinal: a third trip."""
-_SINGLE = re.compile(rf"\b(?:an?|per|each|every|one)\s{_TIME_UNIT}\b")
 _TIMES = re.compile(r"\b(?:twice|thrice|doubl(?:ed|ing)|tripl(?:ed|ing)|halv(?:ed|ing))\b")
-
-_BARE_HOUR = re.compile(r"\b(?:at|by|till?|until|from|before|after) (\d{1,2})\b(?! ?[%:/\w]|\.\d)")
-_LISTED = re.compile(r"^[ \t]*\d{1,2}[.)] (?=\D)", re.MULTILINE)
-"""Numbers of a list, which count nothing."""
-_DATED = re.compile(
-    rf"\b(?:{_MONTHS})\.? \d{{1,2}}(?= ?(?:[,.;)–-]|:\s|$))|\b\d{{1,2}} (?:{_MONTHS})\b"
-    r"|(?<![\w/])\d{1,2}/(?:1[3-9]|2\d|3[01])\b",
-    re.MULTILINE | re.IGNORECASE,
-)
-"""Days of the month, which count nothing either."""
 
 
 class Unit(StrEnum):
@@ -119,44 +108,6 @@ def numbers_in(text: str) -> tuple[Number, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=64)
-def stated_numbers(text: str) -> tuple[Number, ...]:
-    """The numbers that may count something: neither those of a list nor days of the month."""
-    idle = [found.span() for form in (_LISTED, _DATED) for found in form.finditer(text)]
-    return tuple(n for n in numbers_in(text) if not any(a <= n.start < b for a, b in idle))
-
-
-@lru_cache(maxsize=64)
-def known_numbers(text: str) -> tuple[Number, ...]:
-    """The numbers that a text bears out: those in it, and the parts of its times and dates, and `a week` as one."""
-    stated = stated_numbers(text)
-    text = flat(text)
-    parts = (
-        Number(0, 0, float(digits))
-        for match in re.findall(r"\b\d+[:.h]\d\d\b", text)
-        for digits in re.findall(r"\d+", match)
-    )
-    singles = (
-        _span(match.start(), match.end(), 1, match["time"]) for match in _SINGLE.finditer(text)
-    )
-    months = (
-        _span(0, 0, float(count), {"12": "month", "52": "week", "7": "day"}[over])
-        for count, over in re.findall(r"\b(\d{1,2})/(12|52|7)\b", text)
-    )
-    years = (
-        Number(0, 0, float(century + int(year[0] or year[1])))
-        for year in re.findall(r"(?<![\w.])'?(\d0)s\b|(?<!\w)'(\d\d)\b", text)
-        for century in (1900, 2000)
-    )
-    halves = (
-        Number(*match.span(), 0.5, Unit.SHARE) for match in re.finditer(r"\bhal(?:f|ves)\b", text)
-    )
-    hours = (
-        Number(0, 0, float(hour), Unit.CLOCK, float(hour) * 60) for hour in _BARE_HOUR.findall(text)
-    )
-    return (*stated, *hours, *parts, *singles, *months, *years, *halves)
-
-
 def _digits(text: str) -> Iterator[Number]:
     for match in _DIGITS.finditer(text):
         amount = float(re.sub(r"[,\s]", "", match["figure"]))
@@ -187,13 +138,14 @@ def _with_unit(text: str, number: Number, at: int) -> Number:
         return number
     if after["time"]:
         return replace(
-            _span(number.start, after.end(), number.amount, after["time"]), spoken=number.spoken
+            time_span(number.start, after.end(), number.amount, after["time"]), spoken=number.spoken
         )
     unit = next(Unit(name) for name in ("percent", "money", "times") if after[name])
     return replace(number, unit=unit, end=after.end())
 
 
-def _span(start: int, end: int, count: float, unit: str) -> Number:
+def time_span(start: int, end: int, count: float, unit: str) -> Number:
+    """A length of time: so many of a unit that `MINUTES` knows, in the singular or plural."""
     singular = unit.lower()
     each = MINUTES.get(singular) or MINUTES[singular.removesuffix("s")]
     return Number(start, end, count, Unit.SPAN, count * each)
@@ -223,7 +175,7 @@ def _fractions(text: str) -> Iterator[Number]:
         parts = _SHARES[match["part"].lower().rstrip("fvs").removesuffix("e") or "hal"]
         share = (_amount(match["of"]) if match["of"] else 1.0) / parts
         if match["time"]:
-            yield replace(_span(*match.span(), share, match["time"]), spoken=True)
+            yield replace(time_span(*match.span(), share, match["time"]), spoken=True)
         elif _counts(text, match, parts):
             yield Number(*match.span(), share, Unit.SHARE, spoken=True)
 
@@ -239,7 +191,7 @@ def _counts(text: str, match: re.Match[str], parts: int) -> bool:
 
 def _fortnights(text: str) -> Iterator[Number]:
     for match in re.finditer(r"\bfortnight\b", text):
-        yield _span(*match.span(), 1, "fortnight")
+        yield time_span(*match.span(), 1, "fortnight")
 
 
 def _and_a_half(text: str) -> Iterator[Number]:
@@ -247,7 +199,7 @@ def _and_a_half(text: str) -> Iterator[Number]:
         count = _amount(match["whole"]) + {"half": 0.5, "quarter": 0.25}[match["part"]]
         unit = match["first"] or match["second"]
         yield (
-            replace(_span(*match.span(), count, unit), spoken=True)
+            replace(time_span(*match.span(), count, unit), spoken=True)
             if unit
             else Number(*match.span(), count)
         )

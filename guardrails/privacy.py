@@ -8,7 +8,8 @@ from importlib.resources import files
 
 from guardrails.evidence import plain, without_planted
 from guardrails.manuscript import Manuscript
-from guardrails.numbers import Number, known_numbers
+from guardrails.numbers import Number
+from guardrails.tallies import known_numbers
 from guardrails.vocabulary import stems as listed_stems
 from guardrails.words import STOP_RARITY, Word, commonness, stem, words_of
 

@@ -1,0 +1,57 @@
+"""Which numbers of a text count something, and which a text bears out for others to use."""
+
+import re
+from functools import lru_cache
+
+from guardrails.frames import flat
+from guardrails.numbers import TIME_UNIT, Number, Unit, numbers_in, time_span
+
+_MONTHS = r"jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*"
+_SINGLE = re.compile(rf"\b(?:an?|per|each|every|one)\s{TIME_UNIT}\b")
+_BARE_HOUR = re.compile(r"\b(?:at|by|till?|until|from|before|after) (\d{1,2})\b(?! ?[%:/\w]|\.\d)")
+_LISTED = re.compile(r"^[ \t]*\d{1,2}[.)] (?=\D)", re.MULTILINE)
+"""Numbers of a list, which count nothing."""
+_DATED = re.compile(
+    rf"\b(?:{_MONTHS})\.? \d{{1,2}}(?= ?(?:[,.;)–-]|:\s|$))|\b\d{{1,2}} (?:{_MONTHS})\b"
+    r"|(?<![\w/])\d{1,2}/(?:1[3-9]|2\d|3[01])\b",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""Days of the month, which count nothing either."""
+
+
+@lru_cache(maxsize=64)
+def stated_numbers(text: str) -> tuple[Number, ...]:
+    """The numbers that may count something: neither those of a list nor days of the month."""
+    idle = [found.span() for form in (_LISTED, _DATED) for found in form.finditer(text)]
+    return tuple(n for n in numbers_in(text) if not any(a <= n.start < b for a, b in idle))
+
+
+@lru_cache(maxsize=64)
+def known_numbers(text: str) -> tuple[Number, ...]:
+    """The numbers that a text bears out: those in it, and the parts of its times and dates, and `a week` as one."""
+    stated = stated_numbers(text)
+    text = flat(text)
+    parts = (
+        Number(0, 0, float(digits))
+        for match in re.findall(r"\b\d+[:.h]\d\d\b", text)
+        for digits in re.findall(r"\d+", match)
+    )
+    singles = (
+        time_span(match.start(), match.end(), 1, match["time"]) for match in _SINGLE.finditer(text)
+    )
+    months = (
+        time_span(0, 0, float(count), {"12": "month", "52": "week", "7": "day"}[over])
+        for count, over in re.findall(r"\b(\d{1,2})/(12|52|7)\b", text)
+    )
+    years = (
+        Number(0, 0, float(century + int(year[0] or year[1])))
+        for year in re.findall(r"(?<![\w.])'?(\d0)s\b|(?<!\w)'(\d\d)\b", text)
+        for century in (1900, 2000)
+    )
+    halves = (
+        Number(*match.span(), 0.5, Unit.SHARE) for match in re.finditer(r"\bhal(?:f|ves)\b", text)
+    )
+    hours = (
+        Number(0, 0, float(hour), Unit.CLOCK, float(hour) * 60) for hour in _BARE_HOUR.findall(text)
+    )
+    return (*stated, *hours, *parts, *singles, *months, *years, *halves)
