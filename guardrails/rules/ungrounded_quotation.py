@@ -28,7 +28,9 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
         if len(said.split()) < _WORDS or partial_ratio(said, _source(manuscript)) >= _CLOSE:
             continue
         span = Span(Part.BODY, *found.span())
-        yield Hit(span, "Your notes hold no such words; quote them as they fell, or leave the marks out.")
+        yield Hit(
+            span, "Your notes hold no such words; quote them as they fell, or leave the marks out."
+        )
 
 
 def _source(manuscript: Manuscript) -> str:

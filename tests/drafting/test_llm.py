@@ -218,35 +218,6 @@ def test_instructions_in_notes_are_sent_as_data_within_an_unbroken_frame(line: s
     assert f"between the markers {opening} and {closing}" in told["content"]
 
 
-def test_a_question_quotes_the_persons_own_words() -> None:
-    answer = json.dumps(
-        {"quote": "The nightly load is haunted", "question": "What did you answer?"}
-    )
-    with model_server(says(answer)) as server:
-        question = ModelEngine(server.connection()).ask(NOTES, ANCHORS)
-
-    assert question == "You wrote “the nightly load is haunted”. What did you answer?"
-    assert "62k" not in str(server.asked)
-
-
-def test_a_question_about_words_that_are_not_there_is_asked_again() -> None:
-    invented = json.dumps({"quote": "she wept", "question": "Why?"})
-    good = json.dumps({"quote": "the nightly load is haunted", "question": "Why?"})
-    with model_server(says(invented), says(good)) as server:
-        assert ModelEngine(server.connection()).ask(NOTES, ANCHORS).endswith("haunted”. Why?")
-
-
-def test_no_model_is_asked_when_every_passage_was_asked_about() -> None:
-    with model_server(status(500)) as server:
-        asked = (
-            "You wrote “the nightly load is haunted”. Why?",
-            "You wrote “I split one load”. How?",
-        )
-
-        assert ModelEngine(server.connection()).ask(NOTES, ANCHORS, asked) == ""
-        assert server.asked == []
-
-
 def test_a_failure_leaves_the_desk_as_it_was_and_names_no_key() -> None:
     before = Read(notes=NOTES, anchors=ANCHORS)
     with model_server(status(401)) as server:
