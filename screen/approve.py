@@ -83,6 +83,7 @@ def _draw_exports(desk: Drafted) -> None:
         st.markdown("##### Take it with you")
         with st.container(horizontal=True):
             for format_ in formats():
+                why_not = format_.unfit(approved)
                 st.download_button(
                     format_.label,
                     data=partial(_render, desk, format_),
@@ -91,6 +92,8 @@ def _draw_exports(desk: Drafted) -> None:
                     key=state.key(f"export_{format_.name}"),
                     on_click="ignore",
                     icon=":material/download:",
+                    disabled=bool(why_not),
+                    help=plain(why_not) or None,
                 )
         st.caption("To copy it, use the sign at the corner of the box.")
         st.code(desk.version.letter.body, language=None, wrap_lines=True)

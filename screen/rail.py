@@ -24,6 +24,21 @@ def draw() -> None:
         _draw_interviews()
         st.space("small")
         settings.draw()
+        _draw_forgetting()
+
+
+def _draw_forgetting() -> None:
+    with st.popover("Delete everything", type="tertiary", icon=":material/delete_forever:"):
+        st.markdown("Every interview, letter and your profile go for good. This cannot be undone.")
+        st.button("Yes, delete everything", key="w_forget", type="primary", on_click=_forget)
+
+
+def _forget() -> None:
+    if _try(state.archive().delete_everything):
+        st.session_state["deleted"] = None
+        st.session_state.pop("engine", None)
+        state.visit("")
+        state.say("Everything is deleted. Nothing is left in the folder or in this page.")
 
 
 def _draw_interviews() -> None:

@@ -1,6 +1,7 @@
 """A failing engine, another tone, another tab or a wrong file: what was there stays, and the page says what to do."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -131,3 +132,14 @@ def test_a_deleted_interview_can_be_had_back(drafted: Drafted) -> None:
     assert "What do you remember?" in shown(page)
     press(page, "Undo")
     assert len(page.session_state["desk"].versions) == 1
+
+
+def test_deleting_everything_leaves_nothing_of_it(drafted: Drafted, tmp_path: Path) -> None:
+    page = drafted()
+    assert any("Harrow" in button.label for button in page.button)
+    press(page, "Yes, delete everything")
+    assert "Everything is deleted." in shown(page)
+    assert not any("Harrow" in button.label for button in page.button)
+    assert field(page, "Your notes") == ""
+    kept = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+    assert b"bookmarks" not in kept
