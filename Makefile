@@ -4,6 +4,7 @@
 # make format  formats, and mends what the linter can mend by itself
 # make thorough  reads 10,000 texts of any kind with every rule
 # make docs    writes docs/rules.md anew from the rules
+# make screens takes the pictures of every step in docs/screens
 # make lock    pins every package anew, with its hashes
 #
 # Needs Python 3.11 to 3.14, make and a package index. PYTHON=... names another Python, PORT=... another port.
@@ -21,7 +22,7 @@ UNFINISHED := .venv/.unfinished
 
 LOCK := uv pip compile pyproject.toml --universal --generate-hashes --no-header --no-annotate --quiet
 
-.PHONY: run test check format thorough docs lock
+.PHONY: run test check format thorough docs screens lock
 .DELETE_ON_ERROR:
 
 run: .venv/.run
@@ -46,6 +47,9 @@ thorough: .venv/.test
 
 docs: .venv/.test
 	PYTHONPATH=. $(BIN)/python -m guardrails.catalogue_page
+
+screens: .venv/.test
+	PYTHONPATH=. $(BIN)/python -m tests.browser.make_screens
 
 lock:
 	@command -v uv >/dev/null || { echo "make lock needs uv, which pins for every platform at once."; exit 1; }

@@ -55,3 +55,20 @@ def test_a_reload_brings_every_step_back(page: Page) -> None:
     settled(page)
     page.reload()
     expect(letter).to_contain_text("And a last word.")
+
+
+def test_typing_goes_on_being_kept_after_a_look_at_another_step(page: Page) -> None:
+    """The editor is drawn anew when the step is turned back to, and must not count from nothing again."""
+    read(page, corpus_notes("b-13"))
+    letter = draft(page)
+    letter.press("Control+End")
+    for words in (" One word.", " And two."):
+        letter.press_sequentially(words)
+        settled(page)
+    press(page, "2 Anchors")
+    press(page, "3 Letter")
+    letter.press("Control+End")
+    letter.press_sequentially(" Then a third.")
+    settled(page)
+    page.reload()
+    expect(letter).to_contain_text("Then a third.")
