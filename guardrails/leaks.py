@@ -16,6 +16,8 @@ from guardrails.words import Word, stem, words_of
 
 _SMALL = 12
 """Up to this a plain number says too little to give anything away."""
+_SHORTEST = 4
+"""Letters from which the beginning of a word stands for it."""
 _BARE = frozenset({"fatigue", "health", "sorrow", "family", "drink", "retiring"})
 """Circles in which one word that the usable notes lack gives the secret away."""
 
@@ -84,7 +86,8 @@ def _told(stems: frozenset[str], words: frozenset[str], secret: Secret, held: Pr
     """Whether the stems of a sentence tell the secret: by two rare ones of its own, or by most of what it holds."""
     own = secret.own & stems
     unusual = len(secret.rare & stems)
-    circles = {circle(one) for one in stems - held.usable} & secret.circles
+    new = {one for one in stems - held.usable if not _shortened(one, held.usable)}
+    circles = set(map(circle, new)) & secret.circles
     if unusual > 1 or circles & _BARE:
         return True
     if len(secret.stems) == 1 and own:
@@ -106,3 +109,8 @@ def _named(sentence: str, words: tuple[Word, ...], secret: Secret) -> bool:
         and (w.start or stem(w.text) in secret.rare)
         for w in words
     )
+
+
+def _shortened(word_stem: str, usable: frozenset[str]) -> bool:
+    """Whether the notes have the word in a shorter form, free to be used: hosp for hospital."""
+    return any(word_stem[:length] in usable for length in range(_SHORTEST, len(word_stem)))

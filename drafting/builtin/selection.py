@@ -154,11 +154,11 @@ def poverty(telling: Telling) -> int:
         return 1 if "you" in words else 3
     if telling.mode in {Mode.THAT, Mode.YOU} and len(words) <= _SCANT:
         return 3
-    own = content(telling.words)
-    telling_ones = [word for word in words_of(telling.words) if _TIME.match(word.text) is None]
-    rarest = min((commonness(word.text) for word in telling_ones), default=_CONTENT)
-    vague = len(own) < _FEWEST or rarest >= _TELLING
-    return 3 if vague and telling.mode is Mode.NOUN else int(vague)
+    own = {word.text for word in words_of(telling.words) if _TIME.match(word.text) is None}
+    few = sum(commonness(word) < _CONTENT for word in own) < _FEWEST
+    common = min(map(commonness, own), default=_CONTENT) >= _TELLING
+    thin = (few and common) or ((few or common) and telling.mode is Mode.NOUN)
+    return 3 if thin else int(few or common)
 
 
 def _quotable(words: str) -> bool:
