@@ -120,7 +120,8 @@ def _drop() -> None:
 
 
 def _take_in(desk: Jotted | Read, name: str, content: bytes) -> Jotted:
-    return moves.jot(desk, dropped(name, content).text)
+    typed, added = desk.notes.text, dropped(name, content).text
+    return moves.jot(desk, f"{typed}\n\n{added}" if typed.strip() else added)
 
 
 def _read() -> None:

@@ -107,3 +107,12 @@ def test_a_wrong_file_is_turned_down_in_a_sentence(page: Page) -> None:
     )
     expect(page.get_by_text("Files of this kind cannot be read.")).to_be_visible()
     expect(page.get_by_label("Your notes")).to_have_value("Met Priya.")
+
+
+def test_a_file_is_added_to_what_was_typed(page: Page) -> None:
+    page.get_by_label("Your notes").fill("Met Priya.")
+    settled(page)
+    page.locator("input[type=file]").set_input_files(
+        {"name": "more.txt", "mimeType": "text/plain", "buffer": b"She laughed."}
+    )
+    expect(page.get_by_label("Your notes")).to_have_value("Met Priya.\n\nShe laughed.")
