@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from drafting import desk as moves
-from drafting.desk import Drafted, Jotted, Read
+from drafting.desk import Jotted, Read
 from drafting.intake import SUFFIXES, dropped
 from screen import notices, settings, state
 from screen.notepad import HINT, notepad, sent_jotting
@@ -75,14 +75,11 @@ def _draw_kept() -> None:
         st.text(state.desk().notes.text)
     with st.container(horizontal=True):
         st.button("Next: anchors", type="primary", on_click=state.go, args=("anchors",))
-        if isinstance(state.desk(), Drafted):
-            st.button(
-                "Start again from these notes",
-                on_click=_copy,
-                help="Your letters stay as they are.",
-            )
-        else:
-            st.button("Change the notes", on_click=_unread)
+        st.button(
+            "Start again from these notes",
+            on_click=_copy,
+            help="What you have here stays as it is. The notes are copied, to be changed.",
+        )
 
 
 def take_in() -> None:
@@ -136,10 +133,6 @@ def _read_now() -> None:
         state.name()
         state.go("anchors")
     st.rerun()
-
-
-def _unread() -> None:
-    state.act(moves.jot, state.desk().notes.text)
 
 
 def _copy() -> None:

@@ -77,6 +77,7 @@ def _nothing_reaches_out(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Without its program a test is skipped on a person's machine and says how to get it; where demanded, it fails."""
     for need in NEEDS:
         if item.get_closest_marker(need.mark) and need.find() is None:
             if os.environ.get(need.demanded) == "1":

@@ -8,18 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from drafting.models import Anchor, AnchorKind, Anchors, Fact, Facts, Notes, Person, Profile
+from evals.passages import KINDS
 
 DEVELOP = Path(__file__).parents[1] / "evals" / "corpus" / "develop"
-KINDS = {
-    "topics": AnchorKind.TOPIC,
-    "problems": AnchorKind.PROBLEM,
-    "memorable_moments": AnchorKind.MOMENT,
-    "missed_points": AnchorKind.MISSED,
-    "next_steps": AnchorKind.NEXT_STEP,
-    "candidate_strengths": AnchorKind.STRENGTH,
-    "motivations": AnchorKind.MOTIVATION,
-    "private": AnchorKind.PRIVATE,
-}
 SENDERS = frozenset((AnchorKind.STRENGTH, AnchorKind.MISSED, AnchorKind.MOTIVATION))
 
 

@@ -26,7 +26,7 @@ _SLOT = re.compile(
     r"|\{\{?[^{}\n]{1,60}\}?\}|\$\{?[a-z_]{3,30}\}?(?!\w)|%\(?[a-z_]+\)s|(?<!\d)%[sd]\b|%[A-Z_]{3,}%"
     r"|<{1,2}(?![^<>\n]*(?:@|://))[A-Za-z][^<>\n]{0,50}>{1,2}"
     r"|_{3,}|\*{3,}|(?<![\w.])\?{2,}(?![\w?])"
-    r"|\b(?:X{3,}|TODO|TBD|TBA|TKTK|FIXME)\b|(?<=[a-z] )XX(?=[\s.,])"
+    r"|\b(?:X{3,}|TODO|TBD|TBA|TKTK|FIXME)\b|(?<=[a-z] )XX(?=[\s.,])"  # reminders that writers leave
     r"|(?i:\blorem ipsum\b|\binsert (?:your |the |a )?" + _THING + r"(?: \w+)?(?: here)?\b)"
     rf"|\b(?=[A-Z][a-z]+(?:['’]s)? [A-Z])(?i:{_NAMED})\b|\b(?=[A-Z]{{3}}[A-Z ]+)(?i:{_NAMED})\b"
     r"|(?<=Dear )(?:Name|None|nan|NaN|null|undefined|Mr/Ms|Sir/Madam)\b"

@@ -143,3 +143,18 @@ def test_deleting_everything_leaves_nothing_of_it(drafted: Drafted, tmp_path: Pa
     assert field(page, "Your notes") == ""
     kept = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
     assert b"bookmarks" not in kept
+
+
+def test_notes_can_be_changed_without_losing_what_was_corrected(open_page: Page) -> None:
+    """The changed notes are an interview of their own; the corrected one stays in the rail."""
+    page = open_page(ScriptedEngine(reads=[ANCHORS]))
+    fill(page, "Your notes", NOTES.text)
+    press(page, "Find what matters")
+    fill(page, "Company", "Harrow and Lane")
+    press(page, "1 Notes")
+    press(page, "Start again from these notes")
+    assert field(page, "Your notes") == NOTES.text
+    first = next(one for one in page.button if one.label.startswith("Harrow"))
+    first.click().run()
+    press(page, "2 Anchors")
+    assert field(page, "Company") == "Harrow and Lane"
