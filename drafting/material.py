@@ -51,7 +51,7 @@ def usable(anchors: Anchors) -> tuple[Anchor, ...]:
         item
         for item in anchors.items
         if item.kind is not AnchorKind.PRIVATE
-        and not any(_overlap(item.quote, other.quote) for other in private)
+        and not any(overlap(item.quote, other.quote) for other in private)
     )
 
 
@@ -112,5 +112,6 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _overlap(one: Quote, other: Quote) -> bool:
+def overlap(one: Quote, other: Quote) -> bool:
+    """Whether two passages share a character."""
     return one.start < other.end and other.start < one.end
