@@ -1,6 +1,6 @@
 """From what a model claims the notes say to anchors: every claim is aligned with the notes, or left out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, model_validator
@@ -60,17 +60,22 @@ class Reading(Claim):
 
 
 class Source:
-    """The notes (or a piece of them) that a reading is held against; remembers the best reading so far."""
+    """The notes (or a piece of them) that a reading is held against; remembers the best reading so far.
 
-    def __init__(self, text: str, offset: int = 0) -> None:
+    `real` puts the person's words back into a claim about notes that were masked.
+    """
+
+    def __init__(self, text: str, offset: int = 0, real: Callable[[str], str] = str) -> None:
         self._folded = Folded.of(text)
         self._offset = offset
+        self.real = real
         self.best: Reading | None = None
         self._fewest = 0
 
     def quote(self, claim: str) -> Quote | None:
         """Where the claim stands in the whole notes, or None."""
-        found = self._folded.find(claim) if len(claim) <= LONGEST_QUOTE else None
+        words = self.real(claim)
+        found = self._folded.find(words) if len(words) <= LONGEST_QUOTE else None
         return found and Quote(start=found[0] + self._offset, end=found[1] + self._offset)
 
     def unfound(self, reading: Reading) -> tuple[str, ...]:
@@ -89,8 +94,13 @@ class Source:
             )
 
 
-def anchors_in(readings: Sequence[tuple[Reading, Source]], notes: Notes) -> Anchors:
-    """The anchors of all readings together: nothing twice, and what is not in the notes left out and counted."""
+def anchors_in(
+    readings: Sequence[tuple[Reading, Source]], notes: Notes, private: Iterable[Anchor] = ()
+) -> Anchors:
+    """The anchors of all readings together: nothing twice, and what is not in the notes left out and counted.
+
+    What was known as `private` before the model was asked stays so.
+    """
     people = _without_doubles(
         person
         for reading, source in readings
@@ -101,7 +111,7 @@ def anchors_in(readings: Sequence[tuple[Reading, Source]], notes: Notes) -> Anch
     return Anchors(
         people=people,
         facts=Facts(**{name: _first(name, readings, notes) for name in Facts.model_fields}),
-        items=_apart(filter(None, items)),
+        items=_apart((*private, *filter(None, items))),
         left_out=sum(len(source.unfound(reading)) for reading, source in readings),
     )
 
@@ -132,7 +142,10 @@ def _item(claim: ClaimedItem, source: Source, people: tuple[Person, ...]) -> Anc
     if quote is None:
         return None
     return Anchor(
-        id="", kind=AnchorKind(claim.kind), quote=quote, said_by=_speaker(claim.said_by, people)
+        id="",
+        kind=AnchorKind(claim.kind),
+        quote=quote,
+        said_by=_speaker(source.real(claim.said_by), people),
     )
 
 

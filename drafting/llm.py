@@ -7,14 +7,18 @@ from typing import Self
 from pydantic import Field, ValidationInfo, model_validator
 
 import prompts
-from drafting import material, providers
+from drafting import masking, material, providers
 from drafting.answer import letter_in
+from drafting.builtin import reader
 from drafting.connection import Connection
 from drafting.deadline import Deadline
 from drafting.errors import AnswerUnusable, ModelTooSlow
 from drafting.extract import Claim, Reading, Source, anchors_in
 from drafting.folding import Folded
+from drafting.masking import Masking
 from drafting.models import AnchorKind, Anchors, Brief, Notes, Profile
+from drafting.providers import Message
+from drafting.stand_ins import NOTICE
 
 AT_ONCE = 4
 """Pieces of long notes that are read at the same time; providers' free tiers allow about this many."""
@@ -23,10 +27,15 @@ _MEMORABLE = (AnchorKind.MOMENT, AnchorKind.PROBLEM, AnchorKind.TOPIC, AnchorKin
 
 
 class ModelEngine:
-    """Reads and writes through one connection. Raises `DraftingError` and nothing else."""
+    """Reads and writes through one connection. Raises `DraftingError` and nothing else.
 
-    def __init__(self, connection: Connection) -> None:
+    Private passages never leave the computer; names and the like leave it under stand-ins where `masked`.
+    """
+
+    def __init__(self, connection: Connection, *, masked: bool | None = None) -> None:
+        """By default what leaves the computer is masked, and what stays is not."""
         self._connection = connection
+        self._masked = not connection.is_local if masked is None else masked
 
     @property
     def name(self) -> str:
@@ -37,20 +46,36 @@ class ModelEngine:
     def read(self, notes: Notes) -> Anchors:
         """The anchors of the notes, every quote verbatim; what the model made up is left out and counted."""
         deadline = Deadline(self._connection.timeout_s)
-        readers = ThreadPoolExecutor(AT_ONCE)
+        known, readers = self._known(notes), ThreadPoolExecutor(AT_ONCE)
         try:
             parts = [
-                readers.submit(self._read, notes.text, start, end, deadline)
-                for start, end in material.pieces_of(notes.text)
+                readers.submit(self._read, messages, source, deadline)
+                for messages, source in self._readings(notes, known)
             ]
-            return anchors_in([part.result() for part in parts], notes)
+            return anchors_in(
+                [part.result() for part in parts], notes, known.of_kind(AnchorKind.PRIVATE)
+            )
         finally:
             readers.shutdown(wait=False, cancel_futures=True)
 
-    def _read(self, text: str, start: int, end: int, deadline: Deadline) -> tuple[Reading, Source]:
-        piece = text[start:end]
-        source = Source(piece, start)
-        messages = prompts.load("task/extract").messages(notes=piece, **material.frame(piece))
+    def _known(self, notes: Notes) -> Anchors:
+        """What has to be known of notes before they may leave the computer; nothing where they stay."""
+        return Anchors() if self._connection.is_local and not self._masked else reader.read(notes)
+
+    def _readings(
+        self, notes: Notes, known: Anchors
+    ) -> Iterator[tuple[tuple[Message, ...], Source]]:
+        """What is asked about each piece of the notes, and what the answer is held against."""
+        key = masking.for_reading(notes, known, names=self._masked)
+        for start, end in material.pieces_of(notes.text):
+            shown = key.mask(notes.text, start, end)
+            messages = prompts.load("task/extract").messages(notes=shown, **material.frame(shown))
+            source = Source(notes.text[start:end], start, lambda claim: key.restore(claim).text)
+            yield self._told(messages), source
+
+    def _read(
+        self, messages: tuple[Message, ...], source: Source, deadline: Deadline
+    ) -> tuple[Reading, Source]:
         try:
             reading = providers.typed(
                 self._connection, messages, Reading, {"source": source}, deadline
@@ -65,20 +90,26 @@ class ModelEngine:
         self, notes: Notes, anchors: Anchors, profile: Profile, brief: Brief
     ) -> Iterator[str]:
         """The letter as it comes, from the anchors that are not private; the raw notes are never shown."""
-        kind = prompts.kinds()[brief.kind].header
-        shown = material.for_letter(notes, anchors, profile, brief)
-        parts = "\n".join(f"- {part}" for part in kind.parts)
+        key = self._key(notes, anchors, profile)
+        messages = self._writing(key, material.for_letter(notes, anchors, profile, brief), brief)
+        role = anchors.facts.role or anchors.facts.company
+        subject = role.text if role else prompts.kinds()[brief.kind].header.label
+        pieces = key.restored(providers.stream(self._connection, messages))
+        yield from letter_in(pieces, subject)
+
+    def _writing(self, key: Masking, material_: str, brief: Brief) -> tuple[Message, ...]:
+        kind = prompts.kinds()[brief.kind]
+        shown = key.mask(material_)
+        parts = "\n".join(f"- {part}" for part in kind.header.parts)
         messages = prompts.load("task/write").messages(
-            kind=prompts.kinds()[brief.kind].fill(parts=parts).strip(),
+            kind=kind.fill(parts=parts).strip(),
             tone=prompts.tones()[brief.tone].text.strip(),
-            length=str(kind.length),
-            subject=kind.subject,
+            length=str(kind.header.length),
+            subject=kind.header.subject,
             material=shown,
             **material.frame(shown),
         )
-        role = anchors.facts.role or anchors.facts.company
-        subject = role.text if role else kind.label
-        yield from letter_in(providers.stream(self._connection, messages), subject)
+        return self._told(messages)
 
     def ask(self, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()) -> str:
         """One question about a passage that was not asked about yet, with the person's words; "" when none is left."""
@@ -86,15 +117,30 @@ class ModelEngine:
         left = [item for item in items if not any(item.quote.words(notes) in one for one in asked)]
         if not left:
             return ""
-        shown, before = material.passages(notes, left), "\n".join(asked) or "nothing yet"
+        key = self._key(notes, anchors, Profile())
+        shown = key.mask(material.passages(notes, left))
+        before = key.mask("\n".join(asked)) or "nothing yet"
         messages = prompts.load("task/ask").messages(
             passages=shown, asked=before, **material.frame(shown, before)
         )
+        passages = Folded.of(shown)
         found = providers.typed(
-            self._connection, messages, Question, {"passages": Folded.of(shown)}
+            self._connection, self._told(messages), Question, {"passages": passages}
         )
-        place = Folded.of(shown).find(found.quote)
-        return f"You wrote “{shown[slice(*place)]}”. {found.question}" if place else ""
+        place = passages.find(found.quote)
+        question = f"You wrote “{shown[slice(*place)]}”. {found.question}" if place else ""
+        real = key.restore(question)
+        return "" if real.strange else real.text
+
+    def _key(self, notes: Notes, anchors: Anchors, profile: Profile) -> Masking:
+        return masking.for_writing(notes, anchors, profile, names=self._masked)
+
+    def _told(self, messages: tuple[dict[str, str], ...]) -> tuple[Message, ...]:
+        """The messages; where words are masked, the model is told how to treat the stand-ins."""
+        if not self._masked:
+            return messages
+        told, *given = messages
+        return {**told, "content": f"{told['content']}\n\n{NOTICE}"}, *given
 
 
 class Question(Claim):

@@ -1,23 +1,12 @@
 """Reversible stand-ins for names, addresses, numbers and links, so that a model elsewhere never sees the real ones."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from drafting.models import Anchors
-
-_EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-_LINK = r"(?:https?://|www\.)[^\s<>\"']*[\w/]"
-_AMOUNT = (
-    r"[$€£¥]\s?\d[\d.,]*\d?\s?(?:k|m|bn)?"
-    r"|\d[\d.,]*\s?(?:k|eur|usd|gbp|chf|euros?|dollars?|pounds?|[€£])"
-)
-_PHONE = r"\+?\(?\d(?:[\s().-]{0,2}\d){6,14}"
-_PATTERNS = (("Email", _EMAIL), ("Link", _LINK), ("Phone", _PHONE), ("Amount", _AMOUNT))
-_STAND_IN = re.compile(
-    r"(?<!\w)(?:Person|Company|Email|Link|Phone|Amount)[ _-]?\d+(?!\w)", re.IGNORECASE
-)
+from drafting.models import Anchors, Notes, Profile
+from drafting.naming import companies, people, private, strangers
+from drafting.stand_ins import COUNTED, PRIVATE, REACHED, STAND_IN, Wanted, unfinished
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +18,43 @@ class Restored:
     """Stand-ins that were altered or made up: the text must not go out while there are any."""
 
 
-@dataclass(frozen=True, slots=True)
-class Masked:
-    """A text that may leave the computer, and the key that stays."""
+class Masking:
+    """The key between real words and their stand-ins, for one piece of correspondence. It never leaves.
 
-    text: str
-    key: tuple[tuple[str, str], ...]
-    """Stand-in and real words, in the order of their first place."""
+    The same words, in any case of letters, have the same stand-in in every text; none that a text of the person's
+    already has is used. What is new in a later text gets a stand-in when it is met.
+    """
+
+    def __init__(self, wanted: Iterable[Wanted], *texts: str, withheld: bool = False) -> None:
+        """A key made over `texts`; what is private does not come back when it is `withheld`."""
+        self._wanted = tuple(wanted)
+        self._withheld = withheld
+        self._own = {
+            found.group().casefold() for text in texts for found in STAND_IN.finditer(text)
+        }
+        self._stands_for: dict[str, str] = {}
+        self._real: dict[str, str] = {}
+        self._free = {one.sort: self._unused(one.sort) for one in self._wanted}
+        for text in texts:
+            self.mask(text)
+
+    def mask(self, text: str, start: int = 0, end: int | None = None) -> str:
+        """The stretch `[start, end)` of a text with stand-ins; one that is cut by a border is whole on both sides."""
+        end = len(text) if end is None else end
+        parts, here = [], start
+        for left, right, one in self._places(text):
+            if right > start and left < end:
+                parts += [text[here:left], self._stand_in(one, text[left:right])]
+                here = right
+        return "".join((*parts, text[here:end]))
 
     def restore(self, text: str) -> Restored:
         """The text with every known stand-in replaced; those that are left over are named."""
-        real = dict(self.key)
-        expected = {found.group() for found in _STAND_IN.finditer(self.text)} | real.keys()
-        found_here = (found.group() for found in _STAND_IN.finditer(text))
-        strange = [name for name in found_here if name not in expected]
-        whole = _STAND_IN.sub(lambda found: real.get(found.group(), found.group()), text)
+        found = [one.group() for one in STAND_IN.finditer(text)]
+        strange = [
+            one for one in found if one not in self._real and one.casefold() not in self._own
+        ]
+        whole = STAND_IN.sub(lambda one: self._real.get(one.group(), one.group()), text)
         return Restored(whole, tuple(strange))
 
     def restored(self, pieces: Iterable[str]) -> Iterator[str]:
@@ -51,62 +62,59 @@ class Masked:
         held = ""
         for piece in pieces:
             held += piece
-            ready = len(held) - len(_unfinished(held))
+            ready = len(held) - len(unfinished(held))
             if ready:
                 yield self.restore(held[:ready]).text
                 held = held[ready:]
         if held:
             yield self.restore(held).text
 
+    def _places(self, text: str) -> list[tuple[int, int, Wanted]]:
+        """Where something is to be masked, in order; what is wanted first wins over what overlaps it."""
+        taken: list[tuple[int, int, Wanted]] = []
+        covered = bytearray(len(text))
+        for one in self._wanted:
+            for found in one.pattern.finditer(text):
+                left, right = found.span()
+                if right > left and not any(covered[left:right]):
+                    covered[left:right] = b"\1" * (right - left)
+                    taken.append((left, right, one))
+        return sorted(taken, key=lambda place: place[0])
 
-def mask(text: str, people: Iterable[str] = (), companies: Iterable[str] = ()) -> Masked:
-    """The text with a stand-in such as `Person1` for each name given, and for what looks like contact data or money.
+    def _stand_in(self, one: Wanted, words: str) -> str:
+        known = words.casefold()
+        if known not in self._stands_for:
+            preferred = f"{one.sort}{one.number}"
+            free = one.number and preferred.casefold() not in self._own | self._used()
+            stand_in = preferred if free else next(self._free[one.sort])
+            self._stands_for[known] = stand_in
+            if not (self._withheld and one.sort == PRIVATE):
+                self._real[stand_in] = one.words or words
+        return self._stands_for[known]
 
-    The same words get the same stand-in everywhere; none that the text has already is used.
+    def _used(self) -> set[str]:
+        return {name.casefold() for name in self._stands_for.values()}
+
+    def _unused(self, sort: str) -> Iterator[str]:
+        names = (f"{sort}{n}" for n in count(1))
+        return (name for name in names if name.casefold() not in self._own | self._used())
+
+
+def for_reading(notes: Notes, found: Anchors, *, names: bool = True) -> Masking:
+    """A key for notes that a model is to read, from what was `found` in them without one.
+
+    What is private has a stand-in too, so that a passage around it can be quoted. Without `names` only that has.
     """
-    taken = {found.group().casefold() for found in _STAND_IN.finditer(text)}
-    sorts = ("Person", "Company", *(sort for sort, _ in _PATTERNS))
-    fresh = {sort: _unused(sort, taken) for sort in sorts}
-    known: dict[str, str] = {}
-
-    def stand_in(found: re.Match[str]) -> str:
-        words = found.group()
-        if words not in known:
-            known[words] = next(fresh[str(found.lastgroup)])
-        return known[words]
-
-    masked = _wanted(tuple(people), tuple(companies)).sub(stand_in, text)
-    return Masked(masked, tuple((name, words) for words, name in known.items()))
+    wanted = (*private(notes, found), *(_named(notes, found, Profile()) if names else ()))
+    return Masking(wanted, notes.text)
 
 
-def mask_known(text: str, anchors: Anchors) -> Masked:
-    """The text with stand-ins for the people and the company that were read out of the notes."""
-    company = anchors.facts.company
-    return mask(text, (one.name for one in anchors.people), (company.text,) if company else ())
+def for_writing(notes: Notes, anchors: Anchors, profile: Profile, *, names: bool = True) -> Masking:
+    """A key for what a model is to write from. There is no way back from the stand-in of something private."""
+    wanted = (*private(notes, anchors), *(_named(notes, anchors, profile) if names else ()))
+    return Masking(wanted, notes.text, withheld=True)
 
 
-def _unused(sort: str, taken: set[str]) -> Iterator[str]:
-    return (name for n in count(1) if (name := f"{sort}{n}").casefold() not in taken)
-
-
-def _wanted(people: tuple[str, ...], companies: tuple[str, ...]) -> re.Pattern[str]:
-    """One pattern for all that is masked, so that nothing is masked twice; names before patterns, long before short."""
-    parts = {part for name in people for part in (name, *name.split()) if len(part) > 1}
-    sorts = (("Company", set(companies)), ("Person", parts))
-    names = tuple((sort, _any_of(words)) for sort, words in sorts if any(words))
-    groups = (
-        f"(?P<{sort}>{pattern})" for sort, pattern in (*_PATTERNS[:2], *names, *_PATTERNS[2:])
-    )
-    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)
-
-
-def _any_of(words: set[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(filter(None, words), key=len, reverse=True))
-
-
-def _unfinished(text: str) -> str:
-    """The end of a text that may go on to be a stand-in: its last word, and a divided one's first half."""
-    found = re.search(
-        r"(?:(?:person|company|email|link|phone|amount)[ _-])?\w*$", text, re.IGNORECASE
-    )
-    return found.group() if found else ""
+def _named(notes: Notes, anchors: Anchors, profile: Profile) -> tuple[Wanted, ...]:
+    known = (*people(anchors, profile), *companies(anchors), *strangers(notes, anchors))
+    return (*REACHED, *known, *COUNTED)

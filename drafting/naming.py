@@ -1,0 +1,101 @@
+"""Who and what notes name, as it is to be masked: people, company, every other name, and what is private."""
+
+import re
+from collections.abc import Iterator
+
+from drafting.models import AnchorKind, Anchors, Notes, Profile
+from drafting.stand_ins import PRIVATE, Wanted
+from guardrails.capitals import Capital, capital_runs, harmless, nicknames
+from guardrails.evidence import plain
+from guardrails.words import commonness
+
+_TITLES = frozenset({
+    "dr", "mr", "mrs", "ms", "miss", "mx", "prof", "professor", "sir", "dame", "rev", "herr", "frau",
+    "madame", "monsieur", "señor", "señora",
+})  # fmt: skip
+_PARTICLES = frozenset({
+    "van", "von", "der", "den", "de", "da", "di", "du", "del", "della", "la", "le", "al", "bin", "ibn", "y",
+    "e", "of", "the", "and",
+})  # fmt: skip
+_LEGAL = frozenset({
+    "ltd", "limited", "llc", "inc", "plc", "gmbh", "ag", "sa", "sas", "bv", "nv", "co", "corp", "group",
+    "holding", "holdings", "kg", "se", "ab", "oy", "as",
+})  # fmt: skip
+_EVERYDAY = 4.2
+"""Zipf frequency from which a word is masked only where it is written as the name is: `Will`, `Rose`."""
+_RARE = 3.2
+"""Zipf frequency below which a word that opens a line is taken for a name."""
+
+
+def private(notes: Notes, anchors: Anchors) -> tuple[Wanted, ...]:
+    """Every passage that is private, wherever its words stand; the longest first."""
+    words = {one.quote.words(notes) for one in anchors.of_kind(AnchorKind.PRIVATE)}
+    return tuple(
+        Wanted(PRIVATE, _anywhere(one), words=one) for one in sorted(words, key=len, reverse=True)
+    )
+
+
+def people(anchors: Anchors, profile: Profile) -> Iterator[Wanted]:
+    """Each word of the names of those who were met and of the sender: `Person1 Surname1`, and `Nickname1`."""
+    names = [(one.name, one.called) for one in anchors.people]
+    for number, (name, called) in enumerate((*names, (profile.name, "")), 1):
+        words = _parts(name)
+        for place, word in enumerate(words):
+            sort = "Person" if place == 0 else "Surname" if word == words[-1] else "Middle"
+            yield _word(sort, word, number)
+        yield from (_word("Nickname", word, number) for word in _parts(called) if word not in words)
+
+
+def companies(anchors: Anchors) -> Iterator[Wanted]:
+    """The company as a whole, then each word of its name that it is known by."""
+    company = anchors.facts.company
+    if company is None:
+        return
+    yield Wanted("Company", _anywhere(company.text), 1, company.text)
+    for word in re.findall(r"\w[\w'’.-]*\w", company.text):
+        if word[0].isupper() and word.casefold() not in _LEGAL | _PARTICLES:
+            yield Wanted("Company", _as_written(word), words=word)
+
+
+def strangers(notes: Notes, anchors: Anchors) -> Iterator[Wanted]:
+    """Every other word that the notes write as a name: who was only mentioned, other firms, products and places."""
+    facts = (anchors.facts.role, anchors.facts.met, anchors.facts.decision_by)
+    told = (*(one.title for one in anchors.people), *(fact.text for fact in facts if fact))
+    kept = frozenset(plain(word) for text in told for word in re.findall(r"\w+", text))
+    names = {
+        word.text
+        for run in capital_runs(notes.text)
+        for word in run
+        if word.plain not in kept | harmless() and _is_name(word)
+    }
+    for name in sorted(names, key=lambda one: (-len(one), one)):
+        yield Wanted("Name", _as_written(name), words=name)
+
+
+def _is_name(word: Capital) -> bool:
+    if word.text.isupper():  # an abbreviation, or a heading
+        return False
+    rare = commonness(word.plain) < _RARE and not word.plain.endswith(("ed", "ing", "ly"))
+    return not word.opens or word.plain in nicknames() or rare
+
+
+def _parts(name: str) -> list[str]:
+    """The words of a name, without titles, particles and initials."""
+    words = [word.strip(".,;:()\"“”'") for word in name.split()]
+    return [word for word in words if len(word) > 1 and word.casefold() not in _TITLES | _PARTICLES]
+
+
+def _word(sort: str, word: str, number: int) -> Wanted:
+    everyday = commonness(plain(word)) > _EVERYDAY and word[0].isupper()
+    return Wanted(sort, _as_written(word) if everyday else _anywhere(word), number, word)
+
+
+def _as_written(words: str) -> re.Pattern[str]:
+    """The words where they begin with a capital, or are in capitals throughout."""
+    return re.compile(rf"(?<!\w)(?:{re.escape(words)}|{re.escape(words.upper())})(?!\w)")
+
+
+def _anywhere(words: str) -> re.Pattern[str]:
+    """The words in any case of letters and with any white space between them."""
+    spaced = r"\s+".join(re.escape(word) for word in words.split())
+    return re.compile(rf"(?<!\w){spaced}(?!\w)", re.IGNORECASE)
