@@ -7,7 +7,8 @@ DraftingError
 ├── ModelRefused         key, quota, model name or request turned down  (the person acts)
 ├── ModelTooSlow         the deadline passed                            (the world)
 ├── AnswerUnusable       what came back cannot be used, asked again in vain (the model)
-├── CannotLeave         the letter cannot go out this way as it is      (the person acts)
+├── CannotLeave          the letter cannot go out this way as it is      (the person acts)
+├── BetterUnsent         one reminder too many                          (the person acts)
 ├── SetUpIncomplete      a part that this needs is not installed or chosen  (the person acts)
 └── ArchiveUnwritable    the database cannot be read or written         (the world)
     ├── ArchiveUnreadable    what is saved is not in a form this version knows; it is kept (the developer)
@@ -46,6 +47,10 @@ class AnswerUnusable(DraftingError):
 
 class CannotLeave(DraftingError):
     """The letter cannot go out this way; another way is named."""
+
+
+class BetterUnsent(DraftingError):
+    """A message that is better not written."""
 
 
 class SetUpIncomplete(DraftingError):

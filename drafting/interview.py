@@ -5,11 +5,15 @@ from functools import cache
 from typing import Annotated, Self
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, ValidationError
 
 from drafting.dates import meant
+from drafting.errors import SetUpIncomplete
 from drafting.hours import ended
 from drafting.models import Facts, Notes, Noun
+
+_NO_ZONE = "{} is no time zone that is known. Name one such as Europe/London or America/New_York."
+_NO_COUNTRY = "{} is no country code. Name one such as GB or GB-ENG, or leave it out."
 
 UNKNOWN_END = time(17)
 """Taken as the end of an interview whose hour nobody noted: an afternoon one, so that nothing is hurried."""
@@ -24,6 +28,11 @@ def _known(zone: str) -> str:
     if zone not in _zones():
         raise ValueError("this time zone is not known")
     return zone
+
+
+def is_zone(zone: str) -> bool:
+    """Whether that is a time zone, as IANA writes it."""
+    return zone in _zones()
 
 
 class Interview(Noun):
@@ -55,6 +64,23 @@ class Interview(Noun):
             country=country,
             decision_by=decision.last if decision else None,
         )
+
+    @classmethod
+    def at(
+        cls,
+        day: date,
+        ended: time | None,
+        zone: str,
+        country: str = "",
+        decision_by: date | None = None,
+    ) -> Self:
+        """The interview as the person says. Raises `SetUpIncomplete` for a zone or country that is none."""
+        if not is_zone(zone):
+            raise SetUpIncomplete(_NO_ZONE.format(" ".join(zone.split()) or "An empty field"))
+        try:
+            return cls(day=day, ended=ended, zone=zone, country=country, decision_by=decision_by)
+        except ValidationError:
+            raise SetUpIncomplete(_NO_COUNTRY.format(" ".join(country.split()))) from None
 
     @property
     def end(self) -> datetime:

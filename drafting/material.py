@@ -57,12 +57,14 @@ def usable(anchors: Anchors) -> tuple[Anchor, ...]:
 
 def for_letter(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> str:
     """Everything a letter may rest on, as text; nothing else of the notes."""
-    items = usable(anchors)
-    free = [item for item in items if item.id not in brief.taken] or list(items)
+    missed = () if brief.repair else (AnchorKind.MISSED,)
+    items = [item for item in usable(anchors) if item.kind not in missed]
+    free = [item for item in items if item.id not in brief.taken] or items
     parts = (
         ("The reader", _reader(anchors, brief)),
         ("The sender", profile.name),
-        ("Stance", brief.stance),
+        ("Stance", ", ".join(filter(None, (brief.stance, *brief.ticked)))),
+        ("The message that is answered", brief.received),
         ("The interview", _occasion(anchors)),
         ("What the sender says of themselves", _listed(profile.facts)),
         ("Passages from the sender's notes", passages(notes, free)),

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from drafting import timing
+from drafting import needs, timing, zones
 from drafting.correspondence import Correspondence
-from drafting.desk import Clock, Drafted, now
+from drafting.desk import Clock, Drafted, Read, now
+from drafting.errors import BetterUnsent
 from drafting.interview import Interview
 from drafting.models import Brief, Kind, Letter
 from drafting.windows import Window
@@ -31,13 +32,36 @@ def schedule(desk: Drafted, interview: Interview) -> Drafted:
     return desk.model_copy(update={"interview": interview})
 
 
-def interview(desk: Drafted, zone: str = "UTC", country: str = "") -> Interview | None:
-    """When it was: as the person set it, else as the notes tell it; None when neither does."""
+def addressed(desk: Drafted, address: str | None = None, thread: str | None = None) -> Drafted:
+    """The desk with where mails to the current letter's reader go, as typed; None leaves a part as it is."""
+    known = desk.recipient(desk.version.letter.to)
+    changed = known.model_copy(
+        update={
+            "address": known.address if address is None else address.strip(),
+            "thread": known.thread if thread is None else thread.strip(),
+        }
+    )
+    others = tuple(one for one in desk.recipients if one.name != changed.name)
+    return desk.model_copy(update={"recipients": (*others, changed)})
+
+
+def interview(
+    desk: Read | Drafted, zone: str = "UTC", country: str | None = None
+) -> Interview | None:
+    """When it was: as the person set it, else as the notes tell it; None when neither does.
+
+    The notes count as written on the day of the first draft, else today. Without a country it is the zone's own.
+    """
+    place = zones.country(zone) if country is None else country
+    if isinstance(desk, Read):
+        return Interview.of(desk.notes, desk.anchors.facts, now().date(), zone, place)
     written = desk.versions[0].made_at.date()
-    return desk.interview or Interview.of(desk.notes, desk.anchors.facts, written, zone, country)
+    return desk.interview or Interview.of(desk.notes, desk.anchors.facts, written, zone, place)
 
 
-def due(desk: Drafted, zone: str = "UTC", country: str = "") -> tuple[tuple[str, Window], ...]:
+def due(
+    desk: Drafted, zone: str = "UTC", country: str | None = None
+) -> tuple[tuple[str, Window], ...]:
     """The next message to each person that a letter was drafted for, the most urgent first."""
     known = interview(desk, zone, country)
     if known is None:
@@ -48,15 +72,27 @@ def due(desk: Drafted, zone: str = "UTC", country: str = "") -> tuple[tuple[str,
     return tuple(sorted(found, key=lambda one: one[1].best))
 
 
-def brief(desk: Drafted, to: str, kind: Kind, on: date) -> Brief:
-    """The brief of the next message, in the tone of the current one, that knows what they had before."""
-    return Brief(
-        to=to,
-        kind=kind,
-        tone=desk.version.brief.tone,
-        written_on=on,
-        earlier=earlier(desk, to),
-    )
+def suggested(desk: Read | Drafted, to: str) -> Kind:
+    """The kind that is to be written next to that person: an answer once they have written, else the chain's next."""
+    if isinstance(desk, Read):
+        return Kind.THANK_YOU
+    if desk.correspondence.answered():
+        return Kind.REPLY
+    return timing.upcoming(desk.correspondence, to) or desk.version.brief.kind
+
+
+def informed(desk: Read | Drafted, wanted: Brief, on: date) -> Brief:
+    """The brief, told which letters went before and the day it is; only with what its kind asks for.
+
+    Raises `BetterUnsent` for one reminder too many, and `SetUpIncomplete` where something is still to be said.
+    """
+    wanted = needs.complete(wanted).model_copy(update={"written_on": on})
+    if isinstance(desk, Read):
+        return wanted
+    refused = timing.refusal(wanted.kind, desk.correspondence, wanted.to)
+    if refused:
+        raise BetterUnsent(refused)
+    return wanted.model_copy(update={"earlier": earlier(desk, wanted.to)})
 
 
 def earlier(desk: Drafted, to: str) -> tuple[Letter, ...]:

@@ -58,6 +58,15 @@ class Read(Noun):
     anchors: Anchors
 
 
+class Recipient(Noun):
+    """Where mails to one person go, as typed; empty where it is not known."""
+
+    name: str
+    address: str = ""
+    thread: str = ""
+    """Message-ID of the first mail that went to them, so that a follow-up stands in its thread."""
+
+
 class Drafted(Noun):
     """Letters: every draft is a version, and one of them is on the desk."""
 
@@ -76,6 +85,9 @@ class Drafted(Noun):
     """When and where it was, as the person set it; None to take it from the notes."""
     correspondence: Correspondence = Correspondence()
 
+    recipients: tuple[Recipient, ...] = ()
+    """Those for whom an address or a thread was typed."""
+
     @property
     def version(self) -> Version:
         """The version being edited."""
@@ -90,6 +102,10 @@ class Drafted(Noun):
     def question(self) -> str:
         """What was asked for the version being edited."""
         return self.version.question
+
+    def recipient(self, to: str) -> Recipient:
+        """Where mails to that person go, as far as it was typed."""
+        return next((one for one in self.recipients if one.name == to), Recipient(name=to))
 
     def of(self, to: str, kind: Kind) -> Version | None:
         """The version of that message that was on the desk last, or its newest; None when there is none."""

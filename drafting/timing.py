@@ -4,7 +4,7 @@ The chain is thank-you, check-in, final pulse, and then silence. Moments are in 
 interview's own zone, and days meant are working days of its country.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from drafting import windows
 from drafting.correspondence import CHAIN, CHASERS, Correspondence
@@ -15,7 +15,14 @@ from drafting.windows import Window
 MOST_CHASERS = 2
 """Reminders after which there is none, as the rule `third-nudge` has it."""
 
+_HOUR, _DAY = 60, 24 * 60
+"""In minutes."""
+
 _THANKS = (Kind.THANK_YOU, Kind.HANDWRITTEN_NOTE, Kind.LINKEDIN_NOTE, Kind.HR_FORWARD)
+
+
+_THANKED = (Kind.THANK_YOU, Kind.LINKEDIN_NOTE, Kind.HR_FORWARD)
+"""Messages after which no thanks are owed any more; a card never stands alone."""
 
 
 def window(
@@ -40,11 +47,18 @@ def window(
 
 def following(interview: Interview, correspondence: Correspondence, to: str) -> Window | None:
     """The next message of the chain to that person; None when they have replied or all has been said."""
+    kind = upcoming(correspondence, to)
+    return window(kind, interview, correspondence, to) if kind else None
+
+
+def upcoming(correspondence: Correspondence, to: str) -> Kind | None:
+    """Which kind follows in the chain, whenever that is; None when they have replied or all has been said."""
     if correspondence.answered():
         return None
     sent = {one.kind for one in correspondence.letters(to)}
-    reached = max((CHAIN.index(kind) + 1 for kind in CHAIN if kind in sent), default=0)
-    return window(CHAIN[reached], interview, correspondence, to) if reached < len(CHAIN) else None
+    thanked = 1 if sent & set(_THANKED) else 0
+    reached = max((CHAIN.index(kind) + 1 for kind in CHAIN if kind in sent), default=thanked)
+    return CHAIN[reached] if reached < len(CHAIN) else None
 
 
 def ahead(interview: Interview, correspondence: Correspondence, to: str) -> tuple[Window, ...]:
@@ -83,6 +97,26 @@ def warning(due: Window, interview: Interview, at: datetime) -> str:
         f"That is late: {told(interview, due.not_after)} would have been the end of its time. "
         "Send it today, or let it go."
     )
+
+
+def left(due: Window, at: datetime) -> str:
+    """How the time stands in a few words for a list: `5 h left`, `from 17 Mar`, `late by 2 days`."""
+    if at < due.not_before:
+        wait = due.not_before - at
+        return f"in {_length(wait)}"
+    if at <= due.not_after:
+        return f"{_length(due.not_after - at)} left"
+    return f"late by {_length(at - due.not_after)}"
+
+
+def _length(span: timedelta) -> str:
+    """Days from two on, else hours, else minutes; the last one begun counts."""
+    minutes = -(-span // timedelta(minutes=1))
+    if minutes < _HOUR:
+        return f"{minutes} min"
+    if minutes < 2 * _DAY:
+        return f"{minutes // _HOUR} h"
+    return f"{minutes // _DAY} days"
 
 
 def told(interview: Interview, moment: datetime) -> str:

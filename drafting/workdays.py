@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 import holidays
+from holidays.registry import COUNTRIES
 
 
 @cache
@@ -16,6 +17,20 @@ def countries() -> tuple[str, ...]:
     known = holidays.list_supported_countries(include_aliases=False)
     parts = (f"{country}-{part}" for country, parts in known.items() for part in parts)
     return tuple(sorted((*known, *parts)))
+
+
+@cache
+def named() -> dict[str, str]:
+    """What each country is called in English, by its code, in the order of the alphabet."""
+    known = holidays.list_supported_countries(include_aliases=False)
+    names = {codes[1]: name.replace("_", " ").title() for name, codes in COUNTRIES.items()}
+    return dict(sorted(((one, names.get(one, one)) for one in known), key=lambda one: one[1]))
+
+
+@cache
+def parts(country: str) -> tuple[str, ...]:
+    """The parts of a country that keep holidays of their own, as `GB-ENG`."""
+    return tuple(one for one in countries() if one.startswith(f"{country}-"))
 
 
 @cache

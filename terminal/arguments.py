@@ -96,7 +96,7 @@ def _due(command: ArgumentParser) -> None:
         "--zone", default=here(), help="where the interviews were, e.g. Europe/London (%(default)s)"
     )
     command.add_argument(
-        "--country", default="", help="whose public holidays are kept, e.g. GB or GB-ENG"
+        "--country", help="whose public holidays are kept, e.g. GB-ENG; without it, the zone's own"
     )
     command.add_argument("--json", action="store_true", help="dates as JSON")
 

@@ -2,9 +2,12 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from drafting import manuscripts, sending
 from drafting.archive import Archive
-from drafting.desk import edit, file
+from drafting.desk import Read, edit, file
+from drafting.errors import BetterUnsent
 from drafting.interview import Interview
 from drafting.models import Brief, Kind
 from tests.desks import DRAFTED, LETTER, NOON
@@ -19,7 +22,7 @@ def _sent():
 
 
 def _followed_up(kind):
-    brief = sending.brief(_sent(), "Priya", kind, date(2026, 5, 12))
+    brief = sending.informed(_sent(), Brief(to="Priya", kind=kind), date(2026, 5, 12))
     return file(_sent(), FOLLOW_UP, brief, "built-in", clock=lambda: AFTERNOON + timedelta(days=8))
 
 
@@ -51,11 +54,35 @@ def test_briefed_letters_without_a_record_count_by_their_place_in_the_chain():
 
 def test_a_reminder_too_many_cannot_pass_the_gate():
     last = sending.sent(_followed_up(Kind.FINAL_PULSE), clock=lambda: AFTERNOON + timedelta(days=9))
-    brief = sending.brief(last, "Priya", Kind.CHECK_IN, date(2026, 6, 1))
+    brief = Brief(to="Priya", kind=Kind.CHECK_IN, earlier=sending.earlier(last, "Priya"))
     another = file(last, FOLLOW_UP, brief, "built-in", clock=lambda: AFTERNOON + timedelta(days=20))
     assert "third-nudge" in {one.rule for one in manuscripts.obstacles(another)}
     first = {one.rule for one in manuscripts.obstacles(_followed_up(Kind.FINAL_PULSE))}
     assert "third-nudge" not in first
+
+
+def test_a_reminder_too_many_is_not_even_drafted():
+    last = sending.sent(_followed_up(Kind.FINAL_PULSE), clock=lambda: AFTERNOON + timedelta(days=9))
+    with pytest.raises(BetterUnsent, match="Let it rest"):
+        sending.informed(last, Brief(to="Priya", kind=Kind.CHECK_IN), date(2026, 6, 1))
+    assert sending.informed(last, Brief(to="Tom", kind=Kind.CHECK_IN), date(2026, 6, 1))
+
+
+def test_what_is_suggested_follows_what_was_recorded():
+    read = Read(notes=DRAFTED.notes, anchors=DRAFTED.anchors)
+    assert sending.suggested(read, "Priya") is Kind.THANK_YOU
+    assert sending.suggested(DRAFTED, "Priya") is Kind.THANK_YOU
+    assert sending.suggested(_sent(), "Priya") is Kind.CHECK_IN
+    assert sending.suggested(sending.replied(_sent()), "Priya") is Kind.REPLY
+
+
+def test_an_address_and_a_thread_belong_to_one_person():
+    desk = sending.addressed(DRAFTED, address=" priya@lumen.example ")
+    desk = sending.addressed(desk, thread="<a@b>")
+    known = desk.recipient("Priya")
+    assert (known.address, known.thread) == ("priya@lumen.example", "<a@b>")
+    assert desk.recipient("Tom").address == ""
+    assert len(desk.recipients) == 1
 
 
 def test_what_is_due_follows_what_was_recorded():

@@ -203,7 +203,7 @@ def test_a_draft_is_not_kept_unasked(capsys):
         (["draft", "nobody.txt"], "Your notes name nobody"),
         (["draft", "notes.txt", "--export", "letter.exe"], "Name a file that ends in"),
         (["review", "latin.txt", "--notes", "notes.txt"], "does not hold UTF-8 text"),
-        (["due", "--zone", "Middle/Earth"], "Name a zone such as"),
+        (["due", "--zone", "Middle/Earth"], "Middle/Earth is no time zone that is known."),
         (["record", "sent", "ffff"], "has that id"),
         (["record", "sent", ""], "has that id"),
     ],

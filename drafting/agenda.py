@@ -1,0 +1,56 @@
+"""What is to be written next of everything that is kept: the same on the page and on the command line."""
+
+from collections.abc import Callable, Iterator
+
+from drafting import sending, timing
+from drafting.archive import Archive, Entry
+from drafting.correspondence import Correspondence
+from drafting.desk import Desk, Drafted, Jotted
+from drafting.errors import ArchiveUnreadable
+from drafting.interview import Interview
+from drafting.models import Noun
+from drafting.windows import Window
+
+
+class Item(Noun):
+    """One message to be written to one person."""
+
+    to: str
+    interview: Interview
+    window: Window
+
+
+def items(desk: Desk, zone: str, country: str | None = None) -> tuple[Item, ...]:
+    """The next message to each person of one interview, most urgent first; before a draft, thanks to all who were met.
+
+    `zone` and `country` are those of interviews for which nobody has set any; without a country, the zone's own.
+    """
+    if isinstance(desk, Jotted):
+        return ()
+    known = sending.interview(desk, zone, country)
+    if known is None:
+        return ()
+    if isinstance(desk, Drafted):
+        due = sending.due(desk, zone, country)
+    else:
+        people = dict.fromkeys(one.name for one in desk.anchors.people if one.name)
+        thanks = ((to, timing.following(known, Correspondence(), to)) for to in people)
+        due = tuple((to, window) for to, window in thanks if window)
+    return tuple(Item(to=to, interview=known, window=window) for to, window in due)
+
+
+def kept(
+    archive: Archive,
+    zone: str,
+    country: str | None = None,
+    unreadable: Callable[[Entry, str], None] = lambda _, __: None,
+) -> Iterator[tuple[Entry, Item]]:
+    """Every item of the archive with the entry it belongs to; of what cannot be read `unreadable` is told why."""
+    for entry in archive.listing():
+        try:
+            desk = archive.load(entry.id).desk
+        except ArchiveUnreadable as fault:
+            unreadable(entry, str(fault))
+            continue
+        for item in items(desk, zone, country):
+            yield entry, item

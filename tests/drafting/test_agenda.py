@@ -1,0 +1,119 @@
+"""What is due is the same wherever it is asked, also before a first draft, and says how the time stands."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafting import agenda, sending, timing, zones
+from drafting.archive import Archive
+from drafting.correspondence import Correspondence
+from drafting.desk import Read
+from drafting.errors import SetUpIncomplete
+from drafting.interview import Interview
+from drafting.models import Anchors, Fact, Facts, Kind, Notes, Person
+from drafting.workdays import countries, named, parts
+from tests.desks import DRAFTED, JOTTED, NOON
+
+MET = Interview(day=NOON.date(), ended=time(14), zone="Europe/Berlin", country="DE")
+PEOPLE = (Person(name="Priya Raman"), Person(name="Tom Beck"))
+
+
+def _read():
+    notes = Notes.of("Lumen, 4 May 2026\nPriya Raman and Tom Beck")
+    facts = Facts(met=Fact(text="4 May 2026", quote=notes.find("4 May 2026")))
+    return Read(notes=notes, anchors=Anchors(people=PEOPLE, facts=facts))
+
+
+def test_notes_that_give_a_date_owe_thanks_before_anything_is_drafted():
+    found = agenda.items(_read(), "Europe/London")
+    assert [(one.to, one.window.kind) for one in found] == [
+        ("Priya Raman", Kind.THANK_YOU),
+        ("Tom Beck", Kind.THANK_YOU),
+    ]
+    assert found[0].interview.country == "GB"
+
+
+def test_bare_notes_and_notes_without_a_date_owe_nothing():
+    assert agenda.items(JOTTED, "UTC") == ()
+    assert agenda.items(DRAFTED, "UTC") == ()
+
+
+def test_the_archive_tells_what_each_interview_tells(tmp_path):
+    archive = Archive.open(f"sqlite:///{tmp_path}/a.sqlite3")
+    desk = sending.schedule(DRAFTED, MET)
+    key = archive.new("Lumen", desk)
+    archive.new("Rail", _read())
+    archive.new("Empty", JOTTED)
+    found = list(agenda.kept(archive, "UTC"))
+    assert len(found) == 3
+    assert [item for entry, item in found if entry.id == key] == list(agenda.items(desk, "UTC"))
+    archive.close()
+
+
+@pytest.mark.parametrize(
+    ("after", "words"),
+    [
+        (timedelta(minutes=30), "in 30 min"),
+        (timedelta(minutes=59, seconds=30), "in 1 min"),
+        (timedelta(hours=1), "23 h left"),
+        (timedelta(hours=19), "5 h left"),
+        (timedelta(hours=23, minutes=59), "1 min left"),
+        (timedelta(hours=24), "0 min left"),
+        (timedelta(hours=26), "late by 2 h"),
+        (timedelta(days=4), "late by 3 days"),
+    ],
+)
+def test_how_the_time_stands_is_said_in_few_words(after, words):
+    due = timing.window(Kind.THANK_YOU, MET, Correspondence(), "Priya")
+    said = timing.left(due, MET.end + after)
+    assert said == words
+
+
+@given(minutes=st.integers(-100_000, 100_000))
+def test_the_words_agree_with_the_warning(minutes):
+    due = timing.window(Kind.THANK_YOU, MET, Correspondence(), "Priya")
+    at = due.best + timedelta(minutes=minutes)
+    assert timing.left(due, at).endswith("left") == (timing.warning(due, MET, at) == "")
+
+
+@pytest.mark.parametrize("sent", [Kind.THANK_YOU, Kind.LINKEDIN_NOTE, Kind.HR_FORWARD])
+def test_whichever_way_thanks_went_they_are_owed_no_more(sent):
+    known = Correspondence().sent(DRAFTED.version.letter, sent, NOON)
+    assert timing.upcoming(known, "Priya") is Kind.CHECK_IN
+
+
+def test_a_card_alone_is_no_thanks():
+    known = Correspondence().sent(DRAFTED.version.letter, Kind.HANDWRITTEN_NOTE, NOON)
+    assert timing.upcoming(known, "Priya") is Kind.THANK_YOU
+
+
+@pytest.mark.parametrize(
+    ("zone", "country", "sentence"),
+    [
+        ("Middle/Earth", "", "Middle/Earth is no time zone that is known."),
+        ("", "", "An empty field is no time zone"),
+        ("../../etc/passwd", "", "is no time zone"),
+        ("UTC", "England", "England is no country code."),
+    ],
+)
+def test_a_place_that_is_none_is_turned_down_in_a_sentence(zone, country, sentence):
+    with pytest.raises(SetUpIncomplete, match=sentence) as fault:
+        Interview.at(date(2026, 5, 4), None, zone, country)
+    assert "validation" not in str(fault.value)
+
+
+def test_a_zone_names_its_country_and_countries_have_names():
+    assert [zones.country(one) for one in ("Europe/London", "America/New_York", "UTC", "x")] == [
+        "GB", "US", "", "",
+    ]  # fmt: skip
+    assert named()["GB"] == "United Kingdom"
+    assert "GB-ENG" in parts("GB")
+    assert set(named()) <= set(countries())
+
+
+def test_a_clock_that_is_set_beats_the_notes():
+    desk = sending.schedule(DRAFTED, MET)
+    assert sending.interview(desk, "Asia/Tokyo", "JP") == MET
+    assert sending.interview(_read(), "UTC").end == datetime(2026, 5, 4, 17, tzinfo=UTC)
