@@ -7,9 +7,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from guardrails.findings import Hit, Rule, Severity, Span
-from guardrails.frames import WRITTEN
+from guardrails.frames import WRITTEN, paragraphs
 from guardrails.manuscript import Manuscript
 
 MESSAGE = "This is still a blank of a template; put in the real word or take it out."
@@ -31,6 +32,9 @@ _SLOT = re.compile(
     rf"|\b(?=[A-Z][a-z]+(?:['’]s)? [A-Z])(?i:{_NAMED})\b|\b(?=[A-Z]{{3}}[A-Z ]+)(?i:{_NAMED})\b"
     r"|(?<=Dear )(?:Name|None|nan|NaN|null|undefined|Mr/Ms|Sir/Madam)\b"
     r"|(?<=[a-z,] )(?:None(?! of)|NaN|undefined)(?=[.,\s])"
+    # a stand-in that hid a name or an amount from a model elsewhere, and did not come back as it went
+    r"|\b(?:Person|Middle|Surname|Nickname|Company|Name|Email|Link|Phone|Address|Amount|Private) ?\d+\w*"
+    r"|(?i:\b(?:person|middle|surname|nickname|company|name|email|link|phone|address|amount|private)[_-]?\d+\w*)"
 )
 _WORDS = re.compile(rf"(?i:\b(?:{_THING}|name|title|insert|x+|date|detail|fill|tbd|todo)\b)")
 
@@ -38,10 +42,16 @@ _WORDS = re.compile(rf"(?i:\b(?:{_THING}|name|title|insert|x+|date|detail|fill|t
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit for each blank in subject or body; code that stands in the notes is no blank."""
     for part in WRITTEN:
-        for found in _SLOT.finditer(manuscript.part(part)):
-            words = found.group()
-            if words not in manuscript.notes or _WORDS.search(words):
-                yield Hit(Span(part, *found.span()), MESSAGE)
+        for start, paragraph in paragraphs(manuscript.part(part)):
+            for begin, end in _blanks(paragraph):
+                words = paragraph[begin:end]
+                if words not in manuscript.notes or _WORDS.search(words):
+                    yield Hit(Span(part, start + begin, start + end), MESSAGE)
+
+
+@lru_cache(maxsize=256)
+def _blanks(paragraph: str) -> tuple[tuple[int, int], ...]:
+    return tuple(found.span() for found in _SLOT.finditer(paragraph))
 
 
 RULE = Rule("unfilled-slot", Severity.BLOCK, check)
