@@ -9,7 +9,10 @@ from importlib.resources import files
 from guardrails.evidence import plain
 from guardrails.words import commonness
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:\.(?=\s?[A-Z]))?")
+_TOKEN = re.compile(
+    r"(?<![^\W\d_])(?<![^\W\d_]['’])(?![a-z])[^\W\d_]+(?:['’][^\W\d_]+)*(?:\.(?=\s?[A-Z]))?"
+)
+"""A word that does not begin with a plain small letter: most do, and need not be looked at one by one."""
 _STARTS = re.compile(r"(?:[.!?…:]['\")\]”’]*\s|\n\s*(?:[-*•]\s*)?|[\"“‘(\[]|(?:^|\s)['])$")
 _SHORTENED = re.compile(r"(?:^|[\s(])(?:Mrs?|Ms|Mx|Dr|Prof|Rev|St|Sr|Jr|vs|[A-Z])\.\s$")
 _BRIDGE = re.compile(
@@ -19,6 +22,8 @@ _LINK = re.compile(
     r"(?<!\S)\S{1,80}@\S+|(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b\S*",
     re.IGNORECASE,
 )
+_LINKED = re.compile(r"@|//|www\.|\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b", re.IGNORECASE)
+"""What every link has, and is soon looked for."""
 _FUNCTION = 5.2
 """Zipf frequency above which a word that opens a sentence is never part of a name."""
 
@@ -57,7 +62,7 @@ def capital_runs(text: str) -> tuple[tuple[Capital, ...], ...]:
 
 
 def _capitals(text: str) -> Iterator[Capital]:
-    links = [found.span() for found in _LINK.finditer(text)]
+    links = [found.span() for found in _LINK.finditer(text)] if _LINKED.search(text) else []
     for found in _TOKEN.finditer(text):
         if not found[0][0].isupper() or any(start <= found.start() < end for start, end in links):
             continue

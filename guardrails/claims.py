@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from guardrails.evidence import Evidence, evidence, plain
@@ -96,16 +96,27 @@ class Claim:
     missing: tuple[str, ...]
     credential: bool
 
+    def moved(self, by: int) -> "Claim":
+        """The same claim so many characters further on."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
 
 @lru_cache(maxsize=32)
 def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
     """Every claim of the body about its writer's past, in order."""
     known = evidence(manuscript)
     return tuple(
-        _claim(text, start, known)
+        claim.moved(sentence.start)
         for sentence in sentences(manuscript.body)
-        for start, text in _clauses(sentence.text, sentence.start)
-        if _claims(flat(text))
+        for claim in _claimed(sentence.text, known)
+    )
+
+
+@lru_cache(maxsize=1024)
+def _claimed(sentence: str, known: Evidence) -> tuple[Claim, ...]:
+    """The claims of one sentence."""
+    return tuple(
+        _claim(text, start, known) for start, text in _clauses(sentence) if _claims(flat(text))
     )
 
 
@@ -118,13 +129,13 @@ def _claims(text: str) -> bool:
     return _HYPOTHETICAL.search(text[: found.start()] + " ") is None
 
 
-def _clauses(sentence: str, offset: int) -> Iterator[tuple[int, str]]:
+def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
     start = 0
     for joint in _JOINT.finditer(flat(sentence)):
         if joint.start() - start > 12:  # noqa: PLR2004  # shorter is a lead-in that belongs to what follows
-            yield offset + start, sentence[start : joint.start()]
+            yield start, sentence[start : joint.start()]
             start = joint.end()
-    yield offset + start, sentence[start:]
+    yield start, sentence[start:]
 
 
 def _claim(text: str, start: int, known: Evidence) -> Claim:

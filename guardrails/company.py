@@ -31,11 +31,13 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 
-
+_LONGEST_FRAME = 160
+"""Characters of the longest frame; a frame ends where the name begins."""
 _STUB = 3
 """Letters that an abbreviation keeps, and drops, at the least; so many bear one slip."""
 
 
+@lru_cache(maxsize=512)
 def company_run(
     manuscript: Manuscript, part: Part, run: tuple[Capital, ...]
 ) -> tuple[Capital, ...]:
@@ -49,14 +51,18 @@ def company_run(
     known = evidence(manuscript)
     strange = [word for word in words if word.plain not in known.plain]
     near = [word for word in words if _near(word.plain, name)]
-    before = manuscript.part(part)[: run[0].start]
+    text, place = manuscript.part(part), run[0].start
     if near and strange and len(near) * 3 >= len(words):
         return tuple(words) if _fits(words, name) else ()
-    if len(strange) * 2 >= len(words) and strange and _FRAME.search(before):
+    if len(strange) * 2 >= len(words) and strange and _leads(_FRAME, text, place):
         return tuple(words)
-    if not near and _STRONG.search(before) and _elsewhere(known.text, words):
+    if not near and _leads(_STRONG, text, place) and _elsewhere(known.text, words):
         return tuple(words)
     return ()
+
+
+def _leads(frame: re.Pattern[str], text: str, place: int) -> bool:
+    return frame.search(text, max(0, place - _LONGEST_FRAME), place) is not None
 
 
 @lru_cache(maxsize=64)

@@ -1,10 +1,10 @@
 """Dates of a text: 4 March, March 4th, Tues 4/3, the sixteenth, Thursdays, September, 2003, before Christmas."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from guardrails.frames import flat
+from guardrails.frames import flat, paragraphs
 from guardrails.numerals import ORDINALS
 
 _MONTHS = """january february march april may june july august september october november december""".split()  # noqa: SIM905  # one word a line would fill the page
@@ -59,10 +59,19 @@ class Day:
     swapped: "tuple[int, int] | None" = None
     """Day and month the other way round, where figures alone leave the order open."""
 
+    def moved(self, by: int) -> "Day":
+        """The same date so many characters further on."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
 
 @lru_cache(maxsize=256)
 def days_in(text: str) -> tuple[Day, ...]:
     """Every date of the text in order, the fullest reading of each place; figures such as 6-2 count as one, too."""
+    return tuple(day.moved(start) for start, part in paragraphs(text) for day in _days(part))
+
+
+@lru_cache(maxsize=1024)
+def _days(text: str) -> tuple[Day, ...]:
     taken: list[Day] = []
     for form in _FORMS:
         for match in form.finditer(flat(text)):

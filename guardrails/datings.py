@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from guardrails.dates import Day, days_in, stands_alone
 from guardrails.diary import diary
@@ -24,6 +25,8 @@ _LATER = re.compile(
     r"|letter|call))\b[^.;\n]{0,20}$"
 )
 """What leads to the date of an earlier letter, which notes of the interview cannot hold."""
+_LONGEST_LEAD = 120
+"""Characters of the longest lead."""
 _TALKED = re.compile(
     r"\b(?:thank|met|meeting|spoke|talk|talked|conversation|interview|call|seeing|chat|visit|saw)"
 )
@@ -38,14 +41,15 @@ def unsupported_days(manuscript: Manuscript, part: Part) -> Iterator[Day]:
     known = evidence(manuscript)
     kept = diary(known.days, known.text, manuscript.written_on)
     for day in written(text):
-        if not _LATER.search(flat(text)[: day.start]) and not kept.bears_out(day):
+        if not _leads(_LATER, text, day) and not kept.bears_out(day):
             yield day
     yield from _wrong_relatives(manuscript, flat(text))
 
 
-def written(text: str) -> Iterator[Day]:
+@lru_cache(maxsize=256)
+def written(text: str) -> tuple[Day, ...]:
     """The dates of a careful letter: `march` and `sat` in lower case are verbs, and `the first` counts."""
-    return (day for day in days_in(text) if _meant(text, day))
+    return tuple(day for day in days_in(text) if _meant(text, day))
 
 
 def _meant(text: str, day: Day) -> bool:
@@ -56,8 +60,12 @@ def _meant(text: str, day: Day) -> bool:
         return "-" not in words and not re.fullmatch(r"[\d.]+", words)
     if day.day:
         return stands_alone(text, day) and not _COUNTING.search(words.lower())
-    led = _LEADING.search(flat(text)[: day.start]) is not None
-    return words[0].isupper() and (led or words.lower() not in _VERBS)
+    return words[0].isupper() and (words.lower() not in _VERBS or _leads(_LEADING, text, day))
+
+
+def _leads(lead: re.Pattern[str], text: str, day: Day) -> bool:
+    """Whether one of the leads stands right before a date."""
+    return lead.search(flat(text), max(0, day.start - _LONGEST_LEAD), day.start) is not None
 
 
 def _wrong_relatives(manuscript: Manuscript, text: str) -> Iterator[Day]:

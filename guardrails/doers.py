@@ -58,6 +58,10 @@ class Deed:
     verb: str
     about: frozenset[str]
 
+    def moved(self, by: int) -> "Deed":
+        """The same deed so many characters further on."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
 
 def swapped(manuscript: Manuscript) -> Iterator[Deed]:
     """The deeds of the letter that the notes plainly give to the other side, and nowhere to this one."""
@@ -67,11 +71,18 @@ def swapped(manuscript: Manuscript) -> Iterator[Deed]:
     mine = manuscript.detail + "\n".join(manuscript.sender.facts)
     own = frozenset(stem(word.text) for word in words_of(mine))
     for sentence in sentences(manuscript.body) if known else ():
-        for deed in _deeds(sentence.text, sentence.start, {"i": ME, "you": OTHER}):
+        for told in _told(sentence.text):
+            deed = told.moved(sentence.start)
             if deed.about <= own or _inside(deed, quoted(manuscript.body)):
                 continue
             if _opposed(deed, known):
                 yield deed
+
+
+@lru_cache(maxsize=1024)
+def _told(sentence: str) -> tuple[Deed, ...]:
+    """The deeds of one sentence of a letter."""
+    return tuple(_deeds(sentence, {"i": ME, "you": OTHER}))
 
 
 def _inside(deed: Deed, spans: tuple[tuple[int, int], ...]) -> bool:
@@ -99,11 +110,7 @@ def deeds_of_notes(notes: str, others: frozenset[str], sender: frozenset[str]) -
         speech = theirs and label is not None and (transcript or bool(label["speech"]))
         doers = _SPOKEN if speech else _SUMMED_UP if theirs else _JOTTED
         marks = () if speech else quoted(line)
-        found.extend(
-            replace(deed, start=deed.start + at, end=deed.end + at)
-            for deed in _deeds(line, 0, doers)
-            if not _inside(deed, marks)
-        )
+        found.extend(deed.moved(at) for deed in _deeds(line, doers) if not _inside(deed, marks))
         at += len(line) + 1
     return tuple(found)
 
@@ -112,7 +119,7 @@ def _speaker(label: re.Match[str]) -> set[str]:
     return {plain(word.text) for word in words_of(label["label"])}
 
 
-def _deeds(text: str, offset: int, doers: dict[str, str]) -> Iterator[Deed]:
+def _deeds(text: str, doers: dict[str, str]) -> Iterator[Deed]:
     level = flat(text)
     for found in _DOING.finditer(level):
         verb = _IRREGULAR.get(found["verb"], found["verb"])
@@ -128,7 +135,7 @@ def _deeds(text: str, offset: int, doers: dict[str, str]) -> Iterator[Deed]:
         about = frozenset(
             stem(w.text) for w in words_of(text[found.end() : end]) if telling(w.text)
         )
-        yield Deed(found.start() + offset, end + offset, doers[found["who"]], stem(verb), about)
+        yield Deed(found.start(), end, doers[found["who"]], stem(verb), about)
 
 
 def _names(people: Iterable[Interviewer | Sender]) -> frozenset[str]:

@@ -47,9 +47,9 @@ def without_planted(notes: str) -> str:
     return notes
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Evidence:
-    """The words of the person that bear on a letter, read once."""
+    """The words of the person that bear on a letter, read once and so told apart by identity."""
 
     text: str
     words: tuple[Word, ...]

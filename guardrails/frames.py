@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 from guardrails.findings import Hit, Part, Span
 from guardrails.manuscript import Manuscript
@@ -41,7 +42,7 @@ class Frames:
         return self.pattern.search(level) is not None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def flat(text: str) -> str:
     """The text in lower case with straight quotes and unwrapped lines, every character still in its place."""
     level = _WRAP.sub(" ", text.translate(_LEVEL))
@@ -104,16 +105,16 @@ def _list(name: str) -> list[str]:
 
 def spans(frames: Frames, text: str, part: Part = Part.BODY) -> Iterator[Span]:
     """Where the frames stand in the text of a part, outside quotation marks."""
-    start = 0
-    for paragraph in _paragraphs(text):
+    for start, paragraph in paragraphs(text):
         for begin, end in _places(frames, paragraph):
             yield Span(part, start + begin, start + end)
-        start += len(paragraph)
 
 
 @lru_cache(maxsize=256)
-def _paragraphs(text: str) -> tuple[str, ...]:
-    return tuple(_BETWEEN.split(text))
+def paragraphs(text: str) -> tuple[tuple[int, str], ...]:
+    """The text cut after every blank line, each part with its start; put together again they are the text."""
+    cuts = [0, *(found.start() for found in _BETWEEN.finditer(text)), len(text)]
+    return tuple((start, text[start:end]) for start, end in pairwise(cuts))
 
 
 @lru_cache(maxsize=4096)

@@ -38,6 +38,8 @@ _IDIOM = re.compile(
 _ADDRESS = re.compile(
     r"(?<!\S)\S{1,80}?(?:@|://|\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b)\S*|\+?\(?\d[\d ().-]{7,}\d"
 )
+_LONGEST_LEAD = 40
+"""Characters of the longest words that lead to a number."""
 _COUNTED_IN_WORDS = 3
 """Up to the third, `the third` and `those three` point at things rather than count them."""
 _COUNTED_BY_HAND = 5
@@ -77,7 +79,7 @@ def _places(numbers: tuple[Number, ...]) -> Iterator[list[Number]]:
 
 def _borne_out(text: str, place: list[Number], known: tuple[Number, ...]) -> bool:
     first = place[0]
-    near = _NEAR.search(text[: first.start]) is not None
+    near = _leads(_NEAR, text, first)
     readings = [
         number for number in place if (number.start, number.end) == (first.start, first.end)
     ]
@@ -88,6 +90,11 @@ def _borne_out(text: str, place: list[Number], known: tuple[Number, ...]) -> boo
     return put_together and all(any(matches(part, other) for other in known) for part in parts)
 
 
+def _leads(lead: re.Pattern[str], text: str, number: Number) -> bool:
+    """Whether one of the leads stands right before a number."""
+    return lead.search(text, max(0, number.start - _LONGEST_LEAD), number.start) is not None
+
+
 def _conversational(text: str, number: Number, people: int) -> bool:
     """Whether the number only counts what the letter itself shows: two things, the three of you, a second call."""
     if number.unit is Unit.ORDINAL:
@@ -96,6 +103,6 @@ def _conversational(text: str, number: Number, people: int) -> bool:
         return False
     if _OF_US.match(text, number.end):
         return number.amount <= people
-    if number.spoken and number.amount <= _COUNTED_IN_WORDS and _THESE.search(text[: number.start]):
+    if number.spoken and number.amount <= _COUNTED_IN_WORDS and _leads(_THESE, text, number):
         return True
     return _TALK.match(text, number.end) is not None

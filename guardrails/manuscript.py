@@ -24,6 +24,8 @@ class Passage:
     start: int
     end: int
     said_by: str = ""
+    by_hand: bool = False
+    """Whether the person gave it this kind, so that nothing about it is a guess."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,10 @@ class Manuscript:
     earlier: tuple[Sibling, ...] = ()
     siblings: tuple[Sibling, ...] = ()
     written_on: date | None = None
+
+    def __hash__(self) -> int:
+        """Of its texts alone, which tells letters apart and is quick; every rule looks up what others have read."""
+        return hash((self.to, self.subject, self.body, self.notes, self.detail))
 
     def part(self, part: Part) -> str:
         """The text of one part."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from guardrails.frames import flat
+from guardrails.frames import flat, paragraphs
 from guardrails.numerals import NUMERAL, ORDINALS, numerals
 
 MINUTES = {
@@ -94,11 +94,20 @@ class Number:
     spoken: bool = False
     """Whether it is written in words."""
 
+    def moved(self, by: int) -> "Number":
+        """The same number so many characters further on."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
 
 @lru_cache(maxsize=256)
 def numbers_in(text: str) -> tuple[Number, ...]:
     """Every number of the text in order of place, longer readings first; `one` alone is not one."""
-    text = flat(text)
+    return tuple(n.moved(start) for start, part in paragraphs(text) for n in _numbers(part))
+
+
+@lru_cache(maxsize=1024)
+def _numbers(paragraph: str) -> tuple[Number, ...]:
+    text = flat(paragraph)
     found = [
         *_clocks(text), *_hours_and_minutes(text), *_digits(text),
         *_fractions(text), *_multiples(text), *_words(text), *_fortnights(text),

@@ -31,9 +31,17 @@ def fold(word: str) -> str:
 
 def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
     """Every word and number in order; `offset` is added to their places."""
+    found = _words(text)
+    if not offset:
+        return found
+    return tuple(Word(word.text, word.start + offset, word.end + offset) for word in found)
+
+
+@lru_cache(maxsize=1 << 11)
+def _words(text: str) -> tuple[Word, ...]:
+    """Remembered, because many rules read the same sentence, and after a change most sentences are the same."""
     return tuple(
-        Word(fold(found.group()), found.start() + offset, found.end() + offset)
-        for found in _WORD.finditer(text)
+        Word(fold(found.group()), found.start(), found.end()) for found in _WORD.finditer(text)
     )
 
 
