@@ -7,6 +7,9 @@ from drafting.models import Brief, Kind, Noun
 ANSWERS = (Kind.REPLY, Kind.OFFER_REPLY, Kind.REJECTION_REPLY)
 """Messages that answer one of theirs."""
 
+FOLLOWING = (Kind.CHECK_IN, Kind.FINAL_PULSE, Kind.CLARIFICATION)
+"""Messages that come after another of the sender's own."""
+
 _TICKS = {Kind.COMPETING_OFFER: ("offer exists", "deadline", "first choice")}
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from drafting.models import AnchorKind, Tone
+import prompts
+from drafting.models import AnchorKind, Kind, Tone
 
 Color = Literal["orange", "red", "green", "violet", "yellow", "blue", "gray"]
 
@@ -35,3 +36,8 @@ TONES = {
     Tone.BRIEF: "Brief",
     Tone.FORMAL: "Formal",
 }
+
+
+def label(kind: Kind) -> str:
+    """What a kind of message is called."""
+    return prompts.kinds()[kind].header.label

@@ -32,7 +32,7 @@ def draw() -> None:
         return
     if writing.is_under_way():
         writing.draw()
-    elif isinstance(desk, Drafted):
+    elif isinstance(desk, Drafted) and not writing.is_choosing():
         _draw_desk(state.step())
     else:
         writing.draw_start(desk)
@@ -42,7 +42,8 @@ def draw() -> None:
 def _draw_desk(step: state.Step) -> None:
     typed.take_in()
     desk = state.desk()
-    if not isinstance(desk, Drafted) or writing.is_under_way() or state.step() != step:
+    away = writing.is_under_way() or writing.is_choosing() or state.step() != step
+    if away or not isinstance(desk, Drafted):
         st.rerun()  # what was pressed in here concerns the whole page
     with (
         st.container()

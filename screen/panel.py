@@ -48,11 +48,11 @@ def _turn(key: str) -> None:
     if version:
         state.act(moves.choose, version.id)
     else:
-        writing.begin(to, desk.version.brief.tone)
+        writing.begin(desk.version.brief.model_copy(update={"to": to}))
 
 
 def _write_to_each() -> None:
     typed.take_in()
     desk = state.desk()
     if isinstance(desk, Drafted):
-        writing.begin_each(panel.unwritten(desk, desk.version.brief.kind), desk.version.brief.tone)
+        writing.begin_each(panel.unwritten(desk, desk.version.brief.kind), desk.version.brief)

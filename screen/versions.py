@@ -5,8 +5,8 @@ import streamlit as st
 from drafting import desk as moves
 from drafting.desk import Drafted, Version
 from drafting.models import Tone
-from screen import state, typed, writing
-from screen.kinds import TONES
+from screen import choice, state, typed, writing
+from screen.kinds import TONES, label
 
 
 def draw(desk: Drafted) -> None:
@@ -26,6 +26,7 @@ def draw(desk: Drafted) -> None:
         )
         with st.popover("Another draft", icon=":material/add:"):
             _draw_another(desk)
+        st.button("Write another message", type="tertiary", key="w_choose", on_click=writing.choose)
         if desk.version.letter != desk.version.drafted:
             st.button(
                 "As it was drafted",
@@ -46,14 +47,16 @@ def labels(desk: Drafted) -> dict[str, str]:
 def _draw_another(desk: Drafted) -> None:
     people = [person.name for person in desk.anchors.people if person.name]
     current = desk.version
-    to, tone = writing.choices(people, current.letter.to, current.brief.tone)
+    to, tone = choice.reader(people, current.letter.to), choice.tone(current.brief.tone)
     st.caption("It becomes a version of its own. Nothing you wrote is changed.")
     st.button("Write it", type="primary", key="w_another", on_click=_begin, args=(to, tone))
 
 
 def _begin(to: str, tone: Tone) -> None:
     typed.take_in()
-    writing.begin(to, tone)
+    desk = state.desk()
+    if isinstance(desk, Drafted):
+        writing.begin(desk.version.brief.model_copy(update={"to": to, "tone": tone}))
 
 
 def _choose(key: str) -> None:
@@ -62,4 +65,5 @@ def _choose(key: str) -> None:
 
 def _label(number: int, version: Version) -> str:
     edited = ", edited" if version.letter != version.drafted else ""
-    return f"{number}. {TONES[version.brief.tone]}, to {version.letter.to}{edited}"
+    kind, tone = label(version.brief.kind), TONES[version.brief.tone].lower()
+    return f"{number}. {kind}, {tone}, to {version.letter.to}{edited}"

@@ -5,12 +5,11 @@ from html import escape
 import streamlit as st
 
 from drafting import desk as moves
-from drafting import panel
+from drafting import needs, panel, sending
 from drafting.desk import Drafted, Jotted, Read
 from drafting.errors import DraftingError
-from drafting.models import Brief, Tone
-from screen import notices, settings, state
-from screen.kinds import TONES
+from drafting.models import Brief
+from screen import choice, notices, settings, state, typed
 from screen.words import plain
 
 
@@ -19,52 +18,81 @@ def is_under_way() -> bool:
     return "brief" in st.session_state
 
 
-def begin(to: str, tone: Tone) -> None:
+def is_choosing() -> bool:
+    """Whether the person is choosing what to write, beside letters that are there already."""
+    return "choosing" in st.session_state
+
+
+def choose() -> None:
+    """Turns to the choice of one more message."""
+    typed.take_in()
+    state.go("letter")
+    st.session_state["choosing"] = True
+
+
+def begin(wanted: Brief) -> None:
     """Asks for one more letter; it is written when the page is drawn next."""
     desk = state.desk()
-    if not isinstance(desk, Jotted):
-        brief = Brief(to=to, tone=tone, written_on=moves.now().date())
-        st.session_state["brief"] = panel.apart(desk, brief)
+    if isinstance(desk, Jotted):
+        return
+    try:
+        brief = sending.informed(desk, wanted, moves.now().date())
+    except DraftingError as fault:
+        state.say(str(fault))
+        return
+    st.session_state.pop("choosing", None)
+    st.session_state["brief"] = panel.apart(desk, brief)
 
 
-def begin_each(people: tuple[str, ...], tone: Tone) -> None:
-    """Asks for a letter to each of them, one after the other."""
+def begin_each(people: tuple[str, ...], wanted: Brief) -> None:
+    """Asks for a letter like the wanted one to each of them, one after the other."""
     if people:
-        st.session_state["waiting"] = (people[1:], tone)
-        begin(people[0], tone)
+        st.session_state["waiting"] = (people[1:], wanted)
+        begin(wanted.model_copy(update={"to": people[0]}))
 
 
-def draw_start(desk: Read) -> None:
-    """The choices before the first letter."""
-    st.header("Who is it for, and how should it sound?", anchor=False)
+def draw_start(desk: Read | Drafted) -> None:
+    """The choices before a message."""
+    st.header("What would you like to write?", anchor=False)
     notices.draw()
-    people = [person.name for person in desk.anchors.people if person.name]
+    people = list(panel.people(desk))
     if not people:
         st.info("Nobody to write to yet. Add a name under Anchors.", icon=":material/info:")
         st.button("Back to anchors", on_click=state.go, args=("anchors",), type="primary")
         return
-    to, tone = choices(people, people[0], Tone.WARM)
-    st.button("Write a draft", type="primary", on_click=begin, args=(to, tone), key="w_draft")
-    if len(people) > 1:
-        each = (tuple(people), tone)
-        st.button("Write one to each", on_click=begin_each, args=each, key="w_draft_each")
-    st.caption(f":material/lock: {settings.where_notes_go()}")
+    wanted = choice.draw(desk, people)
+    refused = choice.refusal(desk, wanted.kind, wanted.to)
+    if refused:
+        st.info(refused, icon=":material/spa:")
+    else:
+        _draw_asking(desk, wanted, people)
+    if isinstance(desk, Drafted):
+        st.button(
+            "Back to the letter", type="tertiary", key="w_stay", on_click=state.go, args=("letter",)
+        )
 
 
-def choices(people: list[str], to: str, tone: Tone) -> tuple[str, Tone]:
-    """Draws the choice of reader, where there is one, and of tone; returns both."""
-    to = to if to in people or not people else people[0]
-    if len(people) > 1:
-        to = st.selectbox("To", people, index=people.index(to), key=state.key("to"))
-    picked = st.segmented_control(
-        "Tone",
-        list(TONES),
-        default=tone,
-        required=True,
-        format_func=TONES.__getitem__,
-        key=state.key("tone"),
-    )
-    return to, picked or tone
+def _draw_asking(desk: Read | Drafted, wanted: Brief, people: list[str]) -> None:
+    left = needs.missing(wanted)
+    with st.container(horizontal=True):
+        st.button(
+            "Write a draft",
+            type="primary",
+            on_click=begin,
+            args=(wanted,),
+            key="w_draft",
+            disabled=bool(left),
+        )
+        if len(people) > 1 and isinstance(desk, Read):
+            each = (tuple(people), wanted)
+            st.button(
+                "Write one to each",
+                on_click=begin_each,
+                args=each,
+                key="w_draft_each",
+                disabled=bool(left),
+            )
+    st.caption(left or f":material/lock: {settings.where_notes_go()}")
 
 
 def draw() -> None:
@@ -101,6 +129,6 @@ def _finish(fault: str = "") -> None:
     desk = state.desk()
     if isinstance(desk, Drafted) and not desk.question and not fault:
         state.act(moves.ask, settings.engine())
-    waiting, tone = st.session_state.pop("waiting", ((), Tone.WARM))
+    waiting, wanted = st.session_state.pop("waiting", ((), brief))
     if not fault:
-        begin_each(waiting, tone)
+        begin_each(waiting, wanted)

@@ -1,0 +1,156 @@
+"""Which message is wanted: to whom, of which kind, in which tone, and what its kind has to be told."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+import prompts
+from drafting import needs, register, sending, timing
+from drafting.desk import Drafted, Read
+from drafting.models import AnchorKind, Brief, Kind, Tone
+from screen import state, typed
+from screen.kinds import TONES, label
+from screen.words import plain
+
+_STANCES = {
+    "accept": "Accept",
+    "decline": "Decline",
+    "ask for time": "Ask for time",
+    "stay in touch": "Stay in touch",
+    "ask for feedback": "Ask for a word of advice",
+}
+_TICKS = {
+    "offer exists": "I have another offer, on paper or by word",
+    "deadline": "I have to answer it by a date",
+    "first choice": "This job is my first choice",
+}
+
+
+def draw(desk: Read | Drafted, people: Sequence[str]) -> Brief:
+    """Draws the choices, with what is due next chosen already; returns what was chosen."""
+    to = reader(people, _expected(desk, people))
+    place = people.index(to)
+    kind = _draw_kind(desk, to, place)
+    wanted = _draw_needs(desk, Brief(to=to, kind=kind))
+    offered = register.suggested(desk.notes, desk.anchors, to)
+    picked = tone(offered.tone, f"tone_{place}")
+    if picked is offered.tone:
+        st.caption(plain(offered.because))
+    return wanted.model_copy(update={"tone": picked})
+
+
+def reader(people: Sequence[str], to: str) -> str:
+    """Draws the choice of reader where there is one; returns who was chosen."""
+    to = to if to in people or not people else people[0]
+    if len(people) > 1:
+        to = st.selectbox("To", people, index=people.index(to), key=state.key("to"))
+    return to
+
+
+def tone(offered: Tone, name: str = "tone") -> Tone:
+    """Draws the choice of tone; returns which was chosen."""
+    picked = st.segmented_control(
+        "Tone",
+        list(TONES),
+        default=offered,
+        required=True,
+        format_func=TONES.__getitem__,
+        key=state.key(name),
+    )
+    return picked or offered
+
+
+def _expected(desk: Read | Drafted, people: Sequence[str]) -> str:
+    """Who is to be written to next: the most urgent one, else the one whose letter is on the desk."""
+    if isinstance(desk, Read):
+        return people[0]
+    due = [to for to, _ in sending.due(desk) if to in people]
+    return due[0] if due else desk.version.brief.to
+
+
+def _draw_kind(desk: Read | Drafted, to: str, place: int) -> Kind:
+    next_one, kinds = sending.suggested(desk, to), list(Kind)
+    kind: Kind = st.selectbox(
+        "Message",
+        kinds,
+        index=kinds.index(next_one),
+        format_func=lambda one: f"{label(one)}, next in line" if one is next_one else label(one),
+        key=state.key(f"message_{place}"),
+    )
+    header = prompts.kinds()[kind].header
+    st.caption(f"{plain(header.purpose)} *{plain(header.when)}*")
+    return kind
+
+
+def refusal(desk: Read | Drafted, kind: Kind, to: str) -> str:
+    """Why that message to that person is better not written; "" when nothing speaks against it."""
+    return timing.refusal(kind, desk.correspondence, to) if isinstance(desk, Drafted) else ""
+
+
+def _draw_needs(desk: Read | Drafted, wanted: Brief) -> Brief:
+    """What the kind asks for, as questions; returns the brief with the answers."""
+    asked = needs.needs(wanted.kind)
+    given: dict[str, str | bool | tuple[str, ...]] = {}
+    if asked.stances:
+        given["stance"] = _draw_stances(wanted.kind, asked.stances)
+    if asked.ticks:
+        given["ticked"] = _draw_ticks(asked.ticks)
+    if asked.answers:
+        given["received"] = _draw_received(desk, pasted=asked.pasted)
+    if wanted.kind is Kind.THANK_YOU and desk.anchors.of_kind(AnchorKind.MISSED):
+        given["repair"] = st.checkbox(
+            "Say what I wish I had said",
+            value=True,
+            key=state.key("repair"),
+            help="Leave it out if they hardly noticed: a letter need not reopen it.",
+        )
+    if isinstance(desk, Drafted):
+        _draw_earlier(desk, wanted)
+    return wanted.model_copy(update=given)
+
+
+def _draw_stances(kind: Kind, stances: tuple[str, ...]) -> str:
+    picked = st.segmented_control(
+        "Your answer" if kind is Kind.OFFER_REPLY else "What you would like",
+        stances,
+        format_func=_STANCES.__getitem__,
+        key=state.key(f"stance_{kind}"),
+    )
+    return picked or ""
+
+
+def _draw_ticks(ticks: tuple[str, ...]) -> tuple[str, ...]:
+    st.markdown("What is true? The message says what you tick, and nothing else.")
+    return tuple(one for one in ticks if st.checkbox(_TICKS[one], key=state.key(f"tick_{one}")))
+
+
+def _draw_received(desk: Read | Drafted, *, pasted: bool) -> str:
+    words = st.text_area(
+        "The message you answer" if pasted else "Their message, if you like",
+        key=state.key("received"),
+        height=140,
+        placeholder="Paste it here. It stays with your notes.",
+    )
+    if isinstance(desk, Drafted) and not desk.correspondence.answered():
+        st.button(
+            "Note that they replied",
+            type="tertiary",
+            key="w_note_reply",
+            on_click=typed.act,
+            args=(sending.replied,),
+            help="Reminders to them stop from then on.",
+        )
+    return words
+
+
+def _draw_earlier(desk: Drafted, wanted: Brief) -> None:
+    """Which mails of theirs are known, so that none of them is said twice."""
+    went = desk.correspondence.letters(wanted.to)
+    if went:
+        told = ", ".join(f"{label(one.kind)} on {one.at.day} {one.at:%B}" for one in went)
+        st.caption(f"They had from you: {told}. Nothing of it is said twice.")
+    elif wanted.kind in needs.FOLLOWING:
+        st.caption(
+            "Nothing is noted as sent to them yet. Press *I sent it* under the letter that went out, "
+            "and this one will know it."
+        )
