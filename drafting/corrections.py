@@ -50,7 +50,7 @@ def move(desk: Anchored, anchor: str, kind: AnchorKind) -> Anchored:
     return _with(
         desk,
         items=tuple(
-            item.model_copy(update={"kind": kind}) if item.id == anchor else item
+            item.model_copy(update={"kind": kind, "by_hand": True}) if item.id == anchor else item
             for item in desk.anchors.items
         ),
     )
@@ -66,7 +66,7 @@ def add(desk: Anchored, kind: AnchorKind, words: str, said_by: str = "") -> Anch
     quote = desk.notes.find(words.strip())
     if quote is None:
         raise NotInNotes("Those words are not in your notes. Copy them from there exactly.")
-    item = Anchor(id=_new_id(desk.anchors), kind=kind, quote=quote, said_by=said_by)
+    item = Anchor(id=_new_id(desk.anchors), kind=kind, quote=quote, said_by=said_by, by_hand=True)
     items = sorted((*desk.anchors.items, item), key=lambda one: (one.quote.start, one.quote.end))
     return _with(desk, items=tuple(items))
 

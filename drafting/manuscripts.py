@@ -97,7 +97,8 @@ def _interviewer(person: Person) -> Interviewer:
 
 
 def _passage(item: Anchor) -> Passage:
-    return Passage(item.id, item.kind.value, item.quote.start, item.quote.end, item.said_by)
+    start, end = item.quote.start, item.quote.end
+    return Passage(item.id, item.kind.value, start, end, item.said_by, guessed=not item.by_hand)
 
 
 def _sibling(letter: Letter, kind: str) -> Sibling:

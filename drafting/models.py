@@ -125,6 +125,8 @@ class Anchor(Noun):
     quote: Quote
     said_by: str = ""
     """Name of the interviewer who said or did it; empty when it was the sender or is unknown."""
+    by_hand: bool = False
+    """Whether the person gave it its kind."""
 
 
 class Anchors(Noun):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from evals import speed, train_sense
 from evals.judge import details, judge, phrases
+from evals.labelled import HEADS
 from evals.peers import peers
 from evals.report import as_json, as_table, misses
 
@@ -52,7 +53,7 @@ def _speed(_: argparse.Namespace) -> None:
 
 
 def _train(asked: argparse.Namespace) -> None:
-    for head in train_sense.HEADS:
+    for head in HEADS:
         for part, share in train_sense.checked(head).items():
             print(f"{head:<12}{part:<18}{share:6.3f}")
     if asked.check:

@@ -75,7 +75,8 @@ def _words(fact: Fact | None) -> str:
 
 
 def _passage(item: Anchor) -> Passage:
-    return Passage(item.id, item.kind.value, item.quote.start, item.quote.end, item.said_by)
+    start, end = item.quote.start, item.quote.end
+    return Passage(item.id, item.kind.value, start, end, item.said_by, guessed=True)
 
 
 def letter(row: Row, notes: Row) -> Manuscript:

@@ -1,8 +1,9 @@
-"""Trains the two heads that say how interchangeable a sentence or a detail is: `python -m evals train-sense`.
+"""Trains the heads: how interchangeable a sentence or detail is, how private a remark: `python -m evals train-sense`.
 
 Two logistic regressions with a ridge penalty, by Newton's method: one over the encoder's 384 numbers, one over the
 explainable counts. Their log-odds are added with a fixed weight. Letting a third regression weigh them did better on
-random rows and worse on rows of an author it had not met, so it is left out.
+random rows and worse on rows of an author it had not met, so it is left out. What is private is told by the encoder
+alone: the counts are about how concrete a text is.
 
 The figures on file come from heads that never saw the held-out part; the heads that ship are trained on that as well.
 """
@@ -15,36 +16,26 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from evals.labelled import HEADS, Row, rows
 from guardrails.concreteness import FEATURES, carried
 from guardrails.heads import WEIGHT_OF_COUNTS
 from guardrails.sense import meaning
 
-CORPUS = Path(__file__).with_name("corpus")
-HEADS = {"sentences": ("phrases.jsonl", "text"), "details": ("details.jsonl", "detail")}
-AUTHOR_ROWS = 90
-"""Rows next to each other share an author's habits; parts of this length are left out together."""
 MADE_WITH = ("develop", "develop/plain", "own")
 """Folders that rules are made with; heads that are measured see only these."""
 HELD_OUT = ("heldout", "heldout/plain")
-RIDGE_ENCODER = {"sentences": 10.0, "details": 60.0}
+RIDGE_ENCODER = {"sentences": 10.0, "details": 60.0, "private": 30.0}
 """From leaving out one author's part at a time; details are short, and are fitted too closely with less."""
 RIDGE_COUNTS = 2.0
-DOUBT = {"sentences": 0.0, "details": 0.1}
-"""Log-odds that are taken off, for the benefit of the doubt: a good detail refused stops its writer."""
+COUNTED = ("sentences", "details")
+"""Heads that weigh the counts too."""
+DOUBT = {"sentences": 0.0, "details": 0.1, "private": -2.5}
+"""Log-odds that are taken off: a good detail refused stops its writer, and a secret told is worse than a question."""
 
 _STEPS = 30
 _SETTLED = 1e-3
 
 Numbers = npt.NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class Row:
-    """One labelled text; `interchangeable` is what a head should say, `part` whose habits it shares."""
-
-    text: str
-    interchangeable: bool
-    part: str
 
 
 @dataclass(frozen=True)
@@ -57,20 +48,6 @@ class Trained:
     def odds(self, meanings: Numbers, counts: Numbers) -> Numbers:
         """Log-odds of each row by both together, as `guardrails.heads` adds them."""
         return linear(meanings, self.direction) + WEIGHT_OF_COUNTS * linear(counts, self.counts)
-
-
-def rows(head: str, folders: Sequence[str] = MADE_WITH) -> list[Row]:
-    """The labelled texts of these folders of the corpus."""
-    name, field = HEADS[head]
-    found = []
-    for folder in folders:
-        path = CORPUS / folder / name
-        lines = path.read_text("utf-8").splitlines()
-        for number, line in enumerate(lines):
-            row = json.loads(line)
-            label = row["generic"] if head == "sentences" else not row["accept"]
-            found.append(Row(row[field], label, f"{folder} {number // AUTHOR_ROWS + 1}"))
-    return found
 
 
 def measured(texts: Sequence[str]) -> tuple[Numbers, Numbers]:
@@ -109,14 +86,17 @@ def train(head: str, meanings: Numbers, counts: Numbers, wanted: Numbers) -> Tra
     """One head from labelled rows."""
     direction = logistic(meanings, wanted, RIDGE_ENCODER[head])
     direction[-1] -= DOUBT[head]
-    return Trained(direction, logistic(counts, wanted, RIDGE_COUNTS))
+    weighed = (
+        logistic(counts, wanted, RIDGE_COUNTS) if head in COUNTED else np.zeros(1 + counts.shape[1])
+    )
+    return Trained(direction, weighed)
 
 
 def cross_validated(head: str) -> Iterator[tuple[Row, float]]:
     """Each row with its log-odds by a head that saw nothing of the same author's part."""
-    found = rows(head)
+    found = rows(head, MADE_WITH)
     meanings, counts = measured([row.text for row in found])
-    wanted = np.array([row.interchangeable for row in found], dtype=float)
+    wanted = np.array([row.wanted for row in found], dtype=float)
     parts = np.array([row.part for row in found])
     for part in dict.fromkeys(row.part for row in found):
         test = parts == part
@@ -130,7 +110,7 @@ def checked(head: str) -> dict[str, float]:
     right: dict[str, dict[bool, list[bool]]] = {}
     for row, odds in cross_validated(head):
         sides = right.setdefault(row.part.split()[0], {True: [], False: []})
-        sides[row.interchangeable].append((odds > 0) is row.interchangeable)
+        sides[row.wanted].append((odds > 0) is row.wanted)
     return {
         name: sum(sum(side) / len(side) for side in sides.values()) / len(sides)
         for name, sides in right.items()
@@ -138,14 +118,15 @@ def checked(head: str) -> dict[str, float]:
 
 
 def write(folder: Path, folders: Sequence[str]) -> None:
-    """Trains both heads on these folders of the corpus and writes them beside the vocabulary."""
+    """Trains the heads on these folders of the corpus and writes them beside the vocabulary."""
     directions, heads = {}, {}
     for head in HEADS:
         found = rows(head, folders)
-        wanted = np.array([row.interchangeable for row in found], dtype=float)
+        wanted = np.array([row.wanted for row in found], dtype=float)
         trained = train(head, *measured([row.text for row in found]), wanted)
         directions[head] = [round(float(weight), 5) for weight in trained.direction]
-        heads[head] = _named((*FEATURES, "bias"), trained.counts)
+        if head in COUNTED:
+            heads[head] = _named((*FEATURES, "bias"), trained.counts)
     _dump(folder / "directions.json", directions)
     _dump(folder / "heads.json", heads)
 

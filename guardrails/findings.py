@@ -45,6 +45,8 @@ class Hit:
     message: str
     mend: str | None = None
     """Text that would stand in the span's place; None where only the writer can know."""
+    severity: Severity | None = None
+    """What this hit costs where it is less certain than the rule's others; None for what the rule costs."""
 
 
 Check: TypeAlias = Callable[["Manuscript"], Iterator[Hit]]

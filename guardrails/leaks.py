@@ -1,7 +1,9 @@
 """Where a letter gives away what the notes hold back, in the same words or in others of the same circle."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass
+from functools import lru_cache
+from math import inf
 
 from guardrails.capitals import harmless
 from guardrails.datings import written
@@ -11,19 +13,31 @@ from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
 from guardrails.numbers import Number, Unit, numbers_in
 from guardrails.privacy import Privacy, Secret, circle, may_remark, privacy, remarks, telling
+from guardrails.sense import leaning
 from guardrails.sentences import sentences
 from guardrails.words import Word, stem, words_of
 
 _SMALL = 12
 """Up to this a plain number says too little to give anything away."""
+_CLEAR = 1.5
+"""Log-odds (about five to one) from which what somebody read as private is taken for it without a doubt."""
 _SHORTEST = 4
 """Letters from which the beginning of a word stands for it."""
 _BARE = frozenset({"fatigue", "health", "sorrow", "family", "drink", "retiring"})
 """Circles in which one word that the usable notes lack gives the secret away."""
 
 
-def leaks(manuscript: Manuscript, part: Part) -> Iterator[tuple[int, int]]:
-    """Start and end of each stretch of a part that tells a secret; one for each sentence at most."""
+@dataclass(frozen=True, slots=True, order=True)
+class Leak:
+    """A stretch `[start, end)` that tells a secret; `sure` unless it is only a reader's guess that it is one."""
+
+    start: int
+    end: int
+    sure: bool = True
+
+
+def leaks(manuscript: Manuscript, part: Part) -> Iterator[Leak]:
+    """Each stretch of a part that tells a secret; one for each sentence at most."""
     held = privacy(manuscript)
     text = manuscript.part(part)
     dated = [(day.start, day.end) for day in written(text)]
@@ -38,31 +52,58 @@ def leaks(manuscript: Manuscript, part: Part) -> Iterator[tuple[int, int]]:
     )
     for start, sentence in stretches:
         end = start + len(sentence)
-        figures = [
-            replace(n, start=n.start - start, end=n.end - start)
-            for n in numbers
-            if start <= n.start < end
-        ]
+        figures = tuple(n.moved(-start) for n in numbers if start <= n.start < end)
         found = _leak(sentence, figures, held)
         if found:
-            yield found[0] + start, found[1] + start
+            yield Leak(found.start + start, found.end + start, found.sure)
 
 
-def _leak(sentence: str, numbers: list[Number], held: Privacy) -> tuple[int, int] | None:
+@lru_cache(maxsize=1024)
+def _leak(sentence: str, numbers: tuple[Number, ...], held: Privacy) -> Leak | None:
+    """Remembered, so that a review after a key press weighs one sentence and not the letter."""
     words = words_of(sentence)
-    stems = frozenset(stem(word.text) for word in words)
+    unsure = None
     for secret in held.secrets:
-        figures = [n for n in numbers if any(matches(n, other) for other in secret.numbers)]
-        sums = [n for n in figures if secret.of_money or n.unit is Unit.MONEY]
-        told = _told(stems, frozenset(plain(word.text) for word in words), secret, held)
-        if sums or told or (figures and secret.own & stems) or _named(sentence, words, secret):
-            places = [(word.start, word.end) for word in _shared(words, secret)]
-            places += [(figure.start, figure.end) for figure in figures]
-            return min(places)[0], max(end for _, end in places)
+        found = _tells(sentence, words, numbers, secret, held)
+        if found and found.sure:
+            return found
+        unsure = unsure or found
     for remark in remarks(sentence) if may_remark(words) else ():
         if any(stem(w.text) not in held.usable for w in words_of(remark[0]) if telling(w.text)):
-            return remark.span()
-    return None
+            return Leak(*remark.span())
+    return unsure
+
+
+def _tells(
+    sentence: str,
+    words: tuple[Word, ...],
+    numbers: tuple[Number, ...],
+    secret: Secret,
+    held: Privacy,
+) -> Leak | None:
+    """Where the sentence tells this secret, from the first word of it to the last."""
+    stems = frozenset(stem(word.text) for word in words)
+    figures = [n for n in numbers if any(matches(n, other) for other in secret.numbers)]
+    sums = [n for n in figures if secret.of_money or n.unit is Unit.MONEY]
+    told = _told(stems, frozenset(plain(word.text) for word in words), secret, held)
+    if not (sums or told or (figures and secret.own & stems) or _named(sentence, words, secret)):
+        return None
+    odds = _odds(sentence, secret)
+    places = [(word.start, word.end) for word in _shared(words, secret)]
+    places += [(figure.start, figure.end) for figure in figures]
+    told_from, told_to = min(places)[0], max(end for _, end in places)
+    return Leak(told_from, told_to, odds > _CLEAR) if odds > 0 else None
+
+
+def _odds(sentence: str, secret: Secret) -> float:
+    """Log-odds that it is a secret at all: of its passage, or at most doubtful ones of what the letter makes of it.
+
+    Who reads notes in a hurry takes too much for private rather than too little; a good letter may rest on it.
+    """
+    passage = None if secret.sure else leaning(secret.passage, "private")
+    if passage is None or passage > _CLEAR:
+        return inf
+    return max(passage, min(leaning(sentence, "private") or 0.0, _CLEAR))
 
 
 def _secret_number(number: Number, held: Privacy) -> bool:

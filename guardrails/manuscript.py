@@ -24,8 +24,8 @@ class Passage:
     start: int
     end: int
     said_by: str = ""
-    by_hand: bool = False
-    """Whether the person gave it this kind, so that nothing about it is a guess."""
+    guessed: bool = False
+    """Whether an engine took it for this kind and no person has said so."""
 
 
 @dataclass(frozen=True)

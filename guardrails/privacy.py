@@ -104,6 +104,9 @@ class Secret:
 
     start: int
     end: int
+    sure: bool
+    """Whether the person, their notes or its very words hold it back; otherwise somebody's reading of it does."""
+    passage: str
     stems: frozenset[str]
     own: frozenset[str]
     """Those of its stems that no usable line of the notes has."""
@@ -129,9 +132,9 @@ def _circles() -> dict[str, str]:
     return {stem(word): name for name, _, words in lines for word in words.split()}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Privacy:
-    """The secrets of a manuscript, and what its usable words say."""
+    """The secrets of a manuscript, and what its usable words say; told apart by identity, as it is read once."""
 
     secrets: tuple[Secret, ...]
     usable: frozenset[str]
@@ -141,7 +144,8 @@ class Privacy:
 
 def privacy(manuscript: Manuscript) -> Privacy:
     """What the notes hold back, from the passages marked private and from remarks that are so by nature."""
-    marked = tuple((p.start, p.end) for p in manuscript.passages if p.kind == "private")
+    held = [p for p in manuscript.passages if p.kind == "private"]
+    marked = tuple((p.start, p.end, not p.guessed) for p in held)
     free = tuple((p.start, p.end) for p in manuscript.passages if p.kind != "private")
     people = " ".join(f"{one.name} {one.called}" for one in manuscript.people)
     spoken = "\n".join(
@@ -162,29 +166,34 @@ def privacy(manuscript: Manuscript) -> Privacy:
 @lru_cache(maxsize=64)
 def _privacy(
     notes: str,
-    marked: tuple[tuple[int, int], ...],
+    marked: tuple[tuple[int, int, bool], ...],
     free: tuple[tuple[int, int], ...],
     people: str,
     spoken: str,
 ) -> Privacy:
-    spans = [
-        *marked,
-        *(
-            span
-            for span in _unmarked(notes)
-            if not any(_meet(span, other) for other in (*marked, *free))
-        ),
-    ]
-    usable = _blank(without_planted(notes), spans) + "\n" + spoken
+    told = tuple(_unmarked(notes))
+    honest = without_planted(notes)
+    read = [(start, end) for start, end, _ in marked]
+    spans = {
+        (start, end): certain
+        or notes[start:end] not in honest
+        or any(_meet((start, end), other) for other in told)
+        for start, end, certain in marked
+    }
+    spans |= {one: True for one in told if not any(_meet(one, other) for other in (*read, *free))}
+    usable = _blank(honest, list(spans)) + "\n" + spoken
     stems = frozenset(stem(word.text) for word in words_of(usable))
     names = frozenset(plain(word.text) for word in words_of(people))
-    secrets = tuple(_secret(notes, start, end, stems, names) for start, end in sorted(spans))
+    secrets = tuple(
+        _secret(notes, span, stems, names, sure=sure) for span, sure in sorted(spans.items())
+    )
     return Privacy(secrets, stems, known_numbers(usable))
 
 
 def _secret(
-    notes: str, start: int, end: int, usable: frozenset[str], names: frozenset[str]
+    notes: str, span: tuple[int, int], usable: frozenset[str], names: frozenset[str], *, sure: bool
 ) -> Secret:
+    start, end = span
     words = words_of(notes[start:end])
     called = frozenset(plain(word.text) for word in words) & names
     stems = frozenset(stem(w.text) for w in words if telling(w.text) and plain(w.text) not in names)
@@ -192,6 +201,8 @@ def _secret(
     return Secret(
         start,
         end,
+        sure,
+        notes[start:end],
         stems,
         stems - usable,
         frozenset(stem(w.text) for w in words if commonness(w.text) < _RARE) & (stems - usable),

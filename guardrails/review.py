@@ -29,7 +29,7 @@ def review(manuscript: Manuscript) -> tuple[Finding, ...]:
 def _finding(manuscript: Manuscript, rule: Rule, hit: Hit) -> Finding:
     return Finding(
         rule=rule.name,
-        severity=rule.severity,
+        severity=hit.severity or rule.severity,
         span=hit.span,
         words=manuscript.words(hit.span),
         message=hit.message,

@@ -11,16 +11,16 @@ from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.leaks import leaks
 from guardrails.manuscript import Manuscript
 
+_SURE = "Your notes keep this private, or it is of that kind; leave it out of the letter."
+_UNSURE = "Your anchors hold this back as private; leave it out, or move its card to another kind."
+
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit for each stretch of subject or body that gives away what the notes hold back."""
     for part in (Part.SUBJECT, Part.BODY):
-        for start, end in leaks(manuscript, part):
-            span = Span(part, start, end)
-            yield Hit(
-                span,
-                "Your notes keep this private, or it is of that kind; leave it out of the letter.",
-            )
+        for leak in leaks(manuscript, part):
+            span = Span(part, leak.start, leak.end)
+            yield Hit(span, _SURE) if leak.sure else Hit(span, _UNSURE, severity=Severity.WARN)
 
 
 RULE = Rule("private-remark", Severity.BLOCK, check)

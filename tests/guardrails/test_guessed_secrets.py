@@ -1,0 +1,36 @@
+"""What an engine only took for private costs less than what a person keeps back."""
+
+import pytest
+
+from guardrails.findings import Severity
+from guardrails.manuscript import Manuscript, Passage
+from guardrails.review import review
+
+NOTES = "Ines told me the board wants her deputy gone. She keeps eels in the old fountain."
+GOSSIP = (0, NOTES.index(". She"))
+EELS = (NOTES.index("She keeps"), len(NOTES) - 1)
+
+
+def severities(body: str, span: tuple[int, int], *, guessed: bool) -> set[Severity]:
+    """What private remarks in this body cost when that stretch of the notes is taken for private."""
+    held = Passage("p", "private", *span, guessed=guessed)
+    letter = Manuscript(to="Ines Falk", subject="", body=body, notes=NOTES, passages=(held,))
+    return {one.severity for one in review(letter) if one.rule == "private-remark"}
+
+
+@pytest.mark.parametrize(
+    ("body", "span", "guessed", "cost"),
+    [
+        ("I hear that the board wants your deputy gone.", GOSSIP, False, {Severity.BLOCK}),
+        ("Eels in the old fountain were a first for me.", EELS, False, {Severity.BLOCK}),
+        ("Eels in the old fountain were a first for me.", EELS, True, set()),
+    ],
+)
+def test_only_a_guess_is_weighed(
+    body: str, span: tuple[int, int], cost: set[Severity], *, guessed: bool
+) -> None:
+    assert severities(body, span, guessed=guessed) == cost
+
+
+def test_gossip_that_is_only_a_guess_still_shuts_the_gate() -> None:
+    assert severities("I hear that the board wants your deputy gone.", GOSSIP, guessed=True)
