@@ -16,6 +16,7 @@ __all__ = ["Format", "formats"]
 @cache
 def formats() -> tuple[Format, ...]:
     """Every format there is, by name: one from each module of this package that has one."""
-    modules = (import_module(f"{__name__}.{one.name}") for one in pkgutil.iter_modules(__path__))
+    names = (one.name for one in pkgutil.iter_modules(__path__) if not one.name.startswith("_"))
+    modules = [import_module(f"{__name__}.{name}") for name in names]
     found = [module.FORMAT for module in modules if hasattr(module, "FORMAT")]
     return tuple(sorted(found, key=lambda format_: format_.name))

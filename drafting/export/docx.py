@@ -8,9 +8,6 @@ from datetime import UTC, datetime
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from docx import Document
-from docx.shared import Cm, Pt
-
 from drafting.export._format import Format
 from guardrails.gate import ApprovedLetter
 from guardrails.manuscript import Manuscript
@@ -24,6 +21,9 @@ _UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def _render(approved: ApprovedLetter) -> bytes:
+    from docx import Document  # noqa: PLC0415 - loaded by the click; a list of ways must not wait
+    from docx.shared import Cm, Pt  # noqa: PLC0415 - likewise
+
     letter = approved.manuscript
     document = Document()
     section = document.sections[0]

@@ -7,13 +7,16 @@ notes it holds the interviewer's name, the company and the day they decide, and 
 
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-
-from icalendar import Alarm, Calendar, Event
+from typing import TYPE_CHECKING
 
 from drafting.models import Kind
-from drafting.windows import Window
 from guardrails.gate import ApprovedLetter
 from guardrails.manuscript import Manuscript
+
+if TYPE_CHECKING:
+    from icalendar import Alarm, Event
+
+    from drafting.windows import Window
 
 NAME = "afterword-dates.ics"
 MIME = "text/calendar"
@@ -29,8 +32,10 @@ _TITLE = "Write to {who}"
 _MINUTES_SINCE = datetime(2020, 1, 1, tzinfo=UTC)
 
 
-def reminders(approved: ApprovedLetter, due: tuple[Window, ...], made_at: datetime) -> bytes:
+def reminders(approved: ApprovedLetter, due: "tuple[Window, ...]", made_at: datetime) -> bytes:
     """An event of a quarter of an hour at each window's best moment; the same bytes for the same minute and dates."""
+    from icalendar import Calendar  # noqa: PLC0415 - loaded by the click; a list of ways must not wait
+
     calendar = Calendar()
     calendar.add("prodid", "-//Afterword//Dates//EN")
     calendar.add("version", "2.0")
@@ -46,7 +51,9 @@ def uid(letter: Manuscript, kind: Kind) -> str:
     return f"{sha256(told.encode()).hexdigest()[:32]}@afterword"
 
 
-def _event(letter: Manuscript, window: Window, made_at: datetime) -> Event:
+def _event(letter: Manuscript, window: "Window", made_at: datetime) -> "Event":
+    from icalendar import Event  # noqa: PLC0415 - likewise
+
     event = Event()
     title = _TITLES.get(window.kind, _TITLE).format(who=letter.to)
     summary = f"{title} ({letter.company})" if letter.company else title
@@ -62,7 +69,9 @@ def _event(letter: Manuscript, window: Window, made_at: datetime) -> Event:
     return event
 
 
-def _alarm(summary: str) -> Alarm:
+def _alarm(summary: str) -> "Alarm":
+    from icalendar import Alarm  # noqa: PLC0415 - likewise
+
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", summary)

@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from drafting.errors import CannotLeave
-from drafting.export import card
+from drafting.export import _sheet, card
 from tests.letters import BODY, approved, ungated
 
 NOTE = "Dear Ms Wieczorek-Ağca,\n\nThank you. Żółć, Đặng, Ærøskøbing, Σωκράτης, Мария: “it’s the office – fine…”\n\nSam"
@@ -37,6 +37,10 @@ def test_names_of_many_countries_print():
     assert card.FORMAT.unfit(letter) == ""
     _, (text,) = _read(card.FORMAT.render(letter))
     assert _words(text) == _words(NOTE)
+
+
+def test_letters_that_are_taken_for_granted_are_there():
+    assert {ord(one) for one in card.SURE - {"\n"}} <= _sheet.letters()
 
 
 @pytest.mark.parametrize("body", ["Dear שרה", "拝啓", "thanks 😀"])

@@ -1,6 +1,9 @@
 """Every format takes an approved letter, names its file for who and what, and keeps its words."""
 
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
@@ -11,6 +14,7 @@ from drafting.export import _format, formats, markdown, plain
 from guardrails.gate import GateClosed
 from tests.letters import BODY, GOOD, approved, ungated
 
+ROOT = Path(__file__).parents[3]
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\n \t*_#-1.>[]`"))
 
 
@@ -105,3 +109,17 @@ def test_a_file_name_says_who_and_what_and_hides_no_path(changes, name):
 
 def _named(changes):
     return ungated(**{"subject": "", "body": "", "notes": ""} | changes)
+
+
+def test_listing_the_ways_out_loads_none_of_them():
+    """A list on the page must not wait for what only a click needs."""
+    heavy = "{'docx', 'fpdf', 'fontTools', 'icalendar', 'holidays'}"
+    program = (
+        "import sys; from drafting.export import formats; from tests.letters import approved;"
+        "letter = approved(); before = set(sys.modules);"
+        f"[one.unfit(letter) for one in formats()]; print(sorted({heavy} & set(sys.modules) - before))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() == "[]"
