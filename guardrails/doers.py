@@ -10,7 +10,7 @@ from guardrails.frames import flat, quoted
 from guardrails.manuscript import Interviewer, Manuscript, Sender
 from guardrails.privacy import telling
 from guardrails.sentences import sentences
-from guardrails.words import stem, words_of
+from guardrails.words import stem, stems_of, words_of
 
 ME, OTHER = "me", "other"
 _JOTTED = {"i": ME, "she": OTHER, "he": OTHER}
@@ -69,7 +69,7 @@ def swapped(manuscript: Manuscript) -> Iterator[Deed]:
         without_planted(manuscript.notes), _names(manuscript.people), _names((manuscript.sender,))
     )
     mine = manuscript.detail + "\n".join(manuscript.sender.facts)
-    own = frozenset(stem(word.text) for word in words_of(mine))
+    own = stems_of(mine)
     for sentence in sentences(manuscript.body) if known else ():
         for told in _told(sentence.text):
             deed = told.moved(sentence.start)

@@ -7,7 +7,7 @@ from rapidfuzz.fuzz import token_set_ratio, token_sort_ratio
 
 from guardrails.sense import meaning
 from guardrails.sentences import Stretch, sentences
-from guardrails.words import STOP_RARITY, commonness, stem, words_of
+from guardrails.words import commonness, content_stems, stem, words_of
 
 SAME = 82
 """Similarity of two sentences, 0 to 100 (rapidfuzz), from which one is a rewording of the other."""
@@ -86,7 +86,7 @@ def _stripped(sentence: Stretch) -> str:
 
 
 def _same(one: str, other: str) -> bool:
-    mine, theirs = _stems(one), _stems(other)
+    mine, theirs = content_stems(one), content_stems(other)
     least = min(len(mine), len(theirs))
     if least < FEWEST:
         return False
@@ -98,8 +98,3 @@ def _told(sentence: Stretch) -> frozenset[str]:
     """Stems of what the sentence is about: no names, no common words."""
     words = words_of(_stripped(sentence))
     return frozenset(stem(word.text) for word in words if commonness(word.text) < TELLING)
-
-
-@lru_cache(maxsize=1024)
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(w.text) for w in words_of(text) if commonness(w.text) < STOP_RARITY)

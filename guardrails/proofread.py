@@ -4,11 +4,15 @@ The only file that imports harper. Loading takes about a second and happens on t
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from threading import Lock
 
 import harper
+
+from guardrails.frames import flat
+from guardrails.words import commonness, words_of
 
 _DIALECTS = {
     "US": harper.Dialect.AMERICAN,
@@ -19,6 +23,9 @@ _DIALECTS = {
 }
 _KINDS = frozenset({"Spelling", "Typo", "Agreement", "Grammar", "Repetition"})
 """What harper calls faults of form; its kinds of style, word choice and layout are for our own rules."""
+_OF_SPELLING = frozenset({"Spelling", "Typo"})
+COMMON = 3.3
+"""Zipf frequency from which an unknown word is taken for English that the dictionary lacks (`helpdesk`)."""
 _OFF = ("SplitWords", "DisjointPrefixes", "RegularIrregulars", "MassNouns", "LongSentences")
 """Rules that took trade words, names and compounds for slips in every second good letter."""
 _BETWEEN = re.compile(r"(?<=\n)(?=[^\n])|(?<=[a-z\d)][.!?] )(?=[A-Z])")
@@ -36,17 +43,28 @@ class Slip:
     better: str | None
 
 
-def slips(text: str, dialect: str) -> tuple[Slip, ...]:
-    """The slips in a text, sentence by sentence, so that an unchanged sentence is not read twice."""
-    found: list[Slip] = []
+def slips(text: str, dialect: str, known: frozenset[str] = frozenset()) -> tuple[Slip, ...]:
+    """The slips in a text; `known` are folded words that count as spelt, names and English at large aside."""
+    found = (slip for slip in _slips(text, dialect) if not _spelt(text, slip, known))
+    return tuple(found)
+
+
+def _slips(text: str, dialect: str) -> Iterator[Slip]:
+    """Read sentence by sentence, so that an unchanged one is not read twice."""
     start = 0
     for sentence in _BETWEEN.split(text):
-        found += (
-            Slip(start + one.start, start + one.end, one.kind, one.better)
-            for one in _read(sentence, dialect)
-        )
+        for one in _read(sentence, dialect):
+            yield replace(one, start=start + one.start, end=start + one.end)
         start += len(sentence)
-    return tuple(found)
+
+
+def _spelt(text: str, slip: Slip, known: frozenset[str]) -> bool:
+    """Whether an unknown word is a name, one of those known, or English all the same."""
+    words = text[slip.start : slip.end]
+    if words[:1].isupper() or slip.kind not in _OF_SPELLING:
+        return words[:1].isupper()
+    common = slip.better is None or commonness(flat(words)) > max(COMMON, commonness(slip.better))
+    return common or {word.text for word in words_of(words)} <= known
 
 
 @lru_cache(maxsize=1024)

@@ -58,3 +58,15 @@ def commonness(word: str) -> float:
     From wordfreq 3.1.1, whose counts end in 2021, before machine text flooded the web.
     """
     return float(zipf_frequency(word, "en"))
+
+
+@lru_cache(maxsize=1 << 11)
+def stems_of(text: str) -> frozenset[str]:
+    """The stems of every word of a text."""
+    return frozenset(stem(word.text) for word in words_of(text))
+
+
+@lru_cache(maxsize=1 << 11)
+def content_stems(text: str) -> frozenset[str]:
+    """The stems of a text's words of content, grammar left out."""
+    return frozenset(stem(w.text) for w in words_of(text) if commonness(w.text) < STOP_RARITY)

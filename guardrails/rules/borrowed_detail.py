@@ -14,7 +14,7 @@ from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import sentences
 from guardrails.slots import slots
-from guardrails.words import STOP_RARITY, commonness, stem, words_of
+from guardrails.words import STOP_RARITY, commonness, stem, stems_of, words_of
 
 _MESSAGE = "The draft says this already; add something it cannot know, however small."
 _SAME_WORD = 85
@@ -39,19 +39,15 @@ def _content(detail: str, known: frozenset[str]) -> frozenset[str]:
 
 
 def _borrowed(wanted: frozenset[str], machine: tuple[str, ...]) -> bool:
-    everything = _stems(" ".join(machine))
+    everything = stems_of(" ".join(machine))
     if all(_among(word, everything) for word in wanted):
         return bool(everything)
     for text in machine:
         for sentence in sentences(text):
-            there = _stems(sentence.text)
+            there = stems_of(sentence.text)
             if sum(_among(word, there) for word in wanted) >= _REWORDED * len(wanted):
                 return True
     return False
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word.text) for word in words_of(text))
 
 
 def _among(word: str, there: frozenset[str]) -> bool:

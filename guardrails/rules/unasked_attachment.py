@@ -12,7 +12,7 @@ from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.frames import flat, listed, spans
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import sentences
-from guardrails.words import STOP_RARITY, commonness, stem, words_of
+from guardrails.words import content_stems
 
 MESSAGE = "Nobody in your notes asked for a file; say what is in it, and offer to send it."
 _ATTACHED = listed("unasked_attachment")
@@ -38,11 +38,9 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
 def _requested(thing: str, notes: str) -> bool:
     """Whether a line of the notes asks for the thing."""
     lines = re.split(r"[\n.;]", flat(notes))
-    return any(_things(thing) & _things(line) for line in lines if _REQUEST.search(line))
-
-
-def _things(text: str) -> set[str]:
-    return {stem(w.text) for w in words_of(text) if commonness(w.text) < STOP_RARITY}
+    return any(
+        content_stems(thing) & content_stems(line) for line in lines if _REQUEST.search(line)
+    )
 
 
 RULE = Rule("unasked-attachment", Severity.WARN, check)
