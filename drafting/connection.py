@@ -1,5 +1,6 @@
 """How to reach a model, as plain data."""
 
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
@@ -7,7 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from drafting.errors import SetUpIncomplete
 
 _NO_ADDRESS = "This is no address of a server. It looks like http://localhost:11434/v1, with the key in its own field."
-_LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
+_CLOUD = ("-cloud", ":cloud")
+"""How the names of models end that Ollama passes on to its own computers (docs.ollama.com/cloud)."""
 
 
 class Connection(BaseModel):
@@ -24,6 +26,8 @@ class Connection(BaseModel):
     """Seconds that one action may take as a whole, asking again included."""
     max_tokens: int | None = None
     """Longest answer in tokens; None leaves it to the model."""
+    passed_on: bool = False
+    """Whether a server on this computer passes on what it gets to another one, as proxies and tunnels do."""
 
     @field_validator("base_url")
     @classmethod
@@ -48,11 +52,20 @@ class Connection(BaseModel):
 
     @property
     def is_local(self) -> bool:
-        """Whether what is sent stays on this computer."""
-        return urlsplit(self.base_url).hostname in _LOCAL_HOSTS
+        """Whether what is sent stays on this computer, as far as can be told from here."""
+        forwarded = self.passed_on or self.model.endswith(_CLOUD)
+        return is_here(urlsplit(self.base_url).hostname or "") and not forwarded
 
     @property
     def route(self) -> str:
         """The model string litellm needs: with a base URL, any name is taken as OpenAI-compatible."""
         own = not self.base_url or self.model.startswith("openai/")
         return self.model if own else f"openai/{self.model}"
+
+
+def is_here(host: str) -> bool:
+    """Whether a host's name or address means this computer."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host.casefold() == "localhost"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
-from time import monotonic
+from time import monotonic, sleep
 from typing import TypeAlias, TypeVar
 
 T = TypeVar("T")
@@ -12,12 +12,20 @@ Stopped: TypeAlias = Callable[[], bool]
 """Says whether nobody waits for the work any more."""
 
 
+LOOKS_S = 0.2
+"""Seconds after which somebody who waits looks whether they are still to wait."""
+
+
 class Deadline:
-    """A moment by which an action must have ended, counted from its making."""
+    """A moment by which an action must have ended, counted from its making; it may be brought forward to now."""
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         self._end = monotonic() + seconds
+
+    def stop(self) -> None:
+        """Makes it now: whoever works towards it ends, and begins nothing new."""
+        self._end = monotonic()
 
     @property
     def left(self) -> float:
@@ -35,19 +43,58 @@ def pieces_within(deadline: Deadline, work: Callable[[Stopped], Iterator[T]]) ->
     stop = Event()
     Thread(target=_run, args=(work, results, stop), daemon=True).start()
     try:
-        while not isinstance(result := results.get(timeout=deadline.left), _Ended):
+        while not isinstance(result := _next(results, deadline), _Ended):
             if isinstance(result, BaseException):
                 raise result
             yield result[0]
-    except Empty:
-        raise TimeoutError from None
     finally:
         stop.set()
 
 
-def within(deadline: Deadline, work: Callable[[], T]) -> T:
+def within(deadline: Deadline, work: Callable[[Stopped], T]) -> T:
     """What `work` returns; raises `TimeoutError` once the deadline has passed."""
-    return next(pieces_within(deadline, lambda _: iter((work(),))))
+    return next(pieces_within(deadline, lambda stopped: iter((work(stopped),))))
+
+
+def ticking(work: Callable[[Stopped], Iterator[T]]) -> Iterator[T | None]:
+    """What `work` yields, as it comes, and None about five times a second while nothing does."""
+    results: SimpleQueue[tuple[T] | BaseException] = SimpleQueue()
+    stop = Event()
+    Thread(target=_run, args=(work, results, stop), daemon=True).start()
+    try:
+        while True:
+            try:
+                result = results.get(timeout=LOOKS_S)
+            except Empty:
+                yield None
+                continue
+            if isinstance(result, _Ended):
+                return
+            if isinstance(result, BaseException):
+                raise result
+            yield result[0]
+    finally:
+        stop.set()
+
+
+def pause(seconds: float, stopped: Stopped) -> bool:
+    """Waits so long, or until nobody waits for the work any more; whether somebody still does."""
+    end = monotonic() + seconds
+    while not stopped() and (left := end - monotonic()) > 0:
+        sleep(min(left, LOOKS_S))
+    return not stopped()
+
+
+def _next(
+    results: "SimpleQueue[tuple[T] | BaseException]", deadline: Deadline
+) -> tuple[T] | BaseException:
+    """What comes next; raises `TimeoutError` once the deadline has passed, also when it was brought forward."""
+    while True:
+        try:
+            return results.get(timeout=min(deadline.left, LOOKS_S))
+        except Empty:
+            if not deadline.left:
+                raise TimeoutError from None
 
 
 class _Ended(Exception):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Self
 
 from pydantic import Field, ValidationInfo, model_validator
@@ -10,9 +11,10 @@ import prompts
 from drafting import masking, material, providers
 from drafting.answer import letter_in
 from drafting.builtin import reader
+from drafting.call_log import CallLog
 from drafting.connection import Connection
 from drafting.deadline import Deadline
-from drafting.errors import AnswerUnusable, ModelTooSlow
+from drafting.errors import AnswerUnusable, ModelTooSlow, SetUpIncomplete
 from drafting.extract import Claim, Reading, Source, anchors_in
 from drafting.folding import Folded
 from drafting.masking import Masking
@@ -25,17 +27,28 @@ AT_ONCE = 4
 
 _MEMORABLE = (AnchorKind.MOMENT, AnchorKind.PROBLEM, AnchorKind.TOPIC, AnchorKind.MOTIVATION)
 
+_NOT_SEEN = (
+    "Nothing was sent to {where}: you have not yet seen what would be. "
+    "Read notes or write a letter with it, and the page shows you the text first."
+)
+
 
 class ModelEngine:
     """Reads and writes through one connection. Raises `DraftingError` and nothing else.
 
-    Private passages never leave the computer; names and the like leave it under stand-ins where `masked`.
+    Private passages never leave the computer; names and the like leave it under stand-ins where `masked`. Nothing
+    leaves it before `agree`.
     """
 
-    def __init__(self, connection: Connection, *, masked: bool | None = None) -> None:
+    def __init__(
+        self, connection: Connection, *, masked: bool | None = None, log: CallLog | None = None
+    ) -> None:
         """By default what leaves the computer is masked, and what stays is not."""
         self._connection = connection
         self._masked = not connection.is_local if masked is None else masked
+        self._log = log
+        self._agreed = connection.is_local
+        self._under_way: set[Deadline] = set()
 
     @property
     def name(self) -> str:
@@ -43,20 +56,55 @@ class ModelEngine:
         place = "on this computer" if self._connection.is_local else f"at {self._connection.where}"
         return f"{self._connection.model}, {place}"
 
+    @property
+    def agreed(self) -> bool:
+        """Whether words may go to the model: it is on this computer, or the person has seen what is sent."""
+        return self._agreed
+
+    def agree(self) -> None:
+        """The person has seen what is sent, and wants it sent."""
+        self._agreed = True
+
+    def stop(self) -> None:
+        """Ends what is under way in other threads; nothing more is sent for it."""
+        for deadline in tuple(self._under_way):
+            deadline.stop()
+
+    def would_read(self, notes: Notes) -> tuple[Message, ...]:
+        """Every message that reading these notes sends, as it is sent."""
+        asked = self._readings(notes, self._known(notes))
+        return tuple(message for messages, _ in asked for message in messages)
+
+    def would_write(
+        self, notes: Notes, anchors: Anchors, profile: Profile, brief: Brief
+    ) -> tuple[Message, ...]:
+        """Every message that writing this letter sends, as it is sent."""
+        key = self._key(notes, anchors, profile)
+        return self._writing(key, material.for_letter(notes, anchors, profile, brief), brief)
+
+    @contextmanager
+    def _action(self) -> Iterator[Deadline]:
+        """One deadline for all that an action asks. Raises `SetUpIncomplete` before the person has agreed."""
+        if not self._agreed:
+            raise SetUpIncomplete(_NOT_SEEN.format(where=self._connection.where))
+        deadline = Deadline(self._connection.timeout_s)
+        self._under_way.add(deadline)
+        try:
+            yield deadline
+        finally:
+            self._under_way.discard(deadline)
+
     def read(self, notes: Notes) -> Anchors:
         """The anchors of the notes, every quote verbatim; what the model made up is left out and counted."""
-        deadline = Deadline(self._connection.timeout_s)
         known, readers = self._known(notes), ThreadPoolExecutor(AT_ONCE)
+        asked = tuple(self._readings(notes, known))
         try:
-            parts = [
-                readers.submit(self._read, messages, source, deadline)
-                for messages, source in self._readings(notes, known)
-            ]
-            return anchors_in(
-                [part.result() for part in parts], notes, known.of_kind(AnchorKind.PRIVATE)
-            )
+            with self._action() as deadline:
+                parts = [readers.submit(self._read, *one, deadline) for one in asked]
+                read = [part.result() for part in parts]
         finally:
             readers.shutdown(wait=False, cancel_futures=True)
+        return anchors_in(read, notes, known.of_kind(AnchorKind.PRIVATE))
 
     def _known(self, notes: Notes) -> Anchors:
         """What has to be known of notes before they may leave the computer; nothing where they stay."""
@@ -78,7 +126,7 @@ class ModelEngine:
     ) -> tuple[Reading, Source]:
         try:
             reading = providers.typed(
-                self._connection, messages, Reading, {"source": source}, deadline
+                self._connection, messages, Reading, {"source": source}, deadline, self._log
             )
         except (AnswerUnusable, ModelTooSlow):
             if source.best is None:
@@ -94,8 +142,9 @@ class ModelEngine:
         messages = self._writing(key, material.for_letter(notes, anchors, profile, brief), brief)
         role = anchors.facts.role or anchors.facts.company
         subject = role.text if role else prompts.kinds()[brief.kind].header.label
-        pieces = key.restored(providers.stream(self._connection, messages))
-        yield from letter_in(pieces, subject)
+        with self._action() as deadline:
+            pieces = providers.stream(self._connection, messages, deadline, self._log)
+            yield from letter_in(key.restored(pieces), subject)
 
     def _writing(self, key: Masking, material_: str, brief: Brief) -> tuple[Message, ...]:
         kind = prompts.kinds()[brief.kind]
@@ -124,9 +173,15 @@ class ModelEngine:
             passages=shown, asked=before, **material.frame(shown, before)
         )
         passages = Folded.of(shown)
-        found = providers.typed(
-            self._connection, self._told(messages), Question, {"passages": passages}
-        )
+        with self._action() as deadline:
+            found = providers.typed(
+                self._connection,
+                self._told(messages),
+                Question,
+                {"passages": passages},
+                deadline,
+                self._log,
+            )
         place = passages.find(found.quote)
         question = f"You wrote “{shown[slice(*place)]}”. {found.question}" if place else ""
         real = key.restore(question)

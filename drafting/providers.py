@@ -8,16 +8,17 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from threading import Thread
-from time import sleep
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from drafting.call_log import CallLog, Ending, Meter
 from drafting.completions import checked, text_of
 from drafting.connection import Connection
-from drafting.deadline import Deadline, Stopped, pieces_within, within
+from drafting.deadline import Deadline, Stopped, pause, pieces_within, within
 from drafting.errors import DraftingError
 from drafting.faults import empty, fault_of, not_understood
+from drafting.metering import estimate, measure
 
 Message = Mapping[str, str]
 """One chat message: `role` and `content`."""
@@ -28,6 +29,8 @@ TRIES = 3
 """How often one request is sent when the provider is busy or the connection breaks."""
 TEST_S = 10.0
 """Seconds a connection test may take."""
+TEST_TOKENS = 200
+"""Tokens its answer may have; a model that thinks aloud first needs more than a word."""
 
 _NOISY = ("LiteLLM", "instructor", "openai", "httpx", "httpcore")
 
@@ -37,12 +40,13 @@ Answer = TypeVar("Answer", bound=BaseModel)
 T = TypeVar("T")
 
 
-def typed(
+def typed(  # noqa: PLR0913, PLR0917 - a question has these parts
     connection: Connection,
     messages: tuple[Message, ...],
     answer_type: type[Answer],
     context: Mapping[str, object],
     deadline: Deadline | None = None,
+    log: CallLog | None = None,
 ) -> Answer:
     """An answer of the type that was asked for; its validators see `context`, and what they raise is sent back.
 
@@ -51,11 +55,14 @@ def typed(
     _litellm()  # its import is not the model's delay
     deadline = deadline or Deadline(connection.timeout_s)
 
-    def complete(**wanted: Any) -> Any:  # noqa: ANN401 - litellm's
-        wanted["messages"] = [*map(dict, messages), *wanted["messages"]]
-        return checked(_sent(connection, deadline, wanted), connection.where)
+    def ask(stopped: Stopped) -> Answer:
+        def complete(**wanted: Any) -> Any:  # noqa: ANN401 - litellm's
+            wanted["messages"] = [*map(dict, messages), *wanted["messages"]]
+            with (log or CallLog()).call(connection, wanted["messages"]) as meter:
+                response = _sent(connection, deadline, wanted, stopped, meter)
+                measure(_litellm(), meter, connection, getattr(response, "usage", None))
+                return checked(response, connection.where)
 
-    def ask() -> Answer:
         # instructor is given no messages but its own complaints: with a context it would run them through Jinja
         found: Answer = _instructor(complete).chat.completions.create(
             response_model=answer_type, messages=[], max_retries=ASKED_AGAIN, context=context
@@ -66,7 +73,10 @@ def typed(
 
 
 def stream(
-    connection: Connection, messages: tuple[Message, ...], deadline: Deadline | None = None
+    connection: Connection,
+    messages: tuple[Message, ...],
+    deadline: Deadline | None = None,
+    log: CallLog | None = None,
 ) -> Iterator[str]:
     """The answer's text as it comes; raises a `DraftingError`. Closing the iterator stops the model."""
     _litellm()  # its import is not the model's delay
@@ -74,7 +84,13 @@ def stream(
     wanted = {"messages": [dict(message) for message in messages], "stream": True}
 
     def write(stopped: Stopped) -> Iterator[str]:
-        return text_of(_sent(connection, deadline, wanted), connection.where, stopped)
+        with (log or CallLog()).call(connection, messages) as meter:
+            response, said = _sent(connection, deadline, wanted, stopped, meter), ""
+            for piece in text_of(response, connection.where, stopped):
+                said += piece
+                yield piece
+            meter.ended = Ending.STOPPED if stopped() else Ending.ANSWERED
+            estimate(_litellm(), meter, connection, messages, said)
 
     pieces = pieces_within(deadline, write)
     try:
@@ -84,11 +100,11 @@ def stream(
         pieces.close()  # type: ignore[attr-defined]
 
 
-def test(connection: Connection) -> str:
+def test(connection: Connection, log: CallLog | None = None) -> str:  # noqa: PT028 - no test of pytest's
     """A sentence saying that the model answers; raises a `DraftingError` within seconds when it does not."""
-    brief = connection.model_copy(update={"timeout_s": TEST_S, "max_tokens": 8})
+    brief = connection.model_copy(update={"timeout_s": TEST_S, "max_tokens": TEST_TOKENS})
     question = ({"role": "user", "content": "Answer with the word: yes"},)
-    for _ in stream(brief, question):
+    for _ in stream(brief, question, log=log):
         return f"{connection.model} answers at {connection.where}."
     raise empty(connection.where)
 
@@ -138,16 +154,27 @@ def _client_errors() -> tuple[type[Exception], ...]:
     return (DraftingError, OpenAIError, InstructorError, ValueError, OSError)
 
 
-def _sent(connection: Connection, deadline: Deadline, wanted: Mapping[str, Any]) -> Any:  # noqa: ANN401 - litellm's
-    """The response; a request that failed in passing is sent again while the deadline allows."""
+def _sent(
+    connection: Connection,
+    deadline: Deadline,
+    wanted: Mapping[str, Any],
+    stopped: Stopped,
+    meter: Meter,
+) -> Any:  # noqa: ANN401 - litellm's
+    """The response; a request that failed in passing is sent again while somebody waits and the deadline allows."""
     for tries_left in reversed(range(TRIES)):
+        if stopped():
+            raise TimeoutError
         try:
-            response = _litellm().completion(**_parameters(connection, deadline), **wanted)
+            parameters = _parameters(connection, deadline)
+            meter.times += 1
+            response = _litellm().completion(**parameters, **wanted)
         except _client_errors() as error:
             again = fault_of(error, connection.where).again_after_s
             if not tries_left or again is None or again >= deadline.left:
                 raise
-            sleep(again)
+            if not pause(again, stopped):
+                raise
         else:
             if response is None:  # litellm's answer to a 422 when it may drop parameters
                 raise not_understood(connection.where)

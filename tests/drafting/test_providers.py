@@ -3,14 +3,17 @@
 import subprocess
 import sys
 import time
+from contextlib import suppress
+from threading import Event, Thread, Timer
 
 import pytest
 from pydantic import BaseModel, SecretStr, ValidationInfo, model_validator
 
 from drafting import providers
 from drafting.connection import Connection
-from drafting.errors import SetUpIncomplete
-from tests.model_server import KEY, drip, model_server, says
+from drafting.deadline import Deadline
+from drafting.errors import DraftingError, ModelTooSlow, SetUpIncomplete
+from tests.model_server import KEY, drip, model_server, says, slow_first_byte, status
 
 QUESTION = ({"role": "user", "content": "Which colour?"},)
 
@@ -51,6 +54,10 @@ def test_any_name_goes_with_a_base_url(model: str, base_url: str, route: str) ->
         ("m", "http://user:secret@models.example.org/v1", "models.example.org", False),
         ("m", "http://localhost:11434/v1", "localhost:11434", True),
         ("m", "http://[::1]:8080/v1", "[::1]:8080", True),
+        ("m", "http://127.8.0.1:8080/v1", "127.8.0.1:8080", True),
+        ("m", "http://localhost.example.org/v1", "localhost.example.org", False),
+        ("m", "http://192.168.1.4:1234/v1", "192.168.1.4:1234", False),
+        ("gpt-oss:120b-cloud", "http://localhost:11434/v1", "localhost:11434", False),
     ],
 )
 def test_a_connection_knows_where_words_go(
@@ -102,6 +109,41 @@ def test_a_stream_can_be_stopped_at_once() -> None:
         pieces.close()
 
         assert time.monotonic() - began < 4
+
+
+@pytest.mark.parametrize("streams", [True, False])
+def test_nothing_is_sent_again_after_a_stop(streams: bool) -> None:  # noqa: FBT001 - a table's column
+    """The server is busy and names a second after which to come again; by then nobody waits any more."""
+    deadline, ended = Deadline(20), Event()
+
+    def ask(connection: Connection) -> None:
+        with suppress(DraftingError):
+            if streams:
+                list(providers.stream(connection, QUESTION, deadline))
+            else:
+                providers.typed(connection, QUESTION, Colour, {}, deadline)
+        ended.set()
+
+    with model_server(status(429, Retry_After="1"), says('{"colour": "red"}')) as server:
+        Thread(target=ask, args=(server.connection(),)).start()
+        while not server.asked:
+            time.sleep(0.01)
+        deadline.stop()
+
+        assert ended.wait(1)
+        time.sleep(1.5)
+        assert len(server.asked) == 1
+
+
+def test_a_stop_before_the_first_word_ends_the_wait_at_once() -> None:
+    deadline = Deadline(20)
+    with model_server(slow_first_byte(5)) as server:
+        Timer(0.5, deadline.stop).start()
+        began = time.monotonic()
+        with pytest.raises(ModelTooSlow):
+            list(providers.stream(server.connection(), QUESTION, deadline))
+
+    assert time.monotonic() - began < 2
 
 
 def test_a_test_says_who_answers() -> None:

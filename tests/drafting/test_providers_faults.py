@@ -41,6 +41,8 @@ class Colour(BaseModel):
     colour: str
 
 
+BAD_STREAM = b'data: {"choices": [{"delta": {"content": "\xff\xfe"}}]}\n\n'
+
 SCHEMA_ECHO = json.dumps(Colour.model_json_schema())
 
 
@@ -94,8 +96,17 @@ TYPED = [
 
 STREAMED = [
     Case("401", (status(401),), ModelRefused, "did not accept the key", 1),
+    Case("404", (status(404),), ModelRefused, "does not know this model", 1),
+    Case("408", (status(408),), ModelTooSlow, "took too long", 3),
+    Case("413", (status(413),), ModelRefused, "too long for this model", 1),
+    Case("429 long", (status(429, Retry_After="45"),), ModelRefused, "wait 45 seconds", 1),
+    Case("500", (status(500),), ModelUnreachable, "trouble of its own", 3),
+    Case("502", (raw(HTML, 502, "text/html"),), ModelUnreachable, "trouble of its own", 3),
     Case("503", (status(503),), ModelUnreachable, "overloaded", 3),
+    Case("529", (status(529),), ModelUnreachable, "trouble of its own", 3),
     Case("HTML", (raw(HTML, 200, "text/html"),), AnswerUnusable, "empty answer"),
+    Case("empty", (says(""),), AnswerUnusable, "empty answer", 1),
+    Case("bad UTF-8", (raw(BAD_STREAM, 200, "text/event-stream"),), AnswerUnusable, "answer"),
     Case("reset", (breaks_off("Dear"),), ModelUnreachable, "broke off"),
     Case("without end", (without_end("Dear"),), AnswerUnusable, "before its answer"),
     Case("cut", (says("Dear Ann, I", "length"),), AnswerUnusable, "before its answer"),
@@ -148,6 +159,17 @@ def test_an_address_where_nothing_runs_says_so() -> None:
 
     with pytest.raises(ModelUnreachable, match="Nothing answers at 127"):
         providers.test(connection)
+
+
+def test_a_name_that_no_computer_has_is_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The resolver's answer stands in for the network's: the tests do not leave this machine."""
+
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    with pytest.raises(ModelUnreachable, match=r"no computer called models\.example\.org"):
+        providers.test(Connection(model="m", base_url="https://models.example.org/v1"))
 
 
 def test_a_server_without_a_certificate_is_told_apart() -> None:
