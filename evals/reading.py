@@ -120,8 +120,8 @@ def _score_row(row: dict[str, Any], anchors: Anchors, tally: _Tally) -> None:
 
 
 def _score_people(row: dict[str, Any], anchors: Anchors, tally: _Tally) -> None:
-    gold = {_bare(person["name"]): person["title"] for person in row["gold"]["interviewers"]}
-    read = {_bare(person.name): person.title for person in anchors.people}
+    gold = {bare(person["name"]): person["title"] for person in row["gold"]["interviewers"]}
+    read = {bare(person.name): person.title for person in anchors.people}
     found = gold.keys() & read.keys()
     tally.count("people recall", len(found), len(gold))
     tally.count("people precision", len(found), len(read))
@@ -136,7 +136,7 @@ def _score_people(row: dict[str, Any], anchors: Anchors, tally: _Tally) -> None:
 
 def _score_fact(row: dict[str, Any], name: str, fact: Fact | None, tally: _Tally) -> None:
     gold, read = row["gold"][name] or "", fact.text if fact else ""
-    right = _edgeless(gold) == _edgeless(read)
+    right = edgeless(gold) == edgeless(read)
     if name in {"decision_by", "interview_date"}:
         right = right or token_f1(gold, read) >= SAME
     tally.count(name, right, 1)
@@ -185,11 +185,13 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, lines)
 
 
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
+    """The name in lower case without honorifics."""
     return _HONORIFIC.sub("", name.casefold()).strip()
 
 
-def _edgeless(text: str) -> str:
+def edgeless(text: str) -> str:
+    """The text in lower case without marks at its ends."""
     return text.casefold().strip(" .,;:!?*'\"()-")
 
 

@@ -1,182 +1,140 @@
-"""The employer, from the opening of the notes: every candidate weighed by its words and its place."""
+"""The employer: every stretch that may name one, with what can be seen of it and around it."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from drafting.builtin.candidates import (
-    MEDIUM,
-    OPENING,
-    Candidate,
-    best,
-    names_role,
-    opening,
-    overlaps,
-)
-from drafting.builtin.clauses import Clause, Joint
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import date_spans
-from drafting.builtin.organisations import COMMON_WORD, COMPANY_LABELS, organisations, signed
-from drafting.models import Fact, Person
-from guardrails.words import commonness, fold
+from drafting.builtin.names import is_honorific
+from drafting.builtin.organisations import organisations, window
+from drafting.builtin.page import Page, around, kind_of, shape
+from drafting.builtin.turns import Speakers, speakers_in
+from drafting.builtin.weighing import Candidate
+from drafting.models import Person
+from guardrails.words import fold
 
-_AT = re.compile(
-    r"(?:\b(?:at|with|for|from|join(?:ing)?|out of|of)|@)\s+(?:the\s+)?$", re.IGNORECASE
+COMPANY_LABELS = frozenset(
+    [
+        *("company", "employer", "client", "firma", "empresa", "entreprise", "azienda", "bedrijf"),
+        *("business", "firm", "organisation", "organization", "co", "org", "entity"),
+    ]
 )
-
-_INTERVIEW_AT = re.compile(
-    r"\b(?:interview(?:ed|ing)?|round|job|role|post|position|call|chat|meeting"
-    r"|here)\s+(?:was\s+)?(?:at|with|for|@|w/|w)\s+(?:the\s+)?$|@\s*$",
+_MEDIUM = re.compile(
+    r"\b(?:zoom|teams|phone|online|in person|onsite|on site|video|call|am|pm|interview|intervw|intv"
+    r"|panel|talk|trial|role|job|post|position|vacancy|opening|shift|calendar|transcript|recording|memo|invite|location|building|branch"
+    r"|notes?|pasted|email|hi|hello|hey|dear|okay|ok|right|so|testing|round|stage|debrief|subject|fwd?|re"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday)\b",
     re.IGNORECASE,
 )
-
-_PLACE_TAIL = re.compile(
-    r"\s(?:office|shop|store|branch|site|building|location|campus|st|street|rd|road|ave|lane)\b",
+_INTERVIEW = re.compile(
+    r"\b(?:interview\w*|round|call|role|job|post|position|vacancy|applied|chat)\b", re.IGNORECASE
+)
+_OWN_PAST = re.compile(
+    r"\b(?:i (?:did|was|ran|worked|led|made|set|used|had|built|cut|said|told|talked|mentioned)|my (?:last|old|previous|current)"
+    r"|we (?:did|had|were|used|cut|ran)|used to|years? (?:at|with)|back at|previously|when i)\b",
     re.IGNORECASE,
 )
-
-_COMMON_OPENER = 3.5
-
-_THE_ONE = re.compile(r"\s(?:one|interview|job|role|place|thing)\b", re.IGNORECASE)
-
-_OWN_PAST = re.compile(r"\s*(?:,\s*)?(?:i|we|my)\b", re.IGNORECASE)
-
-_WHERE = re.compile(r"(?:where|location|venue|place|deal|account|client)", re.IGNORECASE)
-_NAMES_EMPLOYER = re.compile(
-    r"\b(?:company|employer|firm|client|organisation|organization) (?:is|was)[\s:]+$", re.IGNORECASE
-)
-_OTHER_FIELD = re.compile(
-    r"(?:role|position|job(?: title)?|post|title|vacancy|stelle|time|when|date|stage|next|outcome"
-    r"|interviewers?|contact(?: \d)?"
-    r"|interviewed by|organi[sz]er|attendees|guests|panel(?: members)?|required|hm|hiring manager)",
+_AGENCY = re.compile(r"\b(?:recruit\w*|agency|headhunter|talent|staffing)\b", re.IGNORECASE)
+_DOMAIN = re.compile(r"@([\w.-]+)\.[a-z]{2,}", re.IGNORECASE)
+_TAIL = re.compile(
+    r"\s*(?:,?\s*(?P<place>office|shop|store|branch|site|building|campus|st|street|rd|road|lane|depot|yard)\b"
+    r"|(?P<job>(?:interview|job|role|one|thing|post|position)\b)"
+    r"|,?\s+(?P<own>i|we|my|where i|when i)\b|(?P<bracket>\s*\()|,\s+(?P<town>[A-Z]\w+)\s*(?=[,.\n(–-]))",
     re.IGNORECASE,
 )
-_RECRUITER = re.compile(
-    r"\b(?:recruiter|recruitment|agency|consultant|headhunter|talent partner) (?:\w+ )?(?:at|from|with"
-    r"|for)\s+$",
-    re.IGNORECASE,
-)
-
-_NEVER_FIRST = frozenset({"i", "i'm", "they", "she", "he", "we", "it", "so", "the", "my", "not"})
+_NOT_HEAD = word_list("not_names") | word_list("openers")
 
 
-def company(text: str, found: tuple[Clause, ...], people: Iterable[Person]) -> Fact | None:
-    """The employer as the notes write it, or None."""
-    barred = [(person.quote.start, person.quote.end) for person in people if person.quote]
+def companies(page: Page, people: tuple[Person, ...]) -> Iterator[Candidate]:
+    """The candidates for the employer's name, in the order of the notes."""
     named = {fold(word) for person in people for word in person.name.split()}
-    candidates = [one for one in _companies(text, found, named) if not overlaps(one, barred)]
-    return best(text, candidates, at_least=0.0)
+    speakers = speakers_in(page.found)
+    barred = [(person.quote.start, person.quote.end) for person in people if person.quote]
+    domains = "".join(_DOMAIN.findall(page.text[:20_000])).casefold()
+    for number in window(page.found):
+        for start, end in organisations(page.text, page.found[number]):
+            seen = {
+                "bias",
+                *around(page, number, start, end),
+                *shape(page, page.text[start:end].split()),
+                *_own(page, number, start, end, domains),
+                *_named(page.text[start:end], (start, end), named, barred),
+                *_speaking(page.text[start:end], speakers),
+            }
+            yield Candidate(start, end, frozenset(seen))
 
 
-def _companies(text: str, found: tuple[Clause, ...], named: set[str]) -> Iterator[Candidate]:
-    reached = 0
-    for number, clause in enumerate(opening(found)):
-        for start, end in organisations(text, clause):
-            if start < reached:
-                continue
-            reached = end
-            yield Candidate(
-                start, end, _company_points(_Run(text, found, number, start, end), named)
-            )
-    for number in signed(found):
-        for start, end in organisations(text, found[number]):
-            yield Candidate(
-                start, end, _company_points(_Run(text, found, number, start, end), named) + 5
-            )
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Characters `[start, end)` that may name the employer, in the clause with this number."""
-
-    text: str
-    found: tuple[Clause, ...]
-    number: int
-    start: int
-    end: int
-
-    @property
-    def clause(self) -> Clause:
-        return self.found[self.number]
-
-    @property
-    def lead(self) -> str:
-        """What stands before it in its clause."""
-        return self.text[self.clause.start : self.start]
-
-    @property
-    def tail(self) -> str:
-        """What stands right behind it."""
-        return self.text[self.end : self.end + 12]
-
-    @property
-    def words(self) -> list[str]:
-        """Its words, folded, without marks."""
-        parts = self.text[self.start : self.end].split()
-        return [fold(word.strip(".,'’")).removesuffix("'s") for word in parts]
-
-
-def _company_points(run: _Run, named: set[str]) -> float:
-    """What speaks for an employer's name, less what speaks against it."""
-    words, lead, clause, found = run.words, run.lead, run.clause, run.found
-    whole = not lead and run.end >= clause.end - 1
-    beside = _beside_role(found, run.number)
-    after_role = run.number > 0 and names_role(found[run.number - 1].text)
-    common = COMMON_WORD if lead or beside else _COMMON_OPENER
-    reasons = (
-        (3.0, any(is_organisation(word) for word in {words[0], *words[-2:]})),
-        (2.0, bool(_WHERE.fullmatch(clause.label)) and not lead),
-        (4.0, bool(_NAMES_EMPLOYER.search(lead))),
-        (2.0, run.number == 0 and not lead),
-        (1.0, whole and clause.line == 0),
-        (2.0, bool(_AT.search(lead))),
-        (2.0, bool(_INTERVIEW_AT.search(lead))),
-        (5.0, fold(clause.label) in COMPANY_LABELS and clause.joint is Joint.LABEL),
-        (1.5, whole and beside),
-        (1.5, whole and beside and after_role),
-        (1.0, len(words) > 1),
-        (-3.0, len(words) == 1 and commonness(words[0]) > common),
-        (3.0, bool(_THE_ONE.match(run.tail)) and lead.rstrip().lower().endswith("the")),
+def _own(page: Page, number: int, start: int, end: int, domains: str) -> Iterator[str]:
+    """What tells an employer from any other name."""
+    clause, words = page.found[number], page.text[start:end]
+    folded = [fold(word.strip(".,'’")) for word in words.split()]
+    if fold(clause.label) in COMPANY_LABELS:
+        yield "labelled"
+    if _MEDIUM.search(words):
+        yield "medium"
+    if any(True for _ in date_spans(words)):
+        yield "dated"
+    if is_honorific(folded[0]) and len(folded) > 1:
+        yield "starts with honorific"
+    if folded[0] in _NOT_HEAD:
+        yield "starts with no name"
+    if folded[-1] in word_list("roles"):
+        yield "ends in role"
+    elif word_list("roles") & set(folded):
+        yield "holds role"
+    if sum(map(is_organisation, folded)) > 1:
+        yield "organisations"
+    if len(folded[0]) > 3 and folded[0] in domains:  # noqa: PLR2004  # shorter ones stand in many words
+        yield "domain"
+    yield from _cut(page, start, end)
+    lead = page.text[max(clause.start, start - 80) : start]
+    yield from (
+        f"lead {name}"
+        for name, cue in (("interview", _INTERVIEW), ("past", _OWN_PAST), ("agency", _AGENCY))
+        if cue.search(lead)
     )
-    points = sum(weight for weight, holds in reasons if holds)
-    return points - 0.25 * min(run.number, OPENING) - _company_doubts(run, named)
+    if _OWN_PAST.search(clause.text[:300]):
+        yield "past"
+    if _AGENCY.search(words):
+        yield "agency"
+    tail = _TAIL.match(page.text, end)
+    if tail:
+        yield f"tail:{tail.lastgroup}"
 
 
-def _takes_capitals(found: tuple[Clause, ...]) -> bool:
-    return any(not clause.text.islower() for clause in found[:3])
-
-
-def _beside_role(found: tuple[Clause, ...], number: int) -> bool:
-    beside = [found[place] for place in (number - 1, number + 1) if 0 <= place < len(found)]
-    return any(
-        abs(other.line - found[number].line) <= 1 and names_role(other.text) for other in beside
+def _cut(page: Page, start: int, end: int) -> Iterator[str]:
+    """Whether the stretch leaves out a capitalised word right before or behind it, and of what kind that is."""
+    before = re.search(
+        r"([^\W\d_][\w'’.-]*)(?: (?:&|and|of|of the))? $", page.text[max(start - 30, 0) : start]
     )
-
-
-def _company_doubts(run: _Run, named: set[str]) -> float:
-    words, lead, clause = run.words, run.lead, run.clause
-    joined, known = " ".join(words), set(words)
-    label = fold(clause.label)
-    aside = clause.joint in {Joint.COMMA, Joint.BRACKET} and not lead and not label
-    reasons = (
-        (3.0, clause.joint is Joint.BRACKET and clause.text.islower()),
-        (2.5, clause.text.islower() and _takes_capitals(run.found)),
-        (6.0, bool(_OTHER_FIELD.fullmatch(clause.label)) and not _AT.search(lead)),
-        (5.0, bool(_RECRUITER.search(lead))),
-        (4.0, words[-1] in word_list("roles") or words[0] in {"head", "vp", "director"}),
-        (3.0 if known <= named else 0.5, bool(known & named)),
-        (3.0, len(words) == 1 and bool(_PLACE_TAIL.match(run.tail))),
-        (6.0, any(date.start() == 0 for date in date_spans(f"{joined} 1"))),
-        (4.0, bool(MEDIUM.search(joined))),
-        (
-            3.0,
-            bool(
-                _OWN_PAST.match(run.tail)
-                or label in {"me", "i", "to"}
-                or (clause.is_label and label)
-            ),
-        ),
-        (1.5, aside and not known & word_list("organisations")),
-        (3.0, words[0] in _NEVER_FIRST),
+    if before and before[1][0].isupper():
+        yield "cut before"
+        yield f"cut before:{kind_of(before[1])}"
+    behind = re.match(
+        r"(?:\s?[,]? (?:(?:&|and|of|of the) )?)([^\W\d_][\w'’.-]*)", page.text[end : end + 30]
     )
-    return sum(weight for weight, holds in reasons if holds)
+    if behind and behind[1][0].isupper() and "," not in behind.group():
+        yield "cut behind"
+        yield f"cut behind:{kind_of(behind[1])}"
+
+
+def _speaking(words: str, speakers: Speakers) -> Iterator[str]:
+    """Whether the words begin with the name of the sender, or of somebody who speaks in turns."""
+    first = fold(words.split(maxsplit=1)[0].strip(".,'’"))
+    if first in speakers.sender:
+        yield "sender"
+    if first in speakers.others:
+        yield "speaker"
+
+
+def _named(
+    words: str, stretch: tuple[int, int], named: set[str], barred: list[tuple[int, int]]
+) -> Iterator[str]:
+    """How far the words are those of people who were met."""
+    if any(start < stretch[1] and stretch[0] < end for start, end in barred):
+        yield "person"
+    known = {fold(word.strip(".,'’")) for word in words.split()}
+    if known <= named:
+        yield "named"
+    elif known & named:
+        yield "partly named"

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from drafting.builtin.clauses import Clause, Joint
 from drafting.builtin.cues import is_organisation, word_list
@@ -82,33 +83,33 @@ _HEAD = 12
 _NEXT = re.compile(r"(?:next|2nd|second)\b", re.IGNORECASE)
 
 
-def doubts(mention: Mention, found: tuple[Clause, ...], uses: Counter[str]) -> int:
-    """Points against a mention being somebody who was met."""
-    clause, lead, formal = found[mention.clause], mention.lead, bool(mention.honorific)
-    heads = _heads_notes(mention, found)
-    again = uses[fold(mention.words[0])] > 1
-    reasons = (
-        (_firm(mention), True),
-        (3, fold(mention.words[-1]).rstrip(".") in word_list("roles") and not formal),
-        (1 if formal else 4, bool(_AT.search(lead))),
-        (4, _fills_bracket(mention, found)),
-        (2, bool(_ARTICLE.search(lead))),
-        (2 if again else 5, heads),
-        (5, _set_aside(clause)),
-        (3, bool(_ADDRESSED.search(lead))),
-        (6, bool(_TO_COME.search(lead) or _NAMES_EMPLOYER.search(lead))),
-        (6, bool(_SUBJECT_LABEL.fullmatch(clause.label)) and not WITH.search(lead)),
-    )
-    return sum(weight for weight, holds in reasons if holds)
+def doubts(mention: Mention, found: tuple[Clause, ...], uses: Counter[str]) -> Iterator[str]:
+    """Names of what speaks against a mention being somebody who was met."""
+    clause, lead = found[mention.clause], mention.lead
+    formal = " formal" if mention.honorific else ""
+    reasons = {
+        "firm": _is_firm(mention),
+        "firm at interview": _is_firm(mention) and bool(_INTERVIEW_WITH.search(lead)),
+        "interview with": bool(_INTERVIEW_WITH.search(lead)),
+        "ends in role": fold(mention.words[-1]).rstrip(".") in word_list("roles"),
+        "at": bool(_AT.search(lead)),
+        "fills bracket": _fills_bracket(mention, found),
+        "article": bool(_ARTICLE.search(lead)),
+        "heads notes": _heads_notes(mention, found),
+        "heads notes once": _heads_notes(mention, found) and uses[fold(mention.words[0])] < 2,  # noqa: PLR2004
+        "set aside": _set_aside(clause),
+        "addressed": bool(_ADDRESSED.search(lead)),
+        "to come": bool(_TO_COME.search(lead)),
+        "names employer": bool(_NAMES_EMPLOYER.search(lead)),
+        "subject label": bool(_SUBJECT_LABEL.fullmatch(clause.label)),
+        "own label": fold(clause.label) in {"me", "i", "to"},
+    }
+    yield from (name + formal for name, holds in reasons.items() if holds)
 
 
-def _firm(mention: Mention) -> int:
-    """Points for being a firm: words of organisations, more behind `interview with`."""
+def _is_firm(mention: Mention) -> bool:
     first, last = fold(mention.words[0]).rstrip("."), fold(mention.words[-1]).rstrip(".")
-    if not (is_organisation(first) or is_organisation(last)):
-        return 0
-    known = 2 if mention.honorific or last in _ALSO_SURNAMES else 4
-    return known + 4 * bool(_INTERVIEW_WITH.search(mention.lead))
+    return last not in _ALSO_SURNAMES and (is_organisation(first) or is_organisation(last))
 
 
 def _fills_bracket(mention: Mention, found: tuple[Clause, ...]) -> bool:

@@ -1,20 +1,15 @@
-"""What speaks for a name being somebody who was met."""
+"""What can be seen of a name that may be somebody who was met, as features for weighing."""
 
 import re
-from collections import Counter
+from collections.abc import Iterator
 
-from drafting.builtin.candidates import OPENING
 from drafting.builtin.clauses import Clause, Joint
 from drafting.builtin.doubts import WITH, doubts
 from drafting.builtin.names import Mention
-from drafting.builtin.titles import (
-    ends_in_title,
-    is_listed,
-    title_before,
-    title_behind,
-)
+from drafting.builtin.page import Page, around, shape
+from drafting.builtin.titles import ends_in_title, is_listed, title_before, title_behind
 from drafting.builtin.turns import Speakers
-from guardrails.words import commonness, fold
+from guardrails.words import fold
 
 _JOINED = re.compile(
     r"(?:(?:and|n|plus|also|with|&|\+)\s+)?(?:(?:their|the|her|his)\s+(?:[a-z]+\s+)?)?",
@@ -23,15 +18,15 @@ _JOINED = re.compile(
 
 _MET_SURELY = re.compile(
     r"\b(?:met|spoke (?:to|with)|talked (?:to|with)|interviewed by|seen by|interviewer (?:was|is)"
-    r"|(?:woman|man|lady|guy|bloke|chap|girl|person|someone|somebody|manager|colleague) (?:called|named)"
-    r"|(?:name|hm|manager|lead|boss) (?:is|was)|CN=)\s*$",
+    r"|(?:woman|man|lady|guy|bloke|chap|girl|lad|person|someone|somebody|manager|colleague) (?:called|named)"
+    r"|(?:name|hm|manager|lead|boss|owner) (?:is|was)|CN=)\s*$",
     re.IGNORECASE,
 )
 
 _INTRODUCING_LABEL = re.compile(
     r"(?:(?:the |my |1st |2nd |first |second )?(?:interview(?:ed|ers?)?(?: by| with| panel)?"
-    r"|panel(?: members?)?|with|who|people|met(?: with)?|seen by|saw|spoke (?:to|with)"
-    r"|contacts?(?: person)?|hiring manager|hm|organi[sz]er|host(?:ed by)?|attendees?|guests?"
+    r"|panel(?: members?)?|with|who|people|ppl|met(?: with)?|seen by|saw|spoke (?:to|with)"
+    r"|contacts?(?: person)?|hiring manager|hm|manager|chair|peer|others?|names?|organi[sz]er|host(?:ed by)?|attendees?|guests?"
     r"|participants?|present|required|in the room|from|round|call|stage|on the call"
     r"|gesprächspartner(?:in)?|ansprechpartner(?:in)?|entrevist\w+|interlocut\w+|rencontré|avec|mit"
     r"|con))(?: ?#?\d)?",
@@ -43,78 +38,106 @@ _INTRODUCES_SELF = re.compile(
     r"\b(?:i['’]?m|i am|my name(?:['’]s| is)|name['’]s|this is|it['’]?s)\s+$", re.IGNORECASE
 )
 
-_MET_TITLED = re.compile(
-    r"\b(?:met|with|saw|spoke (?:to|with)|talked (?:to|with)|by|so (?:was|did))"
-    r"\s+(?:the|their|her|his|our)\s+(?:[\w-]+\s+){0,3}[\w-]+$",
+_DOES = re.compile(
+    r"\s+(?:said|says|asked|asks|wants?|told|tells|showed|shows|laughed|runs|did|does|has|had|thinks|reckons"
+    r"|explained|mentioned|liked|loved|smiled|nodded|was|is|wrote|drew|talked|admitted|knows|will|walked|took"
+    r"|started|worries|hates|decides|interrupted)\b",
     re.IGNORECASE,
 )
-
-_DUTIES = frozenset(
-    {"runs", "owns", "manages", "leads", "heads", "founded", "looks", "does", "sits"}
-)
-
-_ENDS_NAME = re.compile(r"[\s.]*(?:$|(?:at|from|in|who|is|was|does|runs|both)\b)")
-
-_ARTICLED = re.compile(r"\b(?:the|our|their|my|her|his|a|an)\b", re.IGNORECASE)
-
-_COMMON_WORD = 4.8
-"""Zipf frequency above which a single capitalised word is taken for vocabulary (`There` 6.1, `Tomasz` 2.9)."""
+_HERS = re.compile(r"['’]s\b")
+_MOST_SEEN = 5
+"""Mentions of one name that are looked at: the first ones."""
 
 
 def evidence(
-    mention: Mention,
-    found: tuple[Clause, ...],
-    uses: Counter[str],
-    every: dict[int, list[Mention]],
-    speakers: Speakers,
-) -> tuple[int, str]:
-    """Points for a mention being somebody who was met, and the title that it gives them."""
+    mentioned: list[Mention], page: Page, every: dict[int, list[Mention]], speakers: Speakers
+) -> Iterator[str]:
+    """Features of one name from the first places that mention it."""
+    first = mentioned[0]
+    yield "bias"
+    yield from around(page, first.clause, first.start, first.end)
+    yield from shape(page, list(first.words))
+    for number, mention in enumerate(mentioned[:_MOST_SEEN]):
+        seen = tuple(_reasons(mention, page, every, speakers))
+        yield from seen
+        if not number:
+            yield from (f"first {name}" for name in seen)
+    yield from _uses(first, page)
+
+
+def _uses(mention: Mention, page: Page) -> Iterator[str]:
+    """How the notes use the first and the last word of the name elsewhere, as they do of people."""
+    words = [fold(word) for word in (mention.words[0], mention.words[-1])]
+    counts = [page.uses[word] for word in words]
+    yield f"first used:{min(counts[0], 3)}"
+    yield f"last used:{min(counts[1], 3)}"
+    starts, does, hers, labels = (0, 0, 0, 0)
+    for word in {word for word in words if len(word) > 1}:
+        for clause in page.by_first_word.get(word, ())[:8]:
+            starts += 1
+            labels += clause.is_label
+            rest = clause.text[len(word) :]
+            does += bool(_DOES.match(rest))
+            hers += bool(_HERS.match(rest))
+    yield f"starts:{min(starts, 3)}"
+    yield f"does:{min(does, 2)}"
+    yield f"hers:{min(hers, 1)}"
+    yield f"labels:{min(labels, 2)}"
+
+
+def _reasons(
+    mention: Mention, page: Page, every: dict[int, list[Mention]], speakers: Speakers
+) -> Iterator[str]:
+    """What stands around one mention as it does around people who were met, or does not."""
+    found = page.found
     clause = found[mention.clause]
-    title = title_behind(mention, found) or title_before(mention)
-    several = len(mention.words) > 1
-    points = (2 if title.split()[0] in _DUTIES and not several else 4) if title else 0
-    turn = _turn(mention, found, uses, speakers)
-    if clause.is_label and _INTRODUCING_LABEL.fullmatch(clause.text):
-        return 0, ""
-    if (
-        not several
-        and not turn
-        and (mention.name.isupper() or commonness(mention.words[0]) > _COMMON_WORD)
-    ):
-        return 3 * bool(mention.honorific or _MET_SURELY.search(mention.lead)), ""
-    if clause.label and _INTRODUCING_LABEL.fullmatch(clause.label):
-        points += 3
-    if WITH.search(mention.lead) or _MET_SURELY.search(mention.lead):
-        points += 3 if several or _MET_SURELY.search(mention.lead) else 1
+    several = "full" if len(mention.words) > 1 else "single"
+    yield several
+    title = title_behind(mention, found)
+    if title:
+        yield "title behind"
+        yield f"title behind {several}"
+    if title_before(mention):
+        yield f"title before {several}"
     if mention.honorific:
-        points += (
-            3
-            if not several and (mention.clause < OPENING or uses[fold(mention.words[0])] > 1)
-            else 2
-        )
-    if several and max(uses[fold(mention.words[0])], uses[fold(mention.words[-1])]) > 1:
-        points += 1
+        yield "honorific"
+        yield f"honorific {several}"
+    if clause.is_label and _INTRODUCING_LABEL.fullmatch(clause.text):
+        yield "introducing label itself"
+    if clause.label and _INTRODUCING_LABEL.fullmatch(clause.label) and not clause.is_label:
+        yield "introduced by label"
+        yield f"introduced by label {several} {clause.joint}"
+    if _MET_SURELY.search(mention.lead):
+        yield f"surely met {several}"
+    elif WITH.search(mention.lead):
+        yield f"with {several}"
     if is_listed(mention, found):
-        points += 2
+        yield "listed"
     if _follows_title(mention, found):
-        points += 3
+        yield f"follows title {several}"
     if _joins_people(mention, found, every):
-        points += 3
-    return points + turn - doubts(mention, found, uses), title
+        yield f"joins people {several}"
+    if _DOES.match(mention.tail):
+        yield "acts"
+        yield f"acts {several}"
+    yield from _turn(mention, page, speakers)
+    yield from (f"doubt {name}" for name in doubts(mention, page.found, page.uses))
 
 
-def _turn(
-    mention: Mention, found: tuple[Clause, ...], uses: Counter[str], speakers: Speakers
-) -> int:
-    """Points for somebody who speaks in a transcript, more for one who says their own name there."""
-    clause, first = found[mention.clause], fold(mention.words[0])
+def _turn(mention: Mention, page: Page, speakers: Speakers) -> Iterator[str]:
+    """Whether somebody speaks in a transcript, or says their own name there."""
+    clause, first = page.found[mention.clause], fold(mention.words[0])
     if clause.is_label:
-        return 3 * (speakers.is_sender_clear and first in speakers.others and uses[first] > 1)
+        if speakers.is_sender_clear and first in speakers.others and page.uses[first] > 1:
+            yield "speaks"
+        elif first in speakers.others:
+            yield "speaks or is the sender"
+        return
     if fold(clause.label).split(" ")[0] not in speakers.others:
-        return 0
+        return
     opens = clause.joint is Joint.LABEL and not mention.lead and len(mention.words) > 1
-    says_name = opens and first == fold(clause.label)
-    return 6 * bool(says_name or _INTRODUCES_SELF.search(mention.lead))
+    if (opens and first == fold(clause.label)) or _INTRODUCES_SELF.search(mention.lead):
+        yield "says own name"
 
 
 def _follows_title(mention: Mention, found: tuple[Clause, ...]) -> bool:
@@ -124,12 +147,7 @@ def _follows_title(mention: Mention, found: tuple[Clause, ...]) -> bool:
         return False
     if before > 0 and fold(found[before].text) == fold(mention.words[0]):
         before -= 1
-    if before < 0 or not ends_in_title(found[before].text):
-        return False
-    if len(mention.words) == 1:
-        return clause.joint is Joint.COMMA and bool(_MET_TITLED.search(found[before].text))
-    introduced = clause.joint is Joint.LABEL or _ARTICLED.search(found[before].text)
-    return bool(introduced)
+    return before >= 0 and ends_in_title(found[before].text)
 
 
 def _joins_people(
@@ -139,12 +157,9 @@ def _joins_people(
     clause = found[mention.clause]
     linked = clause.joint is Joint.COMMA and mention.lead.strip()
     if not _JOINED.fullmatch(mention.lead) or not (
-        linked or clause.joint in {Joint.PLUS, Joint.AND, Joint.COLON}
+        linked or clause.joint in {Joint.PLUS, Joint.AND, Joint.COLON, Joint.DASH, Joint.STOP}
     ):
         return False
-    if len(mention.words) == 1 and not _ENDS_NAME.match(mention.tail):
-        return False
-    before = range(max(mention.clause - 3, 0), mention.clause)
     return any(
         found[other.clause].line == clause.line
         and (
@@ -152,6 +167,6 @@ def _joins_people(
             or WITH.search(other.lead)
             or title_before(other)
         )
-        for place in before
+        for place in range(max(mention.clause - 3, 0), mention.clause)
         for other in every.get(place, ())
     )

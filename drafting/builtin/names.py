@@ -46,6 +46,11 @@ class Mention:
         return " ".join(self.words)
 
 
+def is_honorific(word: str) -> bool:
+    """Whether the word stands before a name: `Dr`, `Mme`, `Captain`."""
+    return bool(_HONORIFIC.match(word))
+
+
 def mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
     """Every place that may name a person, in order."""
     for number, clause in enumerate(found):
@@ -153,7 +158,9 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
                 Joint.COMMA,
             }
             length = _lower_length(
-                [token.group().rstrip(".") for token in tokens[place:]], titled=titled
+                [token.group().rstrip(".") for token in tokens[place:]],
+                titled=titled,
+                introduced=place > 0,
             )
             if length:
                 pair = tokens[place : place + length]
@@ -178,18 +185,19 @@ def _name_places(tokens: list[re.Match[str]]) -> Iterator[int]:
             yield place
 
 
-def _lower_length(words: list[str], *, titled: bool) -> int:
+def _lower_length(words: list[str], *, titled: bool, introduced: bool) -> int:
     """How many of these words may be a name: two, one with an initial, one alone before a title, or none."""
     if not words or not _is_name_word(words[0], _KNOWN_NAME_WORD):
         return 0
     alone = len(words) == 1
     exactly_two = len(words) == 2  # noqa: PLR2004
+    single = introduced and _is_name_word(words[0], _RARE_FIRST_NAME)
     commonest = _KNOWN_NAME_WORD if titled and exactly_two else _RARE_NAME_WORD
     if len(words) > 1 and _is_name_word(words[1], commonest):
         return 2
     if exactly_two and len(words[1]) == 1 and words[1].isalpha():
         return 2
-    return int(alone and titled and _is_name_word(words[0], _RARE_FIRST_NAME))
+    return int(single or (alone and titled and _is_name_word(words[0], _RARE_FIRST_NAME)))
 
 
 def _is_name_word(word: str, commonest: float) -> bool:

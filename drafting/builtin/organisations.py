@@ -1,165 +1,158 @@
-"""Where an employer's name may stand: capitalised runs, words of organisations, and names in lower-case notes."""
+"""Where an employer's name may stand: capitalised runs and parts of them, and short stretches without capitals."""
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
-from drafting.builtin.candidates import names_role
-from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import is_organisation, word_list
-from guardrails.words import commonness, fold
+from guardrails.words import fold
+
+WINDOW = 90
+"""Clauses in which an employer may be named; who has not said it by then says it by name in a signature, if at all."""
+
+SIGNED = 12
+"""Clauses at the end that are looked at as well."""
 
 _UPPER = "".join(letter for letter in map(chr, range(0x250)) if letter.isupper())
-
-_CAPITAL = rf"(?:(?:[A-Z]\.){{2,4}}|(?:St|Mt|Ft|Inc|Co|Bros)\.(?= [A-Z])|[{_UPPER}][\w'’&\-]*)"
-
+_CAPITAL = (
+    rf"(?:(?:[A-Z]\.){{2,4}}|(?:St|Mt|Ft|Inc|Co|Bros)\.(?= [A-Z])|[{_UPPER}][\w'’&\-]*(?:\.\w+)?)"
+)
 _RUN = re.compile(
-    rf"(?<![\w@.'’-]){_CAPITAL}(?: (?:& |and |of (?:the )?|de )?{_CAPITAL}){{0,6}}(?: plc)?"
-)
-
-_WORD = re.compile(r"[^\s,;:!?()\[\]\"“”|=]+")
-
-COMMON_WORD = 4.4
-"""Zipf frequency above which a single word is hardly an employer's name (`Lab` 4.5, `Kestrel` 2.4)."""
-
-COMPANY_LABELS = frozenset(
-    {
-        "company",
-        "employer",
-        "client",
-        "firma",
-        "empresa",
-        "entreprise",
-        "azienda",
-        "bedrijf",
-        "business",
-        "firm",
-        "organisation",
-        "organization",
-        "co",
-        "org",
-    }
-)
-
-_JOB_END = re.compile(
-    r"\b(?:job|role|interview|intv|post|position|trial|shift|call)$", re.IGNORECASE
-)
-
-_OCCASION = re.compile(
-    r"(?:(?:(?:(?:Second|First|Final|2nd|1st|3rd|Third) )?(?:Interview|Round|Call|Meeting|Chat)"
-    r"|Interview|Intv|Round|Panel|Call|Trial|Shift|Phone|Video|Zoom|Onsite|Notes|Debrief"
-    r"|Technical|Invite|Meeting|Chat|INTERVIEW|NOTES|Today|Yesterday|Postdoc|PhD|Calendar"
-    r"|Transcript)\b[ :]*)+(?:at |with |for )?"
+    rf"(?<![\w@.'’-]){_CAPITAL}(?: (?:(?:&|\+|and|n) |of (?:the )?|for |de |der |van )?{_CAPITAL}){{0,6}}"
 )
 _FORM = re.compile(r"(?:,? (?:Co|Ltd|Inc|LLC|LLP|Corp|Pvt|Pte|GmbH|B\.V|S\.A|AG|plc)\b\.?)+")
-
-_BEHIND_AT = re.compile(
-    r"(?:(?<=\bat)|(?<=\bwith)|(?<=\bw/)|(?<=@))\s+([a-z][\w'’-]{2,}(?:\s(?:&|and"
-    r"|n)\s[a-z][\w'’-]+|\s[a-z][\w'’-]{2,}){0,2}?)"
-    r"(?=\s(?:for|re|about|today|yesterday|on|this|was|went|[-–—/])|[,.;:(\n]|$)"
+_WORD = re.compile(r"[^\s,;:!?()\[\]\"“”|=/]+")
+_LEADS = frozenset(
+    [
+        "at",
+        "with",
+        "w/",
+        "w",
+        "for",
+        "@",
+        "from",
+        "join",
+        "joining",
+        "called",
+        "of",
+        "is",
+        "was",
+        "to",
+        "the",
+        "by",
+    ]
 )
-
-_RARE_WORD = 3.6
-
-_PLACES = frozenset(
-    {
-        "store",
-        "shop",
-        "office",
-        "lab",
-        "building",
-        "site",
-        "branch",
-        "warehouse",
-        "house",
-        "yard",
-        "floor",
-        "park",
-    }
+_STOPS = word_list("not_in_roles") | frozenset(
+    [
+        "about",
+        "re",
+        "today",
+        "yesterday",
+        "went",
+        "had",
+        "by",
+        "who",
+        "where",
+        "when",
+        "they",
+        "we",
+        "then",
+        "but",
+        "just",
+        "also",
+        "if",
+    ]
 )
+_LONGEST = 5
+"""Words of a name without capitals."""
+
+_MOST_CHARACTERS = 300
+_MOST_STARTS, _MOST_ENDS = 3, 3
+"""Words that are tried without, at either end of a capitalised run."""
+
+
+def window(found: tuple[Clause, ...]) -> Iterator[int]:
+    """The numbers of the clauses in which an employer or a role may be named."""
+    last = max(len(found) - SIGNED, WINDOW)
+    return chain(range(min(WINDOW, len(found))), range(last, len(found)))
 
 
 def organisations(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
-    """Capitalised runs that begin in the clause; in lower-case clauses what leads up to an employer's word."""
-    runs = [
-        run
-        for run in _RUN.finditer(text, clause.start, min(len(text), clause.end + 60))
-        if run.start() < clause.end
+    """Every stretch that may name an employer and begins in the clause, each once; most of them do not."""
+    seen = set[tuple[int, int]]()
+    for stretch in chain(_capitalised(text, clause), _small(text, clause)):
+        if stretch[0] < stretch[1] and stretch not in seen:
+            seen.add(stretch)
+            yield stretch
+
+
+def _capitalised(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
+    limit = min(len(text), clause.start + _MOST_CHARACTERS, clause.end + 60)
+    for run in _RUN.finditer(text, clause.start, limit):
+        if run.start() >= clause.end:
+            return
+        words = list(re.finditer(_CAPITAL, run.group()))
+        starts = [run.start() + word.start() for word in words]
+        ends = [run.start() + word.end() for word in words]
+        small = _small_head(text, clause, run.start())
+        for start in (*small, *starts[: _MOST_STARTS + 1]):
+            for end in ends[-_MOST_ENDS:]:
+                yield start, _bare(text, start, end)
+            form = _FORM.match(text, ends[-1])
+            if form:
+                yield start, form.end()
+
+
+def _bare(text: str, start: int, end: int) -> int:
+    """The end without a genitive or a stop."""
+    words = text[start:end]
+    return end - (len(words) - len(re.sub(r"(?:['’]s|[.'’])$", "", words)))
+
+
+def _small_head(text: str, clause: Clause, start: int) -> list[int]:
+    """Where an employer's word in small letters stands right before the run: `hotel Tannenrast`, `the Salt House`."""
+    lead = re.search(r"(\w+) $", text[max(clause.start, start - 20) : start])
+    if lead and lead[1].islower() and (is_organisation(lead[1]) or lead[1] == "the"):
+        return [start - len(lead[0])]
+    return []
+
+
+def _small(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
+    """Stretches without regard to capitals: a short clause or its beginning, and what follows a word such as `at`."""
+    limit = clause.end + _LINKED if _LINK_BEHIND.match(text, clause.end) else clause.end
+    words = [
+        word
+        for word in _WORD.finditer(text, clause.start, min(limit, clause.start + _MOST_CHARACTERS))
+        if word.start() < limit
     ]
-    for run in runs:
-        start = _behind_occasion(text, run.start(), run.end())
-        if start < run.end():
-            yield _from_small(text, clause, start), _to_form(text, run.end())
-    if any(run.group().count(" ") for run in runs):
-        return
-    yield from _lower_names(text, clause)
-    words = list(_WORD.finditer(text, clause.start, clause.end))
+    for place, word in enumerate(words):
+        lead = fold(words[place - 1].group()) if place else ""
+        if fold(word.group()) in _STOPS - {"the"} or not (place == 0 or lead in _LEADS):
+            continue
+        for last in words[place : place + _LONGEST]:
+            folded = fold(last.group())
+            if folded in _LINKS:
+                continue
+            if (folded in _STOPS and last is not word) or text.count(
+                "\n", word.start(), last.end()
+            ):
+                break
+            if any(map(str.isalnum, last.group())):
+                yield word.start(), _bare(text, word.start(), last.end())
     ends = [
         place
-        for place, word in enumerate(words[:7])
-        if is_organisation(fold(word.group().strip(".")))
+        for place, word in enumerate(words)
+        if is_organisation(fold(word.group().strip(".'’")))
     ]
-    plain = (
-        ends and not words[0].group()[0].isdigit() and fold(words[ends[-1]].group()) not in _PLACES
-    )
-    if (
-        plain
-        and not {fold(word.group()) for word in words[: ends[-1]]} & word_list("not_in_roles")
-        and clause.joint is not Joint.STOP
-    ):
-        yield words[0].start(), words[ends[-1]].end() - words[ends[-1]].group().endswith(".")
+    for place in ends[:4]:
+        first = place
+        while first > max(place - _LONGEST, 0) and fold(words[first - 1].group()) not in _STOPS:
+            first -= 1
+            yield words[first].start(), _bare(text, words[first].start(), words[place].end())
 
 
-def _behind_occasion(text: str, start: int, end: int) -> int:
-    """Where the name begins once `Interview`, `Second Round` or `The` before it is taken away."""
-    occasion = _OCCASION.match(text, start, end)
-    return occasion.end() if occasion else start
-
-
-def _from_small(text: str, clause: Clause, start: int) -> int:
-    """Where the name begins with an employer's word in small letters before it: `hotel Tannenrast`."""
-    lead = text[clause.start : start].split()
-    return (
-        clause.start if len(lead) == 1 and lead[0].islower() and is_organisation(lead[0]) else start
-    )
-
-
-def _to_form(text: str, end: int) -> int:
-    """The end of the company form behind the name: `Co., Ltd.`."""
-    form = _FORM.match(text, end)
-    return form.end() if form else end
-
-
-def _lower_names(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
-    """Where nothing takes a capital: a short first clause, what a label names, rare words behind `interview at`."""
-    if _JOB_END.search(clause.text):
-        return
-    short = clause.text.count(" ") < 3 and clause.text.islower()  # noqa: PLR2004  # three words at most
-    if short and (
-        (clause.start == 0 and commonness(clause.text.split()[0]) < COMMON_WORD)
-        or fold(clause.label) in COMPANY_LABELS
-    ):
-        yield clause.start, clause.start + len(clause.text.rstrip(". "))
-    for found in _BEHIND_AT.finditer(text, clause.start, min(len(text), clause.end + 40)):
-        if (
-            found.start() < clause.end
-            and min(commonness(word) for word in found.group(1).split()) < _RARE_WORD
-        ):
-            yield found.start(1), found.end(1)
-
-
-def signed(found: tuple[Clause, ...]) -> Iterator[int]:
-    """Places of clauses that end a line or bracket behind a title, as in a signature: name, title, employer."""
-    for place in range(1, len(found)):
-        before, clause = found[place - 1], found[place]
-        ends = place + 1 == len(found) or found[place + 1].joint in {
-            Joint.LINE,
-            Joint.BLANK,
-            Joint.LABEL,
-        }
-        if (
-            ends
-            and clause.joint is Joint.COMMA
-            and before.line == clause.line
-            and names_role(before.text)
-        ):
-            yield place
+_LINK_BEHIND = re.compile(r" ?(?:&|\+|and|n) ")
+_LINKS = frozenset(["&", "+", "and", "n"])
+_LINKED = 24
+"""Characters behind a clause that ends before `and` in which a name may go on: `wetherall and dunn`."""

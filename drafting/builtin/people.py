@@ -1,22 +1,21 @@
 """The people who were met: names, titles and how they like to be called, without any list of first names."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from drafting.builtin.called import called, spelled
-from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import word_list
 from drafting.builtin.evidence import evidence
 from drafting.builtin.names import Mention, lower_mentions, mentions
-from drafting.builtin.titles import is_listed, title_by_first_name
+from drafting.builtin.page import Page
+from drafting.builtin.titles import title_before, title_behind, title_by_first_name
 from drafting.builtin.turns import speakers_in
+from drafting.builtin.weighing import weigh, weights
 from drafting.models import Person, Quote
 from guardrails.words import fold
-
-ENOUGH = 3
-"""Points of evidence from which a name is somebody who was met."""
 
 _CALENDAR = re.compile(
     r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$"
@@ -24,48 +23,57 @@ _CALENDAR = re.compile(
     re.IGNORECASE,
 )
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-
 _NOT_A_NAME = word_list("not_names")
 
 
+MOST_NAMES = 250
+"""Names that are weighed: the first ones."""
+
+
 @dataclass(slots=True)
-class _Candidate:
-    """What speaks for one name being an interviewer's."""
+class Named:
+    """One name of the notes, the places that mention it, and the features it is weighed by."""
 
-    mention: Mention
-    points: int = 0
-    title: str = ""
-    seen: list[Mention] = field(default_factory=list)
+    mentions: list[Mention]
+    seen: frozenset[str] = frozenset()
+
+    @property
+    def first(self) -> Mention:
+        """Where the notes first name them."""
+        return self.mentions[0]
 
 
-def people(text: str, found: tuple[Clause, ...]) -> tuple[Person, ...]:
-    """Everybody who was met, in the order in which the notes first name them."""
-    every = [
-        mention for mention in (*mentions(found), *lower_mentions(found)) if _possible(mention)
-    ]
+def people(
+    text: str, found: tuple[Clause, ...], column: dict[str, float] | None = None
+) -> tuple[Person, ...]:
+    """Everybody who was met, in the order in which the notes first name them; `column` stands in for the weights."""
+    page = Page(text, found)
+    told = weights()["person"] if column is None else column
+    chosen = _without_parts([one for one in names(page) if weigh(one.seen, told) > 0])
+    return tuple(
+        _person(one, text, found) for one in sorted(chosen, key=lambda one: one.first.start)
+    )
+
+
+def names(page: Page) -> list[Named]:
+    """Everything in the notes that may name a person, the sender's own name left out."""
+    found = (*mentions(page.found), *lower_mentions(page.found))
+    every = sorted(filter(_possible, found), key=lambda mention: mention.start)
     by_clause: dict[int, list[Mention]] = defaultdict(list)
     for mention in every:
         by_clause[mention.clause].append(mention)
-    speakers = speakers_in(found)
+    speakers = speakers_in(page.found)
     sender = speakers.sender - _NOT_A_NAME
-    uses = _uses(text)
-    candidates: dict[str, _Candidate] = {}
+    told: dict[str, Named] = {}
     for mention in every:
         key = fold(mention.name)
-        if key.split()[0] in sender and not mention.honorific:
+        if key not in told and len(told) >= MOST_NAMES:
             continue
-        candidate = candidates.setdefault(key, _Candidate(mention))
-        points, title = evidence(mention, found, uses, by_clause, speakers)
-        candidate.points = max(candidate.points, points)
-        candidate.title = candidate.title or title
-        candidate.seen.append(mention)
-    chosen = [candidate for candidate in candidates.values() if candidate.points >= ENOUGH]
-    chosen = _without_parts(_with_list(chosen, tuple(candidates.values()), found))
-    return tuple(
-        _person(candidate, text, found)
-        for candidate in sorted(chosen, key=lambda one: one.mention.start)
-    )
+        if key.split()[0] not in sender or mention.honorific:
+            told.setdefault(key, Named([])).mentions.append(mention)
+    for one in told.values():
+        one.seen = frozenset(evidence(one.mentions, page, by_clause, speakers))
+    return list(told.values())
 
 
 def _possible(mention: Mention) -> bool:
@@ -85,49 +93,22 @@ def _is_role(words: list[str]) -> bool:
     return len(words) > 1 and set(words) <= known
 
 
-def _uses(text: str) -> Counter[str]:
-    """How often each word stands in the text, its genitive counted in."""
-    return Counter(word.removesuffix("'s") for word in _WORD.findall(fold(text)))
-
-
-def _with_list(
-    chosen: list[_Candidate], candidates: tuple[_Candidate, ...], found: tuple[Clause, ...]
-) -> list[_Candidate]:
-    """The chosen, and those that stand in the same list as two or more of them."""
-    listed = [one for one in candidates if is_listed(one.mention, found) and one.points > 0]
-    if sum(one in chosen for one in listed) < 2:  # noqa: PLR2004  # two make a list
-        listed = []
-    starts = {
-        one.mention.clause for one in chosen if not one.mention.lead.removeprefix("and ").strip()
-    }
-    paired = [
-        one
-        for one in candidates
-        if one.points >= 0
-        and not one.mention.tail.strip()
-        and len(one.mention.words) > 1
-        and one.mention.clause + 1 in starts
-        and found[one.mention.clause + 1].joint in {Joint.PLUS, Joint.AND}
-    ]
-    return chosen + [one for one in (*listed, *paired) if one not in chosen]
-
-
-def _without_parts(chosen: list[_Candidate]) -> list[_Candidate]:
-    """The candidates without those whose whole name is part of another's."""
-    full = [candidate for candidate in chosen if len(candidate.mention.words) > 1]
+def _without_parts(chosen: list[Named]) -> list[Named]:
+    """The names without those that are part of another, whose mentions the fuller name takes over."""
+    full = [one for one in chosen if len(one.first.words) > 1]
     parts = [
         (one, whole)
         for one in chosen
         for whole in full
-        if _is_part(one.mention.words, whole.mention.words)
+        if is_part(one.first.words, whole.first.words)
     ]
     for part, whole in parts:
-        whole.title = whole.title or part.title
+        whole.mentions += part.mentions
     shorter = [part for part, _ in parts]
     return [one for one in chosen if one not in shorter]
 
 
-def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+def is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a name is a shorter form of a fuller one: `Priya`, `Ms Nair` or `P. Nair` of `Priya Nair`."""
     folded, whole = [fold(word) for word in words], [fold(word) for word in full]
     if folded == whole:
@@ -138,16 +119,23 @@ def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return set(folded) < set(whole) or (initial and folded[-1] == whole[-1])
 
 
-def _person(candidate: _Candidate, text: str, found: tuple[Clause, ...]) -> Person:
-    mention = candidate.mention
-    name = " ".join(spelled(mention.words))
-    title = candidate.title or title_by_first_name(mention, found)
+def _person(named: Named, text: str, found: tuple[Clause, ...]) -> Person:
+    mention = named.first
+    titles = (
+        title_behind(one, found) or title_before(one)
+        for one in sorted(named.mentions[:_MOST_TITLED], key=lambda one: one.start)
+    )
+    title = next(filter(None, titles), "") or title_by_first_name(mention, found)
     return Person(
-        name=name,
+        name=" ".join(spelled(mention.words)),
         title=title,
         called=called(mention, text),
         quote=Quote(start=mention.start, end=mention.end),
     )
+
+
+_MOST_TITLED = 12
+"""Mentions behind which a title is looked for."""
 
 
 def aliases(known: Iterable[Person]) -> dict[str, str]:

@@ -1,0 +1,165 @@
+"""The dates of the notes, each with what can be seen around it: which one the interview was on, and which decides."""
+
+import re
+from collections.abc import Iterator
+
+from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.dates import date_spans
+from drafting.builtin.page import Page, kind_of, tokens_after, tokens_before
+from drafting.builtin.weighing import Candidate
+from guardrails.words import fold
+
+_MOST_DATES = 300
+"""Dates that are looked at, from the start; who writes more keeps a diary."""
+
+_BY = re.compile(
+    r"\b(?:by|before|after|once|within|w/in|in time for|until|on)\b[\s*_`\"“]+(?:the |about |around )?[^,.;:!?()\"”\n]{3,40}",
+    re.IGNORECASE,
+)
+_CUES = {
+    name: re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE)
+    for name, words in {
+        "decide": r"deci[sd]\w*|choos\w*|chose|vote|votes|approv\w*|mind up|make up (?:her|his|their) mind|verdict|outcome|pick\w*|winner|name (?:to|by)|select\w*|conclu\w+|sign(?:s|ed)? off",
+        "answer": r"ans\b|answer\w*|revert|respon[sd]\w*|result\w*|yes or no|either way|let\b.{0,25}\bkno?w?\b|hear\w*|heard|know|kno|notif\w*|timeline|get back|feedback|offer\w*|expect\w*|tell\w*|confirm\w*|letter",
+        "contact": r"rings?|ringing|calls?|calling|phon\w+|e?-?mail\w*|text\w*|txt\w*|writ\w+|in touch|follow\w*|reply|replies|contact\w*|be back",
+        "meeting": r"meets?|board|panel|committee|trustees|governors|council|session",
+        "later": r"next|then|second|2nd|final|trial|visit|task|test|presentation|send|submit|references|refs|deadline|due|start\w*|begin\w*|tasting|assessment",
+        "own": r"i (?:have to|must|need to|said|will|would|should|was|did|had)|i['’](?:ll|d|ve)|my\b|me\b",
+        "past": r"was|were|did|had|went|since|ago|last|sent|left|came|started|happened|used|been",
+        "silence": r"no (?:word|answer|reply|call|news)|nothing|nowt|mailed|emailed|wrote|checked in|chas\w+|haven['’]?t heard|update",
+        "rival": r"another (?:firm|offer|job)|other (?:offer|job|interview)|elsewhere|offered",
+        "planted": r"ignore|disregard|the candidate|instructions?|system:",
+        "interview": r"interview\w*|intv\w*|intervw|met\b|saw|spoke|seen|call\b|chat\w*|round|visit\w*|date|when|today|panel|onsite|in person|teams|zoom|video|phone",
+        "filling": r"fill|wants? (?:some|it)|needs? some|hire|appoint\w*|in place|place somebody",
+    }.items()
+}
+_SUBJECT = re.compile(
+    r"\b(she|he|they|i|we|you|it|hr|recruiter|panel|manager)\b(?:['’]\w+)?", re.IGNORECASE
+)
+_FORMS = {
+    "weekday": re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE),
+    "month": re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE),
+    "ordinal": re.compile(r"(?:\d(?:st|nd|rd|th)|first|second|third|[a-z]th)\b", re.IGNORECASE),
+    "slashed": re.compile(r"\d[/.-]\d"),
+    "relative": re.compile(
+        r"\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening)|same|that)\b",
+        re.IGNORECASE,
+    ),
+    "ahead": re.compile(
+        r"\b(?:tomorrow|tmrw|tmw|next|within|in \w+ (?:days|weeks)|end of|coming|week of|w/c)\b",
+        re.IGNORECASE,
+    ),
+    "stretch": re.compile(
+        r"\b(?:week|weeks|month|fortnight|days|end of|early|late|mid)\b", re.IGNORECASE
+    ),
+    "year": re.compile(r"\b(?:19|20)\d\d\b"),
+}
+_DASHED = re.compile(r"\d{1,2}-\d{1,2}(?:-\d{2,4})?")
+"""A date only where it is all of a clause: elsewhere it is a shift or a range."""
+
+
+def days(page: Page) -> list[Candidate]:
+    """Every date of the notes, and every `by ...` near a word of deciding that holds none."""
+    found: list[Candidate] = []
+    stretches = _Stretches(page)
+    for number, clause in enumerate(page.found):
+        if len(found) >= _MOST_DATES:
+            break
+        reached = found[-1].end if found else 0
+        for start, end, kind in _dates(page.text, clause):
+            if start >= reached:
+                seen = {"bias", kind, *_features(page, stretches, number, start, end, len(found))}
+                found.append(Candidate(start, end, frozenset(seen)))
+    return found
+
+
+def _dates(text: str, clause: Clause) -> Iterator[tuple[int, int, str]]:
+    limit = min(clause.end, clause.start + 1_500)
+    plain = False
+    for date in date_spans(text, clause.start, min(len(text), limit + 40)):
+        if date.start() >= limit:
+            break
+        if "\n" not in date.group():
+            plain = True
+            yield date.start(), date.end(), "date"
+    if _DASHED.fullmatch(text, clause.start, clause.end):
+        yield clause.start, clause.end, "dashed"
+    elif not plain:
+        for phrase in _BY.finditer(text, clause.start, limit):
+            yield phrase.start(), phrase.end(), "phrase"
+
+
+class _Stretches:
+    """The sentence that each clause belongs to, as characters `[start, end)` of the notes."""
+
+    def __init__(self, page: Page) -> None:
+        ends = {Joint.LINE, Joint.BLANK, Joint.STOP}
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        opening = 0
+        for clause in page.found:
+            if clause.joint in ends:
+                opening = clause.start
+            self.starts.append(opening)
+        closing = 0
+        for number in range(len(page.found) - 1, -1, -1):
+            clause = page.found[number]
+            closing = closing or clause.end
+            self.ends.append(closing)
+            if clause.joint in ends:
+                closing = 0
+        self.ends.reverse()
+
+
+_REACH = 200
+"""Characters of the sentence at either side of a date that are looked at."""
+
+
+def _features(
+    page: Page, stretches: _Stretches, number: int, start: int, end: int, rank: int
+) -> Iterator[str]:
+    clause, text = page.found[number], page.text
+    before = text[max(stretches.starts[number], start - _REACH) : start]
+    after = text[end : max(end, min(stretches.ends[number], end + _REACH))]
+    yield f"rank:{min(rank, 5)}"
+    lines = page.found[-1].line
+    yield f"line:{min(clause.line, 3)}"
+    yield f"part:{5 * clause.line // (lines + 1)}"
+    if clause.line >= lines - 1 and lines > 2:  # noqa: PLR2004  # shorter notes have no end of their own
+        yield "last lines"
+    if clause.line == 0:
+        yield f"first line:{min(number, 6)}"
+    words = [kind_of(word) for word in tokens_before(text, start)]
+    yield f"b1:{words[-1]}"
+    yield f"b2:{words[-2]} {words[-1]}"
+    yield f"a1:{kind_of(tokens_after(text, end)[0])}"
+    whole = start <= clause.start and end >= clause.end - 1
+    yield f"whole:{whole:d}"
+    yield f"whole:{whole:d} line:{min(clause.line, 3)}"
+    forms = [name for name, form in _FORMS.items() if form.search(text[start:end])]
+    yield from (f"form:{name}" for name in forms)
+    yield from (f"form:{name} rank:{min(rank, 2)}" for name in forms)
+    yield from _cues(before, after, text[start:end])
+    subject = [fold(found[1]) for found in _SUBJECT.finditer(before)]
+    yield f"subject:{subject[-1] if subject else 'none'}"
+    if "'ll" in fold(before) or re.search(r"\b(?:will|shall|to|going to|should)\b", before):
+        yield "to come"
+    scope = fold(f"{clause.heading} {clause.label}") if not clause.is_label else ""
+    yield from (f"scope:{name}" for name, cue in _CUES.items() if cue.search(scope))
+    yield from (f"label:{word}" for word in scope.split()[:4])
+
+
+def _cues(before: str, after: str, words: str) -> Iterator[str]:
+    """Which cues stand before, inside and behind the date, with how far off the nearest is."""
+    for name, cue in _CUES.items():
+        ahead = [found.end() for found in cue.finditer(before)]
+        behind = cue.search(after)
+        if ahead:
+            far = (len(before) - ahead[-1]) // 15
+            yield f"{name} before"
+            yield f"{name} before:{min(far, 4)}"
+        if behind:
+            yield f"{name} behind"
+            yield f"{name} behind:{min(behind.start() // 15, 3)}"
+        if cue.search(words):
+            yield f"{name} inside"

@@ -1,0 +1,59 @@
+"""Notes that a careful reader has marked, from every folder the reader may learn from, each with its author."""
+
+import json
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+CORPUS = Path(__file__).parent / "corpus"
+LEARNT_FROM = ("develop", "further", "own")
+"""Folders of the corpus the reader may learn from; `heldout` is none of them."""
+
+_FACTS = {
+    "company": "company",
+    "role": "role",
+    "met": "interview_date",
+    "decision_by": "decision_by",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Notes with what they say; a fact that is missing here was not marked, an empty one is a gap in the notes."""
+
+    author: str
+    text: str
+    facts: dict[str, str]
+    people: tuple[str, ...] | None
+    row: dict[str, Any] | None
+    """The corpus row with its items, where there is one."""
+
+
+def marked(folders: tuple[Path, ...] = ()) -> list[Marked]:
+    """All marked notes of the corpus, and those of further folders in the same format."""
+    chosen = [CORPUS / name for name in LEARNT_FROM] + list(folders)
+    return [one for folder in chosen if folder.exists() for one in _of(folder)]
+
+
+def _of(folder: Path) -> Iterator[Marked]:
+    for path in sorted(folder.rglob("notes.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            yield _row(json.loads(line), path)
+    for path in sorted(folder.glob("openings*.toml")):
+        for number, case in enumerate(tomllib.loads(path.read_text("utf-8"))["notes"]):
+            facts = {name: case[name] for name in _FACTS if name in case}
+            people = tuple(case["people"]) if "people" in case else None
+            yield Marked(f"{path.stem}-{number % 3}", case["text"], facts, people, None)
+
+
+def _row(row: dict[str, Any], path: Path) -> Marked:
+    gold = row["gold"]
+    return Marked(
+        author=f"{path.parent.name}-{row['id'].split('-')[0]}",
+        text=row["notes"],
+        facts={name: gold[listed] or "" for name, listed in _FACTS.items()},
+        people=tuple(person["name"] for person in gold["interviewers"]),
+        row=row,
+    )

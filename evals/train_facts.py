@@ -1,0 +1,191 @@
+"""Trains the weights by which the reader tells employer, role and dates; writes them as a table.
+
+python -m evals.train_facts [FOLDER...]           trains on the corpus, and on further folders, and writes
+python -m evals.train_facts check [FOLDER...]     leaves out one author at a time and prints how the rest reads them
+"""
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafting.builtin import weighing
+from drafting.builtin.clauses import clauses, unmarked
+from drafting.builtin.company import companies
+from drafting.builtin.days import days
+from drafting.builtin.page import Page
+from drafting.builtin.people import is_part, names, people
+from drafting.builtin.role import roles
+from drafting.builtin.weighing import Candidate, Weights, chosen
+from drafting.models import Fact, Quote
+from evals.linear import Group, train
+from evals.marked import Marked, marked
+from evals.passages import SAME, token_f1
+from evals.reading import bare, edgeless
+
+FACTS = ("company", "role", "met", "decision_by")
+_DATES = frozenset({"met", "decision_by"})
+
+
+def name_groups(one: Marked) -> list[Group]:
+    """Every name of the notes as a question of its own; shorter forms of who was met are not asked about."""
+    if one.people is None:
+        return []
+    gold = {bare(name) for name in one.people}
+    found = []
+    for named in names(Page(one.text, clauses(one.text))):
+        name = bare(named.first.name)
+        if name not in gold and any(
+            is_part(tuple(name.split()), tuple(full.split())) for full in gold
+        ):
+            continue
+        candidate = Candidate(named.first.start, named.first.end, named.seen)
+        found.append(Group(one.author, [candidate], [name in gold]))
+    return found
+
+
+def groups(one: Marked, person: dict[str, float]) -> dict[str, Group]:
+    """For every fact that is marked the candidates that the notes hold, and which are right."""
+    found = clauses(one.text)
+    page = Page(unmarked(one.text), found)
+    known = people(one.text, found, person)
+    dates = days(page)
+    candidates = {
+        "company": list(companies(page, known)),
+        "role": list(roles(page, known, _employer(one))),
+        "met": dates,
+        "decision_by": dates,
+    }
+    told = {name: candidates[name] for name in FACTS if name in one.facts}
+    return {name: Group(one.author, of, _right(one, name, of)) for name, of in told.items()}
+
+
+def _employer(one: Marked) -> Fact | None:
+    words = one.facts.get("company", "")
+    at = one.text.find(words) if words else -1
+    return Fact(text=words, quote=Quote(start=at, end=at + len(words))) if at >= 0 else None
+
+
+def is_right(name: str, gold: str, words: str) -> bool:
+    """Whether the words are the fact; of a date half of them are enough."""
+    if edgeless(gold) == edgeless(words):
+        return True
+    return name in _DATES and token_f1(gold, words) >= SAME
+
+
+def _right(one: Marked, name: str, candidates: list[Candidate]) -> list[bool]:
+    gold = one.facts[name]
+    return [
+        bool(gold) and is_right(name, gold, one.text[two.start : two.end]) for two in candidates
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Marked notes as questions: one for each fact, one for each name."""
+
+    marked: Marked
+    facts: dict[str, Group]
+    names: list[Group]
+
+    def is_lost(self, name: str) -> bool:
+        """Whether the notes hold an answer that no candidate gives, so that there is nothing to learn."""
+        return bool(self.marked.facts[name]) and not any(self.facts[name].right)
+
+
+def prepared(every: list[Marked]) -> list[Ready]:
+    """The questions of all texts; facts are asked knowing the people, who are told by all names of all texts."""
+    named = [name_groups(one) for one in every]
+    person = train([group for groups_of_one in named for group in groups_of_one])
+    return [
+        Ready(one, groups(one, person), names_of_one)
+        for one, names_of_one in zip(every, named, strict=True)
+    ]
+
+
+def trained(every: list[Ready]) -> Weights:
+    """The weights for all questions."""
+    told = {
+        name: train(
+            [one.facts[name] for one in every if name in one.facts and not one.is_lost(name)]
+        )
+        for name in FACTS
+    }
+    return {**told, "person": train([group for one in every for group in one.names])}
+
+
+def check(every: list[Ready], *, misses: bool) -> None:
+    """Prints the share of facts told right in the notes of each author by weights learnt from the others."""
+    totals: dict[str, list[bool]] = defaultdict(list)
+    for author in sorted({one.marked.author for one in every}):
+        model = trained([one for one in every if one.marked.author != author])
+        shares: dict[str, list[bool]] = defaultdict(list)
+        for one in every:
+            if one.marked.author == author:
+                for name, told, right in _answers(one, model):
+                    shares[name].append(right)
+                    totals[name].append(right)
+                    if misses and not right:
+                        print(f"  {name}: {told} in {one.marked.text[:60]!r}")
+        _show(author, shares)
+    _show("all", totals)
+
+
+def _answers(one: Ready, model: Weights) -> Iterator[tuple[str, str, bool]]:
+    """For every fact and every name told or missed: what it is about, in words, and whether it is right."""
+    for name, group in one.facts.items():
+        best = chosen(group.candidates, model[name])
+        words = one.marked.text[best.start : best.end] if best else ""
+        gold = one.marked.facts[name]
+        right = is_right(name, gold, words) if words else not gold
+        lost = "LOST " if one.is_lost(name) else ""
+        yield name, f"{lost}{gold!r} read as {words!r}", right
+    if one.marked.people is None:
+        return
+    found = clauses(one.marked.text)
+    read = {bare(person.name) for person in people(one.marked.text, found, model["person"])}
+    gold_names = {bare(name) for name in one.marked.people}
+    for told in sorted(read):
+        yield "precision", f"{told} is none of {sorted(gold_names)}", told in gold_names
+    for told in sorted(gold_names):
+        yield "recall", f"{told} lost", told in read
+
+
+def _show(author: str, shares: dict[str, list[bool]]) -> None:
+    print(f"{author:<20}" + "  ".join(f"{name} {_share(told)}" for name, told in shares.items()))
+
+
+def _share(told: list[bool]) -> str:
+    return f"{sum(told) / len(told):.3f} of {len(told)}"
+
+
+def table(model: Weights) -> str:
+    """The model as text: a line of origin, then question, feature and weight a line; weights that are nothing are left out."""
+    lines = ["# Trained by evals/train_facts.py on evals/corpus."]
+    for question, column in model.items():
+        lines += [
+            f"{question}\t{name}\t{weight:.2f}"
+            for name, weight in sorted(column.items())
+            if abs(weight) >= _SMALLEST
+        ]
+    return "\n".join(lines) + "\n"
+
+
+_SMALLEST = 0.03
+
+
+def main(arguments: list[str]) -> None:
+    """Trains or checks, as asked."""
+    folders = tuple(Path(name) for name in arguments if name not in {"check", "misses"})
+    every = prepared(marked(folders))
+    if "check" in arguments:
+        check(every, misses="misses" in arguments)
+        return
+    target = Path(weighing.__file__).parent / "cues" / "facts.tsv"
+    target.write_text(table(trained(every)), "utf-8")
+    print(f"{target.stat().st_size // 1000} kB")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
