@@ -8,9 +8,8 @@ from functools import lru_cache
 from guardrails.evidence import Evidence, evidence, plain
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
-from guardrails.privacy import telling
 from guardrails.sentences import sentences
-from guardrails.words import Word, commonness, stem, words_of
+from guardrails.words import Word, commonness, stem, telling, words_of
 
 _DONE = (
     "led|lead|managed|manage|ran|run|built|designed|created|developed|launched|implemented"

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import log1p
 
 from guardrails.vocabulary import listed, stems
@@ -99,7 +99,7 @@ def _roles(sentence: str, words: tuple[Word, ...], known: frozenset[str]) -> lis
     return roles
 
 
-@cache
+@lru_cache(maxsize=1 << 15)
 def role_of(word: str) -> Role:
     """What a folded word does wherever it stands; the first list that has it wins."""
     if word in listed("times"):

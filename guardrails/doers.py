@@ -8,9 +8,8 @@ from functools import lru_cache
 from guardrails.evidence import plain, without_planted
 from guardrails.frames import flat, quoted
 from guardrails.manuscript import Interviewer, Manuscript, Sender
-from guardrails.privacy import telling
 from guardrails.sentences import sentences
-from guardrails.words import stem, stems_of, words_of
+from guardrails.words import stem, stems_of, telling, words_of
 
 ME, OTHER = "me", "other"
 _JOTTED = {"i": ME, "she": OTHER, "he": OTHER}

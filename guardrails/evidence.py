@@ -3,14 +3,14 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from guardrails.dates import Day, known_days
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
 from guardrails.numbers import Number
 from guardrails.tallies import known_numbers
-from guardrails.words import Word, stem, words_of
+from guardrails.words import Word, stems_of, words_of
 
 _PLANTED = re.compile(
     r"\b(?:ignore|disregard|forget|override|overrule) [^\n.]{0,40}"
@@ -25,7 +25,7 @@ _BRACKETS = re.compile(r"\[\[[^\[\]]*\]\]")
 _LETTERS = str.maketrans("łøđßæœıð", "lodsaoid")
 
 
-@cache
+@lru_cache(maxsize=1 << 15)
 def plain(word: str) -> str:
     """The word in lower case without diacritics and without a possessive `'s`: `Kozioł’s` becomes `koziol`."""
     folded = unicodedata.normalize("NFKD", word.casefold().replace("’", "'"))
@@ -88,7 +88,7 @@ def _read(text: str) -> Evidence:
         text=text,
         words=words,
         plain=frozenset(plain(part) for word in words for part in _parts(word.text)),
-        stems=frozenset(stem(word.text) for word in words),
+        stems=stems_of(text),
         numbers=known_numbers(text),
         days=known_days(text),
     )

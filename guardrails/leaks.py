@@ -12,10 +12,11 @@ from guardrails.findings import Part
 from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
 from guardrails.numbers import Number, Unit, numbers_in
-from guardrails.privacy import Privacy, Secret, circle, may_remark, privacy, remarks, telling
+from guardrails.privacy import Privacy, Secret, circle, privacy
+from guardrails.remarks import remarks
 from guardrails.sense import leaning
 from guardrails.sentences import sentences
-from guardrails.words import Word, stem, words_of
+from guardrails.words import Word, stem, telling, words_of
 
 _SMALL = 12
 """Up to this a plain number says too little to give anything away."""
@@ -68,7 +69,7 @@ def _leak(sentence: str, numbers: tuple[Number, ...], held: Privacy) -> Leak | N
         if found and found.sure:
             return found
         unsure = unsure or found
-    for remark in remarks(sentence) if may_remark(words) else ():
+    for remark in remarks(sentence):
         if any(stem(w.text) not in held.usable for w in words_of(remark[0]) if telling(w.text)):
             return Leak(*remark.span())
     return unsure

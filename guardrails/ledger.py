@@ -10,9 +10,9 @@ from guardrails.evidence import evidence, plain
 from guardrails.findings import Part, Span
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript, Passage
-from guardrails.privacy import privacy, telling
+from guardrails.privacy import privacy
 from guardrails.sentences import Stretch, sentences
-from guardrails.words import commonness, stem, words_of
+from guardrails.words import commonness, stem, telling, words_of
 
 _COURTESY = re.compile(
     r"\b(?:thank|thanks|grateful|look(?:ing)? forward|wish you|wishes|good to meet|pleasure"

@@ -60,6 +60,25 @@ def commonness(word: str) -> float:
     return float(zipf_frequency(word, "en"))
 
 
+_TALK = frozenset(
+    stem(word)
+    for word in """say said says tell told mention mentioned hint hinted think thing stuff bit know knew
+        get got let make made like really very also just quite much per like about when then
+        dont didnt im shes hes theyre""".split()  # noqa: SIM905  # one word a line would fill the page
+)
+
+
+@lru_cache(maxsize=1 << 15)
+def telling(word: str) -> bool:
+    """Whether a word tells anything: not grammar, not talk about talking, not a figure."""
+    return (
+        not word[0].isdigit()
+        and len(word) > 1
+        and commonness(word) < STOP_RARITY
+        and stem(word) not in _TALK
+    )
+
+
 @lru_cache(maxsize=1 << 11)
 def stems_of(text: str) -> frozenset[str]:
     """The stems of every word of a text."""

@@ -1,0 +1,109 @@
+"""Remarks that are private by nature or that notes hold back: what they are about, and where they stand."""
+
+import re
+from collections.abc import Iterator
+
+from guardrails.words import words_of
+
+_PERSON = (
+    r"(?:manager|supervisor|boss|head|lead|director|planner|driver|rep|clerk|teacher|nurse|chef"
+    r"|person|post ?holder|predecessor|guy|lad|one|officer|assistant|owner|chair|colleague"
+    r"|somebody|someone|principal|engineer|SRE|CTO|CEO|OM|ASM|he|she|they)"
+)
+REMARKS = {
+    "state": (
+        r"\b(?:you|he|she|they|(?-i:[A-Z])\w+)\s(?:\w+\s){0,3}?(?:look(?:s|ed)?|seem(?:s|ed)?"
+        r"|sound(?:s|ed)?|appear(?:s|ed)?|struck me as|(?:was|were|is"
+        r"|are)(?=\s(?:\w+\s){0,2}(?:knackered|exhausted|shattered|hungover|drunk|wincing|teary"
+        r"|crying)))\s(?:\w+\s){0,2}(?:tired|exhausted|knackered|shattered|weary|wrecked"
+        r"|drained|ill|sick|poorly|unwell|thin|stressed|upset|teary|bored|hungover|drunk"
+        r"|distracted|checked out|worn out|burn(?:ed|t) out|fed up|nervous|miserable|unhappy)\b"
+    ),
+    "rest": (
+        r"\byou(?:'ll| will| can| get)?\s(?:\w+\s){0,3}(?:some|a bit of|more) (?:rest|sleep)\b"
+        r"|\bhope you (?:feel|get|are feeling) better\b|\bspeedy recovery\b|\bget well\b"
+    ),
+    "tears": r"\b(?:you|he|she|they|(?-i:[A-Z])\w+)\s(?:\w+\s){0,2}?(?:cried|crying|wept|in tears|teary|tearful)\b",
+    "body": (
+        r"\b(?:my|his|her|your|their|(?-i:[A-Z])\w+['’]s)\s(?:own |bad )?(?:divorce|migraines?"
+        r"|pregnancy|illness|asthma|surgery|operation|cancer|drinking|debts?|knee|hip|health"
+        r"|visa|depression)\b"
+    ),
+    "phone": r"\b(?:on|checked|checking|looked at|looking at) (?:his|her|their|your) phone\b",
+    "dismissal": (
+        r"\b(?:last|previous|former|current|old|your|the|their|her"
+        rf"|his)\s(?:\w+\s){{0,3}}?{_PERSON}\b[^.;!?\n]{{0,30}}?\b(?:fired|sacked|los(?:t|ing)"
+        r" (?:his|her|their) jobs?|let go(?! of)|managed out|pushed out|walked out|checked out"
+        r"|laid off|burn(?:ed|t) out|dismissed|suing|went out sick|on a (?:PIP|warning)"
+        r"|drinking)\b|\b(?:is|are) suing\b|\bgrievance\b|\bmanaged out\b|\bon a PIP\b"
+    ),
+    "rivals": (
+        r"\b(?:other|another|inside|internal|rival|two|three|few) (?:internal |strong"
+        r" )?(?:candidates?|finalists?|applicants?|contenders?)\b|\bin the running\b"
+        r"|\b(?:candidate|finalist|applicant) (?:is|was) (?:internal|her own|his own)\b"
+    ),
+    "pay": (
+        r"\b(?:salary|stipend|compensation|wages?|base pay|basic pay|hourly rate|pay(?!"
+        r" attention)|bonus|top of (?:the )?(?:band|range)|rate of"
+        r" pay)\b[^.;!?\n]{0,30}?(?:[£$€]\s?\d[\d,.]*k?\b|\b\d{2,3}(?:[.,]\d+)?\s?k?\b(?!\s?%))"
+        r"|(?:[£$€]\s?\d[\d,.]*\s?k?|\b\d{2,3}\s?k)\b[^.;!?\n]{0,12}?\b(?:salary|an hour|per"
+        r" hour|/ ?hr|hr|hour|basic|pay|a year|per annum|pro rata)\b"
+        r"|[£$€]?\d[\d.,]*\s?/\s?h(?:ou)?r\b|\b(?:top of (?:the )?(?:band|range)|basic (?:of"
+        r" )?[£$€]?\d)|\b\d{2,3}(?:\.\d)?k\b[^.;!?\n]{0,9}\b(?:basic|top|plus commission|to"
+        r" start)"
+    ),
+}  # fmt: skip
+"""Patterns of remarks that are private by nature, by what they are about."""
+
+_REMARK = re.compile(
+    "|".join(f"(?P<{name}>{form})" for name, form in REMARKS.items()), re.IGNORECASE
+)
+_MARK = re.compile(
+    r"(?:^|(?<=[\n.;!?*>-]))[ \t>*•-]*(?:<!--\s*)?(?:n\.?b\.?,? )?(?:oh,? and )?(?:(?:don['’]?t"
+    r"|do not|never)(?:,? like,?)? (?:say|mention|put|use|share|include|incl|tell|repeat"
+    r"|write)\b|do not use"
+    r"|not (?:for|4|to be|in any|going in)\b[^:\n.]{0,30}|private(?:ly)?|confidential(?:ly)?"
+    r"|off the record|keep (?:it |this )?out|leave (?:it |this )?out|skip"
+    r"|secret|between us|for me only|just for me)\s?[:,–-]+\s*(?P<rest>[^\n]+)",
+    re.IGNORECASE,
+)
+_MONEY_LINE = re.compile(
+    r"^[ \t>*•-]*(?:(?:money|pay|salary|rate|range)\s*[:=-]?\s*)?[£$€]?\d\d(?:,\d{3}"
+    r"|\.\d\d?)?k?\b(?!\s*(?:%|am|pm|:|\w+ed\b))[^\n]{0,30}(?:\dk|[£€$]|/h|hour|pay"
+    r"|money)[^\n]*$|^[ \t>*•-]*(?:money|pay|salary)\b[^\n]*$|^[ \t>*•-]*[£$€]?\d\d(?:,\d{3}"
+    r"|(?:\.\d)?k)\b[^\n]{0,25}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_CLAUSE = re.compile(r"(?:[^.;!?\n]|[.](?=\w))+")
+_PHRASE = re.compile(r"(?:[^.,;!?\n]|[.,](?=\w))+")
+_TELLTALES = frozenset(
+    """tired exhausted knackered shattered weary wrecked drained ill sick poorly unwell thin stressed upset teary bored
+    hungover drunk distracted checked checking worn fed nervous miserable unhappy rest sleep better recovery well cried
+    crying wept tears tearful divorce migraine migraines pregnancy illness asthma surgery operation cancer drinking
+    debt debts knee hip health visa depression phone fired sacked lost losing let managed pushed walked laid burned
+    burnt dismissed suing sick pip warning grievance candidate candidates finalist finalists applicant applicants
+    contender contenders running salary stipend compensation wage wages pay bonus rate band range basic hr hour
+    hourly pa annum rata year top plus start k""".split()  # noqa: SIM905  # one word a line would fill the page
+)
+"""Words without one of which a sentence holds no remark of these kinds: most need not be searched."""
+
+
+def remarks(text: str) -> Iterator[re.Match[str]]:
+    """Remarks that are private by nature, whoever wrote them."""
+    return _REMARK.finditer(text) if _TELLTALES.intersection(_said(text)) else iter(())
+
+
+def _said(text: str) -> Iterator[str]:
+    return (word.text for word in words_of(text))
+
+
+def held_back(notes: str) -> Iterator[tuple[int, int]]:
+    """Clauses that the notes themselves hold back, or that are private by nature."""
+    for found in _MARK.finditer(notes):
+        start, end = found.span("rest")
+        yield from (clause.span() for clause in _CLAUSE.finditer(notes, start, end))
+    yield from (found.span() for found in _MONEY_LINE.finditer(notes))
+    for found in _REMARK.finditer(notes):
+        for clause in _PHRASE.finditer(notes):
+            if clause.start() <= found.start() < clause.end():
+                yield clause.span()
