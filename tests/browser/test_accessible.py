@@ -1,0 +1,44 @@
+"""What axe-core says of every step, in both themes: nothing serious, nothing critical."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.walking import corpus_notes, draft, press, read
+
+pytestmark = pytest.mark.browser
+
+GRAVE = {"serious", "critical"}
+
+
+def grave(page: Page) -> list[str]:
+    """The grave findings of axe-core on the page as it stands, one line each, in both themes."""
+    found = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.wait_for_timeout(300)
+        for one in Axe().run(page).response["violations"]:
+            if one["impact"] in GRAVE:
+                places = [node["html"][:160] for node in one["nodes"]]
+                found += [f"{scheme}: {one['id']}: {place}" for place in places]
+    page.emulate_media(color_scheme="light")
+    return found
+
+
+def test_no_step_has_a_grave_fault(page: Page) -> None:
+    found = {}
+    expect(page.get_by_label("Your notes")).to_be_visible()
+    found["notes"] = grave(page)
+    read(page, corpus_notes("b-13"))
+    found["anchors"] = grave(page)
+    press(page, "Next: the letter")
+    expect(page.get_by_role("button", name="Write a draft")).to_be_visible()
+    found["choice"] = grave(page)
+    press(page, "2 Anchors")
+    draft(page)
+    page.get_by_text("Show what each sentence rests on").click()
+    found["letter"] = grave(page)
+    press(page, "4 Approve and send")
+    expect(page.get_by_text("in the way")).to_be_visible()
+    found["refused"] = grave(page)
+    assert {step: faults for step, faults in found.items() if faults} == {}
