@@ -45,7 +45,11 @@ def text_of(response: Any, where: str, stopped: Stopped) -> Iterator[str]:  # no
         reason = choice.finish_reason if choice else reason
         if text := (choice.delta.content if choice else None):
             length += len(text)
-            yield text
+            try:
+                yield text
+            except GeneratorExit:
+                _hang_up(response)
+                raise
         if length > LONGEST_ANSWER:
             raise unreadable(where)
     # litellm makes up a last chunk for a stream that just ends, but notes what the provider said

@@ -1,6 +1,6 @@
 """One deadline for a whole action, kept even when the other side drips bytes for ever."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
 from time import monotonic, sleep
@@ -107,8 +107,11 @@ def _run(
     stop: Event,
 ) -> None:
     try:
-        for piece in work(stop.is_set):
+        pieces = work(stop.is_set)
+        for piece in pieces:
             results.put((piece,))
+            if stop.is_set() and isinstance(pieces, Generator):
+                pieces.close()  # so that what nobody waits for ends
         results.put(_Ended())
     except BaseException as fault:  # noqa: BLE001 - it crosses over to the thread that waits
         results.put(fault)

@@ -1,4 +1,4 @@
-"""The engine that stands for a model whose key is gone: it asks for the key, and lets no other write in its place."""
+"""The engine that stands for a model that cannot be asked yet: it says what is missing, and lets no other write."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,14 +9,21 @@ from drafting.models import Anchors, Brief, Notes, Profile
 
 @dataclass(frozen=True, slots=True)
 class Keyless:
-    """Refuses each move with a sentence that says where to enter the key. Raises `SetUpIncomplete`."""
+    """Refuses each move with a sentence that says what to do. Raises `SetUpIncomplete`."""
 
     name: str
     """The model, as the person chose it."""
+    is_file: bool = False
+    """Whether it is a model file, which has to be loaded, rather than one whose key is gone."""
 
     @property
     def why(self) -> str:
         """What is missing, in a sentence."""
+        if self.is_file:
+            return (
+                f"{self.name} has to be loaded into memory again. "
+                "Press Use this under What writes, or choose the built-in engine there."
+            )
         return (
             f"{self.name} needs its key again: a key is kept no longer than the tab it was entered in. "
             "Enter it under What writes, or choose the built-in engine there."

@@ -57,6 +57,20 @@ class ModelEngine:
         return f"{self._connection.model}, {place}"
 
     @property
+    def where(self) -> str:
+        """Who is asked, for a sentence."""
+        return self._connection.where
+
+    @property
+    def masked(self) -> bool:
+        """Whether names and the like are hidden from the model."""
+        return self._masked
+
+    def again(self, *, masked: bool) -> "ModelEngine":
+        """The same model, with names hidden or not. What it is sent has to be seen anew."""
+        return ModelEngine(self._connection, masked=masked, log=self._log)
+
+    @property
     def agreed(self) -> bool:
         """Whether words may go to the model: it is on this computer, or the person has seen what is sent."""
         return self._agreed

@@ -1,8 +1,10 @@
 """A model file (GGUF) run inside this process, served on loopback: the only file that knows xllamacpp."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from importlib.util import find_spec
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from drafting.errors import SetUpIncomplete
@@ -36,6 +38,41 @@ def served(
         raise SetUpIncomplete(f"{model.name} is no model that can be loaded here.") from None
     yield Connection(model=model.stem, base_url=f"{server.listening_address}/v1")
     del server
+
+
+def is_installed() -> bool:
+    """Whether the extra `local` is there."""
+    return find_spec("xllamacpp") is not None
+
+
+class Bench:
+    """Room for one model at a time in this process; another one, or none, frees the memory of the one before."""
+
+    def __init__(self) -> None:
+        self._turn = Lock()
+        self._held = ExitStack()
+        self._there: tuple[Path, Connection] | None = None
+
+    def load(self, model: Path) -> Connection:
+        """A connection to the model, which is loaded unless it is there already. Raises `SetUpIncomplete`."""
+        with self._turn:
+            if self._there is None or self._there[0] != model:
+                self._clear()
+                self._there = model, self._held.enter_context(served(model))
+            return self._there[1]
+
+    def holds(self, model: Path) -> bool:
+        """Whether that model is loaded."""
+        return self._there is not None and self._there[0] == model
+
+    def clear(self) -> None:
+        """Frees the memory of the model that is loaded, if one is."""
+        with self._turn:
+            self._clear()
+
+    def _clear(self) -> None:
+        self._there = None
+        self._held.close()
 
 
 def _parameters(parameters: Any, model: Path, context_tokens: int, seed: int | None) -> Any:  # noqa: ANN401 - untyped

@@ -11,3 +11,9 @@ class Preferences(Noun):
     base_url: str = ""
     has_key: bool = False
     """Whether a key was given with it, which has to be entered again in a new tab."""
+    passed_on: bool = False
+    """As `Connection` has it."""
+    masked: bool | None = None
+    """Whether names are masked; None where that is left to where the words go."""
+    file: str = ""
+    """Path of a model file that runs in this process; then there is no address."""

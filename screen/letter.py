@@ -12,6 +12,7 @@ from screen import (
     approve,
     comparison,
     detail,
+    failure,
     faults,
     ledger,
     notices,
@@ -49,6 +50,7 @@ def _draw_desk(step: state.Step) -> None:
         st.container()
     ):  # one place however much is in it: the editor below keeps its own, and so its caret
         notices.draw()
+        failure.draw(writing.again)
     found = manuscripts.findings(desk)
     with st.container():
         panel.draw(desk)

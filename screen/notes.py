@@ -6,8 +6,9 @@ import streamlit as st
 
 from drafting import desk as moves
 from drafting.desk import Jotted, Read
+from drafting.errors import DraftingError
 from drafting.intake import SUFFIXES, dropped
-from screen import notices, settings, state
+from screen import failure, notices, patience, preview, settings, state
 from screen.notepad import HINT, notepad, sent_jotting
 
 _EXAMPLE = Path(__file__).with_name("example_notes.txt")
@@ -18,11 +19,14 @@ def draw() -> None:
     st.header("What do you remember?", anchor=False)
     take_in()
     if st.session_state.get("reading"):
+        if preview.asks(lambda engine: engine.would_read(state.desk().notes), _stop):
+            return
         _read_now()
     with (
         st.container()
     ):  # one place however much is in it: the box below keeps its own, and so its caret
         notices.draw()
+        failure.draw(_read)
     if isinstance(state.desk(), Jotted):
         _draw_box()
     else:
@@ -122,16 +126,29 @@ def _take_in(desk: Jotted | Read, name: str, content: bytes) -> Jotted:
 
 
 def _read() -> None:
+    failure.forget()
     st.session_state["reading"] = True
 
 
-def _read_now() -> None:
-    with st.spinner("Reading your notes…"):
-        done = state.act(moves.read, settings.engine())
+def _stop() -> None:
     st.session_state["reading"] = False
-    if done:
+
+
+def _read_now() -> None:
+    st.button("Stop", icon=":material/stop:", key="w_stop_reading", on_click=_stop)
+    desk, engine = state.desk(), settings.engine()
+    if not isinstance(desk, Jotted):
+        return
+    try:
+        with st.spinner("Reading your notes…"):
+            read = patience.result(engine, lambda: moves.read(desk, engine))
+    except DraftingError as fault:
+        failure.note(str(fault))
+    else:
+        state.put(read)
         state.name()
         state.go("anchors")
+    _stop()
     st.rerun()
 
 

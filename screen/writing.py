@@ -8,8 +8,10 @@ from drafting import desk as moves
 from drafting import needs, panel, sending
 from drafting.desk import Drafted, Jotted, Read
 from drafting.errors import DraftingError
+from drafting.llm import ModelEngine
 from drafting.models import Brief
-from screen import choice, notices, settings, state, typed
+from drafting.providers import Message
+from screen import choice, failure, notices, patience, preview, settings, state, typed
 from screen.words import plain
 
 
@@ -55,6 +57,7 @@ def draw_start(desk: Read | Drafted) -> None:
     """The choices before a message."""
     st.header("What would you like to write?", anchor=False)
     notices.draw()
+    failure.draw(again)
     people = list(panel.people(desk))
     if not people:
         st.info("Nobody to write to yet. Add a name under Anchors.", icon=":material/info:")
@@ -100,13 +103,16 @@ def draw() -> None:
     desk, brief = state.desk(), st.session_state["brief"]
     if isinstance(desk, Jotted):
         return
+    if preview.asks(_would_write, _drop):
+        return
     st.header(f"Writing to {plain(brief.to)}…", anchor=False)
     st.button("Stop", icon=":material/stop:", key="w_stop", on_click=_finish)
     pieces: list[str] = st.session_state.setdefault("pieces", [])
     pieces.clear()
     box = st.container(border=True).empty()
     try:
-        for piece in moves.pieces(desk, settings.engine(), brief):
+        engine = settings.engine()
+        for piece in patience.pieces(engine, lambda: moves.pieces(desk, engine, brief)):
             pieces.append(piece)
             box.html(f'<div class="aw-letter">{escape("".join(pieces))}</div>')
     except DraftingError as fault:
@@ -116,16 +122,37 @@ def draw() -> None:
     st.rerun()
 
 
+def _would_write(engine: ModelEngine) -> tuple[Message, ...]:
+    desk = state.desk()
+    if isinstance(desk, Jotted):
+        return ()
+    return engine.would_write(desk.notes, desk.anchors, desk.profile, st.session_state["brief"])
+
+
+def _drop() -> None:
+    for passing in ("brief", "pieces", "waiting"):
+        st.session_state.pop(passing, None)
+
+
+def again() -> None:
+    """Asks once more for the letter that failed."""
+    brief = st.session_state.pop("unwritten", None)
+    if brief:
+        st.session_state["brief"] = brief
+
+
 def _finish(fault: str = "") -> None:
     """Files what has come, if it is a letter, and looks for a question to go with it."""
     brief, text = st.session_state.pop("brief"), "".join(st.session_state.pop("pieces", []))
     state.hush()
     if fault and not text.partition("\n")[2].strip():
-        state.say(fault)
+        st.session_state["unwritten"] = brief
+        failure.note(fault)
         return
     filed = state.act(moves.file, text, brief, settings.engine().name)
     if filed and fault:
-        state.say(f"{fault} What had come so far is kept as a version.")
+        st.session_state["unwritten"] = brief
+        failure.note(f"{fault} What had come so far is kept as a version.")
     desk = state.desk()
     if isinstance(desk, Drafted) and not desk.question and not fault:
         state.act(moves.ask, settings.engine())

@@ -1,0 +1,49 @@
+"""What went wrong at a model's end, and the two ways on: once more, or with another engine."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from drafting.builtin.engine import BuiltIn
+from screen import connecting
+from screen.words import plain
+
+
+def note(sentence: str) -> None:
+    """Keeps the sentence until the person goes on."""
+    st.session_state["failed"] = sentence
+
+
+def draw(again: Callable[[], None]) -> None:
+    """The sentence with its ways on, if something failed; `again` tries once more."""
+    sentence = st.session_state.get("failed")
+    if not sentence:
+        return
+    with st.container(border=True):
+        st.markdown(f":material/error: {plain(sentence)}")
+        st.caption("Nothing is lost.")
+        with st.container(horizontal=True):
+            st.button("Try again", key="w_again", type="primary", on_click=_on, args=(again,))
+            if not isinstance(connecting.engine(), BuiltIn):
+                st.button(
+                    "Go on with the built-in engine",
+                    key="w_switch",
+                    on_click=_switch,
+                    args=(again,),
+                )
+            st.button("Close", key="w_close_fault", type="tertiary", on_click=forget)
+
+
+def forget() -> None:
+    """Takes the sentence away."""
+    st.session_state.pop("failed", None)
+
+
+def _on(again: Callable[[], None]) -> None:
+    forget()
+    again()
+
+
+def _switch(again: Callable[[], None]) -> None:
+    connecting.use_built_in()
+    _on(again)

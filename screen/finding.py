@@ -1,0 +1,39 @@
+"""Models that are there already, each to be used with one click."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from drafting import discovery
+from drafting.discovery import Offer
+from screen.words import plain
+
+
+def draw(take: Callable[[str, str], None]) -> None:
+    """What was found, looked for once a tab and whenever the person asks; `take` is given a model and an address."""
+    if "found" not in st.session_state:
+        _look()
+    found: tuple[Offer, ...] = st.session_state["found"]
+    if found:
+        st.caption("Found here:")
+    else:
+        st.caption("No model program and no key was found. Name a model below.")
+    for place, offer in enumerate(found):
+        st.button(
+            plain(_label(offer)),
+            key=f"w_offer_{place}",
+            on_click=take,
+            args=(offer.model, offer.base_url),
+            width="stretch",
+        )
+    st.button("Look again", key="w_look", type="tertiary", on_click=_look)
+
+
+def _look() -> None:
+    st.session_state["found"] = discovery.offers()
+
+
+def _label(offer: Offer) -> str:
+    if offer.variable:
+        return f"{offer.label}: {offer.model.rpartition('/')[2]}, key from {offer.variable}"
+    return offer.label

@@ -1,0 +1,113 @@
+"""Model files that run inside this program: picked from disk, or downloaded from a short list."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from drafting import local_model
+from drafting.connection import Connection
+from drafting.download import Wanted, fetch
+from drafting.errors import DraftingError
+from drafting.model_list import MODELS, Listed
+from drafting.settings import Settings
+from screen import state
+from screen.words import plain
+
+_GB = 1_000_000_000
+
+
+def loaded(path: Path) -> Connection:
+    """A connection to that model, loaded when it is not yet. Raises `SetUpIncomplete`."""
+    return _bench().load(path)
+
+
+def is_loaded(path: Path) -> bool:
+    """Whether that model is in memory."""
+    return _bench().holds(path)
+
+
+def let_go() -> None:
+    """Frees the memory of the model that is loaded, if one is."""
+    _bench().clear()
+
+
+def draw() -> Path | None:
+    """The choice of a file; the one chosen, None while there is none."""
+    if not local_model.is_installed():
+        st.info(
+            "This needs one more part: pip install 'afterword[local]'", icon=":material/extension:"
+        )
+        return None
+    if picked := st.session_state.pop("picked", None):
+        st.session_state["w_file"] = picked
+    here = sorted(Settings.of_environment().models.glob("*.gguf"))
+    for file in here:
+        st.button(
+            plain(file.stem),
+            key=f"w_have_{file.name}",
+            on_click=_pick,
+            args=(file,),
+            width="stretch",
+        )
+    st.text_input("Or the path of a model file on your disk (.gguf)", key="w_file")
+    _draw_list({file.name for file in here})
+    typed = str(st.session_state["w_file"]).strip().strip('"')
+    return Path(typed).expanduser() if typed else None
+
+
+def _pick(file: Path) -> None:
+    st.session_state["w_file"] = str(file)
+
+
+def _draw_list(have: set[str]) -> None:
+    with st.popover("Download one", width="stretch"):
+        st.caption("Apache-2.0 means free to use. Memory is an estimate.")
+        for model in MODELS:
+            if model.file not in have:
+                _draw_listed(model)
+    wanted = st.session_state.get("downloading")
+    if wanted:
+        _download(next(model for model in MODELS if model.file == wanted))
+
+
+def _draw_listed(model: Listed) -> None:
+    st.markdown(
+        f"**{plain(model.name)}** {model.bytes / _GB:.1f} GB, {model.licence}, "
+        f"about {model.memory / _GB:.1f} GB of memory. {model.good_for}"
+    )
+    st.button(f"Download {model.name}", key=f"w_get_{model.file}", on_click=_begin, args=(model,))
+
+
+def _begin(model: Listed) -> None:
+    st.session_state["downloading"] = model.file
+
+
+def _stop() -> None:
+    st.session_state.pop("downloading", None)
+
+
+def _download(model: Listed) -> None:
+    """Downloads while the page waits; a press on Stop, or on anything else, keeps what has come for the next time."""
+    bar = st.progress(0.0, f"Downloading {model.name}")
+    st.button("Stop the download", on_click=_stop, key="w_stop_download")
+    to = Settings.of_environment().models / model.file
+    try:
+        for there in fetch(Wanted(model.url, model.bytes, model.sha256), to):
+            share = min(there / model.bytes, 1.0)
+            bar.progress(share, f"Downloading {model.name}: {there / _GB:.2f} GB")
+    except DraftingError as fault:
+        state.say(str(fault))
+    else:
+        _pick_later(to)
+    _stop()
+    st.rerun()
+
+
+def _pick_later(file: Path) -> None:
+    """The field is drawn already, so it is filled when it is drawn next."""
+    st.session_state["picked"] = str(file)
+
+
+@st.cache_resource(show_spinner=False)
+def _bench() -> local_model.Bench:
+    return local_model.Bench()

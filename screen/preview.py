@@ -1,0 +1,50 @@
+"""The exact text that is about to go to a model elsewhere, shown before the first time; nothing goes before a yes."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from drafting.llm import ModelEngine
+from drafting.providers import Message
+from screen import connecting
+from screen.words import plain
+
+
+def asks(text_of: Callable[[ModelEngine], tuple[Message, ...]], back: Callable[[], None]) -> bool:
+    """Draws what would be sent and asks for a yes; False, and nothing drawn, where none is needed.
+
+    `text_of` gives the messages that the engine would send; `back` is called for a no.
+    """
+    engine = connecting.engine()
+    if not isinstance(engine, ModelEngine) or engine.agreed:
+        return False
+    messages = text_of(engine)
+    if not messages:
+        return False
+    st.markdown(f"##### This is what {plain(engine.where)} would get")
+    st.markdown(_told(engine))
+    for message in messages:
+        _draw_message(message)
+    st.caption("With it goes the form the answer should have, which holds nothing of yours.")
+    with st.container(horizontal=True):
+        st.button("Send it", type="primary", on_click=engine.agree, key="w_send_it")
+        st.button("Not now", on_click=back, key="w_not_now")
+    return True
+
+
+def _told(engine: ModelEngine) -> str:
+    hidden = (
+        "Names, addresses, numbers to reach somebody by and amounts are hidden behind stand-ins; "
+        "your own words come back in the answer. "
+        if engine.masked
+        else "Names are sent as they are; you can hide them under What writes. "
+    )
+    return f"{hidden}What is private stays here. You are asked once for each model."
+
+
+def _draw_message(message: Message) -> None:
+    if message["role"] == "user":
+        st.code(message["content"], language=None, wrap_lines=True)
+        return
+    with st.expander("The instructions that go with it"):
+        st.code(message["content"], language=None, wrap_lines=True)
