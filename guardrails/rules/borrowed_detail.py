@@ -1,8 +1,8 @@
 """The human detail only repeats what the machine had already written.
 
-*Why*: A detail copied from the draft, or from a suggestion with a word changed, adds nothing of the sender's.
-*Instead*: Something the draft does not know: what came before it, what you answered, what stood on the table.
-*Source*: The promise of this project: the detail brings content that the machine's text lacked (docs/decisions.md).
+*Why*: a detail copied from the draft, or from a suggestion with a word changed, adds nothing of yours.
+*Instead*: something the draft does not know: what came before it, what you answered, what stood on the table.
+*Source*: Afterword's own judgement: the detail has to bring what no machine had; docs/decisions.md says why.
 """
 
 from collections.abc import Iterator

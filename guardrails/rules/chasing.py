@@ -2,8 +2,7 @@
 
 *Why*: the reader counts too; what they remember of the third message is the tone and not the question.
 *Instead*: one calm line that you are still interested, something new for them, and no word on who owes whom.
-*Source*: Afterword's own judgement: a follow-up asks once a step and stops after the last, so as not to
-wear out a welcome.
+*Source*: Afterword's own judgement: a follow-up asks once a step, and stops before it wears out a welcome.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,8 @@
 
 *Why*: one mark is warmth; three, two in a row, or one in the subject read as advertising or nerves.
 *Instead*: keep the best one at most, and let the words carry the rest.
-*Source*: The Chicago Manual of Style, 17th edition, 6.71: the exclamation point is to be used sparingly.
+*Source*: The Chicago Manual of Style, 17th edition, 6.71: used sparingly, to be effective; the number is
+Afterword's own judgement: the 90 careful letters of evals/corpus have none at all.
 """
 
 import re

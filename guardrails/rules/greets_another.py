@@ -29,7 +29,7 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
             span = Span(Part.BODY, named[0].start, named[-1].end)
             yield Hit(
                 span,
-                f"This letter goes to {manuscript.to}, and it greets {manuscript.words(span)}.",
+                f"This goes to {manuscript.to} and greets {manuscript.words(span)}; greet the one who reads it.",
             )
 
 

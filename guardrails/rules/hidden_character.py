@@ -2,7 +2,7 @@
 
 *Why*: it comes along with text copied from a page or a chat; searches, spelling and screen readers stumble over it.
 *Instead*: type the word again; nothing that your reader sees will change.
-*Source*: Unicode Technical Standard 39, Security Mechanisms: default-ignorable characters and mixed scripts.
+*Source*: Unicode Technical Standard 39, "Unicode Security Mechanisms": default-ignorable characters, mixed scripts.
 """
 
 from collections.abc import Iterator

@@ -2,8 +2,9 @@
 
 *Why*: after 2023 these words multiplied in machine text, and a reader who notices one doubts the whole letter.
 *Instead*: the plain verb, or the thing you mean; a lever, a tapestry or a journey that exists may stay.
-*Source*: Kobak et al., "Delving into LLM-assisted writing in biomedical publications" (2025); Wikipedia, "Signs of AI
-writing". Only frames with an empty object count, because the words alone also occur in good prose.
+*Source*: Kobak et al., "Delving into LLM-assisted writing in biomedical publications through excess vocabulary"
+(Science Advances, 2025); Wikipedia, "Signs of AI writing". Only frames with an empty object count, because the
+words alone also occur in good prose.
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from guardrails.findings import Hit, Rule, Severity
 from guardrails.frames import hits, listed
 from guardrails.manuscript import Manuscript
 
-MESSAGE = "Machines wear this wording out; say the plain thing you mean."
+MESSAGE = "Machines have worn these words out; say the plain thing you mean."
 _FRAMES = listed("machine_vocabulary")
 
 

@@ -1,8 +1,8 @@
 """Nothing of the sender's own stands in the letter.
 
-*Why*: Readers punish a letter that a machine could have sent by itself; time spent on a draft goes with being hired.
-*Instead*: One thing only the sender knows about this talk, in their own words, left in the letter as typed.
-*Source*: The promise of this project: no export exists without a human detail (docs/decisions.md).
+*Why*: a letter with nothing of yours in it is one that a program could have sent to anyone, and it reads like that.
+*Instead*: one thing only you know about this talk, in your own words, left in the letter as you typed it.
+*Source*: Afterword's own judgement: no letter leaves without one thing of its sender's; docs/decisions.md says why.
 """
 
 from collections.abc import Iterator

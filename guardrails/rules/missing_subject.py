@@ -2,7 +2,8 @@
 
 *Why*: mail programs warn about it, filters mistrust it, and nobody finds the letter again.
 *Instead*: name the role, the date or the thing you talked about.
-*Source*: RFC 5322, section 3.6.5, lists the subject among the fields a person reads; Afterword's own judgement beyond.
+*Source*: RFC 5322, section 3.6.5: the subject is "a short string identifying the topic of the message"; that a mail
+must have one is Afterword's own judgement.
 """
 
 from collections.abc import Iterator

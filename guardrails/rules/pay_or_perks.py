@@ -2,7 +2,8 @@
 
 *Why*: in a thank-you the reader hears what you would get; the same question at the offer is ordinary business.
 *Instead*: leave it out now, and ask when they make an offer.
-*Source*: Alison Green, "Ask a Manager": benefits are for the offer stage; Afterword's own judgement on the wording.
+*Source*: Alison Green, "Ask a Manager", whose advice is to leave such questions until there is an offer; the wordings
+are Afterword's own collection.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,8 @@
 
 *Why*: pay, health, family trouble, gossip and other candidates cost trust when they turn up in writing.
 *Instead*: leave it out; if it is meant to be said, release the passage among your anchors first.
-*Source*: career services' advice on thank-you letters; contextual integrity (Nissenbaum, 2004).
+*Source*: Nissenbaum, "Privacy as Contextual Integrity" (Washington Law Review 79, 2004): what is told in one setting is
+not thereby free for another; which remarks are of this kind is Afterword's own judgement.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 *Why*: interviewers compare, and two that got the same lines know that neither line was for them.
 *Instead*: keep in each letter what that person said or asked, and say the rest to nobody or to one.
-*Source*: Afterword's own judgement; career services advise a different note to each interviewer for the same reason.
+*Source*: Afterword's own judgement; from where on two letters are one is measured on the panels of evals/corpus.
 """
 
 from collections.abc import Iterator

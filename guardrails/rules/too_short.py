@@ -2,7 +2,7 @@
 
 *Why*: two lines of thanks could be sent to anyone; it takes a few more to say what you heard and what you would do.
 *Instead*: add the moment you remember and one sentence on the problem they told you about.
-*Source*: Afterword's own judgement: the shortest letter it was developed against has 71 words.
+*Source*: Afterword's own judgement, measured on evals/corpus: the 90 careful letters there have 73 words at the least.
 """
 
 import re

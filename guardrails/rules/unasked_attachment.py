@@ -2,7 +2,7 @@
 
 *Why*: an attachment is work for the reader, and filters distrust it; a thank-you carries nothing to be opened.
 *Instead*: say in one sentence what is in it, and offer to send it if it would help.
-*Source*: Indeed career guide, "How to write a follow-up email", which advises against attachments unless requested.
+*Source*: Afterword's own judgement: what helps the reader can be offered in a sentence, and sent when they say yes.
 """
 
 import re

@@ -36,7 +36,9 @@ _SLOT = re.compile(
     r"|\b(?:Person|Middle|Surname|Nickname|Company|Name|Email|Link|Phone|Address|Amount|Private) ?\d+\w*"
     r"|(?i:\b(?:person|middle|surname|nickname|company|name|email|link|phone|address|amount|private)[_-]?\d+\w*)"
 )
-_WORDS = re.compile(rf"(?i:\b(?:{_THING}|name|title|insert|x+|date|detail|fill|tbd|todo)\b(?! ?\d))")
+_WORDS = re.compile(
+    rf"(?i:\b(?:{_THING}|name|title|insert|x+|date|detail|fill|tbd|todo)\b(?! ?\d))"
+)
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:

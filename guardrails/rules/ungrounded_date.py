@@ -2,7 +2,8 @@
 
 *Why*: a wrong day makes the reader look it up, and then look at everything else.
 *Instead*: take the date from your notes, or say it without one.
-*Source*: dates and times are among the entities that summaries get wrong most (Nan et al., EACL 2021).
+*Source*: Kryściński et al., "Evaluating the Factual Consistency of Abstractive Text Summarization" (EMNLP 2020):
+swapped names, numbers and dates are the faults that text made from a source is tested for.
 """
 
 from collections.abc import Iterator
@@ -17,7 +18,10 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
     for part in (Part.SUBJECT, Part.BODY):
         for day in unsupported_days(manuscript, part):
             span = Span(part, day.start, day.end)
-            yield Hit(span, f"Your notes do not lead to {manuscript.words(span)}; check the day.")
+            yield Hit(
+                span,
+                f"Your notes do not lead to {manuscript.words(span)}; check the day, or leave it out.",
+            )
 
 
 RULE = Rule("ungrounded-date", Severity.BLOCK, check)

@@ -2,7 +2,8 @@
 
 *Why*: an employer is the easiest thing to look up, and one you never had ends the conversation.
 *Instead*: name the place where it happened as your notes have it, or add it to your profile if it is true.
-*Source*: Nan et al., "Entity-level factual consistency", EACL 2021: names first among what is made up.
+*Source*: Nan et al., "Entity-level Factual Consistency of Abstractive Text Summarization" (EACL 2021): each name of a
+made text is looked up in its source.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,8 @@
 
 *Why*: the next interview will ask about it, and then there is nothing to tell.
 *Instead*: tell what you did do; if this is true, add it to your profile or your detail in your own words.
-*Source*: claims without support in the source are the core of unfaithful text (Maynez et al., ACL 2020).
+*Source*: Maynez et al., "On Faithfulness and Factuality in Abstractive Summarization" (ACL 2020): what the source does
+not bear out is invented, true or not.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,8 @@
 
 *Why*: a figure is what a reader checks first, and a wrong one costs the trust of every other sentence.
 *Instead*: take the figure from your notes, or leave it out.
-*Source*: a plain check of numbers finds more than half of the invented ones in generated text (LettucePrevent).
+*Source*: Kryściński et al., "Evaluating the Factual Consistency of Abstractive Text Summarization" (EMNLP 2020):
+swapped names, numbers and dates are the faults that text made from a source is tested for.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,8 @@
 
 *Why*: a guess at Mr, Mrs or Dr is wrong often enough to offend, and no first name says which it is.
 *Instead*: write the full name, or keep the title if you know it.
-*Source*: guessing from first names errs most outside English names (issue reports of genderizeR and gitdm).
+*Source*: Santamaría and Mihaljević, "Comparison and benchmark of name-to-gender inference services" (PeerJ Computer
+Science, 2018): every such guess errs, and most on names from Asia.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,9 @@
 """The human detail says nothing that only this talk could have given.
 
 *Why*: "We had a great conversation" can be typed without having been there; it makes the letter no more the sender's.
-*Instead*: What was said, shown, asked, spilled or agreed. Short is fine, and so are typos.
-*Source*: Li and Nenkova, "Fast and Accurate Prediction of Sentence Specificity", AAAI 2015; docs/judgement.md.
+*Instead*: what was said, shown, asked, spilled or agreed. Short is fine, and so are typos.
+*Source*: Afterword's own measure, after Li and Nenkova, "Fast and Accurate Prediction of Sentence Specificity" (AAAI
+2015); its figures stand in docs/judgement.md.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 *Why*: "Following up" names nothing; the reader has ten of them and opens the one that says what it is about.
 *Instead*: the role, the date, your name, or the thing you talked about.
-*Source*: Plain English Campaign, "How to write in plain English": headings say what the text is about.
+*Source*: RFC 5322, section 3.6.5: the subject is "a short string identifying the topic of the message".
 """
 
 import re

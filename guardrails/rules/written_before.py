@@ -2,7 +2,7 @@
 
 *Why*: what stands in the advert or on the website shows that you can read, not that you were there and listened.
 *Instead*: something you learned in the talk, from your notes or from memory.
-*Source*: Recruiters' most frequent complaint about follow-up letters: the job advert comes back reworded.
+*Source*: Afterword's own judgement, measured on evals/corpus: no careful letter there rests on nothing of its notes.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 *Why*: a letter that praises another firm shows that it was sent around.
 *Instead*: write the company's name as your notes have it, or a short form of it.
-*Source*: Afterword's own judgement: recruiters' complaint is the note that went to everyone.
+*Source*: Afterword's own judgement: the name of the firm is the first thing that a swapped letter gets wrong.
 """
 
 from collections.abc import Iterator
@@ -20,11 +20,9 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
             wrong = company_run(manuscript, part, run)
             if wrong:
                 span = Span(part, wrong[0].start, wrong[-1].end)
-                yield Hit(
-                    span,
-                    f"Your notes call the company {manuscript.company}, not {manuscript.words(span)}.",
-                    manuscript.company,
-                )
+                name, instead = manuscript.words(span), manuscript.company
+                message = f"Your notes call the company {instead}, not {name}; use its own name."
+                yield Hit(span, message, instead)
 
 
 RULE = Rule("wrong-company", Severity.BLOCK, check)

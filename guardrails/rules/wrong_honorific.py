@@ -2,7 +2,7 @@
 
 *Why*: Mr for a doctor, or Mrs for a man, is read as not having listened.
 *Instead*: use the title of your notes, or the full name.
-*Source*: Debrett's, "Correct form": use the style that a person uses of themselves.
+*Source*: Debrett's, "Correct Form": how somebody is addressed is for them to say.
 """
 
 from collections.abc import Iterator
