@@ -2,9 +2,9 @@
 
 *Why*: the reader has met it in every letter of the week, so it tells them nothing about you or about their job.
 *Instead*: one plain thank-you and one plain closing line are fine; put what you heard or would do in place of the rest.
-*Source*: Afterword's own judgement, measured on evals/corpus: phrases of the sample letters that job sites print, turned
-into frames that allow for inflections and gaps; a frame needs an empty object, so "excited" about a named thing is left
-alone.
+*Source*: Afterword's own judgement, measured on evals/corpus: phrases of the sample letters that job sites print,
+turned into frames that allow for inflections and gaps; a frame needs an empty object, so "excited" about a named thing
+is left alone.
 """
 
 from collections.abc import Iterator
