@@ -1,9 +1,8 @@
 """When and where the interview was, as the calendar sees it."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
 from typing import Annotated, Self
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, ValidationError
 
@@ -11,6 +10,7 @@ from drafting.dates import meant
 from drafting.errors import SetUpIncomplete
 from drafting.hours import ended
 from drafting.models import Facts, Notes, Noun
+from drafting.zones import all_zones
 
 _NO_ZONE = "{} is no time zone that is known. Name one such as Europe/London or America/New_York."
 _NO_COUNTRY = "{} is no country code. Name one such as GB or GB-ENG, or leave it out."
@@ -19,20 +19,15 @@ UNKNOWN_END = time(17)
 """Taken as the end of an interview whose hour nobody noted: an afternoon one, so that nothing is hurried."""
 
 
-@cache
-def _zones() -> frozenset[str]:
-    return frozenset(available_timezones())
-
-
 def _known(zone: str) -> str:
-    if zone not in _zones():
+    if not is_zone(zone):
         raise ValueError("this time zone is not known")
     return zone
 
 
 def is_zone(zone: str) -> bool:
     """Whether that is a time zone, as IANA writes it."""
-    return zone in _zones()
+    return zone in all_zones()
 
 
 class Interview(Noun):

@@ -8,6 +8,7 @@ from drafting.desk import Clock, Drafted, Read, now
 from drafting.errors import BetterUnsent
 from drafting.interview import Interview
 from drafting.models import Brief, Kind, Letter
+from drafting.stages import Recipient
 from drafting.windows import Window
 
 
@@ -32,9 +33,15 @@ def schedule(desk: Drafted, interview: Interview) -> Drafted:
     return desk.model_copy(update={"interview": interview})
 
 
+def recipient(desk: Drafted) -> Recipient:
+    """Where the current letter goes: to its reader, or to whoever is asked to pass it on, who has no name here."""
+    version = desk.version
+    return desk.recipient("" if version.brief.kind is Kind.HR_FORWARD else version.brief.to)
+
+
 def addressed(desk: Drafted, address: str | None = None, thread: str | None = None) -> Drafted:
-    """The desk with where mails to the current letter's reader go, as typed; None leaves a part as it is."""
-    known = desk.recipient(desk.version.letter.to)
+    """The desk with where the current letter goes, as typed; None leaves a part as it is."""
+    known = recipient(desk)
     changed = known.model_copy(
         update={
             "address": known.address if address is None else address.strip(),

@@ -99,6 +99,17 @@ def warning(due: Window, interview: Interview, at: datetime) -> str:
     )
 
 
+def advice(due: Window, interview: Interview, at: datetime) -> str:
+    """When to send it, seen from that moment, in a sentence or two; the warning where there is one."""
+    warned = warning(due, interview, at)
+    if warned:
+        return warned
+    last = told(interview, due.not_after)
+    if at < due.best:
+        return f"Best sent {told(interview, due.best)}, and by {last} at the latest. {due.because}"
+    return f"Now is a good time; its time ends {last}. {due.because}"
+
+
 def left(due: Window, at: datetime) -> str:
     """How the time stands in a few words for a list: `5 h left`, `from 17 Mar`, `late by 2 days`."""
     if at < due.not_before:

@@ -14,7 +14,13 @@ def here() -> str:
     """The zone's name as IANA writes it; `UTC` where this computer does not tell."""
     parts = _LINK.resolve().parts
     names = ("/".join(parts[-length:]) for length in (3, 2, 1))
-    return next((name for name in names if name in available_timezones()), "UTC")
+    return next((name for name in names if name in all_zones()), "UTC")
+
+
+@cache
+def all_zones() -> frozenset[str]:
+    """Every zone's name."""
+    return frozenset(available_timezones())
 
 
 def country(zone: str) -> str:

@@ -1,15 +1,13 @@
 """The fourth step: what is still in the way, the person's word that it is theirs, and the way out."""
 
-from functools import partial
 from hashlib import sha256
 
 import streamlit as st
 
 from drafting import manuscripts
 from drafting.desk import Drafted
-from drafting.export import Format, formats
 from guardrails.findings import Finding
-from screen import detail, sent, state
+from screen import detail, schedule, state, ways
 from screen.words import plain
 
 _CHECKS: tuple[tuple[str, frozenset[str]], ...] = (
@@ -44,12 +42,13 @@ def draw(desk: Drafted) -> None:
     approved = st.checkbox(
         "I have read it. It is true, and it is mine.", key=state.key(f"approve_{_mark(desk)}")
     )
-    if approved:
-        _draw_exports(desk)
-    else:
+    if not approved:
         st.caption(
             "Tick this, and you can take the letter with you. Afterword never sends anything itself."
         )
+    schedule.draw(desk)
+    if approved:
+        ways.draw(desk, manuscripts.approve(desk))
 
 
 def _draw_checklist(found: tuple[Finding, ...]) -> None:
@@ -75,34 +74,6 @@ def _draw_refusal(found: tuple[Finding, ...]) -> None:
     st.button(
         "Back to the letter", type="primary", key="w_back", on_click=state.go, args=("letter",)
     )
-
-
-def _draw_exports(desk: Drafted) -> None:
-    approved = manuscripts.approve(desk)
-    with st.container(key="exports"):
-        st.markdown("##### Take it with you")
-        with st.container(horizontal=True):
-            for format_ in formats():
-                why_not = format_.unfit(approved)
-                st.download_button(
-                    format_.label,
-                    data=partial(_render, desk, format_),
-                    file_name=format_.file_name(approved),
-                    mime=format_.mime,
-                    key=state.key(f"export_{format_.name}"),
-                    on_click="ignore",
-                    icon=":material/download:",
-                    disabled=bool(why_not),
-                    help=plain(why_not) or None,
-                )
-        st.caption("To copy it, use the sign at the corner of the box.")
-        st.code(desk.version.letter.body, language=None, wrap_lines=True)
-        sent.draw(desk)
-
-
-def _render(desk: Drafted, format_: Format) -> bytes:
-    """The file, made on the click: the letter passes the gate once more before it goes out."""
-    return format_.render(manuscripts.approve(desk))
 
 
 def _mark(desk: Drafted) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from drafting.errors import DraftingError
-from screen import settings, state, unsaved
+from screen import due, settings, state, unsaved
 from screen.words import plain
 
 
@@ -66,6 +66,7 @@ def _draw_interviews() -> None:
                 key=f"w_sign_{one.id}",
             ):
                 _draw_choices(one.id, one.title)
+        due.draw(one)
 
 
 def _draw_choices(identity: str, title: str) -> None:

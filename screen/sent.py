@@ -1,40 +1,49 @@
 """What the person says of the letter's way, I sent it and they replied, and what is due next."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from drafting import sending, timing
 from drafting.desk import Drafted
-from screen import typed
+from screen import schedule, typed, writing
 from screen.words import plain
 
 
 def draw(desk: Drafted) -> None:
-    """The two buttons, or what was recorded with the way to take it back."""
+    """The two buttons, or what was recorded with the way to take it back and to what follows."""
     letter, kind = desk.version.letter, desk.version.brief.kind
     known = any(one.letter == letter and one.kind == kind for one in desk.correspondence.letters())
+    st.markdown("##### Once it is on its way")
+    if known:
+        st.markdown(_next(desk))
+    else:
+        st.caption("Nothing counts as sent until you say so.")
     with st.container(horizontal=True, vertical_alignment="center"):
         if not known:
-            st.button("I sent it", key="w_sent", on_click=typed.act, args=(sending.sent,))
+            _draw_move("I sent it", "w_sent", sending.sent)
         elif not desk.correspondence.answered():
-            st.button("They replied", key="w_replied", on_click=typed.act, args=(sending.replied,))
+            _draw_move("They replied", "w_replied", sending.replied)
         if desk.correspondence.events:
-            st.button(
-                "Take that back",
-                type="tertiary",
-                key="w_unsent",
-                on_click=typed.act,
-                args=(sending.undo,),
-            )
-    if known:
-        st.caption(_next(desk))
+            _draw_move("Take that back", "w_unsent", sending.undo, quiet=True)
+        if known:
+            st.button("Write another message", key="w_choose_next", on_click=writing.choose)
+
+
+def _draw_move(
+    label: str, key: str, move: Callable[[Drafted], Drafted], *, quiet: bool = False
+) -> None:
+    if st.button(label, key=key, type="tertiary" if quiet else "secondary"):
+        typed.act(move)
+        st.rerun()  # the rail says what is due next
 
 
 def _next(desk: Drafted) -> str:
     """What follows, in a sentence."""
     if desk.correspondence.answered():
         return "Noted: they replied. Nothing more is due."
-    interview = sending.interview(desk)
-    due = dict(sending.due(desk)).get(desk.version.letter.to)
+    interview, to = schedule.interview(desk), desk.version.letter.to
+    due = timing.following(interview, desk.correspondence, to) if interview else None
     if interview is None or due is None:
         return "Noted as sent."
     when = timing.told(interview, due.best)

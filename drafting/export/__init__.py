@@ -8,9 +8,10 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
-from drafting.export._format import Format
+from drafting.export._format import Format, file_name
+from drafting.export._link import Link
 
-__all__ = ["Format", "formats"]
+__all__ = ["Format", "Link", "file_name", "formats"]
 
 
 @cache

@@ -1,6 +1,6 @@
 """The letters to a panel as one archive: a mail draft each, and a plan that sends them some minutes apart."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -17,9 +17,12 @@ APART = timedelta(minutes=9)
 """Between two letters, so that a panel does not get them all in one minute, as from a machine."""
 
 
-def bundle(letters: tuple[ApprovedLetter, ...], begin: datetime) -> bytes:
+def bundle(
+    letters: tuple[ApprovedLetter, ...], begin: datetime, addresses: Mapping[str, str] | None = None
+) -> bytes:
     """The archive, the same bytes for the same letters and beginning, which is in the zone the plan is told in.
 
+    `addresses` are those that are known, by the name of whom they belong to.
     Raises `CannotLeave` where there is nothing to send or two letters go to the same person.
     """
     if not letters:
@@ -31,7 +34,8 @@ def bundle(letters: tuple[ApprovedLetter, ...], begin: datetime) -> bytes:
     with ZipFile(held, "w", ZIP_DEFLATED) as archive:
         _put(archive, PLAN, _plan(letters, names, begin).encode())
         for letter, name in zip(letters, names, strict=True):
-            _put(archive, name, eml.FORMAT.render(letter))
+            address = (addresses or {}).get(letter.manuscript.to, "")
+            _put(archive, name, eml.addressed(letter, address))
     return held.getvalue()
 
 

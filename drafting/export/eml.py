@@ -14,6 +14,7 @@ from email.header import Header
 from drafting import address
 from drafting.errors import CannotLeave
 from drafting.export._format import Format
+from drafting.models import Kind
 from guardrails.gate import ApprovedLetter
 
 _LONGEST_PLAIN = 66
@@ -30,13 +31,15 @@ _ANSWERED = re.compile(r"re\s*:", re.IGNORECASE)
 def addressed(approved: ApprovedLetter, to: str = "", answering: str = "") -> bytes:
     """The draft with the interviewer's address and, for a follow-up, in the thread of an earlier mail.
 
+    A letter that is to be passed on goes to somebody whose name is not known: only the address stands there then.
     `answering` is the first mail's Message-ID, with or without its brackets; the subject then begins with `Re:`.
     Raises `CannotLeave` for an address or an id that cannot be one.
     """
     letter = approved.manuscript
     subject, fields = letter.subject, []
     if to.strip():
-        fields.append(f"To: {_mailbox(letter.to, to)}")
+        name = "" if letter.kind == Kind.HR_FORWARD else letter.to
+        fields.append(f"To: {_mailbox(name, to)}")
     if answering.strip():
         thread = _message_id(answering)
         fields += [f"In-Reply-To: {thread}", f"References: {thread}"]

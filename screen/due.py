@@ -1,0 +1,44 @@
+"""What is due next of each interview in the rail, in a few words: `Thank-you: 5 h left`."""
+
+import streamlit as st
+
+from drafting import agenda, timing
+from drafting.agenda import Item
+from drafting.archive import Entry
+from drafting.desk import now
+from drafting.errors import DraftingError
+from screen import schedule, state
+from screen.kinds import label
+from screen.words import plain
+
+_KNOWN = "due"
+"""In session state, by an interview's id: the revision that was looked at, and what is due of it."""
+
+
+def draw(entry: Entry) -> None:
+    """The most urgent message of that interview, with how many more; nothing where nothing is due."""
+    found = _items(entry)
+    if not found:
+        return
+    first, *more = found
+    who = f", {first.to}" if more else ""
+    others = f" and {len(more)} more" if more else ""
+    words = f"{label(first.window.kind)}{who}: {timing.left(first.window, now())}{others}"
+    late = now() > first.window.not_after
+    st.caption(f":material/{'notification_important' if late else 'schedule'}: {plain(words)}")
+
+
+def _items(entry: Entry) -> tuple[Item, ...]:
+    """What is due, looked up once for each state of an interview."""
+    known: dict[str, tuple[int, tuple[Item, ...]]] = st.session_state.setdefault(_KNOWN, {})
+    if entry.id not in known or known[entry.id][0] != entry.revision:
+        known[entry.id] = (entry.revision, _read(entry))
+    return known[entry.id][1]
+
+
+def _read(entry: Entry) -> tuple[Item, ...]:
+    try:
+        desk = state.archive().load(entry.id).desk
+    except DraftingError:
+        return ()  # opening it says why; the rest of the list stands
+    return agenda.items(desk, schedule.zone())

@@ -1,0 +1,73 @@
+"""The letters to a whole panel in one archive, each read and approved by the person."""
+
+from datetime import timedelta
+from functools import partial
+from hashlib import sha256
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from drafting import desk as moves
+from drafting import manuscripts, panel, timing
+from drafting.desk import Drafted, now
+from drafting.export import bundle
+from screen import schedule, state
+from screen.words import plain
+
+_A_MOMENT = timedelta(minutes=5)
+"""From now to the first letter of the plan, when its best time has come already."""
+
+
+def draw(desk: Drafted) -> None:
+    """The way to it, where letters of this kind went to more than one person."""
+    kind = desk.version.brief.kind
+    written = [version for to in panel.people(desk) if (version := desk.of(to, kind))]
+    if len(written) < 2:  # noqa: PLR2004 - one person is no panel
+        return
+    with st.expander("All letters of the panel", icon=":material/folder_zip:"):
+        if not st.toggle("Look whether all are ready", key=state.key("everyone")):
+            return
+        desks = tuple(moves.choose(desk, version.id) for version in written)
+        waiting = [one.version.letter.to for one in desks if manuscripts.obstacles(one)]
+        if waiting:
+            st.caption(f"Not ready yet: {plain(', '.join(waiting))}.")
+            return
+        _draw_archive(desks)
+
+
+def _draw_archive(desks: tuple[Drafted, ...]) -> None:
+    names = plain(", ".join(one.version.letter.to for one in desks))
+    read = st.checkbox(
+        f"I have read each of them, to {names}. They are true, and they are mine.",
+        key=state.key(f"approve_{_mark(desks)}"),
+    )
+    if read:
+        st.caption("A mail draft for each, and a plan that sends them some minutes apart.")
+        st.download_button(
+            "All of them (.zip)",
+            data=partial(_bundle, desks),
+            file_name=bundle.NAME,
+            mime=bundle.MIME,
+            key=state.key("export_zip"),
+            on_click="ignore",
+            icon=":material/folder_zip:",
+        )
+
+
+def _bundle(desks: tuple[Drafted, ...]) -> bytes:
+    """The archive, made on the click: every letter passes the gate once more."""
+    first, met = desks[0], schedule.interview(desks[0])
+    brief, soon = first.version.brief, now() + _A_MOMENT
+    due = timing.window(brief.kind, met, first.correspondence, brief.to) if met else None
+    begin = max(soon, due.best) if due else soon
+    addresses = {one.name: one.address for one in first.recipients}
+    letters = tuple(manuscripts.approve(one) for one in desks)
+    where = ZoneInfo(met.zone if met else schedule.zone())
+    return bundle.bundle(letters, begin.astimezone(where), addresses)
+
+
+def _mark(desks: tuple[Drafted, ...]) -> str:
+    """A mark of the very words that were read: another wording needs another tick."""
+    letters = (one.version.letter for one in desks)
+    told = "\n\n".join(f"{one.to}\n{one.subject}\n{one.body}" for one in letters)
+    return sha256(told.encode()).hexdigest()

@@ -1,0 +1,81 @@
+"""Where the mail goes: an address that is looked at before it is used, and the mail that a follow-up belongs to."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from drafting import address, sending
+from drafting.desk import Drafted
+from drafting.errors import CannotLeave
+from drafting.export import eml
+from drafting.models import Kind
+from guardrails.gate import ApprovedLetter
+from screen import state
+from screen.words import plain
+
+_FIRST = (Kind.THANK_YOU, Kind.HR_FORWARD)
+"""Kinds that begin a thread; every other can stand in one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What can be used of what was typed: an address that can be one, and a mail's id that can be one; else empty."""
+
+    address: str
+    thread: str
+
+
+def draw(desk: Drafted, approved: ApprovedLetter) -> Given:
+    """The fields, with what is to be said of what stands in them."""
+    kind, to = desk.version.brief.kind, desk.version.letter.to
+    whose = "Their" if kind is Kind.HR_FORWARD else f"{to}'s"
+    typed = _draw_field(desk, "address", f"{whose} e-mail address, if you have it")
+    usable = _checked(typed, "" if kind is Kind.HR_FORWARD else to, _others(desk, to))
+    return Given(usable, "" if kind in _FIRST else _draw_thread(desk, approved))
+
+
+def _draw_field(desk: Drafted, part: str, label: str, hint: str = "") -> str:
+    known: str = getattr(sending.recipient(desk), part)
+    key = state.key(f"{part}_{desk.current}")
+    state.show(key, known)
+    st.text_input(label, key=key, on_change=_take, args=(part, key), help=hint or None)
+    return known
+
+
+def _take(part: str, key: str) -> None:
+    words = st.session_state[key]
+    state.act(lambda desk: sending.addressed(desk, **{part: words}))
+
+
+def _others(desk: Drafted, to: str) -> tuple[str, ...]:
+    return tuple(one.name for one in desk.anchors.people if one.name != to)
+
+
+def _checked(typed: str, to: str, others: tuple[str, ...]) -> str:
+    """The address, where it can be one; says what is wrong or odd about it."""
+    if not typed:
+        return ""
+    found = address.check(typed, to, others)
+    if found.problem:
+        st.warning(
+            plain(f"{found.problem} Until then it is left out."), icon=":material/alternate_email:"
+        )
+    elif found.remark:
+        st.info(plain(found.remark), icon=":material/alternate_email:")
+    return found.address
+
+
+def _draw_thread(desk: Drafted, approved: ApprovedLetter) -> str:
+    typed = _draw_field(
+        desk,
+        "thread",
+        "Message-ID of your first mail, to answer in its thread",
+        "Open your first mail, choose “Show original” or “View source”, and copy what stands after "
+        "Message-ID, like <abc@mail.example.com>. Leave it empty to begin a new thread.",
+    )
+    try:
+        eml.addressed(approved, answering=typed)
+    except CannotLeave as fault:
+        st.warning(plain(str(fault)), icon=":material/link_off:")
+        return ""
+    return typed

@@ -1,0 +1,137 @@
+"""When the interview was, when this message is best sent and which way, and what comes after it."""
+
+from datetime import date, time
+
+import streamlit as st
+
+import prompts
+from drafting import channel, sending, timing, workdays, zones
+from drafting.desk import Drafted, now
+from drafting.interview import UNKNOWN_END, Interview, is_zone
+from drafting.windows import Window
+from screen import state
+from screen.kinds import label
+from screen.words import plain
+
+_FIELDS = ("day", "ended", "zone", "country", "part", "decision_by")
+_WHOLE = "All of it"
+
+
+def draw(desk: Drafted) -> None:
+    """The time and the way, each in a sentence with its reason, and the way to put the interview's date right."""
+    met = interview(desk)
+    st.markdown("##### When, and which way")
+    if met:
+        _draw_time(desk, met)
+    st.markdown(plain(channel.advice(desk.notes, met).sentence))
+    if met:
+        with st.popover(f"Interview: {_told(met)}", type="tertiary", icon=":material/event:"):
+            _draw_fields(met)
+    else:
+        st.markdown(
+            "Your notes do not say when you met. With the day, Afterword can say when to write."
+        )
+        _draw_fields(None)
+
+
+def interview(desk: Drafted) -> Interview | None:
+    """When and where it was: as set, else as the notes tell it where this person is."""
+    return sending.interview(desk, zone())
+
+
+def zone() -> str:
+    """The zone that this browser is in, else this computer."""
+    theirs = st.context.timezone or ""
+    return theirs if is_zone(theirs) else zones.here()
+
+
+def ahead(desk: Drafted, met: Interview) -> tuple[Window, ...]:
+    """What is left of the chain to the reader of this letter."""
+    return timing.ahead(met, desk.correspondence, desk.version.letter.to)
+
+
+def draw_chain(met: Interview, windows: tuple[Window, ...]) -> None:
+    """The dates to come, one a line."""
+    lines = [f"- {label(one.kind)}: {timing.told(met, one.best)}" for one in windows]
+    st.markdown("\n".join([*lines, "- Then silence is an answer."]))
+
+
+def _draw_time(desk: Drafted, met: Interview) -> None:
+    version, at = desk.version, now()
+    if any(one.letter == version.letter for one in desk.correspondence.letters()):
+        return
+    due = timing.window(version.brief.kind, met, desk.correspondence, version.brief.to)
+    if due is None:
+        st.markdown(plain(prompts.kinds()[version.brief.kind].header.when))
+    elif timing.warning(due, met, at):
+        st.warning(timing.advice(due, met, at), icon=":material/schedule:")
+    else:
+        st.markdown(plain(timing.advice(due, met, at)))
+
+
+def _told(met: Interview) -> str:
+    hour = f", until {met.ended:%H:%M}" if met.ended else ""
+    return f"{met.day:%a} {met.day.day} {met.day:%b}{hour}"
+
+
+def _draw_fields(met: Interview | None) -> None:
+    here = met.zone if met else zone()
+    whole = (met.country if met else zones.country(here)).partition("-")[0]
+    with st.form(state.key("met"), border=False):
+        st.date_input("Day of the interview", met.day if met else None, key=_key("day"))
+        st.time_input(
+            "It ended at",
+            met.ended if met else None,
+            key=_key("ended"),
+            help=f"Without an hour it counts as {UNKNOWN_END:%H:%M}, so that nothing is hurried.",
+        )
+        st.selectbox("Time zone", _zones(), index=_zones().index(here), key=_key("zone"))
+        _draw_country(whole, met.country if met else "")
+        decision = met.decision_by if met else None
+        st.date_input("They decide by", decision, key=_key("decision_by"))
+        st.form_submit_button("Keep the date", on_click=_save, width="stretch")
+
+
+def _draw_country(whole: str, known: str) -> None:
+    names, parts = workdays.named(), (_WHOLE, *workdays.parts(whole))
+    codes = ["", *names]
+    st.selectbox(
+        "Country, for its holidays",
+        codes,
+        index=codes.index(whole) if whole in codes else 0,
+        format_func=lambda code: names.get(code, "No holidays"),
+        key=_key("country"),
+    )
+    if len(parts) > 1:
+        st.selectbox(
+            "Part of it", parts, index=parts.index(known) if known in parts else 0, key=_key("part")
+        )
+
+
+def _zones() -> list[str]:
+    return sorted(zones.all_zones())
+
+
+def _key(name: str) -> str:
+    return state.key(f"met_{name}")
+
+
+def _save() -> None:
+    day, ended, where, country, part, decision = (
+        st.session_state.get(_key(one)) for one in _FIELDS
+    )
+    if day is None:
+        state.say("Choose the day of the interview first.")
+        return
+    place = str(part if _is_in(part, country) else country or "")
+    state.act(_set, day, ended, str(where), place, decision)
+
+
+def _is_in(part: str | None, country: str | None) -> bool:
+    return bool(part and country) and str(part).startswith(f"{country}-")
+
+
+def _set(  # noqa: PLR0913, PLR0917 - a date, an hour and a place are five things
+    desk: Drafted, day: date, ended: time | None, where: str, country: str, decision_by: date | None
+) -> Drafted:
+    return sending.schedule(desk, Interview.at(day, ended, where, country, decision_by))

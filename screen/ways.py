@@ -1,0 +1,141 @@
+"""The ways out of an approved letter: the one that suits it first, the others calmly below it."""
+
+from functools import partial
+
+import streamlit as st
+
+from drafting import manuscripts
+from drafting.desk import Drafted, now
+from drafting.export import Format, Link, eml, file_name, formats, ics, mailto, webmail
+from drafting.interview import Interview
+from drafting.models import Kind
+from guardrails.gate import ApprovedLetter
+from screen import everyone, recipient, schedule, sent, state
+from screen.copying import copying
+from screen.words import plain
+
+_BY_HAND = {Kind.HANDWRITTEN_NOTE: "Copy the note", Kind.LINKEDIN_NOTE: "Copy the note"}
+"""Kinds that go by no mail, and what their copy is called."""
+
+
+def draw(desk: Drafted, approved: ApprovedLetter) -> None:
+    """Everything that an approved letter can be taken away as, and what comes after it."""
+    with st.container(key="exports"):
+        st.markdown("##### Take it with you")
+        kind = desk.version.brief.kind
+        printed = kind is Kind.HANDWRITTEN_NOTE
+        if printed:
+            _draw_download(desk, approved, _named("card"), first=True)
+        copying(
+            approved,
+            key=state.key("copying"),
+            label=_BY_HAND.get(kind, "Copy the letter"),
+            with_subject=kind not in _BY_HAND,
+            first=not printed,
+        )
+        if kind not in _BY_HAND:
+            _draw_mail(desk, approved)
+        with st.expander("As a file", icon=":material/folder_open:"):
+            _draw_files(
+                desk, approved, ("plain", "markdown", "docx", *(() if printed else ("card",)))
+            )
+        everyone.draw(desk)
+        _draw_next(desk, approved)
+        sent.draw(desk)
+
+
+def _draw_mail(desk: Drafted, approved: ApprovedLetter) -> None:
+    """The mail, addressed: opened where the person writes mails, or as a draft for a mail program."""
+    given = recipient.draw(desk, approved)
+    links = {
+        "Mail program": mailto.mailto(approved, given.address),
+        "Gmail": webmail.gmail(approved, given.address),
+        "Outlook": webmail.outlook(approved, given.address),
+        "Outlook at work": webmail.outlook(approved, given.address, at_work=True),
+    }
+    st.caption("Or open it, ready to send, in")
+    with st.container(horizontal=True, gap="small"):
+        for name, link in links.items():
+            _draw_link(name, link)
+        draft = _named("eml")
+        st.download_button(
+            draft.label,
+            data=partial(_addressed, desk, given),
+            file_name=draft.file_name(approved),
+            mime=draft.mime,
+            key=state.key("export_eml"),
+            on_click="ignore",
+            icon=":material/drafts:",
+        )
+    for reason in dict.fromkeys(link.reason for link in links.values() if link.reason):
+        st.caption(plain(reason))
+    if given.thread:
+        st.caption(
+            "Only the mail draft stands in the thread of your first mail; the others begin a new one."
+        )
+
+
+def _draw_link(name: str, link: Link) -> None:
+    st.link_button(
+        name, link.url or "about:blank", disabled=not link.url, icon=":material/open_in_new:"
+    )
+
+
+def _draw_files(desk: Drafted, approved: ApprovedLetter, names: tuple[str, ...]) -> None:
+    with st.container(horizontal=True, gap="small"):
+        for name in names:
+            _draw_download(desk, approved, _named(name))
+    for reason in filter(None, (_named(name).unfit(approved) for name in names)):
+        st.caption(plain(reason))
+
+
+def _draw_download(
+    desk: Drafted, approved: ApprovedLetter, format_: Format, *, first: bool = False
+) -> None:
+    st.download_button(
+        format_.label,
+        data=partial(_render, desk, format_),
+        file_name=format_.file_name(approved),
+        mime=format_.mime,
+        key=state.key(f"export_{format_.name}"),
+        on_click="ignore",
+        icon=":material/print:" if format_.name == "card" else ":material/download:",
+        type="primary" if first else "secondary",
+        disabled=bool(format_.unfit(approved)),
+    )
+
+
+def _draw_next(desk: Drafted, approved: ApprovedLetter) -> None:
+    """The dates that follow, to be read or taken into a calendar."""
+    met = schedule.interview(desk)
+    windows = schedule.ahead(desk, met) if met else ()
+    if not met or not windows:
+        return
+    with st.expander("What comes next", icon=":material/event_upcoming:"):
+        schedule.draw_chain(met, windows)
+        st.download_button(
+            "Dates for your calendar (.ics)",
+            data=partial(_dates, desk, met),
+            file_name=file_name(approved, "-dates.ics"),
+            mime=ics.MIME,
+            key=state.key("export_ics"),
+            on_click="ignore",
+            icon=":material/event:",
+        )
+
+
+def _named(name: str) -> Format:
+    return next(one for one in formats() if one.name == name)
+
+
+def _render(desk: Drafted, format_: Format) -> bytes:
+    """The file, made on the click: the letter passes the gate once more before it goes out."""
+    return format_.render(manuscripts.approve(desk))
+
+
+def _addressed(desk: Drafted, given: recipient.Given) -> bytes:
+    return eml.addressed(manuscripts.approve(desk), given.address, given.thread)
+
+
+def _dates(desk: Drafted, met: Interview) -> bytes:
+    return ics.reminders(manuscripts.approve(desk), schedule.ahead(desk, met), now())
