@@ -95,5 +95,6 @@ def _names(port: int) -> list[str]:
     finally:
         link.close()
     entries = listed.get("data") if isinstance(listed, dict) else None
-    found = [one.get("id") for one in entries or [] if isinstance(one, dict)]
+    listing = entries if isinstance(entries, list) else []
+    found = [one.get("id") for one in listing if isinstance(one, dict)]
     return [name for name in found if isinstance(name, str) and name and name.isprintable()]

@@ -138,13 +138,16 @@ def _use() -> None:
     if connection is None:
         return
     st.session_state.pop("tested", None)
+    before = _remembered()
+    same = (before.model, before.base_url) == (connection.model, connection.base_url)
     remembered = Preferences(
         model=connection.model,
         base_url=connection.base_url,
         has_key=bool(connection.api_key.get_secret_value()),
         passed_on=connection.passed_on,
+        masked=before.masked if same else None,
     )
-    use(ModelEngine(connection, log=call_log.log()), remembered)
+    use(ModelEngine(connection, masked=remembered.masked, log=call_log.log()), remembered)
 
 
 def _test() -> None:

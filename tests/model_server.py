@@ -33,6 +33,19 @@ class Handler(BaseHTTPRequestHandler):
         with suppress(BrokenPipeError, ConnectionResetError):  # the client had enough
             self.server.next_reply(self.asked)(self)
 
+    def do_GET(self) -> None:
+        """The list of models, at the address where OpenAI has it."""
+        self.close_connection = True
+        if self.server.listing:
+            with suppress(BrokenPipeError, ConnectionResetError):
+                self.server.listing(self)
+            return
+        if self.path != "/v1/models":
+            self.send(404, b"{}")
+            return
+        listed = [{"id": name, "object": "model"} for name in self.server.models]
+        self.send(200, json.dumps({"object": "list", "data": listed}).encode())
+
     def send(
         self, status: int, body: bytes, kind: str = "application/json", **headers: str
     ) -> None:
@@ -72,6 +85,8 @@ class ModelServer(ThreadingHTTPServer):
         self._replies = deque(replies)
         self._turn = threading.Lock()
         self.asked: list[dict[str, Any]] = []
+        self.models: list[str] = []
+        self.listing: Reply | None = None
 
     def next_reply(self, asked: dict[str, Any]) -> Reply:
         with self._turn:

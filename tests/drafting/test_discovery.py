@@ -1,0 +1,72 @@
+"""Models that are there are found in under a second, and of a key only the variable's name is told."""
+
+import time
+
+import pytest
+
+from drafting.discovery import PATIENCE_S, VENDORS, Offer, Program, offers
+from drafting.providers import _litellm
+from tests.model_server import KEY, model_server, raw, status
+
+
+@pytest.fixture(autouse=True)
+def _no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    for vendor in VENDORS:
+        monkeypatch.delenv(vendor.variable, raising=False)
+
+
+def test_a_program_offers_each_of_its_models() -> None:
+    with model_server(status(500)) as server:
+        server.models = ["llama3.2:3b", "qwen3:4b"]
+        port = server.server_address[1]
+        found = offers((Program("Ollama", port),))
+
+    assert found == (
+        Offer(
+            label="Ollama: llama3.2:3b",
+            model="llama3.2:3b",
+            base_url=f"http://localhost:{port}/v1",
+        ),
+        Offer(label="Ollama: qwen3:4b", model="qwen3:4b", base_url=f"http://localhost:{port}/v1"),
+    )
+    assert server.asked == []
+
+
+def test_a_key_is_named_and_never_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MISTRAL_API_KEY", KEY)
+    monkeypatch.setenv("OPENAI_API_KEY", "  ")
+    (found,) = offers(())
+
+    assert (found.label, found.variable) == ("Mistral", "MISTRAL_API_KEY")
+    assert KEY not in found.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [b"", b"<html>", b"[]", b"null", b'{"data": 3}', b'{"data": [3, {}, {"id": 7}, {"id": ""}]}', b"\xff"],
+)  # fmt: skip
+def test_another_program_on_the_port_is_no_model(answer: bytes) -> None:
+    with model_server(status(500)) as server:
+        server.listing = raw(answer)
+
+        assert offers((Program("llama.cpp", server.server_address[1]),)) == ()
+
+
+def test_a_port_that_never_answers_holds_nobody_up() -> None:
+    with model_server(status(500)) as server:
+        server.listing = lambda _: time.sleep(PATIENCE_S + 1)
+        began = time.monotonic()
+        found = offers((Program("Ollama", server.server_address[1]), Program("LM Studio", 9)))
+
+    assert found == ()
+    assert time.monotonic() - began < PATIENCE_S + 2
+
+
+@pytest.mark.parametrize("vendor", VENDORS, ids=lambda vendor: vendor.name)
+def test_litellm_knows_the_model_and_finds_the_key_under_that_name(vendor) -> None:
+    name = vendor.model.partition("/")[2]
+    table = _litellm().model_cost
+
+    assert vendor.model in table or name in table
+    lacking = _litellm().validate_environment(vendor.model)["missing_keys"]
+    assert vendor.variable in lacking
