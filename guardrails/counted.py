@@ -11,6 +11,13 @@ from guardrails.words import commonness, stem
 
 _NEXT = re.compile(r"[ -]([a-z']{3,})")
 _BEFORE = re.compile(r"\b([a-z']{3,}) (?:by|at|before|after|until|till|under|over|within) $")
+_OF = re.compile(r" of\b")
+_TIME = re.compile(
+    r"(?:[ -](?:\w+[ -]){0,3}?(?:s|secs?|seconds?|min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|mornings?|evenings?|shifts?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|w(?:ee)?ks?|weekends?|mo?n?ths?|quarters?|terms?|seasons?|semesters?"
+    r"|summers?|winters?|springs?|autumns?|y(?:ea)?rs?|y|am|pm|o'clock|old)\b)"
+)
+"""What after a number makes it a time, if not at once."""
 _GRAMMAR = 5.85
 """Zipf frequency from which a word beside a number is grammar: `night` and `home` have 5.7, `with` 6.9."""
 _STOP = re.compile(r"[.;!?]\s|\n")
@@ -29,6 +36,28 @@ def contradicted(number: Number, text: str, notes: str) -> bool:
     if number.unit is not Unit.PLAIN:
         same = [other for other in same if other.unit is number.unit]
     return not any(noun[1] in _stems(_nearby(notes, other)) for other in same)
+
+
+def of_another_sort(number: Number, text: str, other: Number, notes: str) -> bool:
+    """Whether a length of time is borne out only by a count of things, or a count of things only by a time.
+
+    A number of the notes without a place there, or without a noun, may be of any sort.
+    """
+    if not other.end or number.unit is other.unit:
+        return False
+    if number.unit is Unit.SPAN and other.unit is Unit.PLAIN:
+        level = flat(notes)
+        of_things = _OF.match(level, other.end) or _noun(level, other)
+        return bool(of_things) and not _TIME.match(level, other.end)
+    if number.unit is Unit.PLAIN and other.unit in {Unit.SPAN, Unit.CLOCK}:
+        level = flat(text)
+        after = _NEXT.match(level, number.end)
+        return _counts_things(after) and not _TIME.match(level, number.end)
+    return False
+
+
+def _counts_things(after: re.Match[str] | None) -> bool:
+    return after is not None and commonness(after[1]) < _GRAMMAR
 
 
 def _nearby(notes: str, number: Number) -> str:

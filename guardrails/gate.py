@@ -47,6 +47,18 @@ def obstacles(manuscript: Manuscript, kept: tuple[Kept, ...] = ()) -> tuple[Find
     return tuple(finding for finding in review(manuscript) if _stops(finding, kept))
 
 
+def kept_findings(
+    manuscript: Manuscript, kept: tuple[Kept, ...]
+) -> tuple[tuple[Finding, Kept], ...]:
+    """The WARNs that the person decided to live with, each with that decision, in the order of the text."""
+    return tuple(
+        (finding, decision)
+        for finding in review(manuscript)
+        for decision in kept
+        if finding.severity is Severity.WARN and decision.covers(finding)
+    )
+
+
 def _stops(finding: Finding, kept: tuple[Kept, ...]) -> bool:
     if finding.severity is Severity.WARN:
         return not any(decision.covers(finding) for decision in kept)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from guardrails.counted import contradicted
+from guardrails.counted import contradicted, of_another_sort
 from guardrails.datings import written
-from guardrails.evidence import evidence
+from guardrails.evidence import Evidence, evidence
 from guardrails.findings import Part
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
@@ -59,7 +59,7 @@ def unsupported_numbers(manuscript: Manuscript, part: Part) -> Iterator[Number]:
         inside = any(start < number.end and number.start < end for start, end in idle)
         if inside or _conversational(text, number, people):
             continue
-        if not _borne_out(text, reading, source.numbers) or contradicted(number, text, source.text):
+        if not _borne_out(text, reading, source) or contradicted(number, text, source.text):
             yield number
 
 
@@ -77,13 +77,17 @@ def _places(numbers: tuple[Number, ...]) -> Iterator[list[Number]]:
         yield place
 
 
-def _borne_out(text: str, place: list[Number], known: tuple[Number, ...]) -> bool:
-    first = place[0]
+def _borne_out(text: str, place: list[Number], source: Evidence) -> bool:
+    first, known = place[0], source.numbers
     near = _leads(_NEAR, text, first)
     readings = [
         number for number in place if (number.start, number.end) == (first.start, first.end)
     ]
-    if any(matches(number, other, near=near) for number in readings for other in known):
+    if any(
+        matches(number, other, near=near) and not of_another_sort(number, text, other, source.text)
+        for number in readings
+        for other in known
+    ):
         return True
     parts = [number for number in place if number not in readings]
     put_together = first.unit in {Unit.CLOCK, Unit.SHARE} and first.spoken and len(parts) > 1

@@ -29,6 +29,8 @@ _OF_MEN, _OF_WOMEN = (
     frozenset({"Mr", "Sir", "Lord", "Father"}),
     frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Sister"}),
 )
+_OPENING = 3
+"""Words among which the name stands that a sentence opens with: a number of a list, a title, a first name."""
 
 
 class Standing(StrEnum):
@@ -124,7 +126,24 @@ def _pronouns(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> st
             continue
         he += len(_HE.findall(line))
         she += len(_SHE.findall(line))
+    if not he and not she:
+        he, she = _as_subject(notes, names, others)
     return "m" if he > she == 0 else "f" if she > he == 0 else ""
+
+
+def _as_subject(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> tuple[int, int]:
+    """How often `he` and `she` open a sentence after one that this person opened: `Pagani: tubing clogs. He ...`."""
+    he = she = 0
+    for line in notes.split("\n"):
+        told = False
+        for sentence in re.split(r"[.!?;]+(?:\s|$)", line):
+            first = [plain(word.text) for word in words_of(sentence)[:_OPENING]]
+            if told and first[:1] in (["he"], ["she"]):
+                he += first[0] == "he"
+                she += first[0] == "she"
+            elif set(first) & {*names, *others}:
+                told = next(word for word in first if word in {*names, *others}) in names
+    return he, she
 
 
 def _proper(name: str) -> str:

@@ -42,6 +42,9 @@ _SPOKEN_CLOCK = re.compile(
     rf"\b(?P<past>half|(?:a\s)?quarter|five|ten|twenty|twenty-five|5|10|20|25)\s(?P<way>past|to|after)\s"
     rf"(?P<hour>{NUMERAL}|\d{{1,2}})\b",
 )
+_DAYTIME_CLOCK = re.compile(
+    rf"\b(?P<hour>{NUMERAL}|1?\d)(?= (?:in the (?P<half>morning|afternoon|evening)|at (?P<night>night))\b)"
+)
 _HOURS_MINUTES = re.compile(r"(?<!\w)(\d{1,2})\s?h(?:rs?)?\s?(\d{2})(?:\s?m(?:ins?)?)?\b")
 _FRACTION = re.compile(
     rf"\b(?:(?P<of>an?|one|two|three|four|\d)[\s-])?(?P<part>hal(?:f|ves)|thirds?|quarters?|fifths?"
@@ -171,6 +174,9 @@ def _clocks(text: str) -> Iterator[Number]:
         )
         minutes = hour * 60 + (-past if match["way"].lower() == "to" else past)
         yield Number(*match.span(), hour, Unit.CLOCK, minutes, spoken=True)
+    for match in _DAYTIME_CLOCK.finditer(text):
+        hour = _amount(match["hour"])
+        yield Number(*match.span(), hour, Unit.CLOCK, hour * 60, spoken=True)
 
 
 def _hours_and_minutes(text: str) -> Iterator[Number]:

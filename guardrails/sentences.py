@@ -26,6 +26,8 @@ _POSTSCRIPT = re.compile(
     re.IGNORECASE,
 )
 """A line below the signature that says something: it begins with P.S., or ends like a sentence of some words."""
+_LONGEST_FAREWELL = 5
+"""Words of the longest closing or name that is taken for one without being known."""
 
 
 class Place(StrEnum):
@@ -80,11 +82,23 @@ def _sign_off(body: str, lines: list[tuple[int, int]]) -> int:
     """Number of the line from which the rest is sign-off and signature: the last stock closing, or a bare name."""
     for number in range(len(lines) - 1, 0, -1):
         line = body[slice(*lines[number])]
-        if _SIGN_OFF.match(line):
+        if _SIGN_OFF.match(line) or (_farewell(line) and _signed(body, lines[number + 1 :])):
             return number
     if len(lines) > 1 and not _STOP.search(body[slice(*lines[-1])]):
         return len(lines) - 1
     return len(lines)
+
+
+def _farewell(line: str) -> bool:
+    """Whether a line could be a closing in anybody's tongue: some words and a comma at the end."""
+    return line.endswith(",") and line.count(" ") < _LONGEST_FAREWELL and not _STOP.search(line)
+
+
+def _signed(body: str, lines: list[tuple[int, int]]) -> bool:
+    """Whether only a signature is left: a few short lines, the first one a name."""
+    rest = [body[start:end] for start, end in lines]
+    named = bool(rest) and rest[0][0].isupper() and rest[0].count(" ") < _LONGEST_FAREWELL
+    return named and not any(_STOP.search(line) for line in rest if not _POSTSCRIPT.match(line))
 
 
 def _sentences(line: str, offset: int) -> Iterator[Stretch]:

@@ -5,14 +5,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from guardrails.concreteness import carried
+from guardrails.datings import written
 from guardrails.heads import Verdict, verdict
 from guardrails.manuscript import Manuscript
+from guardrails.matching import matches
+from guardrails.numbers import Number, Unit, numbers_in
 from guardrails.sentences import Stretch, sentences
 from guardrails.slots import slots
+from guardrails.tallies import known_numbers
 from guardrails.words import commonness, stem
 
 _RARE = 4.3
 """Zipf frequency below which one word shared with the notes is support enough (`handover` has 3.0)."""
+_FIGURES = (Unit.PLAIN, Unit.PERCENT, Unit.MONEY, Unit.SHARE, Unit.TIMES)
+_SMALL = 12
+"""Up to this a figure may be shared by chance."""
 _SHARED = 2
 """Commoner words that a sentence must share with the notes to rest on them."""
 _PLAIN = 2.0
@@ -27,11 +34,15 @@ class Reading:
     verdict: Verdict
     shared: frozenset[str]
     """Its words of content that the notes, the profile or the detail hold as well."""
+    counted: bool = False
+    """Whether it gives a figure of theirs."""
 
     @property
     def supported(self) -> bool:
-        """Whether it rests on the notes, the profile or the detail: on two of their words, or on a rare one."""
-        return len(self.shared) >= _SHARED or any(commonness(word) < _RARE for word in self.shared)
+        """Whether it rests on the notes, the profile or the detail: on a figure, two of their words, or a rare one."""
+        if self.counted or len(self.shared) >= _SHARED:
+            return True
+        return any(commonness(word) < _RARE for word in self.shared)
 
     @property
     def empty(self) -> bool:
@@ -57,14 +68,29 @@ def interchangeable(sentence: str) -> bool:
 @lru_cache(maxsize=16)
 def readings(manuscript: Manuscript) -> tuple[Reading, ...]:
     """A reading of each sentence between greeting and sign-off."""
-    known = slots(manuscript)
-    evidence = _evidence(_own_words(manuscript), known)
-    return tuple(_reading(one, known, evidence) for one in sentences(manuscript.body))
+    known, own = slots(manuscript), _own_words(manuscript)
+    evidence, numbers = _evidence(own, known), known_numbers(own)
+    return tuple(
+        Reading(
+            one,
+            verdict(one.text, "sentences", known),
+            _shared(one.text, known, evidence),
+            _counted(one.text, numbers),
+        )
+        for one in sentences(manuscript.body)
+    )
 
 
-def _reading(sentence: Stretch, known: frozenset[str], evidence: frozenset[str]) -> Reading:
-    found = verdict(sentence.text, "sentences", known)
-    return Reading(sentence, found, _shared(sentence.text, known, evidence))
+def _counted(sentence: str, numbers: tuple[Number, ...]) -> bool:
+    """Whether the sentence has a figure of the evidence that is too large for chance, and no time or date."""
+    dates = written(sentence)
+    return any(
+        number.unit in _FIGURES
+        and number.amount > _SMALL
+        and not any(day.start <= number.start < day.end for day in dates)
+        and any(matches(number, other) for other in numbers)
+        for number in numbers_in(sentence)
+    )
 
 
 def _own_words(manuscript: Manuscript) -> str:

@@ -76,10 +76,17 @@ def _of_run(manuscript: Manuscript, part: Part, run: tuple[Capital, ...]) -> Ite
         if slips[word]:
             yield Stranger(Span(part, word.start, word.end), Doubt.MISSPELT, slips[word])
     strange = [word for word in names if not slips[word]]
-    outside = place is not Place.SENTENCE and part is Part.BODY
+    closing = place is Place.SIGN_OFF and _closes(text, run)
+    outside = place is not Place.SENTENCE and part is Part.BODY and not closing
     strange = [w for w in strange if outside or not w.opens or _name_at_start(text, w, strange)]
     if strange:
         yield _stranger(manuscript, part, run, strange)
+
+
+def _closes(text: str, run: tuple[Capital, ...]) -> bool:
+    """Whether the run opens a line that ends with a comma: in a sign-off `Cofion gorau,` names nobody."""
+    line = text[run[0].start :].partition("\n")[0]
+    return run[0].opens and line.rstrip().endswith(",")
 
 
 def _names(part: Part, run: tuple[Capital, ...]) -> list[Capital]:

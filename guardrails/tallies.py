@@ -9,6 +9,8 @@ from guardrails.numbers import TIME_UNIT, Number, Unit, numbers_in, time_span
 _MONTHS = r"jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*"
 _SINGLE = re.compile(rf"\b(?:an?|per|each|every|one)\s{TIME_UNIT}\b")
 _BARE_HOUR = re.compile(r"\b(?:at|by|till?|until|from|before|after) (\d{1,2})\b(?! ?[%:/\w]|\.\d)")
+_GLUED = re.compile(r"(?<=[a-z])\d{1,3}(?!\w|[.,]\d)|(?<![\w.,])\d{1,3}(?=x\d)|(?<=\dx)\d{1,3}\b")
+"""Figures that are part of a name or of a sum, which may be said in words: Q7, A4, 7x8."""
 _LISTED = re.compile(r"^[ \t]*\d{1,2}[.)] (?=\D)", re.MULTILINE)
 """Numbers of a list, which count nothing."""
 _DATED = re.compile(
@@ -36,6 +38,7 @@ def known_numbers(text: str) -> tuple[Number, ...]:
         for match in re.findall(r"\b\d+[:.h]\d\d\b", text)
         for digits in re.findall(r"\d+", match)
     )
+    glued = (Number(0, 0, float(digits)) for digits in _GLUED.findall(text))
     singles = (
         time_span(match.start(), match.end(), 1, match["time"]) for match in _SINGLE.finditer(text)
     )
@@ -54,4 +57,4 @@ def known_numbers(text: str) -> tuple[Number, ...]:
     hours = (
         Number(0, 0, float(hour), Unit.CLOCK, float(hour) * 60) for hour in _BARE_HOUR.findall(text)
     )
-    return (*stated, *hours, *parts, *singles, *months, *years, *halves)
+    return (*stated, *hours, *parts, *glued, *singles, *months, *years, *halves)

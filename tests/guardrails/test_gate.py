@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from guardrails.findings import Severity
-from guardrails.gate import ApprovedLetter, GateClosed, HumanDetail, Kept, obstacles
+from guardrails.gate import ApprovedLetter, GateClosed, HumanDetail, Kept, kept_findings, obstacles
 from guardrails.manuscript import Interviewer, Manuscript, Passage, Sender
 from guardrails.review import review
 
@@ -128,6 +128,21 @@ class TestKeptWithAReason:
         other = replace(self.WARNED, body=self.WARNED.body.replace("this email", "my message"))
 
         assert "stock-phrase" in stopped_by(other, self.decisions())
+
+    def test_a_decision_is_about_its_own_rule(self) -> None:
+        others = tuple(replace(one, rule="flattery") for one in self.decisions())
+
+        assert "stock-phrase" in stopped_by(self.WARNED, others)
+
+    def test_what_is_kept_is_told_with_its_reason_and_only_while_it_stands(self) -> None:
+        decisions = (*self.decisions(), Kept("flattery", "words of long ago", "no longer there"))
+
+        told = kept_findings(self.WARNED, decisions)
+
+        assert {(finding.rule, decision.reason) for finding, decision in told} == {
+            ("stock-phrase", "she says it herself")
+        }
+        assert kept_findings(GOOD, decisions) == ()
 
     def test_a_block_is_never_kept(self) -> None:
         bare = replace(GOOD, detail="", body=DRAFT)

@@ -17,6 +17,8 @@ HELLO, SAYS, BYE = Place.GREETING, Place.SENTENCE, Place.SIGN_OFF
         ("Wade,\n\nYou were right.\n\nIda", [HELLO, SAYS, BYE]),
         ("You met Dr. Vance at 14 °C. It rained.", [SAYS, SAYS]),
         ("Hi Al,\n\nOne.\n\nBest,\nIda\nOps, Acme Inc.", [HELLO, SAYS, BYE, BYE, BYE]),
+        ("Hi Al,\n\nOne.\n\nCofion gorau,\nIda", [HELLO, SAYS, BYE, BYE]),
+        ("Hi Al,\n\nOne.\n\nWhen it rained,\nthe sack broke.", [HELLO, SAYS, SAYS, SAYS]),
         ("Hi Al,\n\nOne.\n\nBest,\nIda\n\nPay is 27k.", [HELLO, SAYS, BYE, BYE, SAYS]),
         ("Hi Al,\n\nOne.\n\nBest,\nIda\n\nPS the dog barked", [HELLO, SAYS, BYE, BYE, SAYS]),
     ],

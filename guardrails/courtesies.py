@@ -1,0 +1,43 @@
+"""The quiet sentences that a letter may have: one thanks, one closing, and what announces the next sentence."""
+
+import re
+from itertools import pairwise
+
+from guardrails.specificity import Reading
+
+_THANKS = re.compile(
+    r"\b(?:thank|thanks|grateful|appreciate|pleasure|good to|nice to|great to|glad to|enjoyed"
+    r"|writing|wrote|follow(?:ing)? up|checking in|since we|spoke|met"
+    r"|my (?:last|final) (?:note|message|mail|line))\b",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"\b(?:look(?:ing)? forward|hope|let me know|please|thank|thanks|glad to|happy to|hear from"
+    r"|wish|see you|questions|need anything|useful|until then|either way|whatever you decide"
+    r"|no hard feelings|some(?:body|one) else|all the same)\b",
+    re.IGNORECASE,
+)
+_LEAD_IN = re.compile(
+    r"\b(?:correct|complete|add to|finish|owe you|come back to|go back to|put right|make good"
+    r"|never (?:said|answered|told|got)|did(?:n['’]t| not) (?:say|answer|tell|mention|get)"
+    r"|should have (?:said|told|answered|mentioned)|forgot|left out)\b",
+    re.IGNORECASE,
+)
+"""What announces the repair that the next sentence makes."""
+_ENDS = 2
+"""Sentences at either end among which one courtesy is free."""
+
+
+def allowed(found: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The empty sentences that cost nothing, in no order."""
+    ahead = (one for one, after in pairwise(found) if _leads(one, after))
+    return (*_first(found[:_ENDS], _THANKS), *_first(found[::-1][:_ENDS], _CLOSING), *ahead)
+
+
+def _first(found: tuple[Reading, ...], courtesy: re.Pattern[str]) -> list[Reading]:
+    return [one for one in found if one.stock and courtesy.search(one.sentence.text)][:1]
+
+
+def _leads(one: Reading, after: Reading) -> bool:
+    """Whether a sentence only announces what the next one then says."""
+    return _LEAD_IN.search(one.sentence.text) is not None and not after.empty
