@@ -83,6 +83,11 @@ def approve(desk: Drafted) -> gate.ApprovedLetter:
     return gate.ApprovedLetter(manuscript(desk), _kept(desk))
 
 
+def kept(desk: Drafted) -> tuple[tuple[Finding, gate.Kept], ...]:
+    """The findings of the current letter that the person lives with, each with their reason."""
+    return gate.kept_findings(manuscript(desk), _kept(desk))
+
+
 def _kept(desk: Drafted) -> tuple[gate.Kept, ...]:
     return tuple(gate.Kept(one.rule, one.words, one.reason) for one in desk.kept)
 

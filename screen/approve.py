@@ -36,6 +36,9 @@ def draw(desk: Drafted) -> None:
     st.markdown("##### Before it goes")
     found = manuscripts.obstacles(desk)
     _draw_checklist(found)
+    for finding, decision in manuscripts.kept(desk):
+        said = f"“{finding.words}”" if finding.words.strip() else finding.message
+        st.caption(f"Kept: {plain(said)} Your reason: {plain(decision.reason)}")
     if found:
         _draw_refusal(found)
         return

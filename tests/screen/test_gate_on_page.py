@@ -97,6 +97,29 @@ def test_another_wording_needs_another_approval(drafted: Drafted) -> None:
     assert not page.checkbox[0].value
 
 
+STOCK = "I hope this email finds you well."
+REASON = "she writes that herself"
+
+
+def test_a_reason_to_keep_is_shown_at_approval_and_falls_with_its_words(drafted: Drafted) -> None:
+    """Kept, it opens; an edit elsewhere changes nothing; other words in its place are another matter."""
+    page = drafted()
+    fill(page, BOX, DETAIL)
+    fill(page, "Your letter", field(page, "Your letter").replace("Thank you", f"{STOCK} Thank you"))
+    fill(page, "Why is it right here?", REASON)
+    press(page, "Keep")
+    approve(page)
+    assert is_open(page)
+    assert REASON in shown(page)
+    fill(page, "Your letter", field(page, "Your letter").replace("would suit me", "suits me"))
+    approve(page)
+    assert is_open(page)
+    assert REASON in shown(page)
+    fill(page, "Your letter", field(page, "Your letter").replace("this email", "my letter"))
+    assert not is_open(page)
+    assert REASON not in shown(page)
+
+
 def test_editing_and_approving_ask_no_engine(drafted: Drafted) -> None:
     page = drafted()
     asked = len(engine_of(page).history)
