@@ -1,12 +1,14 @@
 """The second step: what was found in the notes, beside the notes, to be put right."""
 
-from html import escape
+from functools import partial
 
 import streamlit as st
 
+from drafting import corrections
 from drafting.desk import Drafted, Jotted, Read
+from drafting.models import AnchorKind
 from screen import cards, corrected, facts, notices, state, unsaved
-from screen.kinds import LOOKS
+from screen.passages import passages, selected
 
 
 def draw() -> None:
@@ -17,33 +19,38 @@ def draw() -> None:
         return
     st.header("Is this what happened?", anchor=False)
     notices.draw()
-    st.markdown("Put right what is wrong. The letter rests on this and on nothing else.")
+    st.markdown(
+        "Put right what is wrong. The letter rests on this and on nothing else. "
+        "Select words in your notes to make a card of them."
+    )
     left, right = st.columns([2, 3], gap="large")
-    with left, st.container(border=True):
-        st.html(_marked(desk))
+    with left:
+        _draw_notes(desk)
     with right:
         corrected.fields((*facts.draw(desk), *cards.draw(desk)))
         cards.draw_adding()
         _draw_undo()
-    st.button(
-        "Next: the letter", type="primary", key="w_to_letter", on_click=unsaved.go, args=("letter",)
-    )
-
-
-def _marked(desk: Read | Drafted) -> str:
-    """The notes with every used passage marked in its kind's colour; whatever they contain is shown as text."""
-    text, at, pieces = desk.notes.text, 0, []
-    for item in sorted(desk.anchors.items, key=lambda one: one.quote.start):
-        start, end = max(item.quote.start, at), item.quote.end
-        if start >= end:
-            continue
-        look = LOOKS[item.kind]
-        pieces.append(escape(text[at:start]))
-        pieces.append(
-            f'<mark class="aw-{item.kind}" title="{look.label}">{escape(text[start:end])}</mark>'
+    with st.container(key="next"):
+        st.button(
+            "Next: the letter",
+            type="primary",
+            key="w_to_letter",
+            on_click=unsaved.go,
+            args=("letter",),
         )
-        at = end
-    return f'<div class="aw-notes">{"".join(pieces)}{escape(text[at:])}</div>'
+
+
+def _draw_notes(desk: Read | Drafted) -> None:
+    key = state.key("passages")
+    passages(desk.notes, desk.anchors, key=key, on_added=partial(_add, key))
+
+
+def _add(key: str) -> None:
+    """Makes a card of the words that were selected."""
+    chosen = selected(key)
+    if chosen:
+        kind = AnchorKind(chosen.kind)
+        corrected.make(partial(corrections.add, kind=kind, words=chosen.words))
 
 
 def _draw_undo() -> None:

@@ -13,15 +13,24 @@ from drafting.models import Anchor, AnchorKind
 from screen import corrected, state
 from screen.kinds import LOOKS
 
+_WHY_PRIVATE = (
+    "Pay, health, gossip and what was said in confidence stay out of every letter. "
+    "To use something after all, move its card."
+)
+
 
 def draw(desk: Read | Drafted) -> Iterator[corrected.Field]:
     """The cards; yields each one's choice of kind with the correction that it stands for."""
     for kind, look in LOOKS.items():
         items = desk.anchors.of_kind(kind)
-        if items:
+        if not items:
+            continue
+        with st.container(gap="xsmall"):
             st.badge(look.label, icon=look.icon, color=look.color)
-        for item in items:
-            yield _draw_card(desk, item)
+            if kind is AnchorKind.PRIVATE:
+                st.caption(_WHY_PRIVATE)
+            for item in items:
+                yield _draw_card(desk, item)
 
 
 def draw_adding() -> None:
@@ -36,9 +45,17 @@ def draw_adding() -> None:
 def _draw_card(desk: Read | Drafted, item: Anchor) -> corrected.Field:
     words = " ".join(item.quote.words(desk.notes).split())
     with st.container(
-        border=True, horizontal=True, vertical_alignment="center", wrap=False, gap="small"
+        border=True,
+        horizontal=True,
+        vertical_alignment="center",
+        wrap=False,
+        gap="small",
+        key=state.key(f"card_{item.kind}_{item.id}"),
     ):
-        st.html(f'<span class="aw-quote aw-said-{item.kind}">{escape(words)}</span>')
+        st.html(
+            f'<span class="aw-quote aw-said-{item.kind}" tabindex="0" '
+            f'data-anchor="{escape(item.id)}">{escape(words)}</span>'
+        )
         with st.popover(
             f"Move or drop: {words[:40]}",
             icon=":material/more_vert:",

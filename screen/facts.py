@@ -47,7 +47,12 @@ def _draw_facts(desk: Read | Drafted) -> Iterator[corrected.Field]:
 
 
 def _draw_person(place: int, person: Person) -> Iterator[corrected.Field]:
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+    with st.container(
+        horizontal=True,
+        vertical_alignment="bottom",
+        gap="small",
+        key=state.key(f"who_{place}"),
+    ):
         for part, label in _PERSON.items():
             key = state.key(f"person_{place}_{part}")
             state.show(key, getattr(person, part))
