@@ -5,7 +5,7 @@ import re
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import SENDERS, Mode, own, turned
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.articles import with_the
+from drafting.builtin.prose.articles import uncounted, with_the
 from drafting.builtin.prose.finite import (
     CONJUNCTIONS,
     DETERMINERS,
@@ -26,7 +26,12 @@ _PROOF = re.compile(
 _MINE = frozenset(("would", "can", "could", "will", "have", "had", "was", "am", "should"))
 _TOLD = frozenset(("said", "told", "asked", "mentioned", "showed", "explained", "thinks", "wants"))
 
+_PARTICULAR = frozenset((AnchorKind.NEXT_STEP, AnchorKind.TOPIC, AnchorKind.PROBLEM))
+"""Kinds whose things both of them know, so that a single one takes `the`."""
+_OWN_THINGS = frozenset((AnchorKind.MISSED, AnchorKind.STRENGTH))
+"""Kinds whose thing may be the sender's: `my diploma`."""
 _NUMBERS = word_class("numbers")
+_HEDGE = re.compile(r"^(?:mostly|mainly|largely|basically|usually) ", re.IGNORECASE)
 _FEWEST = 3
 """Words of a problem: a thing, and what is wrong with it."""
 _LOOSE = frozenset(("mostly", "maybe", "usual", "same", "more", "less", "only", "about"))
@@ -49,9 +54,13 @@ def phrase(plain: str, form: Form, anchor: Anchor, listener: Listener) -> tuple[
     if whole is None:
         return None
     helped = form is Form.HELPED and words_in(plain)[0] in _MINE
-    if form in {Form.DOES, Form.HELPED} and anchor.kind not in SENDERS:
+    theirs = anchor.kind not in SENDERS or (
+        form is Form.DOES and anchor.kind is AnchorKind.MOTIVATION
+    )
+    if form in {Form.DOES, Form.HELPED} and theirs:
         return _somebody_does(plain, anchor, listener)
-    if form is Form.DOING and words_in(plain)[0] in _TOLD and anchor.kind not in SENDERS:
+    others = words_in(plain)[0] in _TOLD or {"me", "us"} & set(words_in(joined(plain)))
+    if form is Form.DOING and others and anchor.kind not in SENDERS:
         return _somebody_does(plain, anchor, listener)
     if (helped or form is Form.DOING) and anchor.kind in SENDERS:
         return own(f"I {whole}")
@@ -76,12 +85,15 @@ def _somebody_does(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode
 
 def _thing(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """The noun phrase that the passage is or begins with."""
-    head = re.split(r",\s", plain)[0].strip()
-    if anchor.kind is AnchorKind.NEXT_STEP:
+    head = _HEDGE.sub("", re.split(r",\s", plain)[0].strip())
+    if anchor.kind in _PARTICULAR and word_class("asking").isdisjoint(words_in(head)[:1]):
         head = with_the(head)
     words = words_in(head)
+    if anchor.kind is AnchorKind.STRENGTH and verbs.is_ing(words[0]):
+        head, words = f"experience of {head}", ["experience"]
     noun = form_of(head, listener.known) is Form.NOUN and _complete(head)
-    if not noun or words[0] in word_class("first_person") or not _serves(head, anchor.kind):
+    mine = words[0] in word_class("first_person") and anchor.kind not in _OWN_THINGS
+    if not noun or mine or not _serves(head, anchor.kind):
         return None
     said = turned(head, listener, "")
     return (Mode.NOUN, said) if said else None
@@ -92,6 +104,8 @@ def _serves(head: str, kind: AnchorKind) -> bool:
     words = words_in(head)
     if kind is AnchorKind.STRENGTH:
         return _PROOF.search(head) is not None
+    if kind is AnchorKind.MISSED:
+        return words[0] == "my"
     if kind is AnchorKind.NEXT_STEP:
         return words[0] in DETERMINERS or words[0][0].isdigit()
     return kind is not AnchorKind.PROBLEM or _telling(head)
@@ -116,16 +130,15 @@ def _complete(head: str) -> bool:
         return False
     if not head[:1].islower() and not head[:1].isdigit():
         return True
-    if re.search(r"\d[.,]\d|\d[a-z]", head) or words[0] in _LOOSE:
+    counted = words[0] == "about" and words[1][0].isdigit()
+    if re.search(r"\d\.\d|\d,\d(?!\d\d\b)|\d[a-z]", head) or (words[0] in _LOOSE and not counted):
         return False
     if any(_measures(words, at) for at in range(1, len(words))):
         return False
     first = next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words))
     core = words[:first]
     owned = core[:1] and core[0] in DETERMINERS | word_class("complete") | word_class("uncounted")
-    return bool(core) and (
-        bool(owned) or is_plural(core[-1]) or core[-1] in word_class("uncounted")
-    )
+    return bool(core) and (bool(owned) or is_plural(core[-1]) or uncounted(core[-1]))
 
 
 def _intended(whole: str) -> str:

@@ -4,7 +4,7 @@ import re
 
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.salutation import cased
-from drafting.models import Fact, Facts
+from drafting.models import Fact, Facts, Notes
 from guardrails.words import commonness
 
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
@@ -30,6 +30,15 @@ _RELATIVE = re.compile(
     r"\b(?:today|tomorrow|tonight|yesterday|this|last|next|ago)\b", re.IGNORECASE
 )
 _CLOCK = re.compile(r",?\s*(?:at )?\b\d{1,2}(?:[.:]\d{2})?\s*(?:am|pm|ish)\b.*$", re.IGNORECASE)
+_UNDATED = re.compile(
+    r"\b(?:today|tomorrow|tonight|yesterday|(?:that |the )?same)\b", re.IGNORECASE
+)
+"""A decision date that means nothing on another day."""
+_AHEAD = re.compile(r"(?:by |end of |the |early |late )*(?:this|next|coming)\b", re.IGNORECASE)
+"""A decision date that is right on the day of the interview only."""
+_LEAD = 20
+"""Characters before a date that may say how it is meant."""
+_LED = re.compile(r"\b(?:by|before|within|until|around|in|on) (?:the )?$", re.IGNORECASE)
 _LEADS = re.compile(
     r"^(?:by|before|within|around|about|in|on|after|until|at|no later than)\b",
     re.IGNORECASE,
@@ -68,20 +77,34 @@ def _numbered(said: str) -> str:
     return said
 
 
-def by_when(decision: Fact | None) -> str:
-    """When they will decide, with its preposition: `by 28 March`; "" when unknown or relative."""
-    if decision is None or re.search(
-        r"\b(?:today|tomorrow|tonight|yesterday)\b", decision.text, re.IGNORECASE
+def by_when(decision: Fact | None, notes: Notes, *, later: bool) -> str:
+    """When they will decide, with its preposition: `by 28 March`; "" when unknown, or relative in a `later` message."""
+    if (
+        decision is None
+        or _UNDATED.search(decision.text)
+        or (later and _AHEAD.match(decision.text))
     ):
         return ""
     said = _numbered(spelled_out(decision.text).strip(" ,."))
     said = re.sub(r"\b(?<!the )(?=(?:end|middle|start|beginning) of )", "the ", said)
     if _LEADS.match(said):
         return said
+    if _AHEAD.match(said) and said.endswith("week"):
+        return said
+    led = _led(decision, notes)
+    if led:
+        return f"{led}{said}"
     if said.startswith("mid"):
         return f"in {said}"
     first = re.match(r"(?:the )?(?:first|second|third|last|same)? ?week\b", said)
     return f"in {said if said.startswith('the') else f'the {said}'}" if first else f"by {said}"
+
+
+def _led(decision: Fact, notes: Notes) -> str:
+    """What the notes have before the date, as in `before the`; "" where they have no such word."""
+    before = notes.text[: decision.quote.start][-_LEAD:] if decision.quote else ""
+    found = _LED.search(" ".join(before.split()) + " ")
+    return found.group().lower() if found else ""
 
 
 def role(facts: Facts) -> str:

@@ -43,13 +43,16 @@ class Phrasebook:
                 return list(frames)
         return []
 
-    def pick(self, part: str, mode: str) -> str | None:
-        """An unused frame, one that begins as no earlier one did where there is such; None when there is none."""
+    def pick(self, part: str, mode: str, words: str = "") -> str | None:
+        """An unused frame for the words; where there is such, one that begins as none did; None when there is none."""
         listed = self.frames(part, mode)
         start = self._turn % max(len(listed), 1)
         unused = [frame for frame in listed[start:] + listed[:start] if frame not in self._used]
         fresh = [frame for frame in unused if _beginning(frame) not in self._begun]
-        frame = next(iter(fresh or unused), None)
+        ranked = sorted(
+            fresh or unused, key=lambda frame: "because" in frame and "because" in words
+        )
+        frame = next(iter(ranked), None)
         if frame is not None:
             self._used.add(frame)
             self._begun.add(_beginning(frame))

@@ -3,6 +3,7 @@
 import re
 
 from drafting.builtin.listener import Listener
+from drafting.builtin.prose import verbs
 from drafting.builtin.prose.grammar import Form, form_of
 
 _I_TOLD = re.compile(
@@ -13,6 +14,12 @@ _I_TOLD = re.compile(
 _LINK = re.compile(
     r"^\s*(?:to (?:him|her|them) )?(?:that|how)\s+(?!to\b|much\b|many\b)", re.IGNORECASE
 )
+_BACK = re.compile(
+    r"^(?:I |we )?(?:did|done|have done|ran|tried|used) (?:exactly |just |something )?"
+    r"(?:this|that|it|so|the same|similar)(?: thing)? (?P<where>(?:at|in|with|for|on)\b.*)$"
+)
+"""A deed that harks back to what was said before, and the place where it was done."""
+_WHAT_I_DID = re.compile(r"^what (?:I|we) did (?P<where>(?:at|for|in|with) [^:,]+)[:,] (?:I )?")
 _SAYS = re.compile(
     r"^(?P<who>[\w.'-]+(?: [A-Z][\w'-]+)?) (?:says?|said|told me|mentioned|explained|admitted) (?:that )?(?=[\w£$€])"
 )
@@ -28,6 +35,22 @@ def untold(plain: str, known: frozenset[str]) -> str:
     rest = _LINK.sub("", f"{rest}").strip()
     stands = _FIRST.match(rest) and form_of(rest, known) is Form.STATEMENT
     return rest if stands else plain
+
+
+def placed(plain: str) -> str:
+    """`at Tolland I kept a log` for `did that at Tolland, kept a log` and `what I did at Tolland: kept a log`."""
+    told = _WHAT_I_DID.match(plain)
+    if told:
+        return f"{told['where']} I {plain[told.end() :]}"
+    for found in re.finditer(r",\s+(?:and |where |when )?", plain):
+        head, rest = plain[: found.start()], plain[found.end() :]
+        back = _BACK.match(head)
+        first = next(iter(rest.split()), "").lower()
+        if back and (first in {"i", "we"} or verbs.is_past(first)):
+            return (
+                f"{back['where']}, {rest}" if first in {"i", "we"} else f"{back['where']}, I {rest}"
+            )
+    return plain
 
 
 def tells(plain: str) -> bool:

@@ -37,9 +37,11 @@ _HONORIFIC = re.compile(rf"^(?:{'|'.join(HONORIFICS)})\b\.?", re.IGNORECASE)
 
 
 def greeting(reader: Person, tone: Tone) -> str:
-    """The greeting line, with its comma."""
-    frame: str = phrases("letter")["greeting"][tone.value]
-    return frame.format(name=address(reader, tone))
+    """The greeting line, with its comma; nobody who has an honorific is told `Hi`."""
+    name = address(reader, tone)
+    stately = tone is Tone.BRIEF and _HONORIFIC.match(name)
+    frame: str = phrases("letter")["greeting"][Tone.FORMAL if stately else tone]
+    return frame.format(name=name)
 
 
 def address(reader: Person, tone: Tone) -> str:

@@ -33,6 +33,8 @@ _MARKS = re.compile(
 )
 _SCANT = 3
 """Words of a statement that says too little: `Mohit laughed`."""
+_POINTS = re.compile(r"^(?:\S+ ){2,4}(?:that|it|this)(?: down| up| too)?$")
+"""A statement whose point stands elsewhere: `Dele wrote that down`."""
 _SAME = 0.6
 """Share of a passage's content that another already brought, from which it would be a repetition."""
 _BEST_FIRST = (
@@ -80,13 +82,20 @@ def repeats(telling: Telling, earlier: str) -> bool:
     return bool(own) and len(own & content(earlier)) >= _SAME * len(own)
 
 
+def nearness(deed: Telling, problem: Telling, within: int) -> tuple[int, bool]:
+    """How many words of content both share, and whether the notes have the deed close behind the problem."""
+    gap = deed.anchor.quote.start - problem.anchor.quote.end
+    return len(content(deed.words) & content(problem.words)), 0 <= gap <= within
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Which passages may serve: only `free` ones, only the reader's own or dealt to them, up to which poverty."""
+    """Which passages may serve: `mine` or also those dealt to others, what `others` said, `taken` ones; how poor."""
 
-    free: bool
-    mine: bool
-    poverty: int
+    mine: bool = False
+    others: bool = False
+    taken: bool = False
+    poverty: int = 0
 
 
 class Store:
@@ -106,9 +115,13 @@ class Store:
 
     def _within(self, telling: Telling, reach: Reach) -> bool:
         anchor = telling.anchor.id
-        mine = telling.who == "reader" or self._turns[anchor] == 0
-        taken = reach.free and anchor in self._taken
-        return not taken and (mine or not reach.mine) and poverty(telling) <= reach.poverty
+        if (anchor in self._taken and not reach.taken) or poverty(telling) > reach.poverty:
+            return False
+        if telling.who == "reader":
+            return True
+        anybodys = not telling.anchor.said_by
+        dealt = self._turns[anchor] == 0 or not reach.mine
+        return dealt if anybodys else reach.others and not reach.mine
 
     def _rank(self, telling: Telling, kinds: tuple[AnchorKind, ...]) -> tuple[int, ...]:
         return (
@@ -151,8 +164,10 @@ def poverty(telling: Telling) -> int:
         whole = _quotable(telling.words) and spelled_out(telling.words) == telling.words
         return 2 if whole and verbs.base_of_third(words[0].lower()) is None else 4
     if telling.anchor.kind is AnchorKind.MOMENT and telling.mode is Mode.OWN:
-        return 1 if "you" in words else 3
-    if telling.mode in {Mode.THAT, Mode.YOU} and len(words) <= _SCANT:
+        return 1 if {"you", "your", "we", "us"} & set(words) else 3
+    if telling.mode in {Mode.THAT, Mode.YOU} and (
+        len(words) <= _SCANT or _POINTS.search(telling.words)
+    ):
         return 3
     own = {word.text for word in words_of(telling.words) if _TIME.match(word.text) is None}
     few = sum(commonness(word) < _CONTENT for word in own) < _FEWEST

@@ -5,6 +5,7 @@ import re
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import main_verb, words_in
 from drafting.builtin.prose.lexicon import word_class
+from drafting.builtin.prose.shorthand import plain_text
 from drafting.models import Anchor, AnchorKind, Notes
 
 _QUOTED = re.compile(
@@ -79,4 +80,4 @@ def _present(first: list[str]) -> bool:
 
 def trimmed(said: str) -> str:
     """The remark on one line, without the marks at its ends that its sentence will bring."""
-    return " ".join(said.split()).strip(' "“”').rstrip(",;:.")
+    return plain_text(" ".join(said.split())).strip(' "“”').rstrip(",;:.")

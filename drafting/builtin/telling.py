@@ -9,7 +9,7 @@ from drafting.builtin.prose.finite import words_in
 from drafting.builtin.reported import attributed
 from drafting.builtin.speech import remark
 from drafting.builtin.wording import LONGEST, worded
-from drafting.models import Anchor
+from drafting.models import Anchor, AnchorKind
 
 _SENTENCE_END = re.compile(
     r"(?<=[a-z0-9)\"”'’%]{2})[.!]+\s+(?=[\w\"“'‘])|(?<=\?)\s+|\s*;\s+|\s+[–—]\s+|\s+-\s+"
@@ -58,17 +58,24 @@ def _first_told(
     """The first sentence that can be told, with what goes on from it where the sender speaks of themselves."""
     for place, sentence in enumerate(sentences):
         told = worded(sentence, anchor, listener)
-        if told is None or _HARKS_BACK.search(told[1]):
+        if told is None or _HARKS_BACK.search(told[1]) or (place and _shared(told[1], anchor)):
             continue
         mode, words = told
         if mode in {Mode.SPEECH, Mode.QUESTION}:
             words = words.replace("“", "‘").replace("”", "’")
         after = worded(sentences[place + 1], anchor, listener) if sentences[place + 1 :] else None
         goes_on = after and after[0] is Mode.OWN and mode in {Mode.OWN, Mode.WOULD}
-        if after and goes_on and len((words + after[1]).split()) <= LONGEST:
-            words = f"{words}. {after[1][:1].upper()}{after[1][1:]}"
+        both = after and after[0] is mode is Mode.THAT and anchor.kind is AnchorKind.MOTIVATION
+        if after and (goes_on or both) and len((words + after[1]).split()) <= LONGEST:
+            follows = f", and {after[1]}" if both else f". {after[1][:1].upper()}{after[1][1:]}"
+            words += follows
         return mode, words
     return None
+
+
+def _shared(said: str, anchor: Anchor) -> bool:
+    """Whether a moment's later sentence tells of `we` who were named before it."""
+    return anchor.kind is AnchorKind.MOMENT and said.startswith("we ")
 
 
 def _credit(mode: Mode, words: str, who: str, listener: Listener) -> str:

@@ -6,20 +6,23 @@ from drafting.builtin import repair
 from drafting.builtin.fragments import phrase, will
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import SENDERS, Mode, own, turned
+from drafting.builtin.prose import verbs
 from drafting.builtin.prose.articles import lowered, with_article
 from drafting.builtin.prose.finite import main_verb, words_in
+from drafting.builtin.prose.gaps import filled_in
 from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.soundness import agrees, refers, sound
 from drafting.builtin.prose.spelling import is_clean, mended
 from drafting.builtin.prose.splices import joined
-from drafting.builtin.reported import untold
+from drafting.builtin.reported import placed, untold
 from drafting.builtin.speech import trimmed
 from drafting.models import Anchor, AnchorKind
 
 _OPENERS = re.compile(
-    r"^(?:(?:oh|well|I mean|and|but|so|also|then|plus|ok|okay|finally|apparently)\b,? )+",
+    r"^(?:(?:oh|well|I mean|and|but|so|also|then|plus|ok|okay|finally|apparently)\b,? "
+    r"|like,? (?=(?:people|they|everyone|I|we|she|he|you)\b))+",
     re.IGNORECASE,
 )
 _QUOTE = re.compile(r"(?<![\w])['\"]([^'\"]+(?:'\w[^'\"]*)*)['\"](?!\w)")
@@ -29,20 +32,35 @@ _LONE = frozenset(
     ("one", "both", "another", "some", "two", "three", "others", "they", "they're", "they've")
 )
 _POINTING = frozenset(("that", "that's", "this", "it", "it's"))
+_THEY = re.compile(r"\W*they(?:['’](?:d|ll|re|ve))?\b", re.IGNORECASE)
+_NEAR = 160
+"""Characters before a passage in which `they` would be looked for."""
+OTHERS = word_class("plurals") | {
+    "customers",
+    "clients",
+    "who",
+    "everyone",
+    "everybody",
+    "somebody",
+}
+_PEOPLE = re.compile(
+    r"\b\w{3,}(?:ers|ors|ists|ants|ents|ees|ians|men|folk|boys|girls|guys|nurses|pupils)\b"
+)
+"""How words for several people end."""
 LONGEST = 36
 """Words of one told passage; a longer one is not for a letter of 170."""
 
 
 def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """How the sentence may be told and in which words; None when the passage should rather be quoted."""
-    plain = mended(spelled_out(sentence, listener.capitals, listener.initials))
+    plain = filled_in(mended(spelled_out(sentence, listener.capitals, listener.initials)))
     plain = _QUOTE.sub(r"“\1”", plain)
     left_out = False
     if anchor.kind is AnchorKind.MISSED:
         plain, left_out = repair.answer(plain)
     plain = will(lowered(_OPENERS.sub("", plain), listener.known), listener)
     if anchor.kind in SENDERS:
-        plain = untold(plain, listener.known)
+        plain = placed(untold(plain, listener.known))
     if not plain or not is_clean(plain) or len(plain.split()) > LONGEST:
         return None
     told = _told(plain, anchor, listener, left_out=left_out)
@@ -72,7 +90,9 @@ def _told(
 def _statement(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     words = words_in(plain)
     first = word_class("first_person") & set(words)
-    if words[0] in _POINTING or (words[0] in _LONE and main_verb(words, listener.known) == 1):
+    if _points(words, listener.known) or (
+        _lone(words, listener.known) and not _company(anchor, listener)
+    ):
         return None
     if (
         words[0] in word_class("first_person")
@@ -95,6 +115,27 @@ def _statement(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, st
         return None
     mode = _manner(said, anchor, listener)
     return own(said) if mode is Mode.OWN else (mode, said)
+
+
+def _points(words: list[str], known: frozenset[str]) -> bool:
+    """Whether the subject only points at what was said before: `it stops`, and not `this patch has been empty`."""
+    return words[0] in _POINTING and (words[0][:2] == "it" or main_verb(words, known) == 1)
+
+
+def _lone(words: list[str], known: frozenset[str]) -> bool:
+    """Whether the subject stands for somebody or something named before."""
+    owner = words[0].removesuffix("'s")
+    unnamed = owner != words[0] and owner in known and words[1:2] and words[1] in verbs.AUXILIARIES
+    return bool(unnamed) or (words[0] in _LONE and main_verb(words, known) == 1)
+
+
+def _company(anchor: Anchor, listener: Listener) -> bool:
+    """Whether `they` at the start can only be the company: nobody else of whom there are several is named before."""
+    notes, start = listener.notes.text, anchor.quote.start
+    if not _THEY.match(notes[start:]):
+        return False
+    before = re.split(r"\n\s*\n", notes[:start])[-1][-_NEAR:]
+    return not (OTHERS & set(words_in(before)) or _PEOPLE.search(before))
 
 
 def _account(words: list[str]) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 from drafting.builtin.draft import Draft
 from drafting.builtin.frames import capital, filled
+from drafting.builtin.parts import FURTHER
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.salutation import farewell, greeting
 from drafting.models import Anchors, Brief, Notes, Profile
@@ -14,6 +15,9 @@ _RE = re.compile(r"^(?:re:\s*)+", re.IGNORECASE)
 
 _TOGETHER = 40
 """Words of a problem and its answer that still make one sentence."""
+
+_TELLING = frozenset(("memory|topic", "problem", "strength"))
+"""Parts that tell what was talked about, in the reader's own words where there are such."""
 
 Plan = dict[str, Any]
 """A kind's phrase file: its paragraphs, what may be left out, its length, and its frames."""
@@ -75,15 +79,29 @@ def body(draft: Draft, plan: Plan) -> Said:
     barred = plan.get("without", {}).get(draft.brief.stance, [])
     layout = [[part for part in parts if part not in barred] for parts in layout]
     draft.spare |= frozenset(plan.get("spare", ()))
+    draft.quotes = plan.get("quotes", True)
     main = [[part for part in parts if part not in extra] for parts in layout]
-    said = dict(_sentences(draft, main))
-    if not draft.used:
-        draft.widen()
-        said = dict(_sentences(draft, main))
-    for part in extra:
-        if _words(said) < least:
+    said = _first(draft, main)
+    draft.filling = bool(extra)
+    for part in (
+        *(part for parts in layout if extra for part in parts if part in _TELLING),
+        *extra,
+    ):
+        if _words(said) < least and part not in said:
             said |= _sentences(draft, [[part]])
     return _tied(_shortened(said, plan["optional"], most), draft.value)
+
+
+def _first(draft: Draft, layout: list[list[str]]) -> Said:
+    """The sentences of the parts; where none rests on a passage, once more with passages from further away."""
+    said: Said = {}
+    for steps in range(len(FURTHER) + 1):
+        draft.begin(steps)
+        said = dict(_sentences(draft, layout))
+        if draft.grounded:
+            break
+    draft.steps = max(draft.steps, 1)
+    return said
 
 
 def _tied(said: Said, value: str) -> Said:

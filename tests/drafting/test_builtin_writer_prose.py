@@ -4,12 +4,14 @@ import pytest
 
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
-from drafting.builtin.prose.articles import lowered, with_article
+from drafting.builtin.prose.articles import lowered, with_article, with_the
+from drafting.builtin.prose.gaps import filled_in
 from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.spelling import is_clean, mended
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.prose.voice import Unsayable, to_reader
+from drafting.builtin.reported import placed
 from drafting.builtin.telling import tell
 from drafting.models import Anchor, AnchorKind, Notes, Person, Quote
 
@@ -25,6 +27,7 @@ from drafting.models import Anchor, AnchorKind, Notes, Person, Quote
         ("**bold** plans!!", "bold plans!"),
         ("zofia's figs", "Zofia's figures"),
         ("R has it, not AP Chemistry", "Ranjana has it, not AP Chemistry"),
+        ("the hm said “hm”", "the hiring manager said “hm”"),
     ],
 )
 def test_shorthand_is_written_out_and_the_rest_left_alone(jotted: str, written: str) -> None:
@@ -39,7 +42,7 @@ def test_shorthand_is_written_out_and_the_rest_left_alone(jotted: str, written: 
         ("by week four they show old coats", Form.STATEMENT),
         ("the stadium closes the ramp at ten", Form.STATEMENT),
         ("found a borrowed neutral", Form.DOING),
-        ("wants fewer worksheets", Form.JOTTED),
+        ("wants fewer worksheets", Form.DOES),
         ("runs 9 nights a month", Form.DOES),
         ("will ring on Friday", Form.HELPED),
         ("keep the event time", Form.BARE),
@@ -49,6 +52,11 @@ def test_shorthand_is_written_out_and_the_rest_left_alone(jotted: str, written: 
         ("a tester I've proved first", Form.JOTTED),
         ("White Rose for maths", Form.NOUN),
         ("how I'd know it worked", Form.JOTTED),
+        ("drawings I'd treat first", Form.JOTTED),
+        ("let them have the loud half", Form.BARE),
+        ("flats stand empty and nobody flushes them", Form.STATEMENT),
+        ("transactions still take longer than before", Form.STATEMENT),
+        ("last November four places opened late", Form.STATEMENT),
         ("where's the right one?", Form.QUESTION),
         ("", Form.JOTTED),
     ],
@@ -81,6 +89,66 @@ def test_a_line_is_a_sentence_only_when_that_is_certain(jotted: str, form: Form)
 )
 def test_a_clause_is_turned_to_its_reader(noted: str, pronoun: str, said: str) -> None:
     assert to_reader(noted, ("Ana",), pronoun) == said
+
+
+@pytest.mark.parametrize(
+    ("jotted", "whole"),
+    [
+        ("comes at six same day", "comes at six the same day"),
+        ("The same cow", "The same cow"),
+        ("two whole freezers", "two whole freezers"),
+        ("trial day Saturday 1 February", "trial day on Saturday 1 February"),
+        ("by Friday, next Monday", "by Friday, next Monday"),
+        ("could you hold February 10", "could you hold February 10"),
+        ("I done the first module", "I have done the first module"),
+        ("she laughed when I told that at home", "she laughed when I said that at home"),
+        ("he explained me it twice", "he explained it to me twice"),
+        ("2 years class 1", "2 years of class 1"),
+        ("a potluck last Friday of the month", "a potluck on the last Friday of the month"),
+    ],
+)
+def test_small_words_are_put_back_where_only_one_can_be_meant(jotted: str, whole: str) -> None:
+    assert filled_in(jotted) == whole
+
+
+@pytest.mark.parametrize(
+    ("jotted", "told"),
+    [
+        (
+            "did the same with ambulance times, matched two clocks",
+            "with ambulance times, I matched two clocks",
+        ),
+        (
+            "I did that at Slaithe, kept the clockwork till last",
+            "at Slaithe, I kept the clockwork till last",
+        ),
+        ("what I did for Bolt: cut the list", "for Bolt I cut the list"),
+        ("I did it well, and they liked it", "I did it well, and they liked it"),
+    ],
+)
+def test_a_deed_that_harks_back_keeps_its_place_and_says_what_was_done(
+    jotted: str, told: str
+) -> None:
+    assert placed(jotted) == told
+
+
+@pytest.mark.parametrize(
+    ("thing", "whole"),
+    [
+        ("nightly load of manifests", "the nightly load of manifests"),
+        ("probate backlog", "the probate backlog"),
+        ("legionella in the blocks", "legionella in the blocks"),
+        ("hydraulic conductivity", "hydraulic conductivity"),
+        ("bug tickets", "bug tickets"),
+        ("eleven kids", "eleven kids"),
+        ("renew the contract", "renew the contract"),
+        ("shadow Debbie for a week", "shadow Debbie for a week"),
+        ("talked through an estate", "talked through an estate"),
+        ("IRIS payroll", "IRIS payroll"),
+    ],
+)
+def test_a_single_thing_gets_its_article_and_nothing_else_does(thing: str, whole: str) -> None:
+    assert with_the(thing) == whole
 
 
 def test_a_verb_that_cannot_be_made_to_agree_is_quoted_instead() -> None:

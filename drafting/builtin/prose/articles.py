@@ -3,12 +3,24 @@
 import re
 
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.finite import is_plural, main_verb, words_in
+from drafting.builtin.prose.finite import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    OBJECTS,
+    PREPOSITIONS,
+    is_plural,
+    main_verb,
+    words_in,
+)
 from drafting.builtin.prose.lexicon import word_class
 from guardrails.words import commonness
 
 _COMPLETE = word_class("complete") | word_class("uncounted")
+_NUMBERS = word_class("numbers")
 _SINGULAR = frozenset(("is", "has", "was", "isn't", "hasn't", "wasn't"))
+_RANKED = frozenset(("first", "last", "next", "main", "only", "rest", "biggest"))
+_MASS = re.compile(r"(?:[a-z]ity|ness|ism|[a-z]ance|[a-z]ence|ology|graphy|ics|ing|growth)$")
+"""How words for what is not counted end."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _START = re.compile(r"(?P<first>[A-Z][a-z]*)\b(?P<next>\s+(?:and )?[A-Z])?(?P<joined>['’.-])?")
 
@@ -20,7 +32,7 @@ def with_article(clause: str, names: frozenset[str]) -> str:
     """`the nightly load takes` for `nightly load takes`: a bare singular subject gets its article."""
     words = words_in(clause)
     place = main_verb(words, names)
-    if words and verbs.is_past(words[0]):
+    if words and (verbs.is_past(words[0]) or words[0] in CONJUNCTIONS):
         return clause
     if (
         place < 1
@@ -48,9 +60,28 @@ def lowered(sentence: str, names: frozenset[str]) -> str:
 
 
 def with_the(thing: str) -> str:
-    """`the demo lesson` for `demo lesson`: a single thing that is to come gets its article."""
+    """`the demo lesson` for `demo lesson`: a single thing that both know gets its article."""
     words = words_in(thing)
     if _ORDINAL.match(thing):
         return f"the {thing}"
-    apart = not words or words[0] in _COMPLETE or not thing[:1].islower()
-    return thing if apart or is_plural(words[0]) else f"the {thing}"
+    apart = not words or words[0] in _COMPLETE | _NUMBERS or not thing[:1].islower()
+    if apart or verbs.is_ing(words[0]) or _told(words):
+        return thing
+    if words[0] in _RANKED:
+        return f"the {thing}"
+    core = words[: next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words))]
+    bare = not core or any(map(is_plural, core)) or uncounted(core[-1])
+    return thing if bare else f"the {thing}"
+
+
+def _told(words: list[str]) -> bool:
+    """Whether the words tell what was or is to be done: `talked through it`, `renew the contract`, `shadow Debbie`."""
+    after = words[1:2]
+    named = bool(after) and (after[0] in DETERMINERS | OBJECTS or not after[0].islower())
+    past = verbs.is_past(words[0]) and bool(after) and after[0] in PREPOSITIONS | {"through"}
+    return past or verbs.surely_base(words[0]) or (verbs.is_base(words[0]) and named)
+
+
+def uncounted(word: str) -> bool:
+    """Whether the word is for something that is not counted and needs no article: `training`, `capacity`."""
+    return word in word_class("uncounted") or _MASS.search(word) is not None

@@ -19,6 +19,8 @@ PLURALS = word_class("plurals")
 _PARTICLES = word_class("particles")
 _TURNS = frozenset(("but", "because", "then"))
 _JOINS = frozenset(("and", "but", "or"))
+_WHEN = frozenset(("late", "early", "again"))
+"""What follows a past tense and no participle: `places opened late`."""
 
 
 def words_in(text: str) -> list[str]:
@@ -73,18 +75,21 @@ def _after_subject(words: list[str], place: int, names: frozenset[str]) -> bool:
         return _any_form(word)
     if before in DETERMINERS | PREPOSITIONS | CONJUNCTIONS or before[:1].isdigit():
         return False
-    return verbs.only_past(word) or verbs.surely_third(word) or _verb_by_what_follows(words, place)
+    sure = verbs.only_past(word) or verbs.surely_third(word)
+    return sure or _verb_by_what_follows(words, place, before)
 
 
-def _verb_by_what_follows(words: list[str], place: int) -> bool:
+def _verb_by_what_follows(words: list[str], place: int, before: str) -> bool:
     """Whether a form that could also be a participle or a noun is a verb after its noun, for what comes next."""
     word, objects = words[place], DETERMINERS | OBJECTS
     if verbs.is_past(word) and not verbs.is_base(word):
-        return _has_object(words, place, objects)
+        return _has_object(words, place, objects | _WHEN)
     if verbs.base_of_third(word):
         return _has_object(words, place, objects | _PARTICLES)
-    if not is_plural(words[place - 1]) or not verbs.is_base(word):
+    if not is_plural(before) or not verbs.is_base(word):
         return False
+    if before != words[place - 1] and place > 1:
+        return True
     followed = objects | _PARTICLES | PREPOSITIONS | SUBORDINATORS
     return verbs.surely_base(word) or _has_object(words, place, followed)
 

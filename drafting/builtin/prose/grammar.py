@@ -19,6 +19,7 @@ from drafting.builtin.prose.lexicon import word_class
 
 _TOLD = frozenset(("said", "told", "asked", "mentioned", "explained"))
 _STATIVE = frozenset(("need", "want", "hope", "know", "have", "be", "like", "mean"))
+_ORDERS = frozenset(("let", "make", "help", "get", "put", "have"))
 _TELLTALE = frozenset(("late", "early", "nearly", "maybe", "wrong", "everywhere"))
 _ASKING = word_class("asking")
 
@@ -72,13 +73,20 @@ def _asks(text: str) -> bool:
 def _says(text: str, words: list[str], names: frozenset[str]) -> bool:
     """Whether the first part says something of its own, or only leads up to one that does."""
     first = words_in(text.split(",", maxsplit=1)[0])
-    if not first or words[0] in _ASKING:
+    if not first or words[0] in _ASKING or verbs.surely_third(words[0]):
         return False
-    if main_verb(first, names) > 0:
-        counted = words[0] in DETERMINERS or words[0][0].isdigit()
-        return not (counted and _relative(first, names))
     leads = PREPOSITIONS | SUBORDINATORS | {"last", "next", "this", "every"}
+    if main_verb(first, names) > 0:
+        thing = (
+            words[0] not in leads | ADVERBS | PRONOUNS and CONTRACTED.sub("", words[0]) == words[0]
+        )
+        return not (thing and _relative(first, names)) and not _ordered(words)
     return words[0] in leads and main_verb(words, names) > 0
+
+
+def _ordered(words: list[str]) -> bool:
+    """Whether the words tell somebody to do something: `let them have the loud half`."""
+    return words[0] in _ORDERS and words[1:2] != [] and words[1] in OBJECTS | DETERMINERS
 
 
 def _relative(words: list[str], names: frozenset[str]) -> bool:
@@ -86,8 +94,10 @@ def _relative(words: list[str], names: frozenset[str]) -> bool:
     place = main_verb(words, names)
     short = CONTRACTED.sub("", words[place])
     own = words[place] != short and short in PRONOUNS
-    subject = short if own else CONTRACTED.sub("", words[place - 1])
-    return place > 1 and subject in PRONOUNS - {"that", "there", "this"} and subject != words[0]
+    at = place if own else place - 1
+    subject = CONTRACTED.sub("", words[at])
+    joined = at > 0 and words[at - 1] in CONJUNCTIONS
+    return at > 0 and not joined and subject in PRONOUNS - {"that", "there", "this"}
 
 
 def _starts_with_deed(words: list[str]) -> bool:
@@ -107,11 +117,7 @@ def _headless(words: list[str]) -> Form:
         return Form.JOTTED
     if verbs.is_past(start) and not verbs.is_base(start):
         return Form.DOING
-    if (
-        verbs.base_of_third(start)
-        and len(words) > 1
-        and (words[1] in DETERMINERS | PREPOSITIONS | OBJECTS or words[1].isdigit())
-    ):
+    if verbs.base_of_third(start) and len(words) > 1 and _takes(start, words[1]):
         return Form.DOES
     if verbs.is_ing(start):
         return Form.ING
@@ -119,6 +125,12 @@ def _headless(words: list[str]) -> Form:
     if bare and len(words) > 1 and words[1] not in verbs.AUXILIARIES:
         return Form.BARE
     return Form.NOUN if _is_noun_phrase(words) else Form.JOTTED
+
+
+def _takes(verb: str, after: str) -> bool:
+    """Whether a third person without a subject goes on as a verb does."""
+    follows = after in DETERMINERS | PREPOSITIONS | OBJECTS or after.isdigit()
+    return follows or (verbs.surely_third(verb) and after not in verbs.AUXILIARIES | CONJUNCTIONS)
 
 
 def _is_noun_phrase(words: list[str]) -> bool:

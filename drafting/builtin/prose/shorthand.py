@@ -23,6 +23,7 @@ _BY_WHAT_FOLLOWS = (
     (re.compile(r"\b2(?= (?:the|a|an|my|me|him|her|them|us|say|be|get)\b(?![.']))"), "to"),
     (re.compile(rf"\bid (?={_AFTER_WOULD}\b)"), "I'd "),
     (re.compile(r"\bits (?=(?:a|the|not|just|only|mostly|been|about)\b)"), "it's "),
+    (re.compile(r"\b(?P<said>thinks?|thought|says?|said) its (?!own\b)"), r"\g<said> it's "),
     (re.compile(r"\bqs? (?=(?:on|about|re|from)\b)"), "question "),
     (re.compile(r"\bthere (?=not\b)"), "they're "),
     (re.compile(r"\b4(?= (?:the|a|an|my|me|being|bein)\b(?![.']))"), "for"),
@@ -31,6 +32,7 @@ _LASTING = re.compile(
     r"\b(\d+|one|two) ?(minute|hour|day|week)s? "
     r"(chat|call|meeting|session|interview|test|task|lesson|exercise|presentation|walk|visit)\b"
 )
+_OPENING, _CLOSING = ("“", '"'), ("”", '"')
 _REPEATED = re.compile(r"([!?])\1+")
 _MARKUP = re.compile(r"(\*{1,3}|_{2,}|`)(?=\S)(.+?)(?<=\S)\1")
 
@@ -47,7 +49,7 @@ def spelled_out(
     words: str, names: Iterable[str] = (), initials: Mapping[str, str] | None = None
 ) -> str:
     """The words on one line with shorthand expanded, names capitalised and initials named; nothing else changes."""
-    line = " ".join(_MARKUP.sub(r"\2", words).split())
+    line = " ".join(plain_text(words).split())
     line = _REPEATED.sub(r"\1", line)
     line = _DATED_MONTH.sub(_month, line)
     for digit, word in _BY_WHAT_FOLLOWS:
@@ -61,6 +63,11 @@ def spelled_out(
         line,
     )
     return _LASTING.sub(r"\1-\2 \3", said)
+
+
+def plain_text(words: str) -> str:
+    """The words without the stars and lines that mark them bold or slanted."""
+    return _MARKUP.sub(r"\2", words)
 
 
 def _initial(token: re.Match[str], line: str, known: Mapping[str, str]) -> str:
@@ -77,6 +84,8 @@ def _month(found: re.Match[str]) -> str:
 
 
 def _word(token: str, line: str, place: int, capitals: dict[str, str]) -> str:
+    if line[place - 1 : place] in _OPENING and line[place + len(token) :][:1] in _CLOSING:
+        return token  # all that somebody said
     bare, possessive = (token[:-2], token[-2:]) if token.endswith(("'s", "’s")) else (token, "")
     if bare.casefold() in capitals:
         return capitals[bare.casefold()] + possessive

@@ -7,21 +7,21 @@ from itertools import pairwise
 
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.finite import main_verb, words_in
+from drafting.builtin.prose.finite import PREPOSITIONS, main_verb, words_in
 from drafting.builtin.prose.lexicon import word_class
 from guardrails.words import commonness
 
 _QUOTED = re.compile(r"“[^”]*”")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
-_STRAY = re.compile(r"[`|~^*_<>{}\\=→#\"]|\.\.|…|(?<!\w)['‘]|['’](?!\w)|\?.|\w: *$")
+_STRAY = re.compile(r"[`|~^*_<>{}\\=→#\"]|\.\.|…|(?<!\w)['‘]|(?<!s)['’](?!\w)|\?.|\w: *$")
 _ASIDE = re.compile(r"\b(?:lol|haha|omg|ugh|tbh|yay|etc|imo|idk|please|pls|thx|btw|hmm|aka)\b")
-_NO_ARTICLE = re.compile(
-    r"(?<!\bthe )(?<!\ba )(?<!\bmy )(?<!\byour )(?<!\bone )(?<!\bthat )(?<!\bthis )\b(?:same|whole) \w"
-)
 _TALKED = re.compile(
     r"\b(?:to|was|were|about|just) like\b|\b(?:gonna|wanna|kinda|sorta|loads of)\b"
 )
+_LONE_LETTER = re.compile(r"(?<!\d )(?<![\w.’'/&-])[b-hj-wyz](?![\w.’'/&-])")
+"""A letter that stands for a word; after a number it is a unit."""
 _PLACED = re.compile(r"\b(?:at|for|with) (?P<word>[a-z]{4,})\b")
+_HOUSE = re.compile(r"\bat (?P<words>[a-z]{4,}(?: [a-z]{4,}){1,3})\b")
 _NAMELIKE = 2.7
 """Zipf frequency below which a word in small letters after `at` may be a name that has lost its capital."""
 _OWN_REASON = re.compile(r"\b(?:that's|that is|this is) why$")
@@ -48,20 +48,27 @@ def sound(words: str) -> bool:
     said = words_in(plain)
     if not said or _STRAY.search(plain) or _ASIDE.search(plain.lower()):
         return False
-    if any(unicodedata.category(letter) in {"So", "Sk", "Co"} for letter in words):
+    if any(unicodedata.category(letter) in {"So", "Sk", "Co"} for letter in words if letter != "°"):
         return False
-    if _NO_ARTICLE.search(plain) or _TALKED.search(plain) or _named(plain) or _ordered(said):
+    if _LONE_LETTER.search(plain) or _TALKED.search(plain) or _named(plain) or _ordered(said):
         return False
     head, colon, _ = plain.partition(":")
     if colon and main_verb(words_in(head)) < 0:
         return False
-    loose = said[-1] in word_class("loose_ends") or _OWN_REASON.search(plain.lower())
+    loose = _ends_loose(said) or _OWN_REASON.search(plain.lower())
     return not loose and not _bare().search(plain)
 
 
+def _ends_loose(said: list[str]) -> bool:
+    """Whether the last word leads on to nothing; after a verb a preposition may end: `who it belongs to`."""
+    stranded = said[-1] in PREPOSITIONS and said[-2:-1] and verbs.base_of_third(said[-2])
+    return said[-1] in word_class("loose_ends") and not stranded
+
+
 def _named(plain: str) -> bool:
-    rare = (commonness(found["word"]) for found in _PLACED.finditer(plain))
-    return any(how_common < _NAMELIKE for how_common in rare)
+    placed = (found["word"] for found in _PLACED.finditer(plain))
+    houses = (word for found in _HOUSE.finditer(plain) for word in found["words"].split())
+    return any(commonness(word) < _NAMELIKE for word in (*placed, *houses))
 
 
 def _ordered(said: list[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from drafting.builtin.prose import verbs
+from drafting.builtin.prose.articles import with_article
 from drafting.builtin.prose.finite import (
     ADVERBS,
     CONJUNCTIONS,
@@ -26,13 +27,15 @@ _TURNING = frozenset(("but", "unless", "except", "not", "if", "only"))
 def joined(clause: str) -> str:
     """The clause with `and` (or `but`) before each part that has a verb of its own; it ends before a loose part."""
     first, *rest = _COMMA.split(clause)
-    if main_verb(words_in(first)) < 0 and words_in(first)[:1] and words_in(first)[0] in _LEADS:
-        first, *rest = [", ".join((first, *rest[:1])), *rest[1:]]
+    while rest and main_verb(words_in(first)) < 0 and {*words_in(first)[:1]} & _LEADS:
+        first, *rest = [f"{first}, {rest[0]}", *rest[1:]]
     said = first
     for place, part in enumerate(rest):
         if _loose(part, first, rest[place + 1 :]):
             return said
-        said += f", {_link(part, first, last=place == len(rest) - 1)}{part}"
+        whole = with_article(part, frozenset())
+        link = _link(part, first, last=place == len(rest) - 1)
+        said += f", {link or ('and ' if whole != part else '')}{whole}"
     return said
 
 
@@ -48,7 +51,7 @@ def _loose(part: str, first: str, after: list[str]) -> bool:
         asks = words[1:2] and words[1] in verbs.AUXILIARIES and set(words[2:3]) & PRONOUNS
         return bool(asks) or (words[0] == "then" and main_verb(words) < 0)
     if main_verb(words) > 0 and words[0] not in _LEADS:
-        return not _whole(words)
+        return not _whole(words) and with_article(part, frozenset()) == part
     leans = words[0] in _LEADS or verbs.is_ing(words[0]) or words[0].endswith("ly")
     return not (
         leans

@@ -136,7 +136,7 @@ def _owner(possessive: str, after: str) -> str:
     word = after.strip().lower()
     if possessive == "his":
         return ("your" if word else "yours") + after
-    free = not word or word in _NOT_OWNED or word in ADVERBS
+    free = not word or word in _NOT_OWNED | ADVERBS | verbs.AUXILIARIES
     return ("you" if free else "your") + after
 
 

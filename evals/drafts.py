@@ -1,0 +1,173 @@
+"""The built-in writer before the guardrails: every kind and tone to every reader, from gold anchors and its own."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import chain, islice, product
+from pathlib import Path
+
+from drafting import manuscripts, panel
+from drafting.builtin.engine import BuiltIn
+from drafting.builtin.phrasebook import phrases
+from drafting.builtin.writer import rests_on
+from drafting.desk import Drafted, Read, choose, draft
+from drafting.models import Anchors, Brief, Kind, Letter, Notes, Person, Profile, Tone
+from evals.noted import Noted, noted
+from evals.shares import Share
+from guardrails.findings import Finding, Severity
+from guardrails.ledger import Kind as Rests
+from guardrails.ledger import ledger
+
+ENGINE = BuiltIn()
+STANCES = {
+    Kind.OFFER_REPLY: ("accept", "decline", "ask for time"),
+    Kind.REJECTION_REPLY: ("stay in touch", "ask for feedback"),
+}
+TICKED = {Kind.COMPETING_OFFER: ("offer exists", "deadline", "first choice")}
+RECEIVED = {Kind.REPLY: "Thank you for coming in. When could you start?"}
+FOLLOWS = {Kind.CHECK_IN: 1, Kind.FINAL_PULSE: 2, Kind.REPLY: 1}
+"""How many letters the reader has had before one of these kinds."""
+NOBODY = Person(name="Sam Hill")
+"""Who is written to where the notes name nobody."""
+NEEDS_THE_PERSON = frozenset(("missing-detail",))
+"""What only the person can mend."""
+NEEDS_NOTES = frozenset(("interchangeable-letter", "written-before"))
+"""What no letter passes whose notes hold next to nothing of the talk."""
+THIN = 4
+"""Passages that are not private, below which notes hold next to nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One letter to be tried: from which notes, read by `gold` or by the `reader`, and what it is asked to be."""
+
+    notes_id: str
+    read_by: str
+    desk: Read
+    brief: Brief
+
+    @property
+    def name(self) -> str:
+        """The case in a few words, by which it is found again."""
+        brief = self.brief
+        asked = (self.notes_id, self.read_by, brief.kind, brief.tone, brief.stance, brief.to)
+        return " ".join(filter(None, map(str, asked)))
+
+    @property
+    def given(self) -> tuple[Notes, Anchors, Profile, Brief]:
+        """What the writer is given."""
+        return self.desk.notes, self.desk.anchors, self.desk.profile, self.brief
+
+    @property
+    def thin(self) -> bool:
+        """Whether the notes hold next to nothing that may be told."""
+        return sum(one.kind != "private" for one in self.desk.anchors.items) < THIN
+
+
+@dataclass
+class Drafts:
+    """What a sweep came to: letters that only the missing detail blocks, WARNs, and sentences that rest on nothing."""
+
+    passed: Share = field(default_factory=Share)
+    blocks: Counter[str] = field(default_factory=Counter)
+    warned: list[str] = field(default_factory=list)
+    unsupported: list[str] = field(default_factory=list)
+
+    def count(self, case: Case, desk: Drafted) -> None:
+        """Adds one letter."""
+        found = manuscripts.findings(desk)
+        bare = case.thin or (case.brief.earlier and not rests_on(*case.given))
+        allowed = NEEDS_THE_PERSON | (NEEDS_NOTES if bare else frozenset())
+        blocks = [
+            one for one in found if one.severity is Severity.BLOCK and one.rule not in allowed
+        ]
+        self.passed.count(f"{case.name}: {_listed(blocks)}", right=not blocks)
+        self.blocks.update({one.rule for one in blocks})
+        warns = [one for one in found if one.severity is Severity.WARN]
+        self.warned += [f"{case.name}: {_listed([one])}" for one in warns]
+        manuscript = manuscripts.manuscript(desk)
+        for one in ledger(manuscript):
+            words = manuscript.body[one.span.start : one.span.end]
+            if one.kind is Rests.NOTHING and words not in _courtesies(case.brief.kind):
+                self.unsupported.append(f"{case.name}: {words!r}")
+
+
+@cache
+def _courtesies(kind: Kind) -> str:
+    """What a kind's phrase file says of itself, whatever the notes hold, in one text."""
+    return str(phrases(kind.value))
+
+
+def sweep(folder: Path, every: int = 1) -> Drafts:
+    """One case in `every` of a corpus folder, drafted and reviewed."""
+    found = Drafts()
+    for case in islice(cases(folder), 0, None, every):
+        found.count(case, drafted(case))
+    return found
+
+
+def drafted(case: Case) -> Drafted:
+    """The letter of the case on its desk."""
+    return draft(case.desk, ENGINE, case.brief)
+
+
+def cases(folder: Path) -> Iterator[Case]:
+    """Every kind, stance and tone to every reader of every row, from gold anchors and as the reader reads."""
+    return chain.from_iterable(map(cases_of, noted(folder)))
+
+
+def cases_of(row: Noted) -> Iterator[Case]:
+    """The cases of one row."""
+    for read_by, anchors in (("gold", row.anchors), ("reader", ENGINE.read(row.notes))):
+        desk = Read(notes=row.notes, profile=row.profile, anchors=anchors)
+        readers = [one.name for one in anchors.people or (NOBODY,)]
+        for to, kind, tone in product(readers, Kind, Tone):
+            for stance in STANCES.get(kind, ("",)):
+                yield Case(row.id, read_by, desk, briefed(desk, to, kind, tone, stance))
+
+
+def briefed(desk: Read, to: str, kind: Kind, tone: Tone, stance: str = "") -> Brief:
+    """What such a letter is asked to be; a later one knows those that came before it."""
+    earlier: tuple[Letter, ...] = ()
+    for before in (Kind.THANK_YOU, Kind.CHECK_IN)[: FOLLOWS.get(kind, 0)]:
+        brief = Brief(to=to, kind=before, tone=tone, earlier=earlier)
+        earlier = (*earlier, draft(desk, ENGINE, brief).version.letter)
+    return Brief(
+        to=to,
+        kind=kind,
+        tone=tone,
+        stance=stance,
+        earlier=earlier,
+        ticked=TICKED.get(kind, ()),
+        received=RECEIVED.get(kind, ""),
+    )
+
+
+def panels(folder: Path, tone: Tone = Tone.WARM) -> dict[str, Share]:
+    """By rule, the panels of a folder in which it is silent on every letter; each panel's letters know the others."""
+    found = {"too-alike": Share(), "said-by-another": Share()}
+    for row in noted(folder):
+        for read_by, anchors in (("gold", row.anchors), ("reader", ENGINE.read(row.notes))):
+            desk = Read(notes=row.notes, profile=row.profile, anchors=anchors)
+            if len(panel.people(desk)) > 1:
+                fired = _panel_findings(desk, tone)
+                for rule, share in found.items():
+                    told = [one for one in fired if one.rule == rule]
+                    share.count(f"{row.id} {read_by}: {_listed(told)}", right=not told)
+    return found
+
+
+def _panel_findings(desk: Read, tone: Tone) -> list[Finding]:
+    """What is said of all letters of a panel once each is there."""
+    whole: Read | Drafted = desk
+    for brief in panel.dealt(desk, panel.people(desk), Brief(to="", tone=tone)):
+        whole = draft(whole, ENGINE, brief)
+    assert isinstance(whole, Drafted)
+    return [
+        one for version in whole.versions for one in manuscripts.findings(choose(whole, version.id))
+    ]
+
+
+def _listed(findings: list[Finding]) -> str:
+    return "; ".join(f"{one.rule} at {one.words[:80]!r}" for one in findings)
