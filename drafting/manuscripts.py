@@ -32,6 +32,7 @@ def manuscript(desk: Drafted) -> Manuscript:
             email=profile.email,
             links=profile.links,
             facts=profile.facts,
+            dialect=profile.dialect.value,
         ),
         machine=_machine(desk),
         detail=desk.detail,

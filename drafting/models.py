@@ -142,6 +142,17 @@ class Anchors(Noun):
         return tuple(item for item in self.items if item.kind in kinds)
 
 
+class Dialect(StrEnum):
+    """Whose spelling the sender follows; ANY where they have not said."""
+
+    ANY = ""
+    US = "US"
+    GB = "GB"
+    CA = "CA"
+    AU = "AU"
+    IN = "IN"
+
+
 class Profile(Noun):
     """What the sender says of themselves, once. `facts` are sentences that letters may rest on."""
 
@@ -150,6 +161,7 @@ class Profile(Noun):
     email: str = ""
     links: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
+    dialect: Dialect = Dialect.ANY
 
 
 class Letter(Noun):

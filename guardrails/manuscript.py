@@ -37,8 +37,8 @@ class Sender:
     email: str = ""
     links: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
-    dialect: str = "US"
-    """Spelling: US, GB, CA, AU or IN."""
+    dialect: str = ""
+    """Spelling: US, GB, CA, AU or IN; empty where they have not chosen one."""
 
 
 @dataclass(frozen=True)

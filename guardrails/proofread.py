@@ -12,6 +12,7 @@ from threading import Lock
 import harper
 
 from guardrails.frames import flat
+from guardrails.spellings import twins
 from guardrails.words import commonness, words_of
 
 _DIALECTS = {
@@ -44,7 +45,10 @@ class Slip:
 
 
 def slips(text: str, dialect: str, known: frozenset[str] = frozenset()) -> tuple[Slip, ...]:
-    """The slips in a text; `known` are folded words that count as spelt, names and English at large aside."""
+    """The slips in a text; `known` are folded words that count as spelt, names and English at large aside.
+
+    Without a dialect, what is right on either side of the Atlantic is no slip.
+    """
     found = (slip for slip in _slips(text, dialect) if not _spelt(text, slip, known))
     return tuple(found)
 
@@ -52,8 +56,9 @@ def slips(text: str, dialect: str, known: frozenset[str] = frozenset()) -> tuple
 def _slips(text: str, dialect: str) -> Iterator[Slip]:
     """Read sentence by sentence, so that an unchanged one is not read twice."""
     start = 0
+    read = _read if dialect else _read_either
     for sentence in _BETWEEN.split(text):
-        for one in _read(sentence, dialect):
+        for one in read(sentence, dialect):
             yield replace(one, start=start + one.start, end=start + one.end)
         start += len(sentence)
 
@@ -63,8 +68,23 @@ def _spelt(text: str, slip: Slip, known: frozenset[str]) -> bool:
     words = text[slip.start : slip.end]
     if words[:1].isupper() or slip.kind not in _OF_SPELLING:
         return words[:1].isupper()
-    common = slip.better is None or commonness(flat(words)) > max(COMMON, commonness(slip.better))
-    return common or {word.text for word in words_of(words)} <= known
+    return _common(flat(words), slip.better) or {word.text for word in words_of(words)} <= known
+
+
+def _common(word: str, better: str | None) -> bool:
+    """Whether a word is English that the dictionary lacks, and not the other side's spelling of a word it has."""
+    if better is None or better in twins(word):
+        return better is None
+    return commonness(word) > max(COMMON, commonness(better))
+
+
+def _read_either(sentence: str, _: str) -> tuple[Slip, ...]:
+    """The second dialect is asked only about what the first one objects to."""
+    found = _read(sentence, "US")
+    if not found:
+        return ()
+    agreed = {(slip.start, slip.end) for slip in _read(sentence, "GB")}
+    return tuple(slip for slip in found if (slip.start, slip.end) in agreed)
 
 
 @lru_cache(maxsize=1024)

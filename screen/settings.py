@@ -4,11 +4,20 @@ import streamlit as st
 
 from drafting import desk as moves
 from drafting.errors import DraftingError
-from drafting.models import Profile
+from drafting.models import Dialect, Profile
 from screen import call_log, connecting, state
 from screen.connecting import engine, where_notes_go
 
 __all__ = ["draw", "engine", "keep_profile", "where_notes_go"]
+
+_SPELLING = {
+    Dialect.ANY: "American or British, as it comes",
+    Dialect.US: "American",
+    Dialect.GB: "British",
+    Dialect.CA: "Canadian",
+    Dialect.AU: "Australian",
+    Dialect.IN: "Indian",
+}
 
 
 def draw() -> None:
@@ -39,6 +48,9 @@ def _draw_profile() -> None:
         facts = st.text_area(
             "True things about you that a letter may say, one a line", "\n".join(known.facts)
         )
+        dialect = st.selectbox(
+            "Spelling", list(_SPELLING), list(_SPELLING).index(known.dialect), _SPELLING.__getitem__
+        )
         if st.form_submit_button("Save", width="stretch"):
             profile = Profile(
                 name=name.strip(),
@@ -46,6 +58,7 @@ def _draw_profile() -> None:
                 email=email.strip(),
                 links=_lines(links),
                 facts=_lines(facts),
+                dialect=dialect,
             )
             _save(profile)
 
