@@ -1,15 +1,19 @@
 """What is to be written next of everything that is kept: the same on the page and on the command line."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 from drafting import sending, timing
 from drafting.archive import Archive, Entry
 from drafting.correspondence import Correspondence
-from drafting.desk import Desk, Drafted, Jotted
+from drafting.desk import Clock, Desk, Drafted, Jotted, now
 from drafting.errors import ArchiveUnreadable
 from drafting.interview import Interview
 from drafting.models import Noun
 from drafting.windows import Window
+
+LET_GO = timedelta(days=30)
+"""After the last moment of a message from which on nobody is reminded of it any more."""
 
 
 class Item(Noun):
@@ -20,10 +24,13 @@ class Item(Noun):
     window: Window
 
 
-def items(desk: Desk, zone: str, country: str | None = None) -> tuple[Item, ...]:
+def items(
+    desk: Desk, zone: str, country: str | None = None, clock: Clock = now
+) -> tuple[Item, ...]:
     """The next message to each person of one interview, most urgent first; before a draft, thanks to all who were met.
 
     `zone` and `country` are those of interviews for which nobody has set any; without a country, the zone's own.
+    What should have gone long ago is let go.
     """
     if isinstance(desk, Jotted):
         return ()
@@ -36,7 +43,11 @@ def items(desk: Desk, zone: str, country: str | None = None) -> tuple[Item, ...]
         people = dict.fromkeys(one.name for one in desk.anchors.people if one.name)
         thanks = ((to, timing.following(known, Correspondence(), to)) for to in people)
         due = tuple((to, window) for to, window in thanks if window)
-    return tuple(Item(to=to, interview=known, window=window) for to, window in due)
+    return tuple(
+        Item(to=to, interview=known, window=window)
+        for to, window in due
+        if clock() - window.not_after <= LET_GO
+    )
 
 
 def kept(
@@ -44,6 +55,7 @@ def kept(
     zone: str,
     country: str | None = None,
     unreadable: Callable[[Entry, str], None] = lambda _, __: None,
+    clock: Clock = now,
 ) -> Iterator[tuple[Entry, Item]]:
     """Every item of the archive with the entry it belongs to; of what cannot be read `unreadable` is told why."""
     for entry in archive.listing():
@@ -52,5 +64,5 @@ def kept(
         except ArchiveUnreadable as fault:
             unreadable(entry, str(fault))
             continue
-        for item in items(desk, zone, country):
+        for item in items(desk, zone, country, clock):
             yield entry, item

@@ -27,12 +27,18 @@ def _read():
 
 
 def test_notes_that_give_a_date_owe_thanks_before_anything_is_drafted():
-    found = agenda.items(_read(), "Europe/London")
+    found = agenda.items(_read(), "Europe/London", clock=lambda: NOON)
     assert [(one.to, one.window.kind) for one in found] == [
         ("Priya Raman", Kind.THANK_YOU),
         ("Tom Beck", Kind.THANK_YOU),
     ]
     assert found[0].interview.country == "GB"
+
+
+@pytest.mark.parametrize(("days", "count"), [(30, 2), (32, 0)])
+def test_what_should_have_gone_a_month_ago_is_let_go(days, count):
+    later = NOON + timedelta(days=days)
+    assert len(agenda.items(_read(), "Europe/London", clock=lambda: later)) == count
 
 
 def test_bare_notes_and_notes_without_a_date_owe_nothing():
@@ -46,9 +52,11 @@ def test_the_archive_tells_what_each_interview_tells(tmp_path):
     key = archive.new("Lumen", desk)
     archive.new("Rail", _read())
     archive.new("Empty", JOTTED)
-    found = list(agenda.kept(archive, "UTC"))
+    found = list(agenda.kept(archive, "UTC", clock=lambda: NOON))
     assert len(found) == 3
-    assert [item for entry, item in found if entry.id == key] == list(agenda.items(desk, "UTC"))
+    assert [item for entry, item in found if entry.id == key] == list(
+        agenda.items(desk, "UTC", clock=lambda: NOON)
+    )
     archive.close()
 
 
