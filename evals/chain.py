@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from drafting.builtin.kinds import LABELS, Weights, allowed
+from drafting.builtin.kinds import LABELS, Weights, allowed, log_sum
 
 _Array = NDArray[np.float64]
 
@@ -100,10 +100,10 @@ def _gradient(example: Example, emit: _Array, move: _Array, d_emit: _Array, d_mo
     forward, backward = np.zeros((length, size)), np.zeros((length, size))
     forward[0] = scores[0] + _START
     for place in range(1, length):
-        forward[place] = scores[place] + _log_sum(forward[place - 1][:, None] + steps, 0)
+        forward[place] = scores[place] + log_sum(forward[place - 1][:, None] + steps, 0)
     for place in range(length - 2, -1, -1):
-        backward[place] = _log_sum(steps + (scores[place + 1] + backward[place + 1])[None, :], 1)
-    total = _log_sum(forward[-1][:, None], 0)[0]
+        backward[place] = log_sum(steps + (scores[place + 1] + backward[place + 1])[None, :], 1)
+    total = log_sum(forward[-1][:, None], 0)[0]
     marginal = np.exp(forward + backward - total)
     for place, seen in enumerate(example.seen):
         slope = -marginal[place]
@@ -118,8 +118,3 @@ def _gradient(example: Example, emit: _Array, move: _Array, d_emit: _Array, d_mo
             )
             d_move -= pair
             d_move[example.labels[place - 1], example.labels[place]] += 1
-
-
-def _log_sum(values: _Array, axis: int) -> _Array:
-    top = values.max(axis=axis, keepdims=True)
-    return np.asarray(np.log(np.exp(values - top).sum(axis=axis)) + np.squeeze(top, axis=axis))

@@ -34,7 +34,11 @@ class Marked:
 def marked(folders: tuple[Path, ...] = ()) -> list[Marked]:
     """All marked notes of the corpus, and those of further folders in the same format."""
     chosen = [CORPUS / name for name in LEARNT_FROM] + list(folders)
-    return [one for folder in chosen if folder.exists() for one in _of(folder)]
+    every = (one for folder in chosen if folder.exists() for one in _of(folder))
+    told: dict[str, Marked] = {}
+    for one in every:
+        told.setdefault(one.text, one)
+    return list(told.values())
 
 
 def _of(folder: Path) -> Iterator[Marked]:

@@ -1,16 +1,15 @@
 """Trains the linear model that tells the kinds of clauses, on the committed corpus; writes its weights as a table.
 
-python -m evals.train_kinds              trains on all of develop, writes the weights
-python -m evals.train_kinds check        leaves out one author's part at a time and prints how the rest reads it
+python -m evals.train_kinds [FOLDER...]           trains on the corpus, and on further folders, and writes
+python -m evals.train_kinds check [FOLDER...]     leaves out one author at a time and prints how the rest reads them
 """
 
-import json
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from drafting.builtin import kinds
 from drafting.builtin.clauses import Clause, clauses
 from drafting.builtin.facts import facts
 from drafting.builtin.features import features
@@ -19,10 +18,9 @@ from drafting.builtin.kinds import LABELS, Weights
 from drafting.builtin.people import aliases, people
 from drafting.models import AnchorKind, Anchors, Notes
 from evals.chain import train
+from evals.marked import Marked, marked
 from evals.passages import gold_items
 from evals.reading import score_rows, show
-
-CORPUS = Path(__file__).parent / "corpus" / "develop"
 
 
 def gold_labels(text: str, found: tuple[Clause, ...], gold: dict[str, Any]) -> list[str]:
@@ -67,20 +65,13 @@ def _preferred(kinds: set[AnchorKind]) -> str:
     return min(kinds, key=_RARER_FIRST.index)
 
 
-def rows() -> list[dict[str, Any]]:
-    """The develop notes of both registers."""
-    found: list[dict[str, Any]] = []
-    for path in (CORPUS / "notes.jsonl", CORPUS / "plain" / "notes.jsonl"):
-        found += [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-    return found
-
-
 def prepared(row: dict[str, Any]) -> tuple[list[list[str]], list[str]]:
     """Features and gold labels of one row."""
     text = row["notes"]
     found = clauses(text)
-    names = aliases(people(text, found))
-    return features(found, names), gold_labels(text, found, row["gold"])
+    known = people(text, found)
+    seen = features(found, aliases(known), known, facts(text, found, known))
+    return seen, gold_labels(text, found, row["gold"])
 
 
 def table(model: Weights) -> str:
@@ -91,7 +82,7 @@ def table(model: Weights) -> str:
         *((f"after {label}", row) for label, row in zip(LABELS, model.move, strict=True)),
     ]
     lines = [
-        "# Trained by evals/train_kinds.py on evals/corpus/develop.",
+        "# Trained by evals/train_kinds.py on evals/corpus.",
         "\t".join(("feature", *LABELS)),
     ]
     lines += ["\t".join((name, *(_cell(weight) for weight in row))) for name, row in rows]
@@ -115,29 +106,34 @@ class Trained:
         """The anchors of the notes, their kinds told by these weights."""
         found = clauses(notes.text)
         known = people(notes.text, found)
+        told = facts(notes.text, found, known)
         return Anchors(
-            people=known,
-            facts=facts(notes.text, found, known),
-            items=items(notes.text, found, known, self.model),
+            people=known, facts=told, items=items(notes.text, found, known, told, self.model)
         )
 
 
-def check(write: Callable[[str], None] = print) -> None:
+def check(every: list[Marked], *, misses: bool) -> None:
     """Prints how the notes of each author are read by weights that were trained on the other authors' alone."""
-    every = rows()
-    ready = {row["id"]: prepared(row) for row in every}
-    for author in sorted({row["id"].split("-")[0] for row in every}):
-        own = [row for row in every if row["id"].startswith(author)]
-        others = [ready[row["id"]] for row in every if row not in own]
-        write(f"\nwithout {author}:")
-        show(score_rows(own, Trained(train(others))), misses="misses" in sys.argv, write=write)
+    ready = [prepared(one.row) for one in every if one.row]
+    for author in sorted({one.author for one in every}):
+        own = [one.row for one in every if one.author == author and one.row]
+        others = [two for one, two in zip(every, ready, strict=True) if one.author != author]
+        print(f"\nwithout {author}:")
+        show(score_rows(own, Trained(train(others))), misses=misses)
+
+
+def main(arguments: list[str]) -> None:
+    """Trains or checks, as asked."""
+    folders = tuple(Path(name) for name in arguments if name not in {"check", "misses"})
+    every = [one for one in marked(folders) if one.row]
+    if "check" in arguments:
+        check(every, misses="misses" in arguments)
+        return
+    model = train([prepared(one.row) for one in every if one.row])
+    target = Path(kinds.__file__).parent / "cues" / "kinds.tsv"
+    target.write_text(table(model), "utf-8")
+    print(f"{len(model.index)} features, {target.stat().st_size // 1000} kB")
 
 
 if __name__ == "__main__":
-    if "check" in sys.argv[1:]:
-        check()
-    else:
-        model = train([prepared(row) for row in rows()])
-        target = Path(sys.modules[Weights.__module__].__file__ or "").parent / "cues" / "kinds.tsv"
-        target.write_text(table(model), "utf-8")
-        print(f"{len(model.index)} features, {target.stat().st_size // 1000} kB")
+    main(sys.argv[1:])

@@ -11,8 +11,8 @@ from drafting.builtin.cues import word_list
 LONGEST_SENTENCE = 1_500
 """Characters after which a sentence without a stop is cut at a space, so that no passage is a page."""
 
-MOST_CLAUSES = 30_000
-"""Clauses that are read: eight hours of speech have fewer."""
+MOST_CLAUSES = 9_000
+"""Clauses that are read: five hours of speech have fewer."""
 
 LONGEST_LABEL = 8
 """Words a label before a colon may have; longer ones are sentences that happen to hold a colon."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from drafting.builtin.cues import is_organisation, word_list
-from drafting.builtin.dates import date_spans
+from drafting.builtin.dates import has_date
 from drafting.builtin.names import is_honorific
 from drafting.builtin.organisations import organisations, window
 from drafting.builtin.page import Page, around, kind_of, shape
@@ -50,7 +50,12 @@ def companies(page: Page, people: tuple[Person, ...]) -> Iterator[Candidate]:
     named = {fold(word) for person in people for word in person.name.split()}
     speakers = speakers_in(page.found)
     barred = [(person.quote.start, person.quote.end) for person in people if person.quote]
-    domains = "".join(_DOMAIN.findall(page.text[:20_000])).casefold()
+    domains = {
+        piece
+        for domain in _DOMAIN.findall(page.text[:20_000])
+        for piece in re.split("[.-]", domain.casefold())
+        if len(piece) >= _SHORTEST_PIECE
+    }
     for number in window(page.found):
         for start, end in organisations(page.text, page.found[number]):
             seen = {
@@ -64,7 +69,7 @@ def companies(page: Page, people: tuple[Person, ...]) -> Iterator[Candidate]:
             yield Candidate(start, end, frozenset(seen))
 
 
-def _own(page: Page, number: int, start: int, end: int, domains: str) -> Iterator[str]:
+def _own(page: Page, number: int, start: int, end: int, domains: set[str]) -> Iterator[str]:
     """What tells an employer from any other name."""
     clause, words = page.found[number], page.text[start:end]
     folded = [fold(word.strip(".,'’")) for word in words.split()]
@@ -72,7 +77,7 @@ def _own(page: Page, number: int, start: int, end: int, domains: str) -> Iterato
         yield "labelled"
     if _MEDIUM.search(words):
         yield "medium"
-    if any(True for _ in date_spans(words)):
+    if has_date(words):
         yield "dated"
     if is_honorific(folded[0]) and len(folded) > 1:
         yield "starts with honorific"
@@ -84,7 +89,7 @@ def _own(page: Page, number: int, start: int, end: int, domains: str) -> Iterato
         yield "holds role"
     if sum(map(is_organisation, folded)) > 1:
         yield "organisations"
-    if len(folded[0]) > 3 and folded[0] in domains:  # noqa: PLR2004  # shorter ones stand in many words
+    if any(_shares(folded[0], piece) for piece in domains):
         yield "domain"
     yield from _cut(page, start, end)
     lead = page.text[max(clause.start, start - 80) : start]
@@ -100,6 +105,15 @@ def _own(page: Page, number: int, start: int, end: int, domains: str) -> Iterato
     tail = _TAIL.match(page.text, end)
     if tail:
         yield f"tail:{tail.lastgroup}"
+
+
+def _shares(word: str, piece: str) -> bool:
+    """Whether a word of a name stands in a mail's domain, in full, shortened or run together with the next."""
+    return len(word) >= _SHORTEST_PIECE and (piece.startswith(word) or word.startswith(piece))
+
+
+_SHORTEST_PIECE = 4
+"""Letters from which a part of a domain tells whose it is."""
 
 
 def _cut(page: Page, start: int, end: int) -> Iterator[str]:

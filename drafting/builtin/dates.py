@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _DAY = (
     r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat(?! (?:in|down|with|next|there|at|by|behind"
@@ -62,6 +63,26 @@ _DATE = re.compile(
     r")(?!\w)",
     re.IGNORECASE,
 )
+
+
+_HINT = re.compile(
+    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|we|wk|w/|th|fi"
+    r"|sec|si|sev|ei|ni|te|el|tw|end|mid|sta|beg|ear|lat|sam|nex|to|tm|ye|in\b|wit|a\b|chr|adv|all|pen|pfi|car|now"
+    r"|lun|chi|gol|summ|year|xma|eas|hal|new|lab|mem|st\b|pas|ram|eid|diw|han|ban|bef|aft|by\b|las)",
+    re.IGNORECASE,
+)
+"""Beginnings of the words that a date may begin with: what has none of them holds no date."""
+
+
+def may_hold_date(text: str) -> bool:
+    """Whether a word stands in the text that a date may begin with; told at a fraction of the cost of looking."""
+    return _HINT.search(text) is not None
+
+
+@lru_cache(maxsize=1 << 13)
+def has_date(text: str) -> bool:
+    """Whether a date stands in the text."""
+    return may_hold_date(text) and _DATE.search(text) is not None
 
 
 def date_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:

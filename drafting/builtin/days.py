@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from drafting.builtin.clauses import Clause, Joint
-from drafting.builtin.dates import date_spans
+from drafting.builtin.dates import date_spans, may_hold_date
 from drafting.builtin.page import Page, kind_of, tokens_after, tokens_before
 from drafting.builtin.weighing import Candidate
 from guardrails.words import fold
@@ -29,7 +29,8 @@ _CUES = {
         "silence": r"no (?:word|answer|reply|call|news)|nothing|nowt|mailed|emailed|wrote|checked in|chas\w+|haven['’]?t heard|update",
         "rival": r"another (?:firm|offer|job)|other (?:offer|job|interview)|elsewhere|offered",
         "planted": r"ignore|disregard|the candidate|instructions?|system:",
-        "interview": r"interview\w*|intv\w*|intervw|met\b|saw|spoke|seen|call\b|chat\w*|round|visit\w*|date|when|today|panel|onsite|in person|teams|zoom|video|phone",
+        "reference": r"ref|req|no|number|version|page|grade|year|room|ward|class",
+        "interview": r"held|on site|interview\w*|intv\w*|intervw|met\b|saw|spoke|seen|call\b|chat\w*|round|visit\w*|date|when|today|panel|onsite|in person|teams|zoom|video|phone",
         "filling": r"fill|wants? (?:some|it)|needs? some|hire|appoint\w*|in place|place somebody",
     }.items()
 }
@@ -75,6 +76,8 @@ def days(page: Page) -> list[Candidate]:
 
 def _dates(text: str, clause: Clause) -> Iterator[tuple[int, int, str]]:
     limit = min(clause.end, clause.start + 1_500)
+    if not may_hold_date(clause.text):
+        return
     plain = False
     for date in date_spans(text, clause.start, min(len(text), limit + 40)):
         if date.start() >= limit:
@@ -84,9 +87,19 @@ def _dates(text: str, clause: Clause) -> Iterator[tuple[int, int, str]]:
             yield date.start(), date.end(), "date"
     if _DASHED.fullmatch(text, clause.start, clause.end):
         yield clause.start, clause.end, "dashed"
+    elif not plain and _DECIDES.search(clause.label) and clause.text.count(" ") < _LONGEST_ANSWER:
+        yield clause.start, clause.end, "labelled"
     elif not plain:
         for phrase in _BY.finditer(text, clause.start, limit):
             yield phrase.start(), phrase.end(), "phrase"
+
+
+_DECIDES = re.compile(
+    r"\b(?:decision|decide|decides|answer|ans|result|outcome|timeline|hear|hearing|reply|verdict|when will i know)\b",
+    re.IGNORECASE,
+)
+_LONGEST_ANSWER = 8
+"""Words that may stand behind `Decision:` and say when without any date: `two weeks, give or take a sprint`."""
 
 
 class _Stretches:

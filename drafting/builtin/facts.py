@@ -1,5 +1,7 @@
 """What the interview was about: employer, role, its date, and the date of the decision, each with its words."""
 
+from itertools import islice
+
 from drafting.builtin.clauses import Clause, unmarked
 from drafting.builtin.company import companies
 from drafting.builtin.days import days
@@ -9,19 +11,23 @@ from drafting.builtin.weighing import Candidate, Weights, chosen, weights
 from drafting.models import Fact, Facts, Person, Quote
 
 
+MOST = 5_000
+"""Candidates that are weighed for one fact; a page of notes has some hundreds."""
+
+
 def facts(
     text: str, found: tuple[Clause, ...], people: tuple[Person, ...], model: Weights | None = None
 ) -> Facts:
     """What the notes say of the interview itself; None for what they do not say. `model` stands in for the weights."""
     told = model or weights()
     page = Page(unmarked(text), found)
-    employer = _fact(text, chosen(companies(page, people), told["company"]))
+    employer = _fact(text, chosen(islice(companies(page, people), MOST), told["company"]))
     dates = days(page)
     decision = chosen(dates, told["decision_by"])
     met = chosen([one for one in dates if one != decision], told["met"])
     return Facts(
         company=employer,
-        role=_fact(text, chosen(roles(page, people, employer), told["role"])),
+        role=_fact(text, chosen(islice(roles(page, people, employer), MOST), told["role"])),
         met=_fact(text, met),
         decision_by=_fact(text, decision),
     )

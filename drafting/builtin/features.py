@@ -2,13 +2,16 @@
 
 import re
 import tomllib
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from drafting.builtin.clauses import Clause, Joint
-from drafting.builtin.dates import date_spans
+from drafting.builtin.dates import has_date
 from drafting.builtin.private import names_pay, withheld
+from drafting.models import Facts, Person
 from guardrails.words import fold, words_of
 
 _PRONOUN = re.compile(
@@ -28,14 +31,17 @@ def _cues() -> dict[str, re.Pattern[str]]:
     }
 
 
-@cache
+@lru_cache(maxsize=1 << 13)
 def _hints(text: str) -> tuple[str, ...]:
     text = text.replace("’", "'")
     return tuple(name for name, cue in _cues().items() if cue.search(text))
 
 
-def features(found: tuple[Clause, ...], names: dict[str, str]) -> list[list[str]]:
+def features(
+    found: tuple[Clause, ...], names: dict[str, str], known: tuple[Person, ...], told: Facts
+) -> list[list[str]]:
     """For every clause the names of its features; `names` are the folded words that stand for people met."""
+    held = _held(found, known, told)
     hints = [_hints(clause.text[:400]) for clause in found]
     sentence = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
     line = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK})
@@ -49,6 +55,7 @@ def features(found: tuple[Clause, ...], names: dict[str, str]) -> list[list[str]
             *_around(found, hints, place),
             *_label(clause, names, dialogue=dialogue),
             *_placed(found, place),
+            *held.get(place, ()),
             *(["withheld"] if kept[place] else []),
             *(["amount"] if names_pay(clause) else []),
         ]
@@ -56,17 +63,74 @@ def features(found: tuple[Clause, ...], names: dict[str, str]) -> list[list[str]
     ]
 
 
+def _held(
+    found: tuple[Clause, ...], known: tuple[Person, ...], told: Facts
+) -> dict[int, list[str]]:
+    """By the clause's number what it tells of the interview: who was met, employer, role, dates."""
+    quotes = [("person", person.quote) for person in known]
+    quotes += [
+        (name, fact.quote)
+        for name in ("company", "role", "met", "decision_by")
+        if (fact := getattr(told, name))
+    ]
+    starts = [clause.start for clause in found]
+    held: dict[int, list[str]] = defaultdict(list)
+    for name, quote in quotes:
+        if quote:
+            held[bisect_right(starts, quote.start) - 1].append(f"tells:{name}")
+    return held
+
+
 def _is_mark(text: str) -> bool:
     """Whether the clause says only that something is private: `don't mention`, `not for the letter`."""
     left = _cues()["private_mark"].sub("", text.replace("’", "'"))
-    return (
-        left != text
-        and len(words_of(left)) <= _MARK_WORDS
-        and not any(character.isdigit() for character in left)
+    words = {word.text for word in words_of(left)}
+    return left != text and (
+        (len(words) <= _MARK_WORDS and not any(map(str.isdigit, left))) or words <= _EMPTY
     )
 
 
 _MARK_WORDS = 1
+_EMPTY = frozenset(
+    [
+        "this",
+        "that",
+        "it",
+        "them",
+        "any",
+        "of",
+        "the",
+        "a",
+        "to",
+        "in",
+        "on",
+        "anywhere",
+        "anyone",
+        "anybody",
+        "please",
+        "bit",
+        "part",
+    ]
+    + [
+        "letter",
+        "email",
+        "mail",
+        "line",
+        "obviously",
+        "just",
+        "here",
+        "and",
+        "so",
+        "but",
+        "i",
+        "would",
+        "put",
+        "her",
+        "him",
+        "name",
+    ]
+)
+"""Words that a mark may have around it without saying anything itself."""
 
 
 def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Iterator[str]:
@@ -91,7 +155,7 @@ def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Itera
         yield "quoted"
     if clause.text.rstrip("\"”'’)")[-1:] in "?!":
         yield f"ends:{clause.text.rstrip(chr(34) + '”’)')[-1:]}"
-    if any(True for _ in date_spans(clause.text[:400])):
+    if has_date(clause.text[:400]):
         yield "date"
     if any(character.isdigit() for character in clause.text[:400]):
         yield "digit"

@@ -8,23 +8,28 @@ from drafting.builtin.features import features
 from drafting.builtin.kinds import Weights, labelled, weights
 from drafting.builtin.people import aliases
 from drafting.builtin.speakers import speakers
-from drafting.models import Anchor, AnchorKind, Person, Quote
+from drafting.models import Anchor, AnchorKind, Facts, Person, Quote
 
-KEEN = -1.4
+KEEN = -1.2
 """Log-odds by which keeping a clause is favoured: what is kept in vain costs a click, what is lost is lost."""
 
-CAREFUL = 1.2
-"""Log-odds by which holding a clause back is favoured: releasing it costs a click, a leak cannot be taken back."""
+HOLD = 0.12
+"""Probability from which a clause is held back: releasing it costs a click, a leak cannot be taken back."""
 
 _SENDERS_OWN = frozenset({AnchorKind.STRENGTH, AnchorKind.MISSED, AnchorKind.MOTIVATION})
 
 
 def items(
-    text: str, found: tuple[Clause, ...], known: tuple[Person, ...], model: Weights | None = None
+    text: str,
+    found: tuple[Clause, ...],
+    known: tuple[Person, ...],
+    told: Facts,
+    model: Weights | None = None,
 ) -> tuple[Anchor, ...]:
     """The items of the notes in their order; `model` stands in for the committed weights."""
     names = aliases(known)
-    labels = labelled(features(found, names), model or weights(), outside=KEEN, private=CAREFUL)
+    seen = features(found, names, known, told)
+    labels = labelled(seen, model or weights(), outside=KEEN, hold=HOLD)
     said = speakers(found, names)
     return tuple(
         Anchor(

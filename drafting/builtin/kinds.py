@@ -55,11 +55,30 @@ def weights() -> Weights:
 
 
 def labelled(
-    seen: list[list[str]], weights: Weights, outside: float = 0.0, private: float = 0.0
+    seen: list[list[str]], weights: Weights, outside: float = 0.0, hold: float = 0.5
 ) -> list[str]:
-    """The likeliest labels of the clauses, by Viterbi's algorithm; `outside` makes keeping a clause harder."""
+    """The likeliest labels of the clauses; `outside` makes keeping a clause harder.
+
+    A clause is private, and nothing else, from a probability of `hold` on: a leak costs more than a click.
+    """
     if not seen:
         return []
+    scores = _scores(seen, weights)
+    steps = weights.move + allowed()
+    private = np.array([label.endswith("private") for label in LABELS])
+    held = marginals(scores, steps)[:, private].sum(axis=1) >= hold
+    scores[:, 0] += outside
+    scores[np.ix_(~held, private)] = NEVER
+    scores[np.ix_(held, ~private)] -= _SURE
+    return [LABELS[number] for number in _path(scores, steps)]
+
+
+_SURE = 50.0
+"""Log-odds that decide whatever else is the case, and yet leave a way where a label cannot be."""
+
+
+def _scores(seen: list[list[str]], weights: Weights) -> _Array:
+    """For every clause and label its log-odds, before and after are left aside."""
     barred = np.array([[label.startswith("I-") for label in LABELS]])
     scores = np.array(
         [
@@ -69,23 +88,41 @@ def labelled(
             for names in seen
         ]
     )
-    scores[:, 0] += outside
-    scores[:, [LABELS.index("B-private"), LABELS.index("I-private")]] += private
     afresh = np.array([bool({"joint:line", "joint:blank"} & set(names)) for names in seen])
     scores[:, 1:][["is label" in names or "mark" in names for names in seen]] = NEVER
     kept = ["withheld" in names for names in seen]
     scores[np.ix_(kept, [not label.endswith("private") for label in LABELS])] -= WITHHELD
     scores[afresh[:, None] & barred] = NEVER
-    steps = weights.move + allowed()
-    best = scores[0] + allowed()[0]
+    scores[0] += allowed()[0]
+    return scores
+
+
+def marginals(scores: _Array, steps: _Array) -> _Array:
+    """The probability of every label at every place, by the forward-backward algorithm."""
+    forward, backward = np.zeros_like(scores), np.zeros_like(scores)
+    forward[0] = scores[0]
+    for place in range(1, len(scores)):
+        forward[place] = scores[place] + log_sum(forward[place - 1][:, None] + steps, 0)
+    for place in range(len(scores) - 2, -1, -1):
+        backward[place] = log_sum(steps + (scores[place + 1] + backward[place + 1])[None, :], 1)
+    return np.asarray(np.exp(forward + backward - log_sum(forward[-1][:, None], 0)[0]))
+
+
+def log_sum(values: _Array, axis: int) -> _Array:
+    """The logarithm of the sum of the exponentials along an axis."""
+    top = values.max(axis=axis, keepdims=True)
+    return np.asarray(np.log(np.exp(values - top).sum(axis=axis)) + np.squeeze(top, axis=axis))
+
+
+def _path(scores: _Array, steps: _Array) -> list[int]:
+    """The likeliest row of labels, by Viterbi's algorithm."""
+    best = scores[0]
     came: list[NDArray[np.intp]] = []
     for row in scores[1:]:
         paths = best[:, None] + steps
         came.append(paths.argmax(axis=0))
         best = paths.max(axis=0) + row
-    label = int(best.argmax())
-    path = [label]
+    path = [int(best.argmax())]
     for step in reversed(came):
-        label = int(step[label])
-        path.append(label)
-    return [LABELS[number] for number in reversed(path)]
+        path.append(int(step[path[-1]]))
+    return path[::-1]

@@ -4,11 +4,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from drafting.builtin.clauses import Clause, Joint
 from drafting.builtin.cues import is_organisation, word_list
-from drafting.builtin.dates import date_spans
+from drafting.builtin.dates import date_spans, has_date
 from drafting.builtin.names import is_honorific
 from guardrails.words import commonness, fold
 
@@ -88,7 +88,7 @@ def _holds(clause: Clause) -> Iterator[str]:
     folded = [fold(word) for word in words]
     if clause.is_label:
         yield "label"
-    if any(True for _ in date_spans(text)):
+    if has_date(text):
         yield "date"
     if any(word in word_list("roles") for word in folded):
         yield "role"
@@ -158,6 +158,7 @@ def tokens_after(text: str, end: int) -> list[str]:
     return [*_TOKEN.findall(text, end, end + _REACH)[:2], "$", "$"][:2]
 
 
+@lru_cache(maxsize=1 << 14)
 def kind_of(token: str) -> str:
     """The word itself where it is common, else what it is: a role's noun, an employer's, a number, a rare word."""
     if token[0] == "\n":

@@ -129,10 +129,13 @@ def _person(named: Named, text: str, found: tuple[Clause, ...]) -> Person:
     return Person(
         name=" ".join(spelled(mention.words)),
         title=title,
-        called=called(mention, text),
+        called=called(mention, text[:_MOST_READ]),
         quote=Quote(start=mention.start, end=mention.end),
     )
 
+
+_MOST_READ = 60_000
+"""Characters of the notes in which is looked how a name is used."""
 
 _MOST_TITLED = 12
 """Mentions behind which a title is looked for."""

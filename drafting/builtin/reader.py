@@ -11,6 +11,5 @@ def read(notes: Notes) -> Anchors:
     """The people, facts and items of the notes, every quote verbatim; never raises, in time linear in their length."""
     found = clauses(notes.text)
     known = people(notes.text, found)
-    return Anchors(
-        people=known, facts=facts(notes.text, found, known), items=items(notes.text, found, known)
-    )
+    told = facts(notes.text, found, known)
+    return Anchors(people=known, facts=told, items=items(notes.text, found, known, told))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from drafting.builtin.clauses import Clause, Joint
 from drafting.builtin.company import COMPANY_LABELS
 from drafting.builtin.cues import is_organisation, word_list
-from drafting.builtin.dates import date_spans
+from drafting.builtin.dates import has_date
 from drafting.builtin.organisations import window
 from drafting.builtin.page import Page, around, kind_of, shape, tokens_after
 from drafting.builtin.weighing import Candidate
@@ -115,9 +115,7 @@ def _is_no_field(words: str) -> bool:
     folded = [fold(word) for word in words.strip(" (),-–/&").split()]
     grammar = set(folded[1:] if words.startswith((" in", " of", " for")) else folded)
     known = word_list("not_in_roles") - {"in", "of", "for", "and", "the"}
-    return bool(
-        grammar & known or _MEDIUM.search(words) or any(True for _ in date_spans(words.strip()))
-    )
+    return bool(grammar & known or _MEDIUM.search(words) or has_date(words.strip()))
 
 
 def _ends(text: str, clause: Clause, words: list[re.Match[str]], number: int) -> Iterator[int]:
@@ -177,7 +175,7 @@ def _own(page: Page, number: int, start: int, end: int) -> Iterator[str]:
     )
     if any(is_organisation(word) for word in folded):
         yield "holds organisation"
-    if any(True for _ in date_spans(words)):
+    if has_date(words):
         yield "dated"
     if _MEDIUM.search(words):
         yield "medium"
@@ -243,7 +241,7 @@ def _rest(words: str) -> str:
     folded = [fold(word) for word in words.split()]
     if any(map(is_organisation, folded)):
         return "organisation"
-    if any(True for _ in date_spans(words)):
+    if has_date(words):
         return "date"
     if _MEDIUM.search(words) or set(folded) & word_list("not_in_roles"):
         return "grammar"
