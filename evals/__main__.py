@@ -1,6 +1,7 @@
 """The commands of `python -m evals`: judge a folder, time a review, train the sense of genericness."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from evals.judge import details, judge, phrases
 from evals.labelled import HEADS
 from evals.peers import peers
 from evals.report import as_json, as_table, misses
+from evals.rows import CorpusFault
 
 _CORPUS = Path(__file__).with_name("corpus")
 _HELD_OUT = _CORPUS / "heldout"
@@ -16,9 +18,13 @@ _ENCODER = Path(__file__).parents[1] / "guardrails" / "encoder"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Runs one command and prints what it found."""
+    """Runs one command and prints what it found; what is wrong with a folder is told in a sentence, and ends with 2."""
     asked = _parser().parse_args(arguments)
-    asked.run(asked)
+    try:
+        asked.run(asked)
+    except CorpusFault as fault:
+        print(fault, file=sys.stderr)
+        raise SystemExit(2) from None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -49,7 +55,7 @@ def _judge(asked: argparse.Namespace) -> None:
 
 def _speed(_: argparse.Namespace) -> None:
     for name, median in speed.medians(_CORPUS / "develop").items():
-        print(f"{name:<40}{median:8.2f} ms")
+        print(f"{name:<40}{median:8.2f} ms, asked {speed.ASKED[name]:4.0f}")
 
 
 def _train(asked: argparse.Namespace) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 from drafting.builtin.engine import BuiltIn
 from evals import reading
 from evals.letters import Letters, reviewed
-from evals.manuscripts import as_read, letters, panel, rows
+from evals.manuscripts import as_read, letters, panel
+from evals.rows import check, rows
 from evals.shares import Balance, balance
 from guardrails.manuscript import Manuscript
 from guardrails.rules import too_alike, vague_detail
@@ -30,7 +31,11 @@ class Judgement:
 
 
 def judge(folder: Path) -> Judgement:
-    """Scores everything on one folder in the corpus format, with `plain/` where it has one; files may be missing."""
+    """Scores everything on one folder in the corpus format, with `plain/` where it has one; files may be missing.
+
+    Raises `CorpusFault` where there is nothing to judge, or a line is not what its file promises.
+    """
+    check(folder)
     engine = BuiltIn()
     faulty, clean = list(letters(folder, "defects")), list(letters(folder, "emails"))
     return Judgement(

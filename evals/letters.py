@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import nan
 from typing import TypeAlias
 
-from evals.manuscripts import Row
+from evals.rows import Row
 from evals.shares import Share
 from guardrails.findings import Finding, Severity
 from guardrails.manuscript import Manuscript

@@ -1,43 +1,23 @@
 """A corpus folder as manuscripts: each letter with the notes it answers and what a careful reader found in them."""
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeAlias
 
 from drafting.models import Anchor, Fact, Notes
+from evals.passages import KINDS
 from evals.reading import Reader
+from evals.rows import Row, rows
 from guardrails.manuscript import Interviewer, Manuscript, Passage, Sender, Sibling
 
-Row: TypeAlias = dict[str, Any]
-"""One line of a corpus file."""
-
-_KINDS = {
-    "topics": "topic",
-    "problems": "problem",
-    "memorable_moments": "moment",
-    "missed_points": "missed",
-    "next_steps": "next_step",
-    "candidate_strengths": "strength",
-    "motivations": "motivation",
-    "private": "private",
-}
 _NO_NOTES: Row = {
     "notes": "",
     "candidate": "",
     "gold": dict.fromkeys(("company", "role", "interview_date", "decision_by"))
-    | dict.fromkeys(("interviewers", *_KINDS), ()),
+    | dict.fromkeys(("interviewers", *KINDS), ()),
 }
 """What stands for notes, or for a part of their gold, that a folder does not have."""
 _LETTER_KINDS = {"handwritten": "handwritten_note"}
-
-
-def rows(folder: Path, name: str) -> list[Row]:
-    """The rows of one file, here and in `plain/`; none where there is no such file."""
-    paths = (folder / f"{name}.jsonl", folder / "plain" / f"{name}.jsonl")
-    lines = (line for path in paths if path.exists() for line in path.open(encoding="utf-8"))
-    return [json.loads(line) for line in lines if line.strip()]
 
 
 def letters(folder: Path, name: str) -> Iterator[tuple[Row, Manuscript]]:
@@ -110,11 +90,11 @@ def panel(row: Row) -> tuple[Manuscript, ...]:
 
 
 def _passages(notes: str, gold: Row) -> Iterator[Passage]:
-    for name, kind in _KINDS.items():
+    for name, kind in KINDS.items():
         for number, quote in enumerate(gold[name]):
             start = notes.find(quote)
             if start >= 0:
-                yield Passage(f"{kind}-{number}", kind, start, start + len(quote))
+                yield Passage(f"{kind.value}-{number}", kind.value, start, start + len(quote))
 
 
 def _greeted(body: str, gold: Row) -> str:

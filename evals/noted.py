@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drafting.models import Anchor, AnchorKind, Anchors, Fact, Facts, Notes, Person, Profile, Quote
-from evals.manuscripts import Row, rows
 from evals.passages import KINDS
+from evals.rows import Row, rows
 
 _SENDERS = frozenset((AnchorKind.STRENGTH, AnchorKind.MISSED, AnchorKind.MOTIVATION))
 _SHORTEST = 3

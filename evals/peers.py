@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from evals.manuscripts import rows
+from evals.rows import rows
 from evals.shares import Balance, balance
 
 _COMMANDS = {
@@ -25,11 +25,15 @@ _BATCH = 200
 """Files named in one call, well within what a command line may hold on every system."""
 
 
+PEERS = tuple(_COMMANDS)
+"""The linters that are asked, by name."""
+
+
 def peers(folder: Path) -> dict[str, Balance]:
-    """How each linter that is installed judges the folder's sentences, by its name."""
-    cases = [(row["text"], bool(row["generic"])) for row in rows(folder, "phrases")]
-    found = {}
-    for name, (program, *options) in _COMMANDS.items():
+    """How each linter that is installed judges the folder's sentences, by its name; none where it has no sentences."""
+    cases = [(row["text"], row["generic"]) for row in rows(folder, "phrases")]
+    found: dict[str, Balance] = {}
+    for name, (program, *options) in _COMMANDS.items() if cases else ():
         place = _installed(name)
         if place:
             # slop-guard's own command shares its name with one of the system's: the one beside it is meant.

@@ -3,17 +3,17 @@
 python -m evals.reading evals/corpus/develop [misses]
 """
 
-import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from drafting.models import AnchorKind, Anchors, Fact, Notes
 from evals.passages import SAME, gold_items, pairs, token_f1
+from evals.rows import Row, rows
 
 _HONORIFIC = re.compile(r"^(?:(?:dr|mr|mrs|ms|mx|miss|prof|professor|sr|sister)\b\.?\s+)+")
 
@@ -77,17 +77,16 @@ class _Tally:
 
 def score(folder: Path, engine: Reader) -> ReadingScore:
     """The figures of an engine on `folder/notes.jsonl` and, where there is one, `folder/plain/notes.jsonl`."""
-    rows = [row for path in _files(folder) for row in _rows(path)]
-    return score_rows(rows, engine)
+    return score_rows(rows(folder, "notes"), engine)
 
 
-def score_rows(rows: list[dict[str, Any]], engine: Reader) -> ReadingScore:
+def score_rows(noted: list[Row], engine: Reader) -> ReadingScore:
     """The figures of an engine on these rows of notes with gold."""
     tally = _Tally()
-    for row in rows:
+    for row in noted:
         _score_row(row, engine.read(Notes.of(row["notes"])), tally)
     return ReadingScore(
-        notes=len(rows),
+        notes=len(noted),
         people_f1=_f1(tally.share("people precision"), tally.share("people recall")),
         titles=tally.share("title"),
         company=tally.share("company"),
@@ -104,7 +103,7 @@ def score_rows(rows: list[dict[str, Any]], engine: Reader) -> ReadingScore:
     )
 
 
-def _score_row(row: dict[str, Any], anchors: Anchors, tally: _Tally) -> None:
+def _score_row(row: Row, anchors: Anchors, tally: _Tally) -> None:
     notes = Notes.of(row["notes"])
     _score_people(row, anchors, tally)
     for name, fact in {
@@ -119,7 +118,7 @@ def _score_row(row: dict[str, Any], anchors: Anchors, tally: _Tally) -> None:
     _score_private(row, read, tally)
 
 
-def _score_people(row: dict[str, Any], anchors: Anchors, tally: _Tally) -> None:
+def _score_people(row: Row, anchors: Anchors, tally: _Tally) -> None:
     gold = {bare(person["name"]): person["title"] for person in row["gold"]["interviewers"]}
     read = {bare(person.name): person.title for person in anchors.people}
     found = gold.keys() & read.keys()
@@ -134,7 +133,7 @@ def _score_people(row: dict[str, Any], anchors: Anchors, tally: _Tally) -> None:
             tally.misses.append(Miss(row["id"], "title", f"{name}: {gold[name]}", read[name]))
 
 
-def _score_fact(row: dict[str, Any], name: str, fact: Fact | None, tally: _Tally) -> None:
+def _score_fact(row: Row, name: str, fact: Fact | None, tally: _Tally) -> None:
     gold, read = row["gold"][name] or "", fact.text if fact else ""
     right = edgeless(gold) == edgeless(read)
     if name in {"decision_by", "interview_date"}:
@@ -144,7 +143,7 @@ def _score_fact(row: dict[str, Any], name: str, fact: Fact | None, tally: _Tally
         tally.misses.append(Miss(row["id"], name, gold, read))
 
 
-def _score_items(row: dict[str, Any], read: list[tuple[str, AnchorKind]], tally: _Tally) -> None:
+def _score_items(row: Row, read: list[tuple[str, AnchorKind]], tally: _Tally) -> None:
     gold = list(gold_items(row["gold"]).items())
     matched = list(pairs([text for text, _ in gold], [text for text, _ in read]))
     tally.count("item recall", len(matched), len(gold))
@@ -162,7 +161,7 @@ def _score_items(row: dict[str, Any], read: list[tuple[str, AnchorKind]], tally:
         tally.misses.append(Miss(row["id"], "item too many", "", f"{read[j][1]}: {read[j][0]}"))
 
 
-def _score_private(row: dict[str, Any], read: list[tuple[str, AnchorKind]], tally: _Tally) -> None:
+def _score_private(row: Row, read: list[tuple[str, AnchorKind]], tally: _Tally) -> None:
     gold = row["gold"]["private"]
     held = [text for text, kind in read if kind is AnchorKind.PRIVATE]
     matched = list(pairs(gold, held))
@@ -172,17 +171,6 @@ def _score_private(row: dict[str, Any], read: list[tuple[str, AnchorKind]], tall
         tally.misses.append(Miss(row["id"], "private lost", gold[i], ""))
     for j in set(range(len(held))) - {j for _, j in matched}:
         tally.misses.append(Miss(row["id"], "private too many", "", held[j]))
-
-
-def _files(folder: Path) -> list[Path]:
-    return [
-        path for path in (folder / "notes.jsonl", folder / "plain" / "notes.jsonl") if path.exists()
-    ]
-
-
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 def bare(name: str) -> str:

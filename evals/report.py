@@ -6,6 +6,7 @@ from math import isnan
 
 from evals.judge import Judgement
 from evals.letters import Letters
+from evals.peers import PEERS
 from evals.reading import Miss, ReadingScore
 from evals.shares import Balance, Share
 
@@ -29,6 +30,10 @@ def figures(judged: Judgement) -> dict[str, float]:
         **_sides("panels", judged.panels),
         **_reading(judged.reading),
     }
+    return _known(told)
+
+
+def _known(told: Mapping[str, float]) -> dict[str, float]:
     return {name: figure for name, figure in told.items() if not isnan(figure)}
 
 
@@ -55,12 +60,13 @@ def _reading(score: ReadingScore) -> dict[str, float]:
 
 
 def as_table(judged: Judgement, peers: Mapping[str, Balance]) -> str:
-    """The figures as a Markdown table, with those of the peers that are installed."""
+    """The figures as a Markdown table, with those of the peers, and which of them are not installed."""
     lines = ["| measure | figure | asked |", "|---|---|---|"]
     for name, figure in figures(judged).items():
         lines.append(f"| {name} | {figure:.3f} | {TARGETS.get(name, '')} |")
-    for name, one in peers.items():
-        lines.append(f"| phrases, balanced accuracy of {name} | {one.balanced:.3f} | |")
+    for name in PEERS if "phrases, balanced accuracy" in figures(judged) else ():
+        told = f"{peers[name].balanced:.3f}" if name in peers else "not installed"
+        lines.append(f"| phrases, balanced accuracy of {name} | {told} | |")
     return "\n".join(lines)
 
 
@@ -96,7 +102,8 @@ def as_json(judged: Judgement, peers: Mapping[str, Balance]) -> str:
     told = {
         "figures": figures(judged),
         "defects": counts,
-        "peers": {name: _sides("phrases", one) for name, one in peers.items()},
+        "peers": {name: _known(_sides("phrases", one)) for name, one in peers.items()},
+        "peers not installed": [name for name in PEERS if name not in peers],
     }
     return json.dumps({**told, "misses": dict(_wrong(judged))}, indent=1, ensure_ascii=False)
 

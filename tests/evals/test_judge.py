@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from evals.__main__ import main
 from evals.judge import judge
 from evals.peers import peers
 from evals.report import as_json, as_table, figures, misses
@@ -48,7 +49,10 @@ def _folder(folder: Path) -> Path:
     files = {
         "notes": [NOTES],
         "defects": [LETTER | {"defects": planted}],
-        "phrases": [{"text": "I am a passionate team player.", "generic": True}],
+        "phrases": [
+            {"text": "I am a passionate team player.", "generic": True},
+            {"text": "Your weighbridge sticks in frost.", "generic": False},
+        ],
         "details": [{"detail": "n/a", "accept": True}],
     }
     for name, rows in files.items():
@@ -139,3 +143,66 @@ def test_a_peer_is_asked_sentence_by_sentence(
 
     found = peers(tmp_path)["proselint"]
     assert (found.recall.right, found.recall.all, found.specificity.share) == (1, 2, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('{"text": "a", ', "phrases.jsonl, line 2: this is not JSON."),
+        ('["a"]', "phrases.jsonl, line 2: Input should be an object."),
+        ('{"text": "a"}', "phrases.jsonl, line 2: generic: Field required."),
+        (
+            '{"text": 7, "generic": true}',
+            "phrases.jsonl, line 2: text: Input should be a valid string.",
+        ),
+    ],
+)
+def test_a_broken_line_is_named_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], line: str, said: str
+) -> None:
+    (tmp_path / "phrases.jsonl").write_text(
+        f'{{"text": "b", "generic": true}}\n{line}\n', encoding="utf-8"
+    )
+
+    with pytest.raises(SystemExit) as ended:
+        main(["judge", str(tmp_path)])
+
+    told = capsys.readouterr().err
+    assert ended.value.code == 2
+    assert told == f"{tmp_path}/{said}\n"
+
+
+@pytest.mark.parametrize(
+    ("folder", "said"), [("missing", "There is no folder"), ("", "has none of the files")]
+)
+def test_a_folder_without_anything_to_judge_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], folder: str, said: str
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["judge", str(tmp_path / folder)])
+
+    assert said in capsys.readouterr().err
+
+
+def test_a_peer_that_is_not_installed_is_named(tmp_path: Path) -> None:
+    (tmp_path / "phrases.jsonl").write_text(
+        '{"text": "I am a passionate team player.", "generic": true}\n'
+        '{"text": "You keep bees.", "generic": false}\n',
+        encoding="utf-8",
+    )
+    judged = judge(tmp_path)
+
+    assert "of write-good | not installed |" in as_table(judged, {})
+    assert "write-good" in json.loads(as_json(judged, {}))["peers not installed"]
+
+
+def test_without_sentences_no_peer_is_started(tmp_path: Path) -> None:
+    """Asked about no file, a linter would wait for somebody to type."""
+    assert peers(tmp_path) == {}
+
+
+def test_half_a_question_gives_no_figure_that_json_cannot_hold(tmp_path: Path) -> None:
+    (tmp_path / "phrases.jsonl").write_text('{"text": "a", "generic": true}\n', encoding="utf-8")
+    only_generic = balance([("a", True)], lambda _: True)
+
+    assert "NaN" not in as_json(judge(tmp_path), {"proselint": only_generic})
