@@ -9,6 +9,7 @@ from guardrails.evidence import Evidence, evidence, plain
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import sentences
+from guardrails.spellings import twins
 from guardrails.words import Word, commonness, stem, telling, words_of
 
 _DONE = (
@@ -25,8 +26,17 @@ _DONE = (
     "|represented|volunteered|interned|specialised|specialized|drove|doubled|tripled|halved"
     "|achieved|improved|turned|speak|hosted"
 )
+_OF_THE_MIND = (
+    "enjoyed|wanted|liked|loved|hoped|asked|mentioned|noticed|looked|walked|talked|promised|appreciated|attached|enclosed"
+    "|planned|reali[sz]ed|agreed|learned|wondered|needed|tried|laughed|missed|answered|called|thanked|copied|moved|waited"
+    "|checked|added|included|listed|noted|remembered|considered|decided|followed|received|changed|turned|arrived|stayed"
+    "|pictured|imagined|discussed|lapsed|heard|known|seen|shown|thought|brought|sought"
+)
+"""What anybody has done between the talk and the letter, or in their head."""
 _CLAIM = re.compile(
-    r"\b(?:i|we)(?:'ve|'d|'m| have| had| am| was)?(?: also| once| already| previously| since|"
+    r"\b(?:i|we)(?:'ve| have)(?: also| once| already| previously| even| personally| myself| \w+ly)*(?: been)?"
+    rf" (?!(?:{_OF_THE_MIND})\b)[a-z-]{{2,20}}(?:ed|wn|ught|orn|ung|ilt|itten|idden|iven)\b"
+    r"|\b(?:i|we)(?:'ve|'d|'m| have| had| am| was)?(?: also| once| already| previously| since|"
     r" even| personally| then| long| just"
     rf"| \w+ly| later| first| myself| there)*(?: been)? (?:{_DONE})\b(?!')"
     r"|\b(?:my|our) (?:own )?(?:[\w-]+ ){0,3}(?:years|background|experience|degree|phd"
@@ -45,7 +55,8 @@ _HYPOTHETICAL = re.compile(
 )
 _JOINT = re.compile(
     r"(?:[,;:–—]\s*(?:and |but |so |while |where )?|\s(?:and|but|so)\s)(?=(?:i|we|my)\b)|;"
-    r"|\s[–—]\s|, and (?=(?:hold|have|am|was|led|ran|built|managed)\b)"
+    r"|\s[–—]\s|, and (?=(?:hold|have|am|was|led|ran|built|managed|nothing|nobody|it|then)\b)"
+    r"|\s(?:and|but|so)\s(?=(?:would|will|could|should|might|hope|look|am (?:glad|happy|keen|ready))\b)"
 )
 _CREDENTIAL = re.compile(
     r"\b(?:ph\.?d|doctorate|mba|masters?|master's|m\.?sc|b\.?sc|bachelor's|degrees?|diploma"
@@ -73,16 +84,14 @@ _PASSING = frozenset(
     """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
         sixty seventy eighty ninety hundred thousand dozen half met meet meeting answer answers
         interview letter email call message conversation talk thank today yesterday since remain
-        interested spent kept case rest owe years year months weeks""".split()  # noqa: SIM905  # one word a line would fill the page
+        interested spent kept case rest owe years year months weeks thing things anything
+        something everything before""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """Words of any letter, and figures, which have a rule of their own."""
 
 
 _A_WORD = 4.0
 """Zipf frequency from which letters are a word of their own, and no shorthand."""
-_SPELLINGS = (
-    ("our", "or"), ("ise", "ize"), ("yse", "yze"), ("ence", "ense"), ("tre", "ter"), ("ll", "l"), ("mme", "m"),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,16 +173,7 @@ def borne_out(word: Word, known: Evidence) -> bool:
     said = plain(word.text)
     if stem(word.text) in known.stems or said in known.plain:
         return True
-    return any(twin in known.plain for twin in _twins(said)) or _shorthand(said, known)
-
-
-def _twins(said: str) -> Iterator[str]:
-    """The word as the other side of the Atlantic spells it, both ways."""
-    for british, american in _SPELLINGS:
-        if british in said:
-            yield said.replace(british, american)
-        elif american in said:
-            yield said.replace(american, british)
+    return any(twin in known.plain for twin in twins(said)) or _shorthand(said, known)
 
 
 def _shorthand(said: str, known: Evidence) -> bool:

@@ -138,7 +138,8 @@ def _told(stems: frozenset[str], words: frozenset[str], secret: Secret, held: Pr
     told = len(shared) + len(secret.names & words) + len(circles - set(map(circle, shared)))
     if not (unusual or circles or len(own) > 1):
         return False
-    most = told > 1 and told * 2 >= len(secret.stems) + len(secret.names)
+    telling = told > 1 or any(map(circle, own))
+    most = telling and told * 2 >= len(secret.stems) + len(secret.names)
     return most or (len(own) > 1 and told * 5 >= 2 * len(secret.stems))
 
 

@@ -48,7 +48,7 @@ _DAYTIME_CLOCK = re.compile(
 _HOURS_MINUTES = re.compile(r"(?<!\w)(\d{1,2})\s?h(?:rs?)?\s?(\d{2})(?:\s?m(?:ins?)?)?\b")
 _FRACTION = re.compile(
     rf"\b(?:(?P<of>an?|one|two|three|four|\d)[\s-])?(?P<part>hal(?:f|ves)|thirds?|quarters?|fifths?"
-    rf"|sixths?|eighths?|tenths?)\b(?:\s(?:an?\s)?{TIME_UNIT}\b)?",
+    rf"|sixths?|eighths?|tenths?)\b(?:\s(?:of\s)?(?:an?\s)?{TIME_UNIT}\b)?",
 )
 _UNITS = r"seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?"
 _AND_A_HALF = re.compile(

@@ -74,7 +74,7 @@ def telling(word: str) -> bool:
     return (
         not word[0].isdigit()
         and len(word) > 1
-        and commonness(word) < STOP_RARITY
+        and commonness(word.removesuffix("'s")) < STOP_RARITY
         and stem(word) not in _TALK
     )
 
