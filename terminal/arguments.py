@@ -1,36 +1,94 @@
 """What can be asked for on the command line."""
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from textwrap import dedent
 
+import prompts
 from drafting.models import Kind, Tone
+from drafting.needs import needs
 from drafting.zones import here
 from terminal import draft, due, record, review
 
-_KINDS = [kind.value for kind in Kind]
+_EXAMPLES = """
+    for example:
+      afterword draft notes.txt --to "Priya Raman"
+      afterword draft notes.txt --to "Priya Raman" --detail "..." --export letter.eml --save
+      afterword review letter.txt --notes notes.txt --json
+      afterword due
+
+    It ends with 0 when all is well, with 1 when something stands in a letter's way, and with 2 when it
+    could not be done. `afterword draft --help` tells of one command.
+"""
 
 
 def parser() -> ArgumentParser:
     """The parser of all commands; what it gives has the command's function as `run`."""
     top = ArgumentParser(
-        "afterword", description="Messages after an interview, from your own notes."
+        "afterword",
+        description="Messages after an interview, from your own notes. Nothing leaves this computer.",
+        epilog=dedent(_EXAMPLES),
+        formatter_class=RawDescriptionHelpFormatter,
     )
+    top.add_argument("--version", action="version", version=f"afterword {_version()}")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
-    _draft(
-        commands.add_parser(
-            "draft", help="write a letter from notes, and let it out when it is ready"
+    for name, described, fill, more in (
+        ("draft", "write a letter from notes, and let it out when it is ready", _draft, _kinds()),
+        ("review", "read a letter against its notes, like a linter", _review, ""),
+        ("due", "what is to be written next, of all that is kept", _due, ""),
+        ("record", "say that a letter was sent, or that they replied", _record, ""),
+    ):
+        shown = f"{described[:1].upper()}{described[1:]}."
+        command = commands.add_parser(
+            name,
+            help=described,
+            description=shown,
+            epilog=more,
+            formatter_class=RawDescriptionHelpFormatter,
         )
-    )
-    _review(commands.add_parser("review", help="read a letter against its notes, like a linter"))
-    _due(commands.add_parser("due", help="what is to be written next, of all that is kept"))
-    _record(commands.add_parser("record", help="say that a letter was sent, or that they replied"))
+        fill(command)
     return top
+
+
+def _version() -> str:
+    try:
+        return version("afterword")
+    except PackageNotFoundError:
+        return "from a folder that is not installed"
+
+
+def _kinds() -> str:
+    """The kinds of message, a line each, with what each has to be told."""
+    lines = (f"  {kind.value.replace('_', '-'):17} {_told(kind)}" for kind in Kind)
+    return "\n".join(("kinds of message:", *lines))
+
+
+def _told(kind: Kind) -> str:
+    asked, label = needs(kind), prompts.kinds()[kind].header.label
+    told = [f"--stance: {', '.join(asked.stances)}"] if asked.stances else []
+    told += [f"--tick: {', '.join(asked.ticks)}"] if asked.ticks else []
+    told += ["--received FILE"] if asked.pasted else []
+    return f"{label} ({'; '.join(told)})" if told else label
+
+
+def _kind(said: str) -> Kind:
+    """A kind as it may be written: `thank_you`, `thank-you`."""
+    try:
+        return Kind(said.replace("-", "_").lower())
+    except ValueError:
+        known = ", ".join(one.value.replace("_", "-") for one in Kind)
+        raise ArgumentTypeError(f"{said} is no kind of message. There are: {known}.") from None
 
 
 def _draft(command: ArgumentParser) -> None:
     command.set_defaults(run=draft.run)
     command.add_argument("notes", type=Path, help="a file with your notes, or - for the input")
-    command.add_argument("--tone", choices=[tone.value for tone in Tone], default=Tone.WARM.value)
+    command.add_argument(
+        "--tone",
+        choices=[tone.value for tone in Tone],
+        help="how it sounds; without it, as your notes speak for",
+    )
     _letter(command)
     command.add_argument(
         "--export",
@@ -62,7 +120,31 @@ def _review(command: ArgumentParser) -> None:
 
 
 def _letter(command: ArgumentParser) -> None:
-    command.add_argument("--kind", choices=_KINDS, default=Kind.THANK_YOU.value)
+    command.add_argument(
+        "--kind",
+        type=_kind,
+        default=Kind.THANK_YOU,
+        metavar="KIND",
+        help="which message; thank-you without it",
+    )
+    command.add_argument(
+        "--stance", default="", metavar="WORDS", help="which answer, for a kind that has some"
+    )
+    command.add_argument(
+        "--tick",
+        action="append",
+        default=[],
+        metavar="WORDS",
+        help="what is true, for a competing-offer; once for each",
+    )
+    command.add_argument(
+        "--received", type=Path, metavar="FILE", help="the message that you answer"
+    )
+    command.add_argument(
+        "--skip-missed",
+        action="store_true",
+        help="do not come back to what you wish you had said",
+    )
     command.add_argument(
         "--to",
         default="",

@@ -3,15 +3,19 @@
 import sys
 from argparse import Namespace
 from datetime import date
+from itertools import chain, repeat
 from pathlib import Path
 
-from drafting import desk, intake
+from drafting import desk, intake, timing
 from drafting.archive import Archive
 from drafting.builtin.engine import BuiltIn
+from drafting.correspondence import CHAIN, Correspondence
 from drafting.desk import Drafted, Jotted, Read
-from drafting.errors import NotesUnreadable, NotInNotes
+from drafting.errors import BetterUnsent, NotesUnreadable, NotInNotes, SetUpIncomplete
 from drafting.manuscripts import findings
-from drafting.models import Brief, Kind, Letter, Notes, Person, Profile, Tone
+from drafting.models import Brief, Letter, Notes, Person, Profile, Tone
+from drafting.needs import complete, missing, needs
+from drafting.register import suggested
 from drafting.settings import Settings
 from guardrails.findings import Severity
 from terminal.places import Page
@@ -61,13 +65,57 @@ def _profile() -> Profile:
 
 
 def brief(known: Read, given: Namespace) -> Brief:
-    """Which letter is asked for. Raises `NotInNotes` when it is not said to whom and the notes name nobody."""
+    """Which letter is asked for, in the tone that the notes speak for where none is named.
+
+    Raises `NotInNotes` when it is not said to whom and the notes name nobody.
+    """
     to = addressee(known.anchors.people, given.to)
     if not to:
         raise NotInNotes('Your notes name nobody. Say who it goes to: --to "Priya Raman".')
-    tone = Tone(getattr(given, "tone", Tone.WARM))
-    before = tuple(_letter(to, file) for file in given.earlier)
-    return Brief(to=to, kind=Kind(given.kind), tone=tone, written_on=today(), earlier=before)
+    said = getattr(given, "tone", None)
+    return Brief(
+        to=to,
+        kind=given.kind,
+        tone=Tone(said) if said else suggested(known.notes, known.anchors, to).tone,
+        stance=given.stance,
+        ticked=tuple(given.tick),
+        received=text(given.received) if given.received else "",
+        repair=not given.skip_missed,
+        written_on=today(),
+        earlier=tuple(_letter(to, file) for file in given.earlier),
+    )
+
+
+def wanted(known: Read, given: Namespace) -> Brief:
+    """The brief of a letter that is to be written.
+
+    Raises `SetUpIncomplete` where its kind has to be told more, and `BetterUnsent` for one reminder too many.
+    """
+    asked = brief(known, given)
+    if missing(asked):
+        raise SetUpIncomplete(f"{missing(asked)} {_how(asked)}")
+    refused = timing.refusal(asked.kind, _record(asked.earlier), asked.to)
+    if refused:
+        raise BetterUnsent(refused)
+    return complete(asked)
+
+
+def _how(asked: Brief) -> str:
+    """The argument that says what is missing."""
+    told = needs(asked.kind)
+    if told.stances:
+        return f'For example: --stance "{told.stances[0]}".'
+    if told.ticks:
+        return f'For example: --tick "{told.ticks[0]}".'
+    return "For example: --received message.txt."
+
+
+def _record(earlier: tuple[Letter, ...]) -> Correspondence:
+    """Letters that they had before as a record, each by its place in the chain."""
+    known, at = Correspondence(), desk.now()
+    for kind, letter in zip(chain(CHAIN, repeat(CHAIN[-1])), earlier, strict=False):
+        known = known.sent(letter, kind, at)
+    return known
 
 
 def _letter(to: str, file: Path) -> Letter:
@@ -80,15 +128,20 @@ def addressee(people: tuple[Person, ...], said: str) -> str:
     if not said:
         return people[0].name if people else ""
     parts = set(said.casefold().split())
-    fitting = [
-        one.name for one in people if parts <= set(f"{one.name} {one.called}".casefold().split())
-    ]
+    named = [one.name for one in people if parts <= set(one.name.casefold().split())]
+    called = [one.name for one in people if parts <= set(one.called.casefold().split())]
+    fitting = named or called
     return fitting[0] if len(fitting) == 1 else said
 
 
 def keep(held: Drafted, kept: list[str]) -> Drafted:
-    """The desk with the remarks of each `RULE=REASON` kept."""
+    """The desk with the remarks of each `RULE=REASON` kept. Raises `SetUpIncomplete` for one without a reason."""
     reasons = dict(one.partition("=")[::2] for one in kept)
+    for rule, reason in reasons.items():
+        if not reason.strip():
+            raise SetUpIncomplete(
+                f'Say why it is right here: --keep {rule or "RULE"}="It is how I talk".'
+            )
     for finding in findings(held):
         if finding.severity is Severity.WARN and finding.rule in reasons:
             held = desk.keep(held, finding, reasons[finding.rule])

@@ -21,7 +21,7 @@ def run(given: Namespace) -> int:
         _check(given.export, overwrite=given.overwrite)
     known = desks.read(given.notes, given.name)
     engine = BuiltIn()
-    held = desk.draft(known, engine, desks.brief(known, given))
+    held = desk.draft(known, engine, desks.wanted(known, given))
     held = desk.add_detail(held, given.detail) if given.detail.strip() else desk.ask(held, engine)
     held = desks.keep(held, given.keep)
     letter = held.version.letter
@@ -37,6 +37,8 @@ def _check(file: Path, *, overwrite: bool) -> None:
     suffixes = [one.suffix for one in formats()]
     if file.suffix not in suffixes:
         raise CannotLeave(f"Name a file that ends in {', '.join(suffixes)}.")
+    if not file.parent.is_dir():
+        raise CannotLeave(f"There is no folder {file.parent}. Name a file in one that is there.")
     if file.exists() and not overwrite:
         raise CannotLeave(f"{file} is there already. Choose another name, or add --overwrite.")
 

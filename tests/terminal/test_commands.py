@@ -15,50 +15,12 @@ from drafting.archive import Archive
 from drafting.export import formats
 from drafting.settings import Settings
 from terminal.__main__ import main
-from tests.letters import BODY, DETAIL, GOOD, NOTES
-
-ROOT = Path(__file__).parents[2]
-OWN = (
-    "On the way home I drew a yellow bookmark with your Leith door on the back of my train ticket."
-)
-
-
-@pytest.fixture(autouse=True)
-def _own_folder(monkeypatch, tmp_path):
-    monkeypatch.setenv("AFTERWORD_HOME", str(tmp_path / "home"))
-    monkeypatch.delenv("AFTERWORD_DATABASE", raising=False)
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "notes.txt").write_text((ROOT / "screen" / "example_notes.txt").read_text("utf-8"))
-    (tmp_path / "rail.txt").write_text(NOTES, encoding="utf-8")
-    (tmp_path / "letter.txt").write_text(f"Subject: {GOOD.subject}\n\n{BODY}\n", encoding="utf-8")
-
-
-def _run(capsys, *arguments):
-    code = main(arguments)
-    said = capsys.readouterr()
-    return code, said.out, said.err
-
-
-def _draft(capsys, *more):
-    return _run(capsys, "draft", "notes.txt", "--to", "Priya", "--name", "Sam Okafor", *more)
-
-
-def _review(capsys, *more):
-    given = [
-        "review",
-        "letter.txt",
-        "--notes",
-        "rail.txt",
-        "--to",
-        "Priya Raman",
-        "--name",
-        "Sam Okafor",
-    ]
-    return _run(capsys, *given, *more)  # fmt: skip
+from tests.letters import BODY, DETAIL, NOTES
+from tests.terminal.conftest import OWN, ROOT, draft, review, run
 
 
 def test_a_draft_is_printed_with_what_is_missing_and_a_question(capsys):
-    code, letter, remarks = _draft(capsys)
+    code, letter, remarks = draft(capsys)
     assert code == 0
     assert letter.startswith("Subject: ")
     assert "\n\nDear Priya,\n\n" in letter
@@ -67,13 +29,13 @@ def test_a_draft_is_printed_with_what_is_missing_and_a_question(capsys):
 
 
 def test_the_detail_stands_in_the_letter_as_typed(capsys):
-    _, letter, remarks = _draft(capsys, "--detail", OWN)
+    _, letter, remarks = draft(capsys, "--detail", OWN)
     assert f"\n\n{OWN}\n\n" in letter
     assert "missing-detail" not in remarks
 
 
 def test_without_a_detail_nothing_is_written(capsys):
-    code, _, remarks = _draft(capsys, "--export", "letter.eml")
+    code, _, remarks = draft(capsys, "--export", "letter.eml")
     assert code == 1
     assert not Path("letter.eml").exists()
     assert "block missing-detail" in remarks
@@ -81,7 +43,7 @@ def test_without_a_detail_nothing_is_written(capsys):
 
 
 def test_what_is_exported_is_the_letter_that_was_printed(capsys):
-    code, letter, _ = _draft(
+    code, letter, _ = draft(
         capsys, "--detail", OWN, "--export", "letter.eml", "--address", "priya@harrow.example.com"
     )
     assert code == 0
@@ -95,21 +57,21 @@ def test_what_is_exported_is_the_letter_that_was_printed(capsys):
 
 @pytest.mark.parametrize("suffix", [one.suffix for one in formats()])
 def test_every_format_can_be_named_by_its_ending(capsys, suffix):
-    code, _, _ = _draft(capsys, "--detail", OWN, "--export", f"out{suffix}")
+    code, _, _ = draft(capsys, "--detail", OWN, "--export", f"out{suffix}")
     assert code == 0
     assert Path(f"out{suffix}").stat().st_size > 100
 
 
 def test_a_file_that_is_there_is_not_written_over_unasked(capsys):
     Path("mine.txt").write_text("mine")
-    code, _, remarks = _draft(capsys, "--detail", OWN, "--export", "mine.txt")
+    code, _, remarks = draft(capsys, "--detail", OWN, "--export", "mine.txt")
     assert (code, Path("mine.txt").read_text()) == (2, "mine")
     assert "there already" in remarks
-    assert _draft(capsys, "--detail", OWN, "--export", "mine.txt", "--overwrite")[0] == 0
+    assert draft(capsys, "--detail", OWN, "--export", "mine.txt", "--overwrite")[0] == 0
 
 
-def test_a_letter_that_stands_passes_the_review(capsys):
-    code, out, _ = _review(capsys, "--detail", DETAIL)
+def test_a_letter_that_stands_passes_thereview(capsys):
+    code, out, _ = review(capsys, "--detail", DETAIL)
     assert "block" not in out
     assert code == 0
 
@@ -117,7 +79,7 @@ def test_a_letter_that_stands_passes_the_review(capsys):
 def test_a_finding_is_told_with_its_line_and_column(capsys):
     letter = Path("letter.txt")
     letter.write_text(letter.read_text("utf-8").replace("Dear Priya,", "Dear [Name],"), "utf-8")
-    code, out, _ = _review(capsys, "--detail", DETAIL)
+    code, out, _ = review(capsys, "--detail", DETAIL)
     assert code == 1
     assert "letter.txt:3:6: block unfilled-slot: “[Name]” " in out
 
@@ -125,7 +87,7 @@ def test_a_finding_is_told_with_its_line_and_column(capsys):
 def test_findings_as_json_point_at_their_words(capsys):
     text = f"Subject: Interview [date]\n\n\n{BODY}\n\nWe spoke of 4711 trains.\n"
     Path("letter.txt").write_text(text.replace("\n", "\r\n"), encoding="utf-8", newline="")
-    code, out, _ = _review(capsys, "--detail", DETAIL, "--json")
+    code, out, _ = review(capsys, "--detail", DETAIL, "--json")
     told = json.loads(out)
     assert (code, told["blocked"], told["schema"]) == (1, True, 1)
     found = {one["words"]: one for one in told["findings"] if one["words"]}
@@ -137,14 +99,14 @@ def test_findings_as_json_point_at_their_words(capsys):
 
 
 def test_a_missing_detail_blocks_and_has_no_place(capsys):
-    code, out, _ = _review(capsys, "--json")
+    code, out, _ = review(capsys, "--json")
     (missing,) = [one for one in json.loads(out)["findings"] if one["rule"] == "missing-detail"]
     assert (code, missing["line"], missing["severity"]) == (1, None, "block")
 
 
 def test_a_detail_that_the_draft_had_already_blocks(capsys):
     Path("draft.txt").write_text(f"Subject: x\n\n{BODY}", encoding="utf-8")
-    code, out, _ = _review(capsys, "--detail", DETAIL, "--draft", "draft.txt")
+    code, out, _ = review(capsys, "--detail", DETAIL, "--draft", "draft.txt")
     assert code == 1
     assert "borrowed-detail" in out
 
@@ -153,43 +115,43 @@ def test_a_remark_that_is_kept_with_a_reason_is_not_repeated(capsys):
     letter = Path("letter.txt")
     letter.write_text(letter.read_text("utf-8").replace("Swindon.", "Swindon!!!"), "utf-8")
     detail = DETAIL.replace("Swindon.", "Swindon!!!")
-    before = _review(capsys, "--detail", detail)[1]
-    kept = _review(capsys, "--detail", detail, "--keep", "exclamation-overload=I do shout")[1]
+    before = review(capsys, "--detail", detail)[1]
+    kept = review(capsys, "--detail", detail, "--keep", "exclamation-overload=I do shout")[1]
     assert "exclamation-overload" in before
     assert "exclamation-overload" not in kept
 
 
 def test_a_follow_up_knows_the_letters_before_it(capsys):
     follow_up = ["--detail", DETAIL, "--kind", "check_in", "--earlier", "letter.txt"]
-    once = _review(capsys, *follow_up)[1]
+    once = review(capsys, *follow_up)[1]
     assert "repeats-earlier" in once
     assert "third-nudge" not in once
     Path("second.txt").write_text("Subject: Re: a job\n\nDear Priya,\n\nany news?", "utf-8")
     Path("third.txt").write_text("Subject: Re: a job\n\nDear Priya,\n\nall the best.", "utf-8")
-    code, out, _ = _review(capsys, *follow_up, "--earlier", "second.txt", "--earlier", "third.txt")
+    code, out, _ = review(capsys, *follow_up, "--earlier", "second.txt", "--earlier", "third.txt")
     assert code == 1
     assert "block third-nudge" in out
 
 
 def test_what_is_kept_is_due_until_they_reply(capsys):
-    assert _run(capsys, "due")[:2] == (0, "Nothing is due.\n")
-    _, _, remarks = _draft(capsys, "--detail", OWN, "--save")
+    assert run(capsys, "due")[:2] == (0, "Nothing is due.\n")
+    _, _, remarks = draft(capsys, "--detail", OWN, "--save")
     key = remarks.split("Kept as ")[1][:8]
     listed = ["due", "--zone", "Europe/London", "--country", "GB-ENG", "--json"]
-    (thanks,) = json.loads(_run(capsys, *listed)[1])
+    (thanks,) = json.loads(run(capsys, *listed)[1])
     assert (thanks["kind"], thanks["to"], thanks["id"][:8]) == ("thank_you", "Priya Raman", key)
-    assert _run(capsys, "record", "sent", key)[0] == 0
-    (check_in,) = json.loads(_run(capsys, *listed)[1])
+    assert run(capsys, "record", "sent", key)[0] == 0
+    (check_in,) = json.loads(run(capsys, *listed)[1])
     assert check_in["kind"] == "check_in"
     assert check_in["not_before"] < check_in["best"] < check_in["not_after"]
-    assert _run(capsys, "record", "replied", key)[0] == 0
-    assert json.loads(_run(capsys, *listed)[1]) == []
-    assert _run(capsys, "record", "undo", key)[0] == 0
-    assert f"{key}  " in _run(capsys, *listed[:-1])[1]
+    assert run(capsys, "record", "replied", key)[0] == 0
+    assert json.loads(run(capsys, *listed)[1]) == []
+    assert run(capsys, "record", "undo", key)[0] == 0
+    assert f"{key}  " in run(capsys, *listed[:-1])[1]
 
 
 def test_a_draft_is_not_kept_unasked(capsys):
-    _draft(capsys)
+    draft(capsys)
     archive = Archive.open(Settings.of_environment().database)
     assert archive.listing() == ()
     archive.close()
@@ -206,13 +168,18 @@ def test_a_draft_is_not_kept_unasked(capsys):
         (["due", "--zone", "Middle/Earth"], "Middle/Earth is no time zone that is known."),
         (["record", "sent", "ffff"], "has that id"),
         (["record", "sent", ""], "has that id"),
+        (["draft", "notes.txt", "--kind", "offer-reply"], '--stance "accept"'),
+        (["draft", "notes.txt", "--kind", "competing-offer"], '--tick "offer exists"'),
+        (["draft", "notes.txt", "--kind", "reply"], "--received message.txt"),
+        (["draft", "notes.txt", "--export", "nowhere/letter.eml"], "There is no folder nowhere"),
+        (["draft", "notes.txt", "--keep", "flattery"], "Say why it is right here"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_done_is_one_sentence_and_exit_2(capsys, arguments, sentence):
     Path("empty.txt").write_text(" \n")
     Path("nobody.txt").write_text("nice place, long talk about pumps")
     Path("latin.txt").write_bytes(b"Subject: caf\xe9\n\nx")
-    code, out, err = _run(capsys, *arguments)
+    code, out, err = run(capsys, *arguments)
     assert (code, out) == (2, "")
     assert sentence in err
     assert "Traceback" not in err

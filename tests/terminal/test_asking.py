@@ -1,0 +1,50 @@
+"""Each kind of message can be asked for on the command line, and says what it needs or why it is refused."""
+
+from pathlib import Path
+
+import pytest
+
+from terminal.__main__ import main
+from tests.terminal.conftest import draft
+
+
+def test_a_third_reminder_is_refused_in_a_kind_sentence(capsys):
+    for name in ("one", "two", "three"):
+        Path(f"{name}.txt").write_text(f"Subject: {name}\n\nDear Priya, {name}.", "utf-8")
+    before = [word for name in ("one", "two", "three") for word in ("--earlier", f"{name}.txt")]
+    code, out, err = draft(capsys, "--kind", "check-in", *before)
+    assert (code, out) == (2, "")
+    assert "Let it rest now, and keep the good impression you made" in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--kind", "offer-reply", "--stance", "decline", "--tone", "formal"], "not to accept"),
+        (["--kind", "competing-offer", "--tick", "first choice"], "first choice"),
+        (["--kind", "reply", "--received", "message.txt"], "Could you come on Monday?"),
+        (["--kind", "linkedin-note"], "Priya"),
+    ],
+)
+def test_each_kind_is_told_what_it_needs(capsys, arguments, words):
+    Path("message.txt").write_text("Hello Sam, could you come on Monday? Best, Priya", "utf-8")
+    code, letter, _ = draft(capsys, *arguments)
+    assert code == 0
+    assert words.casefold() in letter.casefold()
+
+
+def test_help_names_every_kind_and_says_what_it_needs(capsys):
+    for arguments, words in (
+        (["--help"], ["for example:", "ends with 0"]),
+        (
+            ["draft", "--help"],
+            ["offer-reply", "accept, decline", "linkedin-note", "--received FILE"],
+        ),
+        (["due", "--help"], ["--zone"]),
+    ):
+        with pytest.raises(SystemExit) as left:
+            main(arguments)
+        told = capsys.readouterr().out
+        assert left.value.code == 0
+        assert all(one in told for one in words)
+        assert max(map(len, told.splitlines())) <= 110
