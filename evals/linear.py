@@ -39,7 +39,7 @@ def train(groups: list[Group], pull: float = PULL, epochs: int = EPOCHS) -> dict
     weights = np.zeros(len(index))
     first, second = np.zeros_like(weights), np.zeros_like(weights)
     for step in range(1, epochs + 1):
-        scores = np.bincount(rows, weights[places], minlength=len(right))
+        scores = np.bincount(rows, weights[places], minlength=len(right)).astype(np.float64)
         wanted = _shares(np.where(right, scores, -np.inf), owner, silent)
         given = _shares(scores, owner, np.ones(len(groups), dtype=bool))
         slope = np.bincount(places, (wanted - given)[rows], minlength=len(index)) - pull * weights

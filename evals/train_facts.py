@@ -161,7 +161,7 @@ def _share(told: list[bool]) -> str:
 
 
 def table(model: Weights) -> str:
-    """The model as text: a line of origin, then question, feature and weight a line; weights that are nothing are left out."""
+    """The model as text: a line of origin, then question, feature and weight a line, where there is a weight."""
     lines = ["# Trained by evals/train_facts.py on evals/corpus."]
     for question, column in model.items():
         lines += [

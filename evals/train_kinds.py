@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from drafting.builtin import kinds
+from drafting.builtin import kinds as chain_model
 from drafting.builtin.clauses import Clause, clauses
 from drafting.builtin.facts import facts
 from drafting.builtin.features import features
@@ -130,7 +130,7 @@ def main(arguments: list[str]) -> None:
         check(every, misses="misses" in arguments)
         return
     model = train([prepared(one.row) for one in every if one.row])
-    target = Path(kinds.__file__).parent / "cues" / "kinds.tsv"
+    target = Path(chain_model.__file__).parent / "cues" / "kinds.tsv"
     target.write_text(table(model), "utf-8")
     print(f"{len(model.index)} features, {target.stat().st_size // 1000} kB")
 

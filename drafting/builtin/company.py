@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date
 from drafting.builtin.names import is_honorific
 from drafting.builtin.organisations import organisations, window
-from drafting.builtin.page import Page, around, kind_of, shape
+from drafting.builtin.page import Page
+from drafting.builtin.surroundings import around, kind_of, shape
 from drafting.builtin.turns import Speakers, speakers_in
 from drafting.builtin.weighing import Candidate
 from drafting.models import Person
@@ -30,7 +32,8 @@ _INTERVIEW = re.compile(
     r"\b(?:interview\w*|round|call|role|job|post|position|vacancy|applied|chat)\b", re.IGNORECASE
 )
 _OWN_PAST = re.compile(
-    r"\b(?:i (?:did|was|ran|worked|led|made|set|used|had|built|cut|said|told|talked|mentioned)|my (?:last|old|previous|current)"
+    r"\b(?:i (?:did|was|ran|worked|led|made|set|used|had|built|cut|said|told|talked|mentioned)"
+    r"|my (?:last|old|previous|current)"
     r"|we (?:did|had|were|used|cut|ran)|used to|years? (?:at|with)|back at|previously|when i)\b",
     re.IGNORECASE,
 )
@@ -71,40 +74,37 @@ def companies(page: Page, people: tuple[Person, ...]) -> Iterator[Candidate]:
 
 def _own(page: Page, number: int, start: int, end: int, domains: set[str]) -> Iterator[str]:
     """What tells an employer from any other name."""
-    clause, words = page.found[number], page.text[start:end]
+    words = page.text[start:end]
     folded = [fold(word.strip(".,'’")) for word in words.split()]
-    if fold(clause.label) in COMPANY_LABELS:
-        yield "labelled"
-    if _MEDIUM.search(words):
-        yield "medium"
-    if has_date(words):
-        yield "dated"
-    if is_honorific(folded[0]) and len(folded) > 1:
-        yield "starts with honorific"
-    if folded[0] in _NOT_HEAD:
-        yield "starts with no name"
-    if folded[-1] in word_list("roles"):
-        yield "ends in role"
-    elif word_list("roles") & set(folded):
-        yield "holds role"
-    if sum(map(is_organisation, folded)) > 1:
-        yield "organisations"
-    if any(_shares(folded[0], piece) for piece in domains):
-        yield "domain"
+    reasons = {
+        "medium": bool(_MEDIUM.search(words)),
+        "dated": has_date(words),
+        "starts with honorific": is_honorific(folded[0]) and len(folded) > 1,
+        "starts with no name": folded[0] in _NOT_HEAD,
+        "ends in role": folded[-1] in word_list("roles"),
+        "holds role": not word_list("roles").isdisjoint(folded[:-1]),
+        "organisations": sum(map(is_organisation, folded)) > 1,
+        "domain": any(_shares(folded[0], piece) for piece in domains),
+        "agency": bool(_AGENCY.search(words)),
+    }
+    yield from (name for name, holds in reasons.items() if holds)
     yield from _cut(page, start, end)
+    yield from _beside(page, page.found[number], start, end)
+
+
+def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
+    """What the clause says before and behind the name."""
     lead = page.text[max(clause.start, start - 80) : start]
-    yield from (
-        f"lead {name}"
-        for name, cue in (("interview", _INTERVIEW), ("past", _OWN_PAST), ("agency", _AGENCY))
-        if cue.search(lead)
-    )
-    if _OWN_PAST.search(clause.text[:300]):
-        yield "past"
-    if _AGENCY.search(words):
-        yield "agency"
     tail = _TAIL.match(page.text, end)
-    if tail:
-        yield f"tail:{tail.lastgroup}"
+    reasons = {
+        "labelled": fold(clause.label) in COMPANY_LABELS,
+        "past": bool(_OWN_PAST.search(clause.text[:300])),
+        "lead interview": bool(_INTERVIEW.search(lead)),
+        "lead past": bool(_OWN_PAST.search(lead)),
+        "lead agency": bool(_AGENCY.search(lead)),
+        f"tail:{tail.lastgroup if tail else ''}": tail is not None,
+    }
+    yield from (name for name, holds in reasons.items() if holds)
 
 
 def _shares(word: str, piece: str) -> bool:

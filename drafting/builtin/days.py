@@ -1,11 +1,17 @@
 """The dates of the notes, each with what can be seen around it: which one the interview was on, and which decides."""
 
 import re
+import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
-from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.boundaries import Joint
+from drafting.builtin.clauses import Clause
 from drafting.builtin.dates import date_spans, may_hold_date
-from drafting.builtin.page import Page, kind_of, tokens_after, tokens_before
+from drafting.builtin.page import Page
+from drafting.builtin.surroundings import kind_of, tokens_after, tokens_before
 from drafting.builtin.weighing import Candidate
 from guardrails.words import fold
 
@@ -13,27 +19,10 @@ _MOST_DATES = 300
 """Dates that are looked at, from the start; who writes more keeps a diary."""
 
 _BY = re.compile(
-    r"\b(?:by|before|after|once|within|w/in|in time for|until|on)\b[\s*_`\"“]+(?:the |about |around )?[^,.;:!?()\"”\n]{3,40}",
+    r"\b(?:by|before|after|once|within|w/in|in time for|until|on)\b[\s*_`\"“]+(?:the |about |around )?"
+    r"[^,.;:!?()\"”\n]{3,40}",
     re.IGNORECASE,
 )
-_CUES = {
-    name: re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE)
-    for name, words in {
-        "decide": r"deci[sd]\w*|choos\w*|chose|vote|votes|approv\w*|mind up|make up (?:her|his|their) mind|verdict|outcome|pick\w*|winner|name (?:to|by)|select\w*|conclu\w+|sign(?:s|ed)? off",
-        "answer": r"ans\b|answer\w*|revert|respon[sd]\w*|result\w*|yes or no|either way|let\b.{0,25}\bkno?w?\b|hear\w*|heard|know|kno|notif\w*|timeline|get back|feedback|offer\w*|expect\w*|tell\w*|confirm\w*|letter",
-        "contact": r"rings?|ringing|calls?|calling|phon\w+|e?-?mail\w*|text\w*|txt\w*|writ\w+|in touch|follow\w*|reply|replies|contact\w*|be back",
-        "meeting": r"meets?|board|panel|committee|trustees|governors|council|session",
-        "later": r"next|then|second|2nd|final|trial|visit|task|test|presentation|send|submit|references|refs|deadline|due|start\w*|begin\w*|tasting|assessment",
-        "own": r"i (?:have to|must|need to|said|will|would|should|was|did|had)|i['’](?:ll|d|ve)|my\b|me\b",
-        "past": r"was|were|did|had|went|since|ago|last|sent|left|came|started|happened|used|been",
-        "silence": r"no (?:word|answer|reply|call|news)|nothing|nowt|mailed|emailed|wrote|checked in|chas\w+|haven['’]?t heard|update",
-        "rival": r"another (?:firm|offer|job)|other (?:offer|job|interview)|elsewhere|offered",
-        "planted": r"ignore|disregard|the candidate|instructions?|system:",
-        "reference": r"ref|req|no|number|version|page|grade|year|room|ward|class",
-        "interview": r"held|on site|interview\w*|intv\w*|intervw|met\b|saw|spoke|seen|call\b|chat\w*|round|visit\w*|date|when|today|panel|onsite|in person|teams|zoom|video|phone",
-        "filling": r"fill|wants? (?:some|it)|needs? some|hire|appoint\w*|in place|place somebody",
-    }.items()
-}
 _SUBJECT = re.compile(
     r"\b(she|he|they|i|we|you|it|hr|recruiter|panel|manager)\b(?:['’]\w+)?", re.IGNORECASE
 )
@@ -59,6 +48,15 @@ _DASHED = re.compile(r"\d{1,2}-\d{1,2}(?:-\d{2,4})?")
 """A date only where it is all of a clause: elsewhere it is a shift or a range."""
 
 
+@cache
+def _cues() -> dict[str, re.Pattern[str]]:
+    lists = tomllib.loads((Path(__file__).parent / "cues" / "days.toml").read_text("utf-8"))
+    return {
+        name: re.compile(rf"(?<!\w)(?:{'|'.join(pieces)})", re.IGNORECASE)
+        for name, pieces in lists.items()
+    }
+
+
 def days(page: Page) -> list[Candidate]:
     """Every date of the notes, and every `by ...` near a word of deciding that holds none."""
     found: list[Candidate] = []
@@ -69,7 +67,10 @@ def days(page: Page) -> list[Candidate]:
         reached = found[-1].end if found else 0
         for start, end, kind in _dates(page.text, clause):
             if start >= reached:
-                seen = {"bias", kind, *_features(page, stretches, number, start, end, len(found))}
+                place = _Place(
+                    start, end, number, len(found), stretches.starts[number], stretches.ends[number]
+                )
+                seen = {"bias", kind, *_features(page, place)}
                 found.append(Candidate(start, end, frozenset(seen)))
     return found
 
@@ -128,12 +129,24 @@ _REACH = 200
 """Characters of the sentence at either side of a date that are looked at."""
 
 
-def _features(
-    page: Page, stretches: _Stretches, number: int, start: int, end: int, rank: int
-) -> Iterator[str]:
-    clause, text = page.found[number], page.text
-    before = text[max(stretches.starts[number], start - _REACH) : start]
-    after = text[end : max(end, min(stretches.ends[number], end + _REACH))]
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A date at `[start, end)`: its clause, how many dates are before it, and its sentence's beginning and end."""
+
+    start: int
+    end: int
+    number: int
+    rank: int
+    opens: int
+    closes: int
+
+
+def _features(page: Page, place: _Place) -> Iterator[str]:
+    """What stands where the date stands, and around it."""
+    clause, text = page.found[place.number], page.text
+    start, end, rank, number = place.start, place.end, place.rank, place.number
+    before = text[max(place.opens, start - _REACH) : start]
+    after = text[end : max(end, min(place.closes, end + _REACH))]
     yield f"rank:{min(rank, 5)}"
     lines = page.found[-1].line
     yield f"line:{min(clause.line, 3)}"
@@ -152,19 +165,19 @@ def _features(
     forms = [name for name, form in _FORMS.items() if form.search(text[start:end])]
     yield from (f"form:{name}" for name in forms)
     yield from (f"form:{name} rank:{min(rank, 2)}" for name in forms)
-    yield from _cues(before, after, text[start:end])
+    yield from _cued(before, after, text[start:end])
     subject = [fold(found[1]) for found in _SUBJECT.finditer(before)]
     yield f"subject:{subject[-1] if subject else 'none'}"
     if "'ll" in fold(before) or re.search(r"\b(?:will|shall|to|going to|should)\b", before):
         yield "to come"
     scope = fold(f"{clause.heading} {clause.label}") if not clause.is_label else ""
-    yield from (f"scope:{name}" for name, cue in _CUES.items() if cue.search(scope))
+    yield from (f"scope:{name}" for name, cue in _cues().items() if cue.search(scope))
     yield from (f"label:{word}" for word in scope.split()[:4])
 
 
-def _cues(before: str, after: str, words: str) -> Iterator[str]:
+def _cued(before: str, after: str, words: str) -> Iterator[str]:
     """Which cues stand before, inside and behind the date, with how far off the nearest is."""
-    for name, cue in _CUES.items():
+    for name, cue in _cues().items():
         ahead = [found.end() for found in cue.finditer(before)]
         behind = cue.search(after)
         if ahead:

@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.boundaries import Joint
+from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.names import Mention
 from drafting.builtin.titles import as_title, ends_in_title, is_bracketed

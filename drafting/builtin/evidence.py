@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.boundaries import Joint
+from drafting.builtin.clauses import Clause
 from drafting.builtin.doubts import WITH, doubts
 from drafting.builtin.names import Mention
-from drafting.builtin.page import Page, around, shape
+from drafting.builtin.page import Page
+from drafting.builtin.surroundings import around, shape
 from drafting.builtin.titles import ends_in_title, is_listed, title_before, title_behind
 from drafting.builtin.turns import Speakers
 from guardrails.words import fold
@@ -26,7 +28,8 @@ _MET_SURELY = re.compile(
 _INTRODUCING_LABEL = re.compile(
     r"(?:(?:the |my |1st |2nd |first |second )?(?:interview(?:ed|ers?)?(?: by| with| panel)?"
     r"|panel(?: members?)?|with|who|people|ppl|met(?: with)?|seen by|saw|spoke (?:to|with)"
-    r"|contacts?(?: person)?|hiring manager|hm|manager|chair|peer|others?|names?|organi[sz]er|host(?:ed by)?|attendees?|guests?"
+    r"|contacts?(?: person)?|hiring manager|hm|manager|chair|peer|others?|names?"
+    r"|organi[sz]er|host(?:ed by)?|attendees?|guests?"
     r"|participants?|present|required|in the room|from|round|call|stage|on the call"
     r"|gesprächspartner(?:in)?|ansprechpartner(?:in)?|entrevist\w+|interlocut\w+|rencontré|avec|mit"
     r"|con))(?: ?#?\d)?",
@@ -89,37 +92,28 @@ def _reasons(
     mention: Mention, page: Page, every: dict[int, list[Mention]], speakers: Speakers
 ) -> Iterator[str]:
     """What stands around one mention as it does around people who were met, or does not."""
-    found = page.found
-    clause = found[mention.clause]
+    found, clause = page.found, page.found[mention.clause]
     several = "full" if len(mention.words) > 1 else "single"
+    labelled = bool(clause.label and _INTRODUCING_LABEL.fullmatch(clause.label))
+    surely = bool(_MET_SURELY.search(mention.lead))
+    reasons = {
+        "title behind": bool(title_behind(mention, found)),
+        "title before": bool(title_before(mention)),
+        "honorific": bool(mention.honorific),
+        "introducing label itself": clause.is_label and labelled,
+        "introduced by label": labelled and not clause.is_label,
+        f"introduced by label {clause.joint}": labelled and not clause.is_label,
+        "surely met": surely,
+        "with": not surely and bool(WITH.search(mention.lead)),
+        "listed": is_listed(mention, found),
+        "follows title": _follows_title(mention, found),
+        "joins people": _joins_people(mention, found, every),
+        "acts": bool(_DOES.match(mention.tail)),
+    }
+    held = [name for name, holds in reasons.items() if holds]
     yield several
-    title = title_behind(mention, found)
-    if title:
-        yield "title behind"
-        yield f"title behind {several}"
-    if title_before(mention):
-        yield f"title before {several}"
-    if mention.honorific:
-        yield "honorific"
-        yield f"honorific {several}"
-    if clause.is_label and _INTRODUCING_LABEL.fullmatch(clause.text):
-        yield "introducing label itself"
-    if clause.label and _INTRODUCING_LABEL.fullmatch(clause.label) and not clause.is_label:
-        yield "introduced by label"
-        yield f"introduced by label {several} {clause.joint}"
-    if _MET_SURELY.search(mention.lead):
-        yield f"surely met {several}"
-    elif WITH.search(mention.lead):
-        yield f"with {several}"
-    if is_listed(mention, found):
-        yield "listed"
-    if _follows_title(mention, found):
-        yield f"follows title {several}"
-    if _joins_people(mention, found, every):
-        yield f"joins people {several}"
-    if _DOES.match(mention.tail):
-        yield "acts"
-        yield f"acts {several}"
+    yield from held
+    yield from (f"{name} {several}" for name in held)
     yield from _turn(mention, page, speakers)
     yield from (f"doubt {name}" for name in doubts(mention, page.found, page.uses))
 

@@ -10,7 +10,6 @@ from drafting.builtin.role import roles
 from drafting.builtin.weighing import Candidate, Weights, chosen, weights
 from drafting.models import Fact, Facts, Person, Quote
 
-
 MOST = 5_000
 """Candidates that are weighed for one fact; a page of notes has some hundreds."""
 

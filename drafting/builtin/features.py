@@ -1,15 +1,12 @@
 """What can be seen of a clause and around it, as names of features for the kinds' linear model."""
 
 import re
-import tomllib
-from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from pathlib import Path
 
-from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.boundaries import Joint
+from drafting.builtin.clauses import Clause
 from drafting.builtin.dates import has_date
+from drafting.builtin.hints import held_by, hints_of, is_mark
 from drafting.builtin.private import names_pay, withheld
 from drafting.models import Facts, Person
 from guardrails.words import fold, words_of
@@ -22,27 +19,12 @@ _MOST_WORDS = 40
 """Words of a clause that are looked at; longer clauses are rambling, and their start says what they are."""
 
 
-@cache
-def _cues() -> dict[str, re.Pattern[str]]:
-    lists = tomllib.loads((Path(__file__).parent / "cues" / "kinds.toml").read_text("utf-8"))
-    return {
-        name: re.compile(rf"(?<!\w)(?:{'|'.join(pieces)})(?!\w)", re.IGNORECASE)
-        for name, pieces in lists.items()
-    }
-
-
-@lru_cache(maxsize=1 << 13)
-def _hints(text: str) -> tuple[str, ...]:
-    text = text.replace("’", "'")
-    return tuple(name for name, cue in _cues().items() if cue.search(text))
-
-
 def features(
     found: tuple[Clause, ...], names: dict[str, str], known: tuple[Person, ...], told: Facts
 ) -> list[list[str]]:
     """For every clause the names of its features; `names` are the folded words that stand for people met."""
-    held = _held(found, known, told)
-    hints = [_hints(clause.text[:400]) for clause in found]
+    held = held_by(found, known, told)
+    hints = [hints_of(clause.text[:400]) for clause in found]
     sentence = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
     line = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK})
     kept = withheld(found)
@@ -63,79 +45,9 @@ def features(
     ]
 
 
-def _held(
-    found: tuple[Clause, ...], known: tuple[Person, ...], told: Facts
-) -> dict[int, list[str]]:
-    """By the clause's number what it tells of the interview: who was met, employer, role, dates."""
-    quotes = [("person", person.quote) for person in known]
-    quotes += [
-        (name, fact.quote)
-        for name in ("company", "role", "met", "decision_by")
-        if (fact := getattr(told, name))
-    ]
-    starts = [clause.start for clause in found]
-    held: dict[int, list[str]] = defaultdict(list)
-    for name, quote in quotes:
-        if quote:
-            held[bisect_right(starts, quote.start) - 1].append(f"tells:{name}")
-    return held
-
-
-def _is_mark(text: str) -> bool:
-    """Whether the clause says only that something is private: `don't mention`, `not for the letter`."""
-    left = _cues()["private_mark"].sub("", text.replace("’", "'"))
-    words = {word.text for word in words_of(left)}
-    return left != text and (
-        (len(words) <= _MARK_WORDS and not any(map(str.isdigit, left))) or words <= _EMPTY
-    )
-
-
-_MARK_WORDS = 1
-_EMPTY = frozenset(
-    [
-        "this",
-        "that",
-        "it",
-        "them",
-        "any",
-        "of",
-        "the",
-        "a",
-        "to",
-        "in",
-        "on",
-        "anywhere",
-        "anyone",
-        "anybody",
-        "please",
-        "bit",
-        "part",
-    ]
-    + [
-        "letter",
-        "email",
-        "mail",
-        "line",
-        "obviously",
-        "just",
-        "here",
-        "and",
-        "so",
-        "but",
-        "i",
-        "would",
-        "put",
-        "her",
-        "him",
-        "name",
-    ]
-)
-"""Words that a mark may have around it without saying anything itself."""
-
-
 def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Iterator[str]:
     yield "bias"
-    if "private_mark" in hints and _is_mark(clause.text):
+    if "private_mark" in hints and is_mark(clause.text):
         yield "mark"
     words = [
         _shape(word.text, names) for word in words_of(clause.text[: 12 * _MOST_WORDS])[:_MOST_WORDS]
@@ -213,10 +125,10 @@ def _label(clause: Clause, names: dict[str, str], *, dialogue: bool) -> Iterator
             yield f"turn:{speaker}"
     elif label:
         yield "label"
-        yield from (f"label:{name}" for name in _hints(label))
+        yield from (f"label:{name}" for name in hints_of(label))
         yield from (f"label={word}" for word in words)
     if clause.heading:
-        yield from (f"heading:{name}" for name in _hints(fold(clause.heading)))
+        yield from (f"heading:{name}" for name in hints_of(fold(clause.heading)))
 
 
 def _placed(found: tuple[Clause, ...], place: int) -> Iterator[str]:

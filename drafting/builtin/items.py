@@ -10,7 +10,7 @@ from drafting.builtin.people import aliases
 from drafting.builtin.speakers import speakers
 from drafting.models import Anchor, AnchorKind, Facts, Person, Quote
 
-KEEN = -1.2
+KEEN = -1.4
 """Log-odds by which keeping a clause is favoured: what is kept in vain costs a click, what is lost is lost."""
 
 HOLD = 0.12

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import word_list
-from guardrails.words import commonness, fold
+from guardrails.words import fold
 
 _HONORIFIC = re.compile(
     r"(?:dr|hr|dona|doña|don|eng|engr|hon|messrs|sig|signora|signor|dott|drs|ir|mrs?|ms|mx|miss|prof|professor|sr|sister|fr|father|sir|dame|judge|rev|chef|capt"
@@ -14,16 +14,13 @@ _HONORIFIC = re.compile(
     r"|major|madame|mme|mlle|monsieur|herr|frau|se[ñn]ora?|sra|shri|smt|ing|dipl)\.?$",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(r"[^\s,;:!?\"“”()\[\]/|=]+")
+TOKEN = re.compile(r"[^\s,;:!?\"“”()\[\]/|=]+")
 _LONGEST_NAME = 5
 _SHORTEST_FULL = 2
 """Words that a name keeps when the title before it is taken away."""
 
-_MOST_CHARACTERS = 300
+MOST_CHARACTERS = 300
 """Characters of a clause in which names are looked for; longer clauses are no sentences."""
-
-_RARE_NAME_WORD = 3.4
-"""Zipf frequency below which a lower-case word may be a surname rather than vocabulary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,7 @@ def is_honorific(word: str) -> bool:
 def mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
     """Every place that may name a person, in order."""
     for number, clause in enumerate(found):
-        tokens = list(_TOKEN.finditer(clause.text[:_MOST_CHARACTERS]))
+        tokens = list(TOKEN.finditer(clause.text[:MOST_CHARACTERS]))
         place = 0
         while place < len(tokens):
             length = _run(tokens, place)
@@ -137,74 +134,3 @@ def _mention(
 
 def _belongs_to_title(word: str) -> bool:
     return fold(word) in word_list("roles") or fold(word) in word_list("role_modifiers")
-
-
-def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
-    """Pairs of lower-case words where a name may stand: first or after a word of meeting, the second one rare.
-
-    None where the notes begin their lines with capitals: who does that also writes names with them.
-    """
-    firsts = [
-        clause.text[0] for clause in found if clause.joint in {Joint.LINE, Joint.BLANK, Joint.STOP}
-    ]
-    if sum(letter.isupper() for letter in firsts) * 2 > len(firsts):
-        return
-    for number, clause in enumerate(found):
-        tokens = list(_TOKEN.finditer(clause.text[:_MOST_CHARACTERS]))
-        for place in _name_places(tokens):
-            titled = number + 1 < len(found) and found[number + 1].joint in {
-                Joint.BRACKET,
-                Joint.LABEL,
-                Joint.COMMA,
-            }
-            length = _lower_length(
-                [token.group().rstrip(".") for token in tokens[place:]],
-                titled=titled,
-                introduced=place > 0,
-            )
-            if length:
-                pair = tokens[place : place + length]
-                words = tuple(token.group().rstrip(".") for token in pair)
-                end = pair[-1].start() + len(words[-1])
-                before = tokens[place - 1].group() if place else ""
-                honorific = before if _HONORIFIC.match(before) else ""
-                yield Mention(
-                    words,
-                    honorific,
-                    clause.start + pair[0].start(),
-                    clause.start + end,
-                    number,
-                    clause.text[: pair[0].start()],
-                    clause.text[end:],
-                )
-
-
-def _name_places(tokens: list[re.Match[str]]) -> Iterator[int]:
-    for place in range(len(tokens)):
-        if place == 0 or fold(tokens[place - 1].group().rstrip(".:")) in word_list("introducers"):
-            yield place
-
-
-def _lower_length(words: list[str], *, titled: bool, introduced: bool) -> int:
-    """How many of these words may be a name: two, one with an initial, one alone before a title, or none."""
-    if not words or not _is_name_word(words[0], _KNOWN_NAME_WORD):
-        return 0
-    alone = len(words) == 1
-    exactly_two = len(words) == 2  # noqa: PLR2004
-    single = introduced and _is_name_word(words[0], _RARE_FIRST_NAME)
-    commonest = _KNOWN_NAME_WORD if titled and exactly_two else _RARE_NAME_WORD
-    if len(words) > 1 and _is_name_word(words[1], commonest):
-        return 2
-    if exactly_two and len(words[1]) == 1 and words[1].isalpha():
-        return 2
-    return int(single or (alone and titled and _is_name_word(words[0], _RARE_FIRST_NAME)))
-
-
-def _is_name_word(word: str, commonest: float) -> bool:
-    known = word in word_list("roles") or word in word_list("organisations")
-    plain = re.fullmatch(r"[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*", word) and word.islower()
-    return bool(plain) and not known and commonness(word) < commonest
-
-
-_KNOWN_NAME_WORD = 5.0
-_RARE_FIRST_NAME = 4.2

@@ -9,7 +9,8 @@ from drafting.builtin.called import called, spelled
 from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import word_list
 from drafting.builtin.evidence import evidence
-from drafting.builtin.names import Mention, lower_mentions, mentions
+from drafting.builtin.lower_names import lower_mentions
+from drafting.builtin.names import Mention, mentions
 from drafting.builtin.page import Page
 from drafting.builtin.titles import title_before, title_behind, title_by_first_name
 from drafting.builtin.turns import speakers_in

@@ -2,7 +2,8 @@
 
 import re
 
-from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.boundaries import Joint
+from drafting.builtin.clauses import Clause
 
 _MARK = re.compile(
     r"(?<!\w)(?:secret|do ?n[o'’]?t (?:mention|say|tell|put|use|incl\w*|repeat|write|quote|send|share|let on)"

@@ -3,62 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.clauses import Clause
 from drafting.builtin.company import COMPANY_LABELS
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date
 from drafting.builtin.organisations import window
-from drafting.builtin.page import Page, around, kind_of, shape, tokens_after
+from drafting.builtin.page import Page
+from drafting.builtin.posts import FRAME, JOB, MEDIUM, ROLE_LABELS, further, phrases
+from drafting.builtin.surroundings import around, kind_of, shape, tokens_after
 from drafting.builtin.weighing import Candidate
 from drafting.models import Fact, Person
 from guardrails.words import commonness, fold
 
-ROLE_LABELS = frozenset(
-    [
-        *(
-            "role",
-            "position",
-            "stelle",
-            "poste",
-            "puesto",
-            "cargo",
-            "ruolo",
-            "functie",
-            "opening",
-            "job",
-            "post",
-        ),
-        *("title", "job title", "vacancy", "pos", "what", "for", "rolle", "vacature"),
-    ]
-)
-_LONGEST = 6
-"""Words of a role before what is added behind it."""
-
-_MOST_CHARACTERS = 300
-_WORD = re.compile(r"[^\s,;:!?()\[\]\"“”|=]+")
-_JOB = re.compile(
-    r"\s*(?:\([^)]{1,30}\)\s*)?(?P<job>job|role|post|position|opening|vacancy|interview|intervw|intv|thing|one|gig|shift)\b",
-    re.IGNORECASE,
-)
-_FRAME = re.compile(
-    r"\b(?:role|position|post|job|vacancy|opening|title|interview\w*|apply\w*|applied|application|hiring|looking|it['’]?s"
-    r"|want(?:ing|s)?|needs?|join(?:ing)?)"
-    r"(?: (?:of|as|is|was|for|an?|the|will be|in|would be))*\s*[:=]?\s*$",
-    re.IGNORECASE,
-)
-_BEHIND = re.compile(
-    r" (?:I{1,3}|IV|V|[1-4])(?![\w.:/])"
-    r"|\s?\([^()\d]{2,30}\)"
-    r"| (?:in|of|for|/|-|–|&|and) (?:the )?[^\W\d][\w&'’/-]*(?: [^\W\d][\w&'’/-]*){0,2}"
-    r"|, [^\W\d][\w&'’-]*(?: [^\W\d][\w&'’-]*){0,3}(?=[.,;:()\n/–—-]|\s[–—/-]|$)"
-    r"| [a-z]{1,3}\d\b| (?:lvl|level|grade|band) \d"
-)
 _PERSONAL = re.compile(r"\b(?:she|he|they|her|his|their|who|with|met|saw|our|my)\b", re.IGNORECASE)
-_MEDIUM = re.compile(
-    r"\b(?:zoom|teams|phone|online|person|onsite|video|call|am|pm|panel|talk|calendar|transcript|recording"
-    r"|memo|invite|location|building|notes|pasted|email|hi|okay|ok|right|so|testing|remote|hybrid|round|stage)\b",
-    re.IGNORECASE,
-)
 
 
 def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iterator[Candidate]:
@@ -84,80 +41,6 @@ def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iter
             yield Candidate(start, end, frozenset(seen))
 
 
-def phrases(text: str, clause: Clause, number: int) -> Iterator[tuple[int, int, int]]:
-    """Every stretch that may be a role: where it begins, where it ends without and with what is added behind."""
-    words = list(
-        _WORD.finditer(text, clause.start, min(clause.end, clause.start + _MOST_CHARACTERS))
-    )
-    seen = set[tuple[int, int]]()
-    for place in _ends(text, clause, words, number):
-        for first in _firsts(words, place):
-            start, end = words[first].start(), words[place].end()
-            end -= text[end - 1] in ".'’*_"
-            for behind in (end, *_further(text, end)):
-                if (start, behind) not in seen and start < end:
-                    seen.add((start, behind))
-                    yield start, end, behind
-
-
-def _further(text: str, end: int) -> Iterator[int]:
-    """The ends with a level, a field or a place behind: `II`, `(ortho)`, `, Eastgate`, `in Soil Science`."""
-    for _ in range(2):
-        behind = _BEHIND.match(text, end)
-        if not behind or _is_no_field(behind.group()):
-            return
-        end = behind.end()
-        yield end
-
-
-def _is_no_field(words: str) -> bool:
-    """Whether what stands behind a role's noun is a day, a way of meeting or the sentence going on."""
-    folded = [fold(word) for word in words.strip(" (),-–/&").split()]
-    grammar = set(folded[1:] if words.startswith((" in", " of", " for")) else folded)
-    known = word_list("not_in_roles") - {"in", "of", "for", "and", "the"}
-    return bool(grammar & known or _MEDIUM.search(words) or has_date(words.strip()))
-
-
-def _ends(text: str, clause: Clause, words: list[re.Match[str]], number: int) -> Iterator[int]:
-    """Places of words that a role may end in: a role's noun, a word before `job`, the last of a short clause."""
-    short = len(words) <= _LONGEST + 1 and (
-        number < _SHORT_CLAUSES or fold(clause.label) in ROLE_LABELS
-    )
-    told = fold(clause.label) in ROLE_LABELS and clause.joint is Joint.LABEL
-    for place, word in enumerate(words):
-        noun = re.split("[-/]", fold(word.group().strip("./*_'’")))[-1]
-        last = place + 1 == len(words)
-        framed = _FRAME.search(text[clause.start : words[max(place - 2, 0)].start()][-60:])
-        if (
-            noun in word_list("roles")
-            or noun.removesuffix("s") in word_list("roles")
-            or _JOB.match(text, word.end())
-            or (last and (short or told or framed))
-        ):
-            yield place
-
-
-_SHORT_CLAUSES = 24
-
-
-def _firsts(words: list[re.Match[str]], place: int) -> Iterator[int]:
-    """Where the phrase that ends at `place` may begin: at most so many words before, not across words of grammar."""
-    first = place
-    yield first
-    while first > max(place - _LONGEST + 1, 0):
-        before = fold(words[first - 1].group().rstrip("."))
-        if before in word_list("not_in_roles") - {"in", "of", "for", "and"}:
-            return
-        if (
-            words[first - 1].end() + 1 < words[first].start()
-            or words[first - 1].group()[-1] in ".!"
-        ):
-            return
-        first -= 1
-        if before not in {"in", "of", "for", "and"}:
-            yield first
-
-
 def _own(page: Page, number: int, start: int, end: int) -> Iterator[str]:
     """What tells the role applied for from any other title."""
     clause, words = page.found[number], page.text[start:end]
@@ -177,16 +60,16 @@ def _own(page: Page, number: int, start: int, end: int) -> Iterator[str]:
         yield "holds organisation"
     if has_date(words):
         yield "dated"
-    if _MEDIUM.search(words):
+    if MEDIUM.search(words):
         yield "medium"
-    if _JOB.match(f" {folded[-1]}"):
+    if JOB.match(f" {folded[-1]}"):
         yield "ends in job"
-    tail = _JOB.match(page.text, end)
+    tail = JOB.match(page.text, end)
     if tail:
         yield "before job"
         yield f"before {fold(tail['job'])}"
     lead = page.text[max(clause.start, start - 60) : start]
-    if _FRAME.search(lead):
+    if FRAME.search(lead):
         yield "framed"
     if _PERSONAL.search(lead):
         yield "personal"
@@ -229,7 +112,7 @@ def _added(page: Page, bare: int, end: int) -> Iterator[str]:
 
 
 def _extended(text: str, end: int) -> Iterator[str]:
-    for behind in _further(text, end):
+    for behind in further(text, end):
         yield text[end:behind]
 
 
@@ -243,7 +126,7 @@ def _rest(words: str) -> str:
         return "organisation"
     if has_date(words):
         return "date"
-    if _MEDIUM.search(words) or set(folded) & word_list("not_in_roles"):
+    if MEDIUM.search(words) or set(folded) & word_list("not_in_roles"):
         return "grammar"
     if any(map(_is_noun, folded)):
         return "role"

@@ -2,7 +2,8 @@
 
 import re
 
-from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.boundaries import Joint
+from drafting.builtin.clauses import Clause
 from guardrails.words import fold, words_of
 
 FURTHEST = 8

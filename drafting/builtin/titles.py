@@ -3,7 +3,8 @@
 import re
 from itertools import pairwise
 
-from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.boundaries import Joint
+from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import word_list
 from drafting.builtin.names import Mention
 from guardrails.words import fold, words_of

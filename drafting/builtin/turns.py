@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from drafting.builtin.clauses import Clause, Joint
+from drafting.builtin.boundaries import Joint
+from drafting.builtin.clauses import Clause
 from guardrails.words import fold, words_of
 
 _FEWEST_TURNS, _FEWEST_SPEAKERS = 3, 2

@@ -39,7 +39,7 @@ def weigh(seen: Iterable[str], column: dict[str, float]) -> float:
 
 
 def chosen(candidates: Iterable[Candidate], column: dict[str, float]) -> Candidate | None:
-    """The candidate that weighs most, the earliest of equals; None where nothing weighs more than silence, that is 0."""
+    """The candidate that weighs most, the earliest of equals; None where none weighs more than silence, that is 0."""
     best = max(
         ((weigh(one.seen, column), -one.start, one.end, one) for one in candidates),
         key=lambda told: told[:3],

@@ -35,7 +35,9 @@ def openings():
 
 @pytest.mark.parametrize("name", FACTS)
 def test_openings_in_many_forms_give_their_facts(openings, name):
-    asked = [(case[name], getattr(anchors.facts, name)) for case, anchors in openings if name in case]
+    asked = [
+        (case[name], getattr(anchors.facts, name)) for case, anchors in openings if name in case
+    ]
     wrong = [(gold, plain(read)) for gold, read in asked if plain(read) != gold.lower().strip(" .")]
     assert len(wrong) <= 0.06 * len(asked), wrong
 

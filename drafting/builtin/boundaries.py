@@ -1,0 +1,110 @@
+"""Where a line of notes parts: its bullet, its label, its sentences and the pieces of each."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+from drafting.builtin.cues import word_list
+
+LONGEST_SENTENCE = 1_500
+"""Characters after which a sentence without a stop is cut at a space, so that no passage is a page."""
+
+LONGEST_LABEL = 8
+"""Words a label before a colon may have; longer ones are sentences that happen to hold a colon."""
+
+BULLET = re.compile(
+    r"(?:\s*[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[)\]]?(?:\s*-->.*|\s+(?=[A-Z])))?"
+    r"[\s>|*_~`]*(?:(?:[-–—•·▪◦+]{1,6}|#{1,6}|\(?\d{1,2}[.)](?=\s)|Q\d{1,2}\b)[\s*_~`-]*)?"
+    r"(?:\[[ xX]?\]\s*)?[*_~`]*"
+)
+_STOP = re.compile(r"[.!?…]+[\"”'’)\]*_]{0,3}(?=\s)")
+_ABBREVIATIONS = word_list("abbreviations")
+_FORM = re.compile(r"\b(?:ltd|inc|co|corp|bros|pvt|pte)\.$", re.IGNORECASE)
+_LABEL = re.compile(r"[^:!?;\"“\n=]{1,70}?(?::[*_]{0,3}(?=[\s*_\"“]|$)|\s=(?=\s))")
+FIRST_CELL = re.compile(r"[^|\n:]{1,40}?\s?\|(?=\s)")
+"""The first cell of a table's row, which names what the others hold."""
+
+_BREAK = re.compile(
+    r"(?P<colon>[:;](?=\s|$)|\s=\s)"
+    r"|(?P<dash>\s(?:[-–—~]{1,3}|[-=]>|→|/{1,3}|\|{1,2}|>{1,2}|[·•‧∙*]|::)\s|—|\s?\|\s?|\t+"
+    r"|(?<=\w)[-–]\s|\s[-–](?=[^\W\d])|//+(?=\s))"
+    r"|(?P<comma>,(?=\s|[^\W\d]))"
+    r"|(?P<plus>\s[+&]\s)"
+    r"|(?P<quote>(?<![\w])[\"“]|(?<=[\w.!?,…])[\"”](?!\w)"
+    r"|(?<!\S)['‘](?=\w[^'’\n]{2,120}(?:['’]\w[^'’\n]{1,60}){0,4}['’](?:\W|$))|(?<=\w[.!?])['’])"
+    r"|(?P<bracket>[()\[\]])"
+    r"|(?P<and>\s(?=(?:and|but|because|cos|bc|bcs|becos|so|which|then|n)\s))",
+    re.IGNORECASE,
+)
+
+
+class Joint(StrEnum):
+    """What parts a clause from the one before it."""
+
+    BLANK = "blank"
+    LINE = "line"
+    WRAP = "wrap"
+    """A line's end in the middle of a sentence, as pasted mails have."""
+    STOP = "stop"
+    LABEL = "label"
+    COLON = "colon"
+    DASH = "dash"
+    COMMA = "comma"
+    PLUS = "plus"
+    QUOTE = "quote"
+    BRACKET = "bracket"
+    AND = "and"
+
+
+def label_of(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The label that begins the sentence, colon included, or None."""
+    found = _LABEL.match(text, start, end)
+    return found if found and found.group().count(" ") < LONGEST_LABEL else None
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a line, none longer than `LONGEST_SENTENCE`."""
+    for stop in _STOP.finditer(text, start, end):
+        ending = text[max(start, stop.start() - 8) : stop.start() + 1]
+        if _is_abbreviation(ending) or _goes_on(text, stop.end()):
+            continue
+        yield from _bounded(text, start, stop.end())
+        start = stop.end()
+    yield from _bounded(text, start, end)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a small letter follows, so that the stop belongs to a short form: `Hanwoori Co., Ltd. with`."""
+    return (
+        text[at : at + 2].strip()[:1].islower()
+        and _FORM.search(text, max(at - 6, 0), at) is not None
+    )
+
+
+def _is_abbreviation(ending: str) -> bool:
+    """Whether the last of these words is an initial or a short form that keeps its stop."""
+    word = (ending.split() or [""])[-1].lstrip("(").lower()
+    return word[-1:] == "." and ((len(word) == 2 and word[0].isalpha()) or word in _ABBREVIATIONS)  # noqa: PLR2004  # an initial
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LONGEST_SENTENCE:
+        space = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        cut = space if space > 0 else start + LONGEST_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def pieces(text: str, start: int, end: int, joint: Joint) -> Iterator[tuple[Joint, int, int]]:
+    """The parts of a sentence, each with what stands before it."""
+    for found in _BREAK.finditer(text, start, end):
+        after = Joint(found.lastgroup or Joint.COMMA)
+        at = found.start() if after is Joint.QUOTE and _opens(text, found.start()) else found.end()
+        yield joint, start, at
+        joint, start = after, at
+    yield joint, start, end
+
+
+def _opens(text: str, at: int) -> bool:
+    return at == 0 or not (text[at - 1].isalnum() or text[at - 1] in ".!?,…")

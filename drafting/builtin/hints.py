@@ -1,0 +1,81 @@
+"""What a clause hints at by its words, whether it only marks another as private, and what it tells of the interview."""
+
+import re
+import tomllib
+from bisect import bisect_right
+from collections import defaultdict
+from functools import cache, lru_cache
+from pathlib import Path
+
+from drafting.builtin.clauses import Clause
+from drafting.models import Facts, Person
+from guardrails.words import words_of
+
+
+@cache
+def _cues() -> dict[str, re.Pattern[str]]:
+    lists = tomllib.loads((Path(__file__).parent / "cues" / "kinds.toml").read_text("utf-8"))
+    return {
+        name: re.compile(rf"(?<!\w)(?:{'|'.join(pieces)})(?!\w)", re.IGNORECASE)
+        for name, pieces in lists.items()
+    }
+
+
+@lru_cache(maxsize=1 << 13)
+def hints_of(text: str) -> tuple[str, ...]:
+    """The names of the cue lists of which a word or turn stands in the text."""
+    text = text.replace("’", "'")
+    return tuple(name for name, cue in _cues().items() if cue.search(text))
+
+
+def held_by(
+    found: tuple[Clause, ...], known: tuple[Person, ...], told: Facts
+) -> dict[int, list[str]]:
+    """By the clause's number what it tells of the interview: who was met, employer, role, dates."""
+    quotes = [("person", person.quote) for person in known]
+    quotes += [
+        (name, fact.quote)
+        for name in ("company", "role", "met", "decision_by")
+        if (fact := getattr(told, name))
+    ]
+    starts = [clause.start for clause in found]
+    held: dict[int, list[str]] = defaultdict(list)
+    for name, quote in quotes:
+        if quote:
+            held[bisect_right(starts, quote.start) - 1].append(f"tells:{name}")
+    return held
+
+
+def is_mark(text: str) -> bool:
+    """Whether the clause says only that something is private: `don't mention`, `not for the letter`."""
+    left = _cues()["private_mark"].sub("", text.replace("’", "'"))
+    words = {word.text for word in words_of(left)}
+    return left != text and (
+        (len(words) <= _MARK_WORDS and not any(map(str.isdigit, left))) or words <= _EMPTY
+    )
+
+
+_MARK_WORDS = 1
+_EMPTY = frozenset(
+    [
+        *(
+            "this",
+            "that",
+            "it",
+            "them",
+            "any",
+            "of",
+            "the",
+            "a",
+            "to",
+            "in",
+            "on",
+            "and",
+            "so",
+            "but",
+        ),
+        *("anywhere", "anyone", "anybody", "please", "bit", "part", "letter", "email", "mail"),
+        *("line", "obviously", "just", "here", "i", "would", "put", "her", "him", "name"),
+    ]
+)
+"""Words that a mark may have around it without saying anything itself."""
