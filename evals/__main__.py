@@ -8,6 +8,7 @@ from pathlib import Path
 from evals import speed, train_sense
 from evals.judge import details, judge, phrases
 from evals.labelled import HEADS
+from evals.manuscripts import without_notes
 from evals.peers import peers
 from evals.report import as_json, as_table, misses
 from evals.rows import CorpusFault
@@ -45,6 +46,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _judge(asked: argparse.Namespace) -> None:
     judged, beside = judge(asked.folder), peers(asked.folder)
+    alone = without_notes(asked.folder)
+    if alone:
+        print(
+            f"{alone} letters answer notes that notes.jsonl does not have: every fact in them counts as invented.",
+            file=sys.stderr,
+        )
     if asked.json:
         print(as_json(judged, beside))
         return

@@ -27,6 +27,13 @@ def letters(folder: Path, name: str) -> Iterator[tuple[Row, Manuscript]]:
         yield row, letter(row, notes.get(row["notes_id"], _NO_NOTES))
 
 
+def without_notes(folder: Path) -> int:
+    """How many letters of a folder answer notes that it does not have."""
+    known = {row["id"] for row in rows(folder, "notes")}
+    written = (row for name in ("emails", "defects") for row in rows(folder, name))
+    return sum(row["notes_id"] not in known for row in written)
+
+
 def as_read(
     cases: Iterable[tuple[Row, Manuscript]], engine: Reader
 ) -> Iterator[tuple[Row, Manuscript]]:

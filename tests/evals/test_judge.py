@@ -206,3 +206,16 @@ def test_half_a_question_gives_no_figure_that_json_cannot_hold(tmp_path: Path) -
     only_generic = balance([("a", True)], lambda _: True)
 
     assert "NaN" not in as_json(judge(tmp_path), {"proselint": only_generic})
+
+
+def test_letters_whose_notes_are_missing_are_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Otherwise a reader of the table would take the figures for the guardrails' doing."""
+    (_folder(tmp_path) / "notes.jsonl").unlink()
+
+    main(["judge", str(tmp_path), "--json"])
+
+    printed = capsys.readouterr()
+    assert printed.err.startswith("1 letters answer notes that notes.jsonl does not have")
+    assert json.loads(printed.out)
