@@ -1,12 +1,12 @@
 """What is to be written next of everything that is kept: the same on the page and on the command line."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from drafting import sending, timing
 from drafting.archive import Archive, Entry
 from drafting.correspondence import Correspondence
-from drafting.desk import Clock, Desk, Drafted, Jotted, now
+from drafting.desk import Clock, Desk, Drafted, Jotted, Read, now
 from drafting.errors import ArchiveUnreadable
 from drafting.interview import Interview
 from drafting.models import Noun
@@ -25,29 +25,35 @@ class Item(Noun):
 
 
 def items(
-    desk: Desk, zone: str, country: str | None = None, clock: Clock = now
+    desk: Desk,
+    zone: str,
+    country: str | None = None,
+    clock: Clock = now,
+    saved_at: datetime | None = None,
 ) -> tuple[Item, ...]:
     """The next message to each person of one interview, most urgent first; before a draft, thanks to all who were met.
 
     `zone` and `country` are those of interviews for which nobody has set any; without a country, the zone's own.
-    What should have gone long ago is let go.
+    Notes without a letter count as written when they were saved. What should have gone long ago is let go.
     """
     if isinstance(desk, Jotted):
         return ()
-    known = sending.interview(desk, zone, country)
+    known = sending.interview(desk, zone, country, saved_at.date() if saved_at else None)
     if known is None:
         return ()
-    if isinstance(desk, Drafted):
-        due = sending.due(desk, zone, country)
-    else:
-        people = dict.fromkeys(one.name for one in desk.anchors.people if one.name)
-        thanks = ((to, timing.following(known, Correspondence(), to)) for to in people)
-        due = tuple((to, window) for to, window in thanks if window)
+    due = sending.due(desk, zone, country) if isinstance(desk, Drafted) else _thanks(desk, known)
     return tuple(
         Item(to=to, interview=known, window=window)
         for to, window in due
         if clock() - window.not_after <= LET_GO
     )
+
+
+def _thanks(desk: Read, known: Interview) -> tuple[tuple[str, Window], ...]:
+    """What everybody who was met is owed before anything is written."""
+    people = dict.fromkeys(one.name for one in desk.anchors.people if one.name)
+    windows = ((to, timing.following(known, Correspondence(), to)) for to in people)
+    return tuple((to, window) for to, window in windows if window)
 
 
 def kept(
@@ -64,5 +70,5 @@ def kept(
         except ArchiveUnreadable as fault:
             unreadable(entry, str(fault))
             continue
-        for item in items(desk, zone, country, clock):
+        for item in items(desk, zone, country, clock, entry.saved_at):
             yield entry, item

@@ -53,15 +53,17 @@ def addressed(desk: Drafted, address: str | None = None, thread: str | None = No
 
 
 def interview(
-    desk: Read | Drafted, zone: str = "UTC", country: str | None = None
+    desk: Read | Drafted, zone: str = "UTC", country: str | None = None, jotted: date | None = None
 ) -> Interview | None:
     """When it was: as the person set it, else as the notes tell it; None when neither does.
 
-    The notes count as written on the day of the first draft, else today. Without a country it is the zone's own.
+    Notes without a letter count as written on the day they were `jotted`, else today; with one, on the day of the
+    first draft. Without a country it is the zone's own.
     """
     place = zones.country(zone) if country is None else country
     if isinstance(desk, Read):
-        return Interview.of(desk.notes, desk.anchors.facts, now().date(), zone, place)
+        written = jotted or now().date()
+        return Interview.of(desk.notes, desk.anchors.facts, written, zone, place)
     written = desk.versions[0].made_at.date()
     return desk.interview or Interview.of(desk.notes, desk.anchors.facts, written, zone, place)
 

@@ -1,5 +1,7 @@
 """What is due next of each interview in the rail, in a few words: `Thank-you: 5 h left`."""
 
+from datetime import UTC, timedelta
+
 import streamlit as st
 
 from drafting import agenda, timing
@@ -11,6 +13,8 @@ from screen import schedule, state
 from screen.kinds import label
 from screen.words import plain
 
+_LONG_AGO = timedelta(days=180)
+"""After its last change from which on an interview is not looked at any more: a long list must not wait for it."""
 _KNOWN = "due"
 """In session state, by an interview's id: the revision that was looked at, and what is due of it."""
 
@@ -30,6 +34,8 @@ def draw(entry: Entry) -> None:
 
 def _items(entry: Entry) -> tuple[Item, ...]:
     """What is due, looked up once for each state of an interview."""
+    if now() - entry.saved_at.astimezone(UTC) > _LONG_AGO:
+        return ()
     known: dict[str, tuple[int, tuple[Item, ...]]] = st.session_state.setdefault(_KNOWN, {})
     if entry.id not in known or known[entry.id][0] != entry.revision:
         known[entry.id] = (entry.revision, _read(entry))
@@ -41,4 +47,4 @@ def _read(entry: Entry) -> tuple[Item, ...]:
         desk = state.archive().load(entry.id).desk
     except DraftingError:
         return ()  # opening it says why; the rest of the list stands
-    return agenda.items(desk, schedule.zone())
+    return agenda.items(desk, schedule.zone(), saved_at=entry.saved_at)

@@ -35,6 +35,15 @@ def test_notes_that_give_a_date_owe_thanks_before_anything_is_drafted():
     assert found[0].interview.country == "GB"
 
 
+def test_a_weekday_in_notes_without_a_letter_is_the_one_before_they_were_saved():
+    notes = Notes.of("Lumen, Monday\nPriya Raman")
+    facts = Facts(met=Fact(text="Monday", quote=notes.find("Monday")))
+    read = Read(notes=notes, anchors=Anchors(people=PEOPLE[:1], facts=facts))
+    later = NOON + timedelta(days=12)
+    (item,) = agenda.items(read, "UTC", clock=lambda: later, saved_at=NOON)
+    assert item.interview.day == NOON.date()
+
+
 @pytest.mark.parametrize(("days", "count"), [(30, 2), (32, 0)])
 def test_what_should_have_gone_a_month_ago_is_let_go(days, count):
     later = NOON + timedelta(days=days)
