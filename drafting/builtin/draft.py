@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafting.builtin import occasion
 from drafting.builtin.frames import capital, filled, finished
@@ -9,6 +10,7 @@ from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
 from drafting.builtin.parts import (
     FURTHER,
+    LESS,
     NAMED,
     NEAR,
     SERVING,
@@ -17,7 +19,7 @@ from drafting.builtin.parts import (
     WISHES,
     elsewhere,
     joins,
-    names,
+    name_in,
     remembered,
 )
 from drafting.builtin.phrasebook import Phrasebook
@@ -95,7 +97,8 @@ class Draft:
         `a/b` is b only where a has nothing; `a|b` is whichever tells better, and a where both do.
         """
         further = self.filling or not (self.grounded or part in self.spare)
-        reaches = (*NEAR, *FURTHER[: self.steps if further else 0])
+        main = () if part in self.spare else LESS
+        reaches = (*NEAR, *main, *FURTHER[: self.steps if further else 0])
         for choices in part.split("/"):
             for reach in reaches:
                 for choice in choices.split("|"):
@@ -123,11 +126,16 @@ class Draft:
         """The name of something that was talked about, where a later message has nothing new to tell."""
         frame = None if self.grounded else self.book.pick("recall", Mode.NOUN)
         reach = Reach(others=True, taken=True, poverty=3)
-        for telling in self._store.best(NAMED, reach) if frame else ():
-            if names(telling):
-                self._told.append(telling)
-                return self._framed(str(frame), telling)
-        return ""
+        found = self._store.best(NAMED, reach) if frame else []
+        named = {name: one for one in found if (name := name_in(one, self.listener.known))}
+        fresh = [
+            name for name in named if not repeats(replace(named[name], words=name), self._named)
+        ]
+        name = min(fresh, key=len, default="")
+        if not name:
+            return ""
+        self._told.append(named[name])
+        return self._framed(str(frame), replace(named[name], words=name))
 
     def _situations(self) -> Iterator[str]:
         """What bears on a courtesy, the most particular first."""

@@ -1,10 +1,12 @@
 """Who a letter is for, and what the notes call everybody who was met."""
 
+import re
 from dataclasses import dataclass
 
 from drafting.builtin.salutation import HONORIFICS, address, cased
 from drafting.models import Anchor, Notes, Person, Tone
 
+_INITIAL = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?P<letter>[A-Z])\b\.?(?!\w)")
 _SHORTEST = 3
 """Letters of a name's part before it is looked for in the notes; two may be a word."""
 
@@ -64,6 +66,15 @@ class Listener:
             for short in {letters, letters[:1]} - {"I", "A", ""}:
                 named.setdefault(short, []).append(parts[0])
         return {short: names[0] for short, names in named.items() if len(names) == 1}
+
+    def spelled(self, words: str) -> str:
+        """The words with the last name of whoever an honorific and an initial can only mean: `Mr Parry` for `Mr P`."""
+        return _INITIAL.sub(self._in_full, words)
+
+    def _in_full(self, found: re.Match[str]) -> str:
+        lasts = {cased(person.name).split()[-1] for person in self.people if person.name.split()}
+        meant = [last for last in lasts if last.startswith(found["letter"])]
+        return f"{found['title']} {meant[0]}" if len(meant) == 1 else found.group()
 
     def who(self, anchor: Anchor) -> str:
         """Who said it: `reader`, another's name, or "" when it was the sender or is unknown."""

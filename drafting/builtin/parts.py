@@ -3,9 +3,11 @@
 import re
 
 from drafting.builtin.manner import Mode
+from drafting.builtin.prose.finite import subject
 from drafting.builtin.selection import Reach
 from drafting.builtin.telling import Telling
 from drafting.models import AnchorKind, Kind
+from guardrails.words import commonness, words_of
 
 SERVING = {
     "memory": (AnchorKind.MOMENT,),
@@ -32,8 +34,10 @@ SOON = frozenset((Kind.THANK_YOU, Kind.HANDWRITTEN_NOTE, Kind.HR_FORWARD, Kind.L
 
 NEAR = (Reach(mine=True), Reach())
 """What a part reaches for: the reader's own and what is dealt to them, then what nobody is known to have said."""
+LESS = (Reach(mine=True, poverty=1), Reach(poverty=1))
+"""What a part that is not spare reaches for as well: what says a little less."""
 FURTHER = (
-    Reach(others=True),
+    Reach(others=True, poverty=1),
     Reach(others=True, poverty=2),
     Reach(others=True, taken=True),
     Reach(others=True, taken=True, poverty=3),
@@ -56,6 +60,11 @@ _CHOICE = re.compile(r"\b(?:first|top|second) choice\b|\b(?:other|another) offer
 """What is said only where the person has ticked it as true."""
 _SHORT = 26
 """Words of a deed that still fits into one sentence with the problem it answers."""
+_REFERS = re.compile(
+    r"\b(?:you|he|she|it|they|them|that|this|who|which|I|we|there|nobody|everyone)\b|\d"
+)
+_TELLING = 4.5
+"""Zipf frequency below which one word of a name must be, so that it names something of that talk."""
 _NAME = 6
 """Words of something that is no more than named."""
 
@@ -79,6 +88,11 @@ def joins(telling: Telling) -> bool:
     return telling.mode is Mode.OWN and alone and len(telling.words.split()) <= _SHORT
 
 
-def names(telling: Telling) -> bool:
-    """Whether the passage is the short name of something."""
-    return telling.mode is Mode.NOUN and len(telling.words.split()) <= _NAME
+def name_in(telling: Telling, known: frozenset[str]) -> str:
+    """The short name of what the passage is about: all of it, or what its sentence says something of; else ""."""
+    if telling.mode not in {Mode.NOUN, Mode.THAT}:
+        return ""
+    name = telling.words if telling.mode is Mode.NOUN else subject(telling.words, known)
+    fits = 1 < len(name.split()) <= _NAME and not _REFERS.search(name)
+    rare = any(commonness(word.text) < _TELLING for word in words_of(name))
+    return name if fits and rare else ""

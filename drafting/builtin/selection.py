@@ -33,7 +33,10 @@ _MARKS = re.compile(
 )
 _SCANT = 3
 """Words of a statement that says too little: `Mohit laughed`."""
-_POINTS = re.compile(r"^(?:\S+ ){2,4}(?:that|it|this)(?: down| up| too)?$")
+_POINTS = re.compile(
+    r"^(?:\S+ ){2,4}(?:that|it|this)(?: down| up| too)?$"
+    r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
+)
 """A statement whose point stands elsewhere: `Dele wrote that down`."""
 _SAME = 0.6
 """Share of a passage's content that another already brought, from which it would be a repetition."""

@@ -14,10 +14,12 @@ from drafting.models import Anchor, AnchorKind
 _SENTENCE_END = re.compile(
     r"(?<=[a-z0-9)\"”'’%]{2})[.!]+\s+(?=[\w\"“'‘])|(?<=\?)\s+|\s*;\s+|\s+[–—]\s+|\s+-\s+"
 )
+_NUMBER = re.compile(r"^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=[A-Z])")
+"""The number of a point in a list."""
 _LABEL = re.compile(r"^[\w .'’-]{1,28}(?:\([^)]*\))?: (?=\S)")
 _HARKS_BACK = re.compile(
     r"^(?:I|we)\b.{0,12}\b(?:did|done|do|ran|run|had|used) (?:exactly |just )?(?:it|that|this|so|one|the same)\b"
-    r"|^I (?:told|asked|showed) \w+(?:,|$)",
+    r"|^I (?:told|asked|showed) \w+(?:,|$)|^[^,;]{0,60}\b(?:for|with|of|on|to|about|from) (?:that|this|it)$",
     re.IGNORECASE,
 )
 _EDGES = " -*•–—,.!"
@@ -87,5 +89,5 @@ def _credit(mode: Mode, words: str, who: str, listener: Listener) -> str:
 
 def _sentences(raw: str) -> list[str]:
     flat = " ".join(raw.split())
-    parts = _SENTENCE_END.split(_LABEL.sub("", flat))
+    parts = _SENTENCE_END.split(_LABEL.sub("", _NUMBER.sub("", flat)))
     return [part.strip(_EDGES) for part in parts if part.strip(_EDGES)]

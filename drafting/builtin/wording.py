@@ -33,6 +33,7 @@ _LONE = frozenset(
 )
 _POINTING = frozenset(("that", "that's", "this", "it", "it's"))
 _THEY = re.compile(r"\W*they(?:['’](?:d|ll|re|ve))?\b", re.IGNORECASE)
+_OF_IT = re.compile(r"^[^,]*\b(?:on|in|of|with|to|for|about|from|at) it\b")
 _NEAR = 160
 """Characters before a passage in which `they` would be looked for."""
 OTHERS = word_class("plurals") | {
@@ -53,7 +54,8 @@ LONGEST = 36
 
 def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """How the sentence may be told and in which words; None when the passage should rather be quoted."""
-    plain = filled_in(mended(spelled_out(sentence, listener.capitals, listener.initials)))
+    named = listener.spelled(sentence)
+    plain = filled_in(mended(spelled_out(named, listener.capitals, listener.initials)))
     plain = _QUOTE.sub(r"“\1”", plain)
     left_out = False
     if anchor.kind is AnchorKind.MISSED:
@@ -90,8 +92,13 @@ def _told(
 def _statement(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     words = words_in(plain)
     first = word_class("first_person") & set(words)
-    if _points(words, listener.known) or (
-        _lone(words, listener.known) and not _company(anchor, listener)
+    written = (
+        words[0] == "we" and anchor.kind in SENDERS and word_class("second_person") & set(words)
+    )
+    if (
+        written
+        or _points(words, listener.known)
+        or (_lone(words, listener.known) and not _company(anchor, listener))
     ):
         return None
     if (
@@ -132,7 +139,7 @@ def _lone(words: list[str], known: frozenset[str]) -> bool:
 def _company(anchor: Anchor, listener: Listener) -> bool:
     """Whether `they` at the start can only be the company: nobody else of whom there are several is named before."""
     notes, start = listener.notes.text, anchor.quote.start
-    if not _THEY.match(notes[start:]):
+    if not _THEY.match(notes[start:]) or _OF_IT.search(anchor.quote.words(listener.notes)):
         return False
     before = re.split(r"\n\s*\n", notes[:start])[-1][-_NEAR:]
     return not (OTHERS & set(words_in(before)) or _PEOPLE.search(before))

@@ -50,6 +50,14 @@ def main_verb(words: list[str], names: frozenset[str] = frozenset()) -> int:
     return -1
 
 
+def subject(clause: str, names: frozenset[str] = frozenset()) -> str:
+    """What stands before the finite verb of a clause; "" where that verb or an inner clause is not sure."""
+    place = main_verb(words_in(clause), names)
+    tokens = list(_WORD.finditer(clause))
+    head = clause[: tokens[place].start()].strip() if 0 < place < len(tokens) else ""
+    return "" if {*words_in(head)} & (ADVERBS | SUBORDINATORS) or "," in head else head
+
+
 def _contracted_subject(word: str) -> bool:
     stem = CONTRACTED.sub("", word)
     return stem != word and stem in PRONOUNS

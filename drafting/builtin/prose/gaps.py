@@ -44,8 +44,15 @@ _PUT_BACK = (
 )
 
 
+_SHOUTED = re.compile(
+    r"(?<![A-Z] )\b(?:AFTER|BEFORE|NOT|NEVER|ALL|EVERY|EVERYTHING|ONLY|ALWAYS|REALLY"
+    r"|VERY|BOTH|MUST|NOTHING|NOBODY|ANY|AND|BUT)\b(?! [A-Z]{2})"
+)
+
+
 def filled_in(clause: str) -> str:
-    """The clause with `the` before `same`, `on` before a day, and a few more words that cannot be another."""
+    """The clause with `the` before `same`, `on` before a day, the like of these, and without shouting."""
+    clause = _SHOUTED.sub(lambda found: found.group().lower(), clause)
     said = _SAME.sub(_the, _BEFORE_DATE.sub(_on, clause))
     for pattern, whole in _PUT_BACK:
         said = pattern.sub(whole, said)

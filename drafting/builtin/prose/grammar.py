@@ -12,6 +12,7 @@ from drafting.builtin.prose.finite import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    is_plural,
     main_verb,
     words_in,
 )
@@ -122,7 +123,7 @@ def _headless(words: list[str]) -> Form:
     if verbs.is_ing(start):
         return Form.ING
     bare = verbs.is_base(start) and start not in _STATIVE
-    if bare and len(words) > 1 and words[1] not in verbs.AUXILIARIES:
+    if bare and len(words) > 1 and words[1] not in verbs.AUXILIARIES and not _compound(words):
         return Form.BARE
     return Form.NOUN if _is_noun_phrase(words) else Form.JOTTED
 
@@ -131,6 +132,13 @@ def _takes(verb: str, after: str) -> bool:
     """Whether a third person without a subject goes on as a verb does."""
     follows = after in DETERMINERS | PREPOSITIONS | OBJECTS or after.isdigit()
     return follows or (verbs.surely_third(verb) and after not in verbs.AUXILIARIES | CONJUNCTIONS)
+
+
+def _compound(words: list[str]) -> bool:
+    """Whether a word that is as often a noun begins a longer one: `test presentation of 15 minutes`."""
+    apart = DETERMINERS | OBJECTS | PREPOSITIONS | ADVERBS | word_class("particles")
+    single = words[1].isalpha() and words[1].islower() and not is_plural(words[1])
+    return not verbs.surely_base(words[0]) and single and words[1] not in apart
 
 
 def _is_noun_phrase(words: list[str]) -> bool:

@@ -28,6 +28,10 @@ _BY_WHAT_FOLLOWS = (
     (re.compile(r"\bthere (?=not\b)"), "they're "),
     (re.compile(r"\b4(?= (?:the|a|an|my|me|being|bein)\b(?![.']))"), "for"),
 )
+_DAYS = re.compile(
+    r"(?<=mon|tue|wed|thu|fri|sat|sun)/(?=(?:mon|tue|wed|thu|fri|sat|sun)s?\b)|(?<=tues|weds|thur)/(?=(?:fri|sat|sun)\b)",
+    re.IGNORECASE,
+)
 _LASTING = re.compile(
     r"\b(\d+|one|two) ?(minute|hour|day|week)s? "
     r"(chat|call|meeting|session|interview|test|task|lesson|exercise|presentation|walk|visit)\b"
@@ -50,6 +54,7 @@ def spelled_out(
 ) -> str:
     """The words on one line with shorthand expanded, names capitalised and initials named; nothing else changes."""
     line = " ".join(plain_text(words).split())
+    line = _DAYS.sub(" and ", line)
     line = _REPEATED.sub(r"\1", line)
     line = _DATED_MONTH.sub(_month, line)
     for digit, word in _BY_WHAT_FOLLOWS:

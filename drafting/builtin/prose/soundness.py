@@ -25,6 +25,10 @@ _HOUSE = re.compile(r"\bat (?P<words>[a-z]{4,}(?: [a-z]{4,}){1,3})\b")
 _NAMELIKE = 2.7
 """Zipf frequency below which a word in small letters after `at` may be a name that has lost its capital."""
 _OWN_REASON = re.compile(r"\b(?:that's|that is|this is) why$")
+_UNSAID = re.compile(
+    r"(?<!being )(?<!been )(?<!was )(?<!were )(?<!is )\b(?:said|asked|told)[.,: ]*$"
+)
+"""Words that lead up to what was said, which is not there; a quotation ends in its mark."""
 _PERSON = frozenset(("she", "he", "her", "his", "him", "hers", "himself", "herself"))
 _YOU_AND_THIRD = re.compile(
     r"\b(?:and|but|or),? (?:has|is|does|was)\b|\b(?:him|her)self\b|\b(?:for|to|with|at|from|about) you\b"
@@ -55,7 +59,7 @@ def sound(words: str) -> bool:
     head, colon, _ = plain.partition(":")
     if colon and main_verb(words_in(head)) < 0:
         return False
-    loose = _ends_loose(said) or _OWN_REASON.search(plain.lower())
+    loose = _UNSAID.search(words) or _ends_loose(said) or _OWN_REASON.search(plain.lower())
     return not loose and not _bare().search(plain)
 
 

@@ -32,7 +32,8 @@ def joined(clause: str) -> str:
     said = first
     for place, part in enumerate(rest):
         if _loose(part, first, rest[place + 1 :]):
-            return said
+            head, colon, _ = said.partition(":")
+            return head if colon and main_verb(words_in(head)) > 0 else said
         whole = with_article(part, frozenset())
         link = _link(part, first, last=place == len(rest) - 1)
         said += f", {link or ('and ' if whole != part else '')}{whole}"

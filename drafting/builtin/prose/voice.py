@@ -23,6 +23,7 @@ _THIRD = {
 }
 _POSSESSIVE = {"she": "her", "he": "his"}
 _COMPANY = {"their": "your", "theirs": "yours"}
+_WATCHING = re.compile(r"\b(?:listen(?:ed)? to|heard?|saw|watch(?:ed)?|let|made|help(?:ed)?) $")
 _NOT_OWNED = word_class("unowned")
 _SHORT = re.compile(r"['’](?P<what>s|d|ll)\b")
 _NEXT_VERB = re.compile(rf"(?:\s+(?:{'|'.join(sorted(ADVERBS))})\b)*\s+(?P<verb>[\w'’-]+)")
@@ -129,7 +130,19 @@ def agree(verb: str) -> str | None:
 
 def _possessed(said: str, possessive: str) -> str:
     owned = re.compile(rf"\b{possessive}\b(?P<after>\s+[\w'’-]+)?", re.IGNORECASE)
-    return owned.sub(lambda found: _owner(possessive, found["after"] or ""), said)
+    return owned.sub(
+        lambda found: (
+            "you" + (found["after"] or "")
+            if _watched(said[: found.start()], found["after"] or "")
+            else _owner(possessive, found["after"] or "")
+        ),
+        said,
+    )
+
+
+def _watched(before: str, after: str) -> bool:
+    """Whether somebody is seen or heard doing something: `listened to her talk`."""
+    return _WATCHING.search(before) is not None and verbs.is_base(after.strip().lower())
 
 
 def _owner(possessive: str, after: str) -> str:
