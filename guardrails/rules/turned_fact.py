@@ -1,0 +1,24 @@
+"""A word that turns what your notes say into something else.
+
+*Why*: the reader was there; a brother for a sister or a rise for a fall tells them that you were not listening.
+*Instead*: take the word your notes have, or say in your detail that it was otherwise.
+*Source*: claims are falsified by swapping words in Thorne et al., "FEVER: a Large-scale Dataset for Fact Extraction
+and VERification" (NAACL 2018).
+"""
+
+from collections.abc import Iterator
+
+from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.manuscript import Manuscript
+from guardrails.opposites import turned
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit for each word of the body whose opposite the notes have for the same thing."""
+    for one in turned(manuscript):
+        said = one.instead.partition("=")[0]
+        message = f"Your notes say {said} here; put that in, or leave it out."
+        yield Hit(Span(Part.BODY, one.start, one.end), message)
+
+
+RULE = Rule("turned-fact", Severity.WARN, check)
