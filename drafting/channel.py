@@ -5,10 +5,15 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from drafting.interview import Interview
-from drafting.models import Notes, Noun, Quote
+from drafting.models import Letter, Notes, Noun, Quote
+from drafting.weave import paragraphs, weave
 
 SHORT_OF_TIME = 3
 """Days from the interview to the decision within which a card would come too late."""
+
+
+PROMISE = "A card written by hand is on its way to you as well."
+"""What a mail says of the card beside it."""
 
 
 class Channel(StrEnum):
@@ -84,6 +89,11 @@ def advice(notes: Notes, interview: Interview | None = None) -> Advice:
     return Advice(
         channel=Channel.MAIL, sentence="Send a mail: nothing in your notes asks for another way."
     )
+
+
+def promised(letter: Letter) -> Letter:
+    """The letter with the line that a card is on its way in front of its last paragraph; unchanged where it has it."""
+    return weave(letter, PROMISE, at=len(paragraphs(letter.body)) - 2)
 
 
 def _found(notes: Notes) -> Iterator[tuple[Channel, Quote]]:

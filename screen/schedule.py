@@ -6,12 +6,18 @@ import streamlit as st
 
 import prompts
 from drafting import channel, sending, timing, workdays, zones
+from drafting import desk as moves
+from drafting.channel import Channel
 from drafting.desk import Drafted, now
 from drafting.interview import UNKNOWN_END, Interview, is_zone
+from drafting.models import Kind
 from drafting.windows import Window
-from screen import state
+from screen import state, typed
 from screen.kinds import label
 from screen.words import plain
+
+BY_HAND = (Kind.HANDWRITTEN_NOTE, Kind.LINKEDIN_NOTE)
+"""Kinds that go by no mail."""
 
 _FIELDS = ("day", "ended", "zone", "country", "part", "decision_by")
 _WHOLE = "All of it"
@@ -23,7 +29,7 @@ def draw(desk: Drafted) -> None:
     st.markdown("##### When, and which way")
     if met:
         _draw_time(desk, met)
-    st.markdown(plain(channel.advice(desk.notes, met).sentence))
+    _draw_way(desk, met)
     if met:
         with st.popover(f"Interview: {_told(met)}", type="tertiary", icon=":material/event:"):
             _draw_fields(met)
@@ -67,6 +73,24 @@ def _draw_time(desk: Drafted, met: Interview) -> None:
         st.warning(timing.advice(due, met, at), icon=":material/schedule:")
     else:
         st.markdown(plain(timing.advice(due, met, at)))
+
+
+def _draw_way(desk: Drafted, met: Interview | None) -> None:
+    """The way to take, unless the kind has settled it, and the line that goes with a card."""
+    advice, kind = channel.advice(desk.notes, met), desk.version.brief.kind
+    if kind in BY_HAND and advice.channel is Channel.MAIL:
+        return
+    st.markdown(plain(advice.sentence))
+    announced = channel.PROMISE in desk.version.letter.body
+    if advice.channel is Channel.CARD and kind is Kind.THANK_YOU and not announced:
+        st.button(
+            "Add the line about the card", key="w_promise", on_click=typed.act, args=(_promise,)
+        )
+
+
+def _promise(desk: Drafted) -> Drafted:
+    letter = channel.promised(desk.version.letter)
+    return moves.edit(desk, letter.subject, letter.body)
 
 
 def _told(met: Interview) -> str:

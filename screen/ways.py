@@ -14,26 +14,23 @@ from screen import everyone, recipient, schedule, sent, state
 from screen.copying import copying
 from screen.words import plain
 
-_BY_HAND = {Kind.HANDWRITTEN_NOTE: "Copy the note", Kind.LINKEDIN_NOTE: "Copy the note"}
-"""Kinds that go by no mail, and what their copy is called."""
-
 
 def draw(desk: Drafted, approved: ApprovedLetter) -> None:
     """Everything that an approved letter can be taken away as, and what comes after it."""
     with st.container(key="exports"):
         st.markdown("##### Take it with you")
         kind = desk.version.brief.kind
-        printed = kind is Kind.HANDWRITTEN_NOTE
+        printed, mailed = kind is Kind.HANDWRITTEN_NOTE, kind not in schedule.BY_HAND
         if printed:
             _draw_download(desk, approved, _named("card"), first=True)
         copying(
             approved,
             key=state.key("copying"),
-            label=_BY_HAND.get(kind, "Copy the letter"),
-            with_subject=kind not in _BY_HAND,
+            label="Copy the letter" if mailed else "Copy the note",
+            with_subject=mailed,
             first=not printed,
         )
-        if kind not in _BY_HAND:
+        if mailed:
             _draw_mail(desk, approved)
         with st.expander("As a file", icon=":material/folder_open:"):
             _draw_files(

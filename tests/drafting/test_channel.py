@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting.channel import Channel, advice
+from drafting.channel import PROMISE, Channel, advice, promised
 from drafting.interview import Interview
-from drafting.models import Notes
+from drafting.models import Letter, Notes
 from tests.jotted import jotted
+from tests.letters import BODY
 
 
 @pytest.mark.parametrize(
@@ -73,6 +74,14 @@ def test_most_notes_ask_for_no_more_than_a_mail():
     """On the develop notes; a card or a call is the exception."""
     ways = [advice(one.notes).channel for one in jotted()]
     assert ways.count(Channel.MAIL) > 0.8 * len(ways)
+
+
+def test_the_line_about_the_card_stands_in_front_of_the_closing_and_says_nothing_else():
+    letter = Letter(to="Lena", subject="Deeds", body=BODY)
+    once = promised(letter)
+    assert once.body.replace(f"{PROMISE}\n\n", "") == BODY
+    assert once.body.index(PROMISE) < once.body.index("I look forward")
+    assert promised(once) == once
 
 
 @given(notes=st.text())

@@ -1,17 +1,23 @@
 """Windows are in order, in elapsed time and in office hours, in every zone there is: held against zoneinfo."""
 
-from datetime import date, datetime, time, timedelta
+import re
+from datetime import UTC, date, datetime, time, timedelta
+from io import BytesIO
 from itertools import pairwise
+from zipfile import ZipFile
 from zoneinfo import ZoneInfo, available_timezones
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from icalendar import Calendar
 
 from drafting import timing
 from drafting.correspondence import CHAIN, Correspondence
+from drafting.export import bundle, ics
 from drafting.interview import Interview
 from drafting.models import Kind
 from drafting.workdays import is_workday
+from tests.letters import ungated
 
 TO = "Priya Raman"
 NONE = Correspondence()
@@ -63,3 +69,48 @@ def test_reminders_go_in_office_hours_there_on_a_working_day(interview):
         local = moment.astimezone(ZoneInfo(interview.zone))
         assert local.hour == hour
         assert is_workday(local.date(), interview.country)
+
+
+@given(interview=INTERVIEWS)
+def test_an_hour_is_the_one_on_the_wall_unless_the_clocks_skip_it(interview):
+    """Read back through zoneinfo; an hour that is not there shows up as another by both folds (PEP 495)."""
+    at = interview.ended or time(17)
+    wall = datetime.combine(interview.day, at)
+    back = interview.local(interview.end).replace(tzinfo=None)
+    skipped = all(
+        wall.replace(fold=fold, tzinfo=ZoneInfo(interview.zone)).astimezone(UTC)
+        .astimezone(ZoneInfo(interview.zone)).replace(tzinfo=None, fold=0) != wall
+        for fold in (0, 1)
+    )  # fmt: skip
+    assert (back != wall) == skipped
+
+
+@given(interview=INTERVIEWS, minutes=st.integers(-3000, 3000))
+def test_time_left_is_elapsed_time_in_whatever_zone_it_is_asked(interview, minutes):
+    due = timing.window(Kind.THANK_YOU, interview, NONE, TO)
+    at = due.not_after + timedelta(minutes=minutes)
+    there = at.astimezone(ZoneInfo(interview.zone))
+    assert timing.left(due, at) == timing.left(due, there)
+    assert timing.advice(due, interview, at) == timing.advice(due, interview, there)
+
+
+@given(
+    interview=INTERVIEWS.filter(lambda one: one.zone not in SKIPPED_A_DAY), count=st.integers(1, 6)
+)
+def test_letters_of_a_plan_are_minutes_apart_through_every_clock_change(interview, count):
+    letters = tuple(ungated(to=f"Reader {number}") for number in range(count))
+    begin = interview.local(interview.end)
+    with ZipFile(BytesIO(bundle.bundle(letters, begin))) as archive:
+        plan = archive.read(bundle.PLAN).decode()
+    told = re.findall(r"(\d\d:\d\d)  Reader", plan)
+    elapsed = (begin.astimezone(UTC) + number * bundle.APART for number in range(count))
+    assert told == [f"{interview.local(one):%H:%M}" for one in elapsed]
+
+
+@given(interview=INTERVIEWS)
+def test_a_calendar_holds_the_very_moments(interview):
+    dues = timing.ahead(interview, NONE, TO)
+    calendar = Calendar.from_ical(ics.reminders(ungated(), dues, interview.end))
+    begins = [event["dtstart"].dt for event in calendar.walk("VEVENT")]
+    assert begins == [due.best.replace(microsecond=0) for due in dues]
+    assert all(not event.errors for event in calendar.walk())

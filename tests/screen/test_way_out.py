@@ -7,9 +7,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from drafting import agenda, sending
+from drafting.channel import PROMISE
 from drafting.desk import now
 from drafting.interview import Interview
-from drafting.models import Kind
+from drafting.models import Kind, Notes
 from tests.screen.conftest import DETAIL, LETTER, field, fill, press, shown
 
 Drafted = Callable[..., AppTest]
@@ -117,6 +118,19 @@ def test_a_card_and_a_note_offer_no_mail(drafted: Drafted) -> None:
             approved(page)
         assert links(page) == {}
         assert "Mail draft (.eml)" not in {one.label for one in page.download_button}
+
+
+def test_the_line_about_a_card_is_added_where_the_notes_like_paper(drafted: Drafted) -> None:
+    page = drafted()
+    desk = page.session_state["desk"]
+    notes = Notes.of(f"{desk.notes.text}\n- thank-you cards pinned over her desk")
+    page.session_state["desk"] = desk.model_copy(update={"notes": notes})
+    approved(page)
+    assert "post one written by hand" in shown(page)
+    press(page, "Add the line about the card")
+    assert PROMISE in field(page, "Your letter")
+    assert not page.checkbox[0].value, "other words need another approval"
+    assert "Add the line about the card" not in {one.label for one in page.button}
 
 
 @pytest.mark.parametrize(
