@@ -12,14 +12,14 @@ from drafting.errors import AnswerUnusable
 from drafting.intake import pasted
 from drafting.models import Brief, Letter, Notes, Profile
 from drafting.stages import Desk, Drafted, Jotted, KeptFinding, Read, Stage, Version
-from drafting.weave import reweave, weave
+from drafting.weave import moved, reweave, weave, where
 from guardrails.findings import Finding, Part
 from guardrails.gate import HumanDetail
 
 __all__ = [
     "Clock", "Desk", "Drafted", "Jotted", "KeptFinding", "Read", "Stage", "Version",
     "add_detail", "ask", "choose", "draft", "edit", "file", "introduce",
-    "jot", "keep", "mend", "now", "pieces", "read", "restore", "unkeep", "vouch",
+    "jot", "keep", "mend", "move_detail", "now", "pieces", "read", "restore", "shift_detail", "unkeep", "vouch",
 ]  # fmt: skip
 
 Clock = Callable[[], datetime]
@@ -139,6 +139,17 @@ def add_detail(desk: Drafted, typed: str) -> Drafted:
     detail = HumanDetail.of(_as_typed(typed)).text
     letter = reweave(desk.version.letter, desk.detail, detail)
     return _changed(desk, letter=letter, detail=detail)
+
+
+def move_detail(desk: Drafted, at: int) -> Drafted:
+    """The desk with the detail after paragraph `at` of the letter without it; -1 puts it before them all."""
+    return _changed(desk, letter=moved(desk.version.letter, desk.detail, at))
+
+
+def shift_detail(desk: Drafted, by: int) -> Drafted:
+    """The desk with the detail so many paragraphs further down, or up where `by` is negative."""
+    here = where(desk.version.letter, desk.detail)
+    return desk if here is None else move_detail(desk, max(-1, here + by))
 
 
 def keep(desk: Drafted, finding: Finding, reason: str) -> Drafted:

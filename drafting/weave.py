@@ -64,6 +64,27 @@ def reweave(letter: Letter, old: str, new: str) -> Letter:
     return letter.model_copy(update={"body": body})
 
 
+def where(letter: Letter, detail: str) -> int | None:
+    """The number in `paragraphs` of the letter without the detail after which it stands, -1 before them all.
+
+    None where it does not stand, or only as a part of a longer sentence, which is the person's own to change.
+    """
+    place, bare = verbatim(letter.body, detail), reweave(letter, detail, "")
+    if place is None or bare.body == letter.body:
+        return None
+    return sum(one.end <= place[0] for one in paragraphs(bare.body)) - 1
+
+
+def moved(letter: Letter, detail: str, at: int) -> Letter:
+    """The letter with the detail after paragraph `at` of the letter without it (-1: before them all), as typed.
+
+    Unchanged where the detail does not stand as sentences of its own.
+    """
+    if where(letter, detail) is None:
+        return letter
+    return weave(reweave(letter, detail, ""), detail, at)
+
+
 def _whole(before: str, typed: str, after: str) -> bool:
     """Whether the words are a paragraph or whole sentences of their own between these two."""
     begins = not before.strip() or bool(_CLOSED.search(before))

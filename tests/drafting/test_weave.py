@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from drafting.desk import add_detail, shift_detail
 from drafting.models import Letter
-from drafting.weave import paragraphs, reweave, weave, woven
+from drafting.weave import moved, paragraphs, reweave, weave, where, woven
+from tests.desks import DRAFTED
 
 BODY = (
     "Dear Tomasz,\n\nThank you for Tuesday.\n\n"
@@ -118,3 +120,43 @@ def test_a_detail_inside_the_persons_own_sentence_is_not_cut_out_of_it(new: str)
 
     assert sentence in reweave(letter, "yellow stapler cupboard", new).body
     assert new in reweave(letter, "yellow stapler cupboard", new).body
+
+
+@pytest.mark.parametrize("detail", DETAILS)
+@pytest.mark.parametrize("at", [-1, 0, 1, 2, 9])
+def test_a_detail_is_moved_as_typed_and_nothing_else_moves(detail: str, at: int) -> None:
+    woven_in = weave(LETTER, detail)
+    there = moved(woven_in, detail, at)
+    home = where(woven_in, detail)
+
+    assert home is not None
+    assert where(there, detail) == min(at, len(paragraphs(LETTER.body)) - 1)
+    assert reweave(there, detail, "") == LETTER
+    assert moved(there, detail, home) == woven_in
+
+
+def test_a_detail_inside_a_sentence_of_the_persons_own_stays_there() -> None:
+    body = BODY.replace("stops the load", "stops the load, the spaghetti drawing and all")
+    letter = LETTER.model_copy(update={"body": body})
+
+    assert where(letter, "the spaghetti drawing") is None
+    assert moved(letter, "the spaghetti drawing", 0) == letter
+
+
+def test_a_detail_that_does_not_stand_in_the_letter_is_not_put_there_by_moving_it() -> None:
+    assert moved(LETTER, "your dog slept", 0) == LETTER
+
+
+def test_the_desk_shifts_the_detail_up_and_down_as_far_as_there_are_paragraphs() -> None:
+    bare = DRAFTED.version.model_copy(update={"letter": LETTER, "drafted": LETTER, "detail": ""})
+    desk = add_detail(
+        DRAFTED.model_copy(update={"versions": (bare,)}), "Your dog slept under the table."
+    )
+    top, bottom = desk, desk
+    for _ in range(5):
+        top, bottom = shift_detail(top, -1), shift_detail(bottom, 1)
+
+    assert [where(one.version.letter, desk.detail) for one in (top, desk, bottom)] == [-1, 1, 2]
+    assert shift_detail(top, 2).version.letter == desk.version.letter
+    assert {one.version.letter.body.count(desk.detail) for one in (top, bottom)} == {1}
+    assert top.version.drafted == bottom.version.drafted == LETTER
