@@ -7,8 +7,8 @@ from itertools import islice
 
 from drafting.builtin.boundaries import BULLET, FIRST_CELL, Joint, label_of, pieces, sentences
 
-MOST_CLAUSES = 9_000
-"""Clauses that are read: five hours of speech have fewer."""
+MOST_CLAUSES = 8_000
+"""Clauses that are read: four hours of speech have fewer."""
 
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`")
 _EDGE = " \t\n,;:-–—•*>#|[](){}=~_`/+&<\ufeff"

@@ -36,10 +36,15 @@ def items(
             id=f"i{number}",
             kind=kind,
             quote=_quote(text, found[first].start, found[last].end),
-            said_by="" if kind in _SENDERS_OWN else next(filter(None, said[first : last + 1]), ""),
+            said_by="" if kind in _SENDERS_OWN else _said_by(said[first : last + 1]),
         )
         for number, (kind, first, last) in enumerate(_passages(labels), start=1)
     )
+
+
+def _said_by(said: list[str | None]) -> str:
+    """Who said or did the first of these clauses of which it is known; nobody where that was the sender."""
+    return next((who for who in said if who != ""), None) or ""
 
 
 _CONJUNCTION = re.compile(r"(?:and|but|so|because|cos|which|then)\s+(?=\S+\s+\S+\s)", re.IGNORECASE)

@@ -16,7 +16,7 @@ from drafting.builtin.titles import title_before, title_behind, title_by_first_n
 from drafting.builtin.turns import speakers_in
 from drafting.builtin.weighing import weigh, weights
 from drafting.models import Person, Quote
-from guardrails.words import fold
+from guardrails.words import commonness, fold
 
 _CALENDAR = re.compile(
     r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$"
@@ -142,12 +142,17 @@ _MOST_TITLED = 12
 """Mentions behind which a title is looked for."""
 
 
+_COMMON_INITIALS = 4.8
+"""Zipf frequency from which initials are a word of their own (`or` 6.4, `md` 4.4)."""
+
+
 def aliases(known: Iterable[Person]) -> dict[str, str]:
     """Every folded word that stands for exactly one of these people, with their name."""
     names: dict[str, set[str]] = defaultdict(set)
     for person in known:
         for word in (*person.name.split(), person.name):
             names[fold(word)].add(person.name)
-        if " " in person.name:
-            names[fold("".join(word[0] for word in person.name.split()))].add(person.name)
+        initials = fold("".join(word[0] for word in person.name.split()))
+        if " " in person.name and commonness(initials) < _COMMON_INITIALS:
+            names[initials].add(person.name)
     return {word: next(iter(owners)) for word, owners in names.items() if len(owners) == 1}

@@ -1,70 +1,94 @@
 """Who said or did what: the name before the colon, the subject of the clause, or whoever a pronoun goes back to."""
 
 import re
+from itertools import dropwhile
 
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
-from guardrails.words import fold, words_of
+from drafting.builtin.names import is_honorific
+from guardrails.words import fold
 
 FURTHEST = 8
 """Clauses after which a name is too far away for `she` to mean it."""
 
-_SENDER = re.compile(r"(?:me\b|i\b|i['’])", re.IGNORECASE)
-_SOMEBODY = re.compile(
-    r"(?:and |but |so |then |oh )*(?:she|he|they|her|his|their)\b", re.IGNORECASE
+_SENDER = re.compile(r"(?:and |but |so |then |oh )*(?:me\b|i\b|i['’]|my\b)", re.IGNORECASE)
+_ONE = re.compile(r"(?:and |but |so |then |oh )*(?:she|he|her|his)\b", re.IGNORECASE)
+_SEVERAL = re.compile(r"(?:and |but |so |then |oh )*(?:they|their|we)\b", re.IGNORECASE)
+_BARE_VERB = re.compile(
+    r"(?:asked|said|told|says|wants|needs|thinks|reckons|showed|laughed|runs|[a-z]{3,}(?:ed|es|s))\b(?!['’])",
+    re.IGNORECASE,
 )
+"""A clause that begins with what somebody did, its subject left out: `Wants fewer worksheets.`"""
+
+_GOES_ON = frozenset({Joint.COMMA, Joint.QUOTE, Joint.AND, Joint.PLUS, Joint.DASH})
 
 
-def speakers(found: tuple[Clause, ...], names: dict[str, str]) -> list[str]:
-    """For every clause the name of the interviewer who said or did it, or nothing."""
-    said: list[str] = []
+def speakers(found: tuple[Clause, ...], names: dict[str, str]) -> list[str | None]:
+    """For every clause the interviewer who said or did it; None where it was the sender, empty where it is unknown."""
+    said: list[str | None] = []
     last, seen = "", 0
     only = next(iter(set(names.values()))) if len(set(names.values())) == 1 else ""
+    owner, line = "", -1
     for place, clause in enumerate(found):
         subject = _labelled(clause, names) or _subject(clause, names)
         named = subject or _named(clause, names)
+        if clause.line != line:
+            owner, line = subject, clause.line
         if named:
             last, seen = named, place
-        near = last if place - seen <= FURTHEST else ""
-        said.append(_said(clause, subject, near or only, said))
+        near = last if place - seen <= FURTHEST else owner
+        if subject or _SENDER.match(clause.label):
+            said.append(subject or None)
+        else:
+            said.append(_unnamed(clause, near or only, only, owner, said[-1] if said else ""))
     return said
 
 
-def _said(clause: Clause, subject: str, near: str, before: list[str]) -> str:
-    if _SENDER.match(clause.label) and not subject:
-        return ""
-    if subject:
-        return subject
+def _unnamed(clause: Clause, near: str, only: str, owner: str, before: str | None) -> str | None:
+    """Who said or did what a clause tells that names nobody at its beginning."""
     if _SENDER.match(clause.text):
-        return ""
-    if _SOMEBODY.match(clause.text):
+        return None
+    if _ONE.match(clause.text):
         return near
-    goes_on = clause.joint in {Joint.COMMA, Joint.QUOTE, Joint.AND, Joint.PLUS, Joint.DASH}
-    return before[-1] if before and goes_on else ""
+    if _SEVERAL.match(clause.text):
+        return only
+    if clause.joint in _GOES_ON:
+        return before
+    return owner if _BARE_VERB.match(clause.text) else ""
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_BEFORE_NAMES = frozenset({"and", "but", "so", "then", "oh", "also", "later", "after"})
+
+
+def _words(text: str) -> list[str]:
+    return [fold(word).removesuffix("'s") for word in _WORD.findall(text)]
 
 
 def _labelled(clause: Clause, names: dict[str, str]) -> str:
     """The person whose turn it is."""
-    words = [word.text for word in words_of(clause.label)[:2]]
-    return next((names[word] for word in words if word in names), "")
+    return next((names[word] for word in _words(clause.label)[:3] if word in names), "")
 
 
 def _subject(clause: Clause, names: dict[str, str]) -> str:
-    """The person the clause begins with."""
-    words = [word.text for word in words_of(clause.text[:60])[:3]]
-    leading = (
-        words[1:]
-        if words and words[0] in {"and", "but", "so", "then", "dr", "mr", "mrs", "ms", "oh"}
-        else words
+    """The person the clause begins with, a conjunction and a title before the name aside."""
+    leading = dropwhile(
+        lambda word: word in _BEFORE_NAMES or is_honorific(word), _words(clause.text[:60])
     )
-    return names.get(fold(leading[0]), "") if leading else ""
+    return names.get(next(leading, ""), "") or _by_letter(clause.text, names)
+
+
+def _by_letter(text: str, names: dict[str, str]) -> str:
+    """The one person whose first name begins with the capital that stands alone: `R loved that`."""
+    letter = _LETTER.match(text)
+    owners = {name for name in names.values() if letter and name.startswith(letter[1])}
+    return next(iter(owners)) if len(owners) == 1 else ""
+
+
+_LETTER = re.compile(r"([B-HJ-Z]) (?=[a-z])")
 
 
 def _named(clause: Clause, names: dict[str, str]) -> str:
     """The last person named anywhere in the clause."""
-    found = [
-        names[word.text.removesuffix("'s")]
-        for word in words_of(clause.text[:400])
-        if word.text.removesuffix("'s") in names
-    ]
+    found = [names[word] for word in _words(clause.text[:400]) if word in names]
     return found[-1] if found else ""

@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from drafting.builtin.clauses import clauses
+from drafting.builtin.people import aliases
 from drafting.builtin.reader import read
+from drafting.builtin.speakers import speakers
 from drafting.models import AnchorKind, Anchors, Fact, Notes
 
 OPENINGS = [
@@ -132,6 +135,31 @@ def test_what_an_interviewer_says_in_a_transcript_is_hers_and_the_senders_is_nob
     }
 
 
+PANEL = """Hollow Lane School, school cook, 4 May. Panel:
+- Anna Bell, head teacher. Wants fewer ready meals.
+- Rui Sá (kitchen lead). {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "by"),
+    [
+        ("Asked how I plan a week for 200 children.", "Rui Sá"),
+        ("He said the oven trips the fuse every Friday.", "Rui Sá"),
+        ("R said the oven trips the fuse every Friday.", "Rui Sá"),
+        ("Anna's oven trips the fuse every Friday.", "Anna Bell"),
+        ("They are short of two cooks every single Friday.", ""),
+        ("I said I would fix the broken oven first, and he laughed.", ""),
+    ],
+)
+def test_on_a_panel_what_was_said_is_credited_to_whoever_the_line_gives_it_to(line, by):
+    text = PANEL.format(line)
+    found = clauses(text)
+    known = aliases(read(Notes.of(text)).people)
+    told = dict(zip((clause.text for clause in found), speakers(found, known), strict=True))
+    assert (told[next(words for words in told if words.startswith(line[:20]))] or "") == by
+
+
 def test_empty_notes_give_gaps_and_no_error():
     assert read(Notes.of("")) == Anchors()
 
@@ -148,32 +176,6 @@ def test_any_text_at_all_is_read_with_quotes_that_stand_in_it(raw):
         assert 0 <= quote.start < quote.end <= len(notes.text)
         assert quote.words(notes).strip()
     assert len({item.id for item in anchors.items}) == len(anchors.items)
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "a ",
-        "a",
-        "A. ",
-        "x: ",
-        "\"'",
-        "([",
-        "Met Ann, ",
-        "\n",
-        "12 ",
-        "by 3/4, ",
-        "- Anna Bell (lead)\n",
-        "said he she ",
-    ],
-)
-def test_a_million_hostile_characters_are_read_within_seconds(piece):
-    notes = Notes.of((piece * (1_000_000 // len(piece) + 1))[:1_000_000])
-    began = time.process_time()
-    read(notes)
-    assert (
-        time.process_time() - began < 6
-    )  # three seconds on a quiet machine, with room for a busy one
 
 
 def test_ordinary_notes_take_less_than_a_blink():
