@@ -1,6 +1,7 @@
 """What every sentence of a letter rests on: anchors, the profile, the sender's own detail, courtesy, or nothing."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -22,7 +23,7 @@ _COURTESY = re.compile(
 )
 _ENOUGH = 2
 """Content stems that a sentence must share with a passage to rest on it; one will do when it is rare."""
-_RARE = 3.6
+_RARE = 4.0
 _SHARE = 0.34
 """Part of a sentence's content that the notes must hold when no card does."""
 
@@ -56,13 +57,13 @@ def ledger(manuscript: Manuscript) -> tuple[Support, ...]:
 
 def _support(manuscript: Manuscript, sentence: Stretch) -> Support:
     span = Span(Part.BODY, sentence.start, sentence.end)
-    stems = _stems(sentence.text)
+    told = _told(sentence.text)
     if _woven(manuscript, sentence):
         return Support(span, Kind.YOURS)
-    anchors = _anchors(manuscript, stems)
+    anchors = _anchors(manuscript, told)
     if anchors:
         return Support(span, Kind.ANCHORS, anchors)
-    if any(_rests(stems, _stems(fact)) for fact in manuscript.sender.facts):
+    if any(_rests(told, _told(fact)) for fact in manuscript.sender.facts):
         return Support(span, Kind.PROFILE)
     if _COURTESY.search(flat(sentence.text)):
         return Support(span, Kind.COURTESY)
@@ -79,10 +80,11 @@ def _woven(manuscript: Manuscript, sentence: Stretch) -> bool:
     return shared * 2 > min(len(sentence.text), len(detail))
 
 
-def _anchors(manuscript: Manuscript, stems: frozenset[str]) -> tuple[str, ...]:
+def _anchors(manuscript: Manuscript, told: Mapping[str, str]) -> tuple[str, ...]:
     usable = [passage for passage in manuscript.passages if passage.kind != "private"]
-    shared = {passage.id: stems & _stems(_quote(manuscript, passage)) for passage in usable}
-    resting = [one for one in usable if _rests(stems, _stems(_quote(manuscript, one)))]
+    quoted = {passage.id: _told(_quote(manuscript, passage)) for passage in usable}
+    shared = {name: told.keys() & quote.keys() for name, quote in quoted.items()}
+    resting = [one for one in usable if _rests(told, quoted[one.id])]
     return tuple(one.id for one in sorted(resting, key=lambda one: -len(shared[one.id])))
 
 
@@ -90,14 +92,15 @@ def _quote(manuscript: Manuscript, passage: Passage) -> str:
     return manuscript.notes[passage.start : passage.end]
 
 
-def _rests(stems: frozenset[str], source: frozenset[str]) -> bool:
-    shared = stems & source
-    return len(shared) >= _ENOUGH or any(commonness(one) < _RARE for one in shared)
+def _rests(told: Mapping[str, str], source: Mapping[str, str]) -> bool:
+    shared = told.keys() & source.keys()
+    return len(shared) >= _ENOUGH or any(commonness(told[one]) < _RARE for one in shared)
 
 
 @lru_cache(maxsize=1024)
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word.text) for word in words_of(text) if telling(word.text))
+def _told(text: str) -> Mapping[str, str]:
+    """The stems of what a text tells, each with its word: how rare it is can be told of words only."""
+    return {stem(word.text): word.text for word in words_of(text) if telling(word.text)}
 
 
 def _in_notes(manuscript: Manuscript, sentence: Stretch) -> bool:

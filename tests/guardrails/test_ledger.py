@@ -61,3 +61,17 @@ def test_there_is_one_support_for_each_sentence_in_order() -> None:
         "The load stays with me.",
         "I ran.",
     ]
+
+
+def test_a_common_word_is_no_support_because_its_stem_is_no_word() -> None:
+    """The stem of `company` is `compani`, which nobody ever wrote."""
+    habit = Passage("a1", "topic", 0, len("the company meets on Mondays"))
+    manuscript = Manuscript(
+        to="Ada Holm",
+        subject="",
+        body="Any company has doors.",
+        notes="the company meets on Mondays",
+        passages=(habit,),
+    )
+
+    assert [one.anchors for one in ledger(manuscript)] == [()]
