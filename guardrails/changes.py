@@ -9,7 +9,8 @@ from guardrails.findings import Part
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
-from guardrails.numbers import Number, numbers_in
+from guardrails.numbers import numbers_in
+from guardrails.quantities import Number
 
 _APART = 60
 """Characters between the two numbers of a change at the most."""
@@ -25,7 +26,8 @@ def miscounted_changes(manuscript: Manuscript, part: Part) -> Iterator[Number]:
     known = _changes(evidence(manuscript).text)
     for start, end in _changes(manuscript.part(part)):
         ends = [other for begun, other in known if matches(start, begun)]
-        if ends and not any(matches(end, other, near=True) for other in ends):
+        turned = any(matches(start, other) and matches(end, begun) for begun, other in known)
+        if (ends or turned) and not any(matches(end, other, near=True) for other in ends):
             yield end
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from guardrails.frames import flat
 from guardrails.matching import matches
-from guardrails.numbers import Number, Unit
+from guardrails.quantities import Number, Unit
 from guardrails.tallies import stated_numbers
 from guardrails.words import commonness, stem
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from guardrails.dates import Day, known_days
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
-from guardrails.numbers import Number
+from guardrails.quantities import Number
 from guardrails.tallies import known_numbers
 from guardrails.words import Word, stems_of, words_of
 

@@ -10,7 +10,8 @@ from guardrails.findings import Part
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
-from guardrails.numbers import Number, Unit, numbers_in
+from guardrails.numbers import numbers_in
+from guardrails.quantities import Number, Unit
 
 _NEAR = re.compile(
     r"\b(?:about|around|almost|nearly|roughly|some|over|(?:more|less|fewer) than|close to|under|up to"

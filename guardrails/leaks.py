@@ -11,8 +11,9 @@ from guardrails.evidence import plain
 from guardrails.findings import Part
 from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
-from guardrails.numbers import Number, Unit, numbers_in
+from guardrails.numbers import numbers_in
 from guardrails.privacy import Privacy, Secret, circle, privacy
+from guardrails.quantities import Number, Unit
 from guardrails.remarks import remarks
 from guardrails.sense import leaning
 from guardrails.sentences import sentences

@@ -1,6 +1,6 @@
 """Whether two numbers say the same: 12 months and a year, 2.30 and half past two, 41 % and 41 percent."""
 
-from guardrails.numbers import Number, Unit
+from guardrails.quantities import Number, Unit
 
 _NEARNESS = 0.12
 """Share by which `about` and `nearly` may miss."""

@@ -108,3 +108,10 @@ def _merged_years(found: list[tuple[int, int, float]]) -> Iterator[tuple[int, in
             _, end, rest = found.pop(0)
             value = value * 100 + rest
         yield start, end, value
+
+
+def amount(word: str) -> float:
+    """What figures or number words amount to; 1 for what is neither, such as `a`."""
+    if word.isdigit():
+        return float(word)
+    return next((amount for _, _, amount in numerals(word)), 1.0)

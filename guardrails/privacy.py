@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from guardrails.evidence import plain, without_planted
 from guardrails.manuscript import Manuscript
-from guardrails.numbers import Number
+from guardrails.quantities import Number
 from guardrails.remarks import held_back
 from guardrails.tallies import known_numbers
 from guardrails.vocabulary import stems as listed_stems

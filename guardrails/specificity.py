@@ -9,7 +9,8 @@ from guardrails.datings import written
 from guardrails.heads import Verdict, verdict
 from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
-from guardrails.numbers import Number, Unit, numbers_in
+from guardrails.numbers import numbers_in
+from guardrails.quantities import Number, Unit
 from guardrails.sentences import Stretch, sentences
 from guardrails.slots import slots
 from guardrails.tallies import known_numbers

@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from guardrails.frames import flat
-from guardrails.numbers import TIME_UNIT, Number, Unit, numbers_in, time_span
+from guardrails.numbers import numbers_in
+from guardrails.quantities import TIME_UNIT, Number, Unit, time_span
 
 _MONTHS = r"jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*"
 _SINGLE = re.compile(rf"\b(?:an?|per|each|every|one)\s{TIME_UNIT}\b")
