@@ -15,6 +15,9 @@ from drafting.windows import Window
 MOST_CHASERS = 2
 """Reminders after which there is none, as the rule `third-nudge` has it."""
 
+_STALE = 7
+"""Days late from which on thanks read as an afterthought."""
+
 _HOUR, _DAY = 60, 24 * 60
 """In minutes."""
 
@@ -91,6 +94,9 @@ def warning(due: Window, interview: Interview, at: datetime) -> str:
         return f"That is too soon. {due.because} Wait until {told(interview, due.not_before)}."
     if at <= due.not_after:
         return ""
+    days = (at - due.not_after) // timedelta(days=1) + 1
+    if due.kind in _THANKS and days > _STALE:
+        return f"{days} days have passed since you spoke. Send thanks today, or let a check-in carry them."
     if due.kind in _THANKS:
         return "More than a day has passed since you spoke. Send it all the same, today, and make no apology for it."
     return (

@@ -8,7 +8,7 @@ import prompts
 from drafting import needs, register, sending, timing
 from drafting.desk import Drafted, Read
 from drafting.models import AnchorKind, Brief, Kind, Tone
-from screen import state, typed
+from screen import schedule, state, typed
 from screen.kinds import TONES, label
 from screen.words import plain
 
@@ -77,8 +77,9 @@ def _draw_kind(desk: Read | Drafted, to: str, place: int) -> Kind:
         format_func=lambda one: f"{label(one)}, next in line" if one is next_one else label(one),
         key=state.key(f"message_{place}"),
     )
-    header = prompts.kinds()[kind].header
-    st.caption(f"{plain(header.purpose)} *{plain(header.when)}*")
+    st.caption(plain(prompts.kinds()[kind].header.purpose))
+    if not refusal(desk, kind, to):
+        schedule.draw_time(desk, kind, to)
     return kind
 
 

@@ -8,7 +8,8 @@ import prompts
 from drafting import channel, sending, timing, workdays, zones
 from drafting import desk as moves
 from drafting.channel import Channel
-from drafting.desk import Drafted, now
+from drafting.correspondence import Correspondence
+from drafting.desk import Drafted, Read, now
 from drafting.interview import UNKNOWN_END, Interview, is_zone
 from drafting.models import Kind
 from drafting.windows import Window
@@ -28,7 +29,7 @@ def draw(desk: Drafted) -> None:
     met = interview(desk)
     st.markdown("##### When, and which way")
     if met:
-        _draw_time(desk, met)
+        _draw_time(desk)
     _draw_way(desk, met)
     if met:
         with st.popover(f"Interview: {_told(met)}", type="tertiary", icon=":material/event:"):
@@ -40,7 +41,15 @@ def draw(desk: Drafted) -> None:
         _draw_fields(None)
 
 
-def interview(desk: Drafted) -> Interview | None:
+def window(desk: Read | Drafted, kind: Kind, to: str) -> tuple[Interview, Window] | None:
+    """When that message to that person is due, and the interview it is reckoned from; None where no clock runs."""
+    met = interview(desk)
+    sent = desk.correspondence if isinstance(desk, Drafted) else Correspondence()
+    due = timing.window(kind, met, sent, to) if met else None
+    return (met, due) if met and due else None
+
+
+def interview(desk: Read | Drafted) -> Interview | None:
     """When and where it was: as set, else as the notes tell it where this person is."""
     return sending.interview(desk, zone())
 
@@ -62,17 +71,25 @@ def draw_chain(met: Interview, windows: tuple[Window, ...]) -> None:
     st.markdown("\n".join([*lines, "- Then silence is an answer."]))
 
 
-def _draw_time(desk: Drafted, met: Interview) -> None:
-    version, at = desk.version, now()
+def _draw_time(desk: Drafted) -> None:
+    version = desk.version
     if any(one.letter == version.letter for one in desk.correspondence.letters()):
         return
-    due = timing.window(version.brief.kind, met, desk.correspondence, version.brief.to)
-    if due is None:
-        st.markdown(plain(prompts.kinds()[version.brief.kind].header.when))
-    elif timing.warning(due, met, at):
-        st.warning(timing.advice(due, met, at), icon=":material/schedule:")
+    draw_time(desk, version.brief.kind, version.brief.to)
+
+
+def draw_time(desk: Read | Drafted, kind: Kind, to: str) -> None:
+    """When that message is best sent, seen from now; a warning where it is too soon or too late."""
+    found, at = window(desk, kind, to), now()
+    if found is None:
+        st.markdown(plain(prompts.kinds()[kind].header.when))
+        return
+    met, due = found
+    said = plain(timing.advice(due, met, at))
+    if timing.warning(due, met, at):
+        st.warning(said, icon=":material/schedule:")
     else:
-        st.markdown(plain(timing.advice(due, met, at)))
+        st.markdown(said)
 
 
 def _draw_way(desk: Drafted, met: Interview | None) -> None:

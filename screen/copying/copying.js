@@ -1,6 +1,7 @@
 // Copies the approved words and says so, to the eye and to screen readers.
 
 const SAID = { body: "Copied.", subject: "Subject copied." };
+const LATER = "One moment: what you typed last is still being read.";
 const FAILED = "Your browser would not copy it. Select the letter and copy it with the keyboard.";
 
 export default function ({ data, parentElement }) {
@@ -8,11 +9,17 @@ export default function ({ data, parentElement }) {
   for (const part of ["body", "subject"]) {
     const button = parentElement.querySelector(`.aw-copy-${part}`);
     button.hidden = !data[part];
-    button.onclick = async () => say(said, (await copied(data[part])) ? SAID[part] : FAILED);
+    button.onclick = async () => say(said, await copying(data[part], SAID[part]));
   }
   const first = parentElement.querySelector(".aw-copy-body");
   first.textContent = data.label;
   first.classList.toggle("aw-copy-first", data.first);
+}
+
+// What was typed last may not be approved yet, and then the words here are not those of the letter.
+async function copying(text, done) {
+  if ("awUnread" in document.documentElement.dataset) return LATER;
+  return (await copied(text)) ? done : FAILED;
 }
 
 // Emptied first, so that the same words are announced a second time.

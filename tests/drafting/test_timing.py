@@ -168,6 +168,8 @@ def test_a_card_has_two_working_days_and_goes_with_the_mail():
         ("2025-03-04T11:30", ""),
         ("2025-03-05T10:30", ""),
         ("2025-03-05T10:31", "More than a day has passed"),
+        ("2025-03-12T10:00", "More than a day has passed"),
+        ("2025-03-13T10:31", "9 days have passed"),
     ],
 )
 def test_too_soon_and_too_late_are_said(at, words):

@@ -91,6 +91,7 @@ def test_what_follows_is_chosen_already_and_knows_what_went_before(drafted: Draf
     sent_at(page, Kind.THANK_YOU)
     press(page, "Write another message")
     assert "They had from you: Thank-you on" in shown(page)
+    assert "That is too soon." in shown(page)
     press(page, "Write a draft")
     (brief,) = [one.brief for one in engine_of(page).history if one.to == "write"][1:]
     assert brief is not None
