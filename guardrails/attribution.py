@@ -16,8 +16,12 @@ ENOUGH = 2
 _SAID = re.compile(
     r"\b(?:you (?:\w+ )?(?:said|asked|told|mentioned|explained|described|showed|drew|called|spoke|talked|pointed|put"
     r"|joked|laughed|warned|admitted|recalled|wondered|raised|brought up)|your (?:\w+ )?(?:question|story|line|point"
-    r"|remark|joke|example|words|advice|description|drawing|answer|idea))\b"
+    r"|remark|joke|example|words|advice|description|drawing|answer|idea)"
+    r"|for (?:saying|asking|telling|mentioning|explaining|describing|showing|drawing|pointing out|warning|admitting"
+    r"|recalling|raising|bringing up))\b(?! (?:little|nothing|less)\b)"
 )
+_AFTERWARDS = re.compile(r"\b(?:as|like|which|that is (?:how|what)) $")
+"""What before `you said` shows that the words come first: sold for a pound, as you put it."""
 _TITLES = frozenset({"dr", "mr", "mrs", "ms"})
 
 
@@ -48,7 +52,8 @@ def misattributions(manuscript: Manuscript) -> Iterator[Misattribution]:
     for sentence in sentences(manuscript.body) if reader else ():
         found = _SAID.search(flat(sentence.text))
         if found:
-            told = content_stems(sentence.text[found.end() :])
+            after = _AFTERWARDS.search(flat(sentence.text), 0, found.start())
+            told = content_stems(sentence.text[0 if after else found.end() :])
             by = _another(told, reader, remarks)
             if by:
                 start, end = found.span()

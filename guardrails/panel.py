@@ -54,8 +54,14 @@ def alike(body: str, other: str) -> bool:
     mine, theirs = _telling(body), _telling(other)
     if not mine or not theirs:
         return False
-    copied = sum(len(one.text) for one in shared(body, other))
-    return (
+    same = shared(body, other)
+    if len(same) == 1 and min(len(mine), len(theirs)) > 1:
+        # One sentence of one's own, why I want to come, may stand in both.
+        mine = tuple(one for one in mine if one not in same)
+        theirs = tuple(one for one in theirs if not _same(_stripped(one), _stripped(same[0])))
+        same = ()
+    copied = sum(len(one.text) for one in same)
+    return bool(mine and theirs) and (
         copied >= COPIED_TEXT * sum(len(one.text) for one in mine)
         or _common_words(mine, theirs) >= COPIED_STEMS
         or sum(max(_nearness(a, b) for b in theirs) for a in mine) >= COPIED_MEANING * len(mine)
