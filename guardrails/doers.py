@@ -38,6 +38,9 @@ _IRREGULAR = {
     )
     for form in forms.split()
 }  # fmt: skip
+_TURN = re.compile(
+    r"[?!.]\s+(?:i (?:said|answered|replied|told|say)\b|(?:i )?should(?:'ve| have|a)\b)"
+)
 _REPORT = frozenset(
     """say said tell told ask think know mean feel hope guess see hear want like""".split()  # noqa: SIM905  # one word a line would fill the page
 )
@@ -108,10 +111,16 @@ def deeds_of_notes(notes: str, others: frozenset[str], sender: frozenset[str]) -
         theirs = label is not None and bool(_speaker(label) & others)
         speech = theirs and label is not None and (transcript or bool(label["speech"]))
         doers = _SPOKEN if speech else _SUMMED_UP if theirs else _JOTTED
-        marks = () if speech else quoted(line)
+        marks = _retold(line) if speech else quoted(line)
         found.extend(deed.moved(at) for deed in _deeds(line, doers) if not _inside(deed, marks))
         at += len(line) + 1
     return tuple(found)
+
+
+def _retold(line: str) -> tuple[tuple[int, int], ...]:
+    """What follows on a speaker's line once the sender tells of themselves: `Dr A: what then? I said I ring`."""
+    turn = _TURN.search(flat(line))
+    return ((turn.start(), len(line)),) if turn else ()
 
 
 def _speaker(label: re.Match[str]) -> set[str]:
