@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from screen import anchors, letter, look, notes, path, rail, state
+from screen import anchors, letter, look, notes, path, rail, shortcuts, state
 
 DRAW = {
     "notes": notes.draw,
@@ -16,5 +16,6 @@ look.apply()
 state.begin()
 rail.draw()
 path.draw()
+shortcuts.draw(state.step())
 DRAW[state.step()]()
 state.sign()

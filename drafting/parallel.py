@@ -18,10 +18,15 @@ AT_ONCE = 6
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A few more words of one person's letter."""
+    """A few more words of one letter."""
 
-    to: str
+    brief: Brief
     text: str
+
+    @property
+    def to(self) -> str:
+        """Whom the letter is for."""
+        return self.brief.to
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,7 @@ def _ended(desk: Read | Drafted, engine: Engine, brief: Brief, news: _Queue, sto
     try:
         for piece in (coming := engine.write(desk.notes, desk.anchors, desk.profile, brief)):
             text += piece
-            news.put(Piece(brief.to, piece))
+            news.put(Piece(brief, piece))
             if stop.is_set() and isinstance(coming, Generator):
                 coming.close()  # so that a model that nobody waits for stops writing
     except DraftingError as known:

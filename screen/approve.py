@@ -1,13 +1,11 @@
 """The fourth step: what is still in the way, the person's word that it is theirs, and the way out."""
 
-from hashlib import sha256
-
 import streamlit as st
 
 from drafting import manuscripts
 from drafting.desk import Drafted
 from guardrails.findings import Finding
-from screen import detail, schedule, state, ways
+from screen import detail, schedule, state, ticked, ways
 from screen.words import plain
 
 _CHECKS: tuple[tuple[str, frozenset[str]], ...] = (
@@ -33,7 +31,7 @@ _CHECKS: tuple[tuple[str, frozenset[str]], ...] = (
 
 def draw(desk: Drafted) -> None:
     """The checklist and, once nothing stands in the way, the approval and the exports."""
-    st.markdown("##### Before it goes")
+    st.subheader("Before it goes", anchor=False)
     found = manuscripts.obstacles(desk)
     _draw_checklist(found)
     for finding, decision in manuscripts.kept(desk):
@@ -42,9 +40,7 @@ def draw(desk: Drafted) -> None:
     if found:
         _draw_refusal(found)
         return
-    approved = st.checkbox(
-        "I have read it. It is true, and it is mine.", key=state.key(f"approve_{_mark(desk)}")
-    )
+    approved = ticked.draw("I have read it. It is true, and it is mine.", desk)
     if not approved:
         st.caption(
             "Tick this, and you can take the letter with you. Afterword never sends anything itself."
@@ -77,9 +73,3 @@ def _draw_refusal(found: tuple[Finding, ...]) -> None:
     st.button(
         "Back to the letter", type="primary", key="w_back", on_click=state.go, args=("letter",)
     )
-
-
-def _mark(desk: Drafted) -> str:
-    """A mark of the very words that are approved: another letter has another mark, and needs another tick."""
-    letter = desk.version.letter
-    return sha256(f"{letter.to}\n{letter.subject}\n{letter.body}".encode()).hexdigest()

@@ -4,28 +4,64 @@ from html import escape
 
 import streamlit as st
 
+from drafting import desk as moves
 from drafting.compare import Stretch, compare
 from drafting.desk import Drafted, Version
-from drafting.models import Letter
-from screen import state
+from drafting.models import Letter, Tone
+from screen import state, typed, writing
+from screen.kinds import TONES
 
 _TAGS = {"gone": "del", "new": "ins"}
 
 
 def draw(desk: Drafted, labels: dict[str, str]) -> None:
-    """The choice of what to compare with, and both texts."""
+    """The choice of what to compare with, both texts, and the way to the other tones."""
     key = state.key("compared")
     others = {one.id: one.letter for one in desk.versions if _is_beside(one, desk.version)}
     told = {one: labels[one] for one in others}
     if desk.version.letter != desk.version.drafted:
         others["drafted"], told["drafted"] = desk.version.drafted, "This one as it was drafted"
-    if not others:
-        return
-    with st.expander("Compare", icon=":material/compare:"):
-        chosen: str = st.selectbox(
-            "This version beside", list(told), key=key, format_func=told.__getitem__
+    with st.expander("Side by side", icon=":material/compare:"):
+        if others:
+            chosen: str = st.selectbox(
+                "This version beside", list(told), key=key, format_func=told.__getitem__
+            )
+            _draw_both(others[chosen], desk.version.letter)
+            if chosen != "drafted":
+                _draw_taking(chosen)
+        _draw_tones(desk)
+
+
+def _draw_taking(version: str) -> None:
+    st.button(
+        "Go on with the left one",
+        key="w_take",
+        help="Both are kept.",
+        on_click=typed.act,
+        args=(moves.choose, version),
+    )
+
+
+def _draw_tones(desk: Drafted) -> None:
+    """The way to hear the same message in the tones that it was not written in."""
+    heard = {one.brief.tone for one in desk.versions if one.message == desk.version.message}
+    left = tuple(tone for tone in TONES if tone not in heard)
+    if left:
+        names = ", ".join(TONES[tone].lower() for tone in left)
+        st.button(
+            f"Write it in the other tones: {names}",
+            key="w_tones",
+            icon=":material/add:",
+            on_click=_write_tones,
+            args=(left,),
         )
-        _draw_both(others[chosen], desk.version.letter)
+
+
+def _write_tones(tones: tuple[Tone, ...]) -> None:
+    typed.take_in()
+    desk = state.desk()
+    if isinstance(desk, Drafted):
+        writing.begin_tones(desk.version.brief, tones)
 
 
 def _is_beside(one: Version, other: Version) -> bool:
@@ -35,7 +71,9 @@ def _is_beside(one: Version, other: Version) -> bool:
 def _draw_both(old: Letter, new: Letter) -> None:
     stretches = compare(f"{old.subject}\n\n{old.body}", f"{new.subject}\n\n{new.body}")
     left, right = st.columns(2)
+    left.caption("The other")
     left.html(_marked(stretches, "new"))
+    right.caption("This one")
     right.html(_marked(stretches, "gone"))
 
 

@@ -11,7 +11,7 @@ from screen.words import plain
 
 def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
     """The question, the box and, below it, what the guardrails say of the detail."""
-    st.markdown("##### One thing only you know")
+    st.subheader("One thing only you know", anchor=False)
     st.markdown(plain(desk.question) or _ASK_YOURSELF)
     key = field(desk)
     state.show(key, desk.detail)
@@ -21,7 +21,13 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
         height=110,
     )
     with st.container(horizontal=True):
-        st.button("Put it in my letter", key="w_add_detail", on_click=_add)
+        missing = any(map(is_about, found))
+        st.button(
+            "Put it in my letter",
+            key="w_add_detail",
+            on_click=_add,
+            type="primary" if missing else "secondary",
+        )
         st.button("Ask me another", type="tertiary", key="w_ask", on_click=_ask)
     for finding in found:
         if is_about(finding):

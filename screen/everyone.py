@@ -30,9 +30,10 @@ def draw(desk: Drafted) -> None:
         desks = tuple(moves.choose(desk, version.id) for version in written)
         waiting = [one.version.letter.to for one in desks if manuscripts.obstacles(one)]
         if waiting:
-            st.caption(f"Not ready yet: {plain(', '.join(waiting))}.")
-            return
-        _draw_archive(desks)
+            st.caption(f"Not ready yet, and left out: {plain(', '.join(waiting))}.")
+        ready = tuple(one for one in desks if one.version.letter.to not in waiting)
+        if ready:
+            _draw_archive(ready)
 
 
 def _draw_archive(desks: tuple[Drafted, ...]) -> None:

@@ -24,7 +24,7 @@ _VOUCHED = frozenset(
 
 def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
     """The cards; what was kept is listed below them."""
-    st.markdown("##### Worth a look")
+    st.subheader("Worth a look", anchor=False)
     shown = [one for one in found if not detail.is_about(one) and not _kept(desk, one)]
     if not shown:
         st.caption("Nothing. It reads like you.")

@@ -41,7 +41,7 @@ def draw(desk: Drafted) -> None:
 def _draw_line(desk: Drafted, support: Support) -> None:
     ground = _GROUNDS[support.kind]
     sentence = desk.version.letter.body[support.span.start : support.span.end]
-    with st.container(border=True, gap="small"):
+    with st.container(gap=None, key=state.key(f"ground_{support.kind}_{support.span.start}")):
         st.badge(ground.label, icon=ground.icon, color=ground.color)
         st.markdown(plain(" ".join(sentence.split())))
         for words in _quotes(desk, support):

@@ -5,11 +5,13 @@ All of it is one fragment and is drawn from the desk as it is, so no verdict is 
 
 import streamlit as st
 
+import prompts
 from drafting import manuscripts
 from drafting.desk import Drafted, Jotted
 from guardrails.findings import Finding, Part, Span
 from screen import (
     approve,
+    coming,
     comparison,
     detail,
     failure,
@@ -32,7 +34,7 @@ def draw() -> None:
     if isinstance(desk, Jotted):
         return
     if writing.is_under_way():
-        writing.draw()
+        coming.draw()
     elif isinstance(desk, Drafted) and not writing.is_choosing():
         _draw_desk(state.step())
     else:
@@ -51,6 +53,7 @@ def _draw_desk(step: state.Step) -> None:
     ):  # one place however much is in it: the editor below keeps its own, and so its caret
         notices.draw()
         failure.draw(writing.again)
+    st.header(f"Your letter to {plain(desk.version.letter.to)}", anchor=False)
     found = manuscripts.findings(desk)
     with st.container():
         panel.draw(desk)
@@ -71,7 +74,6 @@ def _draw_desk(step: state.Step) -> None:
 
 def _draw_editor(desk: Drafted, found: tuple[Finding, ...]) -> None:
     letter, key = desk.version.letter, typed.key(desk)
-    st.caption(f"To {plain(letter.to)}")
     if st.session_state.get("w_plain"):
         for field, words in zip(plain_fields(key), (letter.subject, letter.body), strict=True):
             state.show(field, words)
@@ -79,8 +81,21 @@ def _draw_editor(desk: Drafted, found: tuple[Finding, ...]) -> None:
         return
     start = letter.body.find(desk.detail) if desk.detail else -1
     yours = (Span(Part.BODY, start, start + len(desk.detail)),) if start >= 0 else ()
-    shown = Shown(letter, found, yours, changed=typed.was_changed(), seen=typed.heard(desk))
+    shown = Shown(
+        letter,
+        found,
+        yours,
+        changed=typed.was_changed(),
+        length=_length(desk),
+        seen=typed.heard(desk),
+    )
     editor(shown, key=key, on_draft=typed.take_in)
+
+
+def _length(desk: Drafted) -> tuple[int, int, str]:
+    """How long a message of this kind may be."""
+    right = prompts.kinds()[desk.version.brief.kind].header.length
+    return right.least, right.most, right.unit
 
 
 def _draw_next(desk: Drafted) -> None:

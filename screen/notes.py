@@ -9,7 +9,7 @@ from drafting.desk import Jotted, Read
 from drafting.errors import DraftingError
 from drafting.intake import SUFFIXES, dropped
 from screen import failure, notices, patience, preview, settings, state
-from screen.notepad import HINT, notepad, sent_jotting
+from screen.notepad import HINT, Page, notepad, sent_jotting
 
 _EXAMPLE = Path(__file__).with_name("example_notes.txt")
 
@@ -56,7 +56,8 @@ def _draw_pad(text: str) -> None:
         return
     changed = st.session_state.get("jotted") != text
     seen = state.heard().get(key, 0)
-    notepad(text, key=key, changed=changed, seen=seen, on_jotting=take_in)
+    page = Page(text, changed=changed, seen=seen, files=len(_dropped()))
+    notepad(page, key=key, on_jotting=take_in)
 
 
 def _draw_actions() -> None:
@@ -97,8 +98,9 @@ def take_in() -> None:
         return
     jotting = sent_jotting(_pad())
     if jotting and jotting.number > state.heard().get(_pad(), 0):
-        state.act(moves.jot, jotting.text)
-        st.session_state["jotted"] = state.desk().notes.text
+        behind = _dropped()[jotting.files :]  # files that came while this was being typed
+        state.act(moves.jot, "\n\n".join((jotting.text, *behind)))
+        st.session_state["jotted"] = jotting.text if behind else state.desk().notes.text
         state.heard()[_pad()] = jotting.number
 
 
@@ -117,12 +119,20 @@ def _drop() -> None:
     if file is None:
         return
     st.session_state["drops"] = drops + 1  # an emptied drop zone, ready for the next file
-    state.act(_take_in, file.name, file.getvalue())
+    take_in()
+    if state.act(_take_in, file.name, file.getvalue()):
+        _dropped().append(dropped(file.name, file.getvalue()).text)
 
 
 def _take_in(desk: Jotted | Read, name: str, content: bytes) -> Jotted:
     typed, added = desk.notes.text, dropped(name, content).text
     return moves.jot(desk, f"{typed}\n\n{added}" if typed.strip() else added)
+
+
+def _dropped() -> list[str]:
+    """The texts of the files that were dropped on these notes in this tab, in order."""
+    texts: list[str] = st.session_state.setdefault(state.key("dropped"), [])
+    return texts
 
 
 def _read() -> None:

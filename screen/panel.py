@@ -5,7 +5,7 @@ import streamlit as st
 from drafting import desk as moves
 from drafting import manuscripts, panel
 from drafting.desk import Drafted
-from screen import state, typed, writing
+from screen import likeness, state, ticked, typed, writing
 
 
 def draw(desk: Drafted) -> None:
@@ -28,6 +28,7 @@ def draw(desk: Drafted) -> None:
         )
         if panel.unwritten(desk, desk.version.brief.kind):
             st.button("Write to the others", key="w_each", on_click=_write_to_each)
+    likeness.draw(desk)
 
 
 def _state(desk: Drafted, to: str) -> str:
@@ -35,8 +36,11 @@ def _state(desk: Drafted, to: str) -> str:
     version = desk.of(to, desk.version.brief.kind)
     if version is None:
         return "not written"
-    left = len(manuscripts.obstacles(moves.choose(desk, version.id)))
-    return f"{left} to do" if left else "ready"
+    theirs = moves.choose(desk, version.id)
+    left = len(manuscripts.obstacles(theirs))
+    if left:
+        return f"{left} to do"
+    return "approved" if ticked.is_ticked(theirs) else "ready"
 
 
 def _turn(key: str) -> None:

@@ -1,7 +1,7 @@
 """Waiting for an engine so that the page stays awake: a press on Stop is heard while nothing comes."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TypeVar
 
 import streamlit as st
@@ -24,18 +24,6 @@ def result(engine: Engine, work: Callable[[], T]) -> T:
                 return found
             place.caption(f"{time.monotonic() - began:.0f} s")
         raise AssertionError
-    finally:
-        waiting.close()  # type: ignore[attr-defined]
-        _leave(engine, finished=finished)
-
-
-def pieces(engine: Engine, work: Callable[[], Iterator[str]]) -> Iterator[str]:
-    """The pieces that `work` yields, and an empty one now and then while nothing comes. Raises what it raises."""
-    waiting, finished = ticking(lambda _: work()), False
-    try:
-        for piece in waiting:
-            yield piece or ""
-        finished = True
     finally:
         waiting.close()  # type: ignore[attr-defined]
         _leave(engine, finished=finished)

@@ -190,7 +190,7 @@ def _open(identity: str) -> None:
     opened = st.session_state.get("opened", 0) + 1
     empty = Jotted(profile=_profile())
     st.session_state.update(desk=empty, id="", revision=0, stale=False, opened=opened)
-    for passing in ("undo", "brief", "waiting", "pieces", "typed", "reading", "choosing"):
+    for passing in ("undo", "briefs", "unwritten", "typed", "reading", "choosing"):
         st.session_state.pop(passing, None)
     if not identity:
         return

@@ -1,6 +1,4 @@
-"""Asking for a letter, and watching it come."""
-
-from html import escape
+"""Asking for letters: which, to whom and how; what is wanted is written when the page is drawn next."""
 
 import streamlit as st
 
@@ -8,16 +6,24 @@ from drafting import desk as moves
 from drafting import needs, panel, sending
 from drafting.desk import Drafted, Jotted, Read
 from drafting.errors import DraftingError
-from drafting.llm import ModelEngine
-from drafting.models import Brief
-from drafting.providers import Message
-from screen import choice, failure, notices, patience, preview, settings, state, typed
-from screen.words import plain
+from drafting.models import Brief, Tone
+from screen import choice, failure, notices, settings, state, typed, underway
 
 
 def is_under_way() -> bool:
-    """Whether a letter is being written."""
-    return "brief" in st.session_state
+    """Whether letters are wanted, being written or still to be filed."""
+    return bool(wanted()) or underway.now() is not None
+
+
+def wanted() -> tuple[Brief, ...]:
+    """The letters that were asked for last and are not filed."""
+    briefs: tuple[Brief, ...] = st.session_state.get("briefs", ())
+    return briefs
+
+
+def drop() -> None:
+    """Wants no letter any more."""
+    st.session_state.pop("briefs", None)
 
 
 def is_choosing() -> bool:
@@ -32,25 +38,45 @@ def choose() -> None:
     st.session_state["choosing"] = True
 
 
-def begin(wanted: Brief) -> None:
-    """Asks for one more letter; it is written when the page is drawn next."""
+def begin(brief: Brief) -> None:
+    """Asks for one more letter."""
     desk = state.desk()
+    if not isinstance(desk, Jotted):
+        _want((panel.apart(desk, brief),))
+
+
+def begin_each(people: tuple[str, ...], brief: Brief) -> None:
+    """Asks for a letter like that to each of them, none of which uses what is another's."""
+    desk = state.desk()
+    if not isinstance(desk, Jotted):
+        _want(panel.dealt(desk, people, brief))
+
+
+def begin_tones(brief: Brief, tones: tuple[Tone, ...]) -> None:
+    """Asks for the same letter in each of these tones."""
+    _want(tuple(brief.model_copy(update={"tone": tone}) for tone in tones))
+
+
+def again() -> None:
+    """Asks once more for the letters that failed."""
+    briefs = st.session_state.pop("unwritten", None)
+    if briefs:
+        st.session_state["briefs"] = briefs
+
+
+def _want(briefs: tuple[Brief, ...]) -> None:
+    """Asks for these letters, but for those that are better not sent: the page says so of them."""
+    desk, today, informed = state.desk(), moves.now().date(), []
     if isinstance(desk, Jotted):
         return
-    try:
-        brief = sending.informed(desk, wanted, moves.now().date())
-    except DraftingError as fault:
-        state.say(str(fault))
-        return
-    st.session_state.pop("choosing", None)
-    st.session_state["brief"] = panel.apart(desk, brief)
-
-
-def begin_each(people: tuple[str, ...], wanted: Brief) -> None:
-    """Asks for a letter like the wanted one to each of them, one after the other."""
-    if people:
-        st.session_state["waiting"] = (people[1:], wanted)
-        begin(wanted.model_copy(update={"to": people[0]}))
+    for brief in briefs:
+        try:
+            informed.append(sending.informed(desk, brief, today))
+        except DraftingError as fault:
+            state.say(str(fault))
+    if informed:
+        st.session_state.pop("choosing", None)
+        st.session_state["briefs"] = tuple(informed)
 
 
 def draw_start(desk: Read | Drafted) -> None:
@@ -96,66 +122,3 @@ def _draw_asking(desk: Read | Drafted, wanted: Brief, people: list[str]) -> None
                 disabled=bool(left),
             )
     st.caption(left or f":material/lock: {settings.where_notes_go()}")
-
-
-def draw() -> None:
-    """The letter as it comes, with a way to stop it; what has come is kept whatever happens."""
-    desk, brief = state.desk(), st.session_state["brief"]
-    if isinstance(desk, Jotted):
-        return
-    if preview.asks(_would_write, _drop):
-        return
-    st.header(f"Writing to {plain(brief.to)}…", anchor=False)
-    st.button("Stop", icon=":material/stop:", key="w_stop", on_click=_finish)
-    pieces: list[str] = st.session_state.setdefault("pieces", [])
-    pieces.clear()
-    box = st.container(border=True).empty()
-    try:
-        engine = settings.engine()
-        for piece in patience.pieces(engine, lambda: moves.pieces(desk, engine, brief)):
-            pieces.append(piece)
-            box.html(f'<div class="aw-letter">{escape("".join(pieces))}</div>')
-    except DraftingError as fault:
-        _finish(str(fault))
-    else:
-        _finish()
-    st.rerun()
-
-
-def _would_write(engine: ModelEngine) -> tuple[Message, ...]:
-    desk = state.desk()
-    if isinstance(desk, Jotted):
-        return ()
-    return engine.would_write(desk.notes, desk.anchors, desk.profile, st.session_state["brief"])
-
-
-def _drop() -> None:
-    for passing in ("brief", "pieces", "waiting"):
-        st.session_state.pop(passing, None)
-
-
-def again() -> None:
-    """Asks once more for the letter that failed."""
-    brief = st.session_state.pop("unwritten", None)
-    if brief:
-        st.session_state["brief"] = brief
-
-
-def _finish(fault: str = "") -> None:
-    """Files what has come, if it is a letter, and looks for a question to go with it."""
-    brief, text = st.session_state.pop("brief"), "".join(st.session_state.pop("pieces", []))
-    state.hush()
-    if fault and not text.partition("\n")[2].strip():
-        st.session_state["unwritten"] = brief
-        failure.note(fault)
-        return
-    filed = state.act(moves.file, text, brief, settings.engine().name)
-    if filed and fault:
-        st.session_state["unwritten"] = brief
-        failure.note(f"{fault} What had come so far is kept as a version.")
-    desk = state.desk()
-    if isinstance(desk, Drafted) and not desk.question and not fault:
-        state.act(moves.ask, settings.engine())
-    waiting, wanted = st.session_state.pop("waiting", ((), brief))
-    if not fault:
-        begin_each(waiting, wanted)

@@ -41,6 +41,8 @@ class Shown:
     yours: tuple[Span, ...]
     changed: bool
     """Whether the letter is no longer what was typed, so that it must be shown anew."""
+    length: tuple[int, int, str] = (0, 0, "")
+    """How long it may be: least, most, and whether words or characters are counted."""
     seen: int = 0
     """Number of the last sending that was taken in; an editor drawn anew counts on from it."""
 
@@ -53,6 +55,7 @@ def editor(shown: Shown, *, key: str, on_draft: Callable[[], None]) -> None:
         "body": letter.body,
         "seen": max(shown.seen, sent.number if sent else 0),
         "changed": shown.changed,
+        "length": list(shown.length),
         "findings": [
             _underline(one, letter) for one in shown.findings if one.span.part is not Part.DETAIL
         ],

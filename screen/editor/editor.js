@@ -3,6 +3,9 @@
 
 const GRAVITY = ["block", "warn", "info"];
 
+const QUIET = 1500; // ms without a change after which the number of findings is said aloud
+const HINT = "Put the caret on underlined words to read why.";
+
 const editors = new WeakMap();
 
 export default function ({ data, parentElement, setStateValue }) {
@@ -23,6 +26,7 @@ class Editor {
     };
     this.said = root.querySelector(".aw-said");
     this.count = root.querySelector(".aw-count");
+    this.told = root.querySelector(".aw-told");
     this.marks = [];
     for (const [part, field] of Object.entries(this.fields)) field.textContent = data[part];
     this.typing = new Typing(root, data.seen, (number) => this.send(number));
@@ -35,6 +39,7 @@ class Editor {
     this.fields.subject.addEventListener("keydown", (event) => {
       if (event.key === "Enter") event.preventDefault();
     });
+    this.root.addEventListener("aw-next", () => this.next());
     this.moved = () => this.explainCaret();
     document.addEventListener("selectionchange", this.moved);
   }
@@ -42,6 +47,7 @@ class Editor {
   leave() {
     if (this.root.isConnected) return;
     document.removeEventListener("selectionchange", this.moved);
+    clearTimeout(this.telling);
     this.typing.leave();
   }
 
@@ -60,6 +66,7 @@ class Editor {
       for (const [part, field] of Object.entries(this.fields)) replace(field, data[part]);
     }
     this.typing.paused = false;
+    this.length = data.length;
     this.tally();
     this.paint(data);
   }
@@ -75,12 +82,43 @@ class Editor {
     }
     highlight("aw-yours", yours.map((span) => rangeIn(this.fields.body, span)).filter(Boolean), 0);
     this.root.dataset.findings = this.marks.map((mark) => mark.rule).join(" ");
+    if (!this.said.textContent || this.said.textContent === HINT) this.said.textContent = this.hint();
+    this.tell(this.marks.length);
+  }
+
+  hint() {
+    return this.marks.length ? HINT : "";
+  }
+
+  // How many findings there are is said aloud once the person pauses, and only when it has changed.
+  tell(count) {
+    clearTimeout(this.telling);
+    if (this.known === undefined) this.known = count;
+    if (count === this.known) return;
+    this.telling = setTimeout(() => {
+      this.known = count;
+      if (!count) this.told.textContent = "Nothing is underlined any more.";
+      else this.told.textContent = count === 1 ? "1 place is underlined." : `${count} places are underlined.`;
+    }, QUIET);
   }
 
   explainCaret() {
     const selection = document.getSelection();
     if (!this.root.contains(selection.anchorNode)) return;
     this.explain(selection.anchorNode, selection.anchorOffset);
+  }
+
+  // Puts the caret on the first underlined words behind it, and after the last on the first.
+  next() {
+    const here = this.at ?? -1;
+    const order = this.marks.map((mark, place) => place);
+    const to = order.find((place) => place > here) ?? order[0];
+    if (to === undefined) return;
+    this.at = to;
+    const { part, range } = this.marks[to];
+    this.fields[part].focus();
+    document.getSelection().collapse(range.startContainer, range.startOffset);
+    range.startContainer.parentElement.scrollIntoView({ block: "nearest" });
   }
 
   explainAt(event) {
@@ -90,13 +128,17 @@ class Editor {
 
   explain(node, offset) {
     const mark = this.marks.find(({ range }) => range.isPointInRange(node, offset));
-    const message = mark ? mark.message : "";
+    const message = mark ? mark.message : this.hint();
     if (this.said.textContent !== message) this.said.textContent = message;
   }
 
   tally() {
-    const words = textOf(this.fields.body).match(/\S+/g) ?? [];
-    this.count.textContent = words.length === 1 ? "1 word" : `${words.length} words`;
+    const text = textOf(this.fields.body);
+    const [least, most, unit] = this.length ?? [0, 0, "words"];
+    const size = unit === "characters" ? [...text].length : (text.match(/\S+/g) ?? []).length;
+    const counted = size === 1 ? unit.replace(/s$/, "") : unit;
+    this.count.textContent = most ? `${size} ${counted}; ${least} to ${most} is right` : `${size} ${counted}`;
+    this.count.classList.toggle("aw-off", Boolean(most) && (size < least || size > most));
   }
 }
 

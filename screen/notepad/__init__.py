@@ -28,21 +28,32 @@ class Jotting:
 
     number: int
     text: str
+    files: int
+    """How many dropped files the box had shown when this was typed."""
 
 
-def notepad(
-    text: str, *, key: str, changed: bool, seen: int, on_jotting: Callable[[], None]
-) -> None:
-    """Draws the box. Where `changed`, the text is other than what was typed, and is shown anew.
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the box is to show."""
 
-    `seen` is the number of the last sending that was taken in: a box drawn anew counts on from it.
-    """
+    text: str
+    changed: bool
+    """Whether the text is other than what was typed, so that it must be shown anew."""
+    seen: int
+    """Number of the last sending that was taken in; a box drawn anew counts on from it."""
+    files: int
+    """How many dropped files the text has taken in."""
+
+
+def notepad(page: Page, *, key: str, on_jotting: Callable[[], None]) -> None:
+    """Draws the box; `on_jotting` is called when more was typed, and `sent_jotting` has it then."""
     sent = sent_jotting(key)
     data = {
-        "text": text,
+        "text": page.text,
         "placeholder": HINT,
-        "seen": max(seen, sent.number if sent else 0),
-        "changed": changed,
+        "seen": max(page.seen, sent.number if sent else 0),
+        "changed": page.changed,
+        "files": page.files,
     }
     _mount(key=key, data=data, on_jotting_change=on_jotting)
 
@@ -51,4 +62,6 @@ def sent_jotting(key: str) -> Jotting | None:
     """What the box of that key sent last, or None."""
     state: Any = st.session_state.get(key)
     jotting = state.get("jotting") if state else None
-    return Jotting(int(jotting["number"]), str(jotting["text"])) if jotting else None
+    if not jotting:
+        return None
+    return Jotting(int(jotting["number"]), str(jotting["text"]), int(jotting["files"]))

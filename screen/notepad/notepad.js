@@ -15,6 +15,7 @@ class Notepad {
   constructor(root, data) {
     this.text = root.querySelector("textarea");
     this.count = root.querySelector(".aw-notepad-count");
+    this.files = data.files; // how many dropped files the text in the box has taken in
     this.text.value = data.text;
     this.text.placeholder = data.placeholder;
     this.typing = new Typing(root, data.seen, (number) => this.send(number));
@@ -22,11 +23,12 @@ class Notepad {
   }
 
   send(number) {
-    this.setStateValue("jotting", { number, text: this.text.value });
+    this.setStateValue("jotting", { number, text: this.text.value, files: this.files });
   }
 
   show(data) {
     if (!this.typing.isAnswered(data.seen)) return;
+    this.files = data.files;
     if (data.changed && this.text.value !== data.text) this.text.value = data.text;
     this.tally();
   }

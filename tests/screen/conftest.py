@@ -90,6 +90,13 @@ def drafted(open_page: Page) -> Callable[..., AppTest]:
 
 
 def press(page: AppTest, label: str) -> None:
+    """Presses the one button with that label, and waits for letters that come of it."""
+    tap(page, label)
+    while any(one.label == "Stop" for one in page.button):
+        page.run()
+
+
+def tap(page: AppTest, label: str) -> None:
     """Presses the one button with that label."""
     (button,) = [one for one in page.button if one.label == label]
     button.click().run()
