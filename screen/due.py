@@ -15,7 +15,7 @@ from screen.words import plain
 
 _LONG_AGO = timedelta(days=180)
 """After its last change from which on an interview is not looked at any more: a long list must not wait for it."""
-_KNOWN = "due"
+KNOWN = "due"
 """In session state, by an interview's id: the revision that was looked at, and what is due of it."""
 
 
@@ -36,7 +36,7 @@ def _items(entry: Entry) -> tuple[Item, ...]:
     """What is due, looked up once for each state of an interview."""
     if now() - entry.saved_at.astimezone(UTC) > _LONG_AGO:
         return ()
-    known: dict[str, tuple[int, tuple[Item, ...]]] = st.session_state.setdefault(_KNOWN, {})
+    known: dict[str, tuple[int, tuple[Item, ...]]] = st.session_state.setdefault(KNOWN, {})
     if entry.id not in known or known[entry.id][0] != entry.revision:
         known[entry.id] = (entry.revision, _read(entry))
     return known[entry.id][1]

@@ -37,6 +37,7 @@ def _forget() -> None:
     if _try(state.archive().delete_everything):
         st.session_state["deleted"] = None
         st.session_state.pop("engine", None)
+        st.session_state.pop(due.KNOWN, None)
         state.visit("")
         state.say("Everything is deleted. Nothing is left in the folder or in this page.")
 

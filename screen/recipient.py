@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from drafting import address, sending
+from drafting import address, needs, sending
 from drafting.desk import Drafted
 from drafting.errors import CannotLeave
 from drafting.export import eml
@@ -66,11 +66,12 @@ def _checked(typed: str, to: str, others: tuple[str, ...]) -> str:
 
 
 def _draw_thread(desk: Drafted, approved: ApprovedLetter) -> str:
+    which = "their" if desk.version.brief.kind in needs.ANSWERS else "your first"
     typed = _draw_field(
         desk,
         "thread",
-        "Message-ID of your first mail, to answer in its thread",
-        "Open your first mail, choose “Show original” or “View source”, and copy what stands after "
+        f"Message-ID of {which} mail, to answer in its thread",
+        f"Open {which} mail, choose “Show original” or “View source”, and copy what stands after "
         "Message-ID, like <abc@mail.example.com>. Leave it empty to begin a new thread.",
     )
     try:

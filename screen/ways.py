@@ -68,7 +68,7 @@ def _draw_mail(desk: Drafted, approved: ApprovedLetter) -> None:
         st.caption(plain(reason))
     if given.thread:
         st.caption(
-            "Only the mail draft stands in the thread of your first mail; the others begin a new one."
+            "Only the mail draft stands in the thread of that mail; the others begin a new one."
         )
 
 
