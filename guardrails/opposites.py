@@ -9,8 +9,8 @@ from importlib.resources import files
 from guardrails.evidence import evidence
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
-from guardrails.sentences import Stretch, sentences
-from guardrails.words import Word, commonness, stem, telling, words_of
+from guardrails.sentences import sentences
+from guardrails.words import Word, commonness, stem, stems_of, telling, words_of
 
 _ONE_WORD = (
     (r"\b(?:went|gone|goes?|going|came|brought) up\b(?! (?:to|the|in|on|with|for|a|and)\b)", "up=went"),
@@ -77,17 +77,21 @@ class _Told:
 
 def turned(manuscript: Manuscript) -> Iterator[Turned]:
     """Each word of the body whose opposite the notes have for the same thing, and nowhere the word itself."""
-    known = _clauses(evidence(manuscript).text)
-    names = frozenset(stem(w.text) for one in manuscript.people for w in words_of(one.name))
+    notes = evidence(manuscript).text
+    names = stems_of(" ".join(one.name for one in manuscript.people))
     for sentence in sentences(manuscript.body):
-        if not _OPEN.search(flat(sentence.text)):
-            yield from _of_sentence(sentence, known, names)
+        for one in _of_sentence(sentence.text, notes, names):
+            yield Turned(sentence.start + one.start, sentence.start + one.end, one.instead)
 
 
-def _of_sentence(
-    sentence: Stretch, known: tuple[_Told, ...], names: frozenset[str]
-) -> Iterator[Turned]:
-    told = _told(sentence.text)
+@lru_cache(maxsize=1024)
+def _of_sentence(sentence: str, notes: str, names: frozenset[str]) -> tuple[Turned, ...]:
+    """Remembered, so that a review after a key press weighs one sentence and not the letter."""
+    plans = _OPEN.search(flat(sentence)) is not None
+    return () if plans else tuple(_turned(_told(sentence), _clauses(notes), names))
+
+
+def _turned(told: _Told, known: tuple[_Told, ...], names: frozenset[str]) -> Iterator[Turned]:
     alike = [one for one in known if one.speaks_of(told, names)]
     for circle, side, place, word in told.sides:
         if any(c == circle and s != side for c, s, _, _ in told.sides):
@@ -99,7 +103,7 @@ def _of_sentence(
             filter(None, (_opposite(told, place, word, circle, one) for one in alike)), None
         )
         if instead:
-            yield Turned(sentence.start + word.start, sentence.start + word.end, instead)
+            yield Turned(word.start, word.end, instead)
 
 
 def _opposite(told: _Told, place: int, word: Word, circle: int, other: _Told) -> str | None:
