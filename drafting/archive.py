@@ -20,6 +20,7 @@ from drafting.database import (
     correspondence,
     preferences,
     profiles,
+    put_away,
     upsert,
 )
 from drafting.desk import Clock, Desk, Jotted, now
@@ -108,7 +109,7 @@ class Archive:
         return str(found)
 
     def listing(self, *, deleted: bool = False) -> tuple[Entry, ...]:
-        """What is kept, or what is deleted and can be restored; last saved first."""
+        """What is kept, put away or not, or what is deleted and can be restored; last saved first."""
         columns = (_ROW.id, _ROW.title, _ROW.revision, _ROW.saved_at, _ROW.deleted)
         query = select(*columns).where(_ROW.deleted == deleted)
         with self._database() as database:
@@ -118,6 +119,23 @@ class Archive:
     def rename(self, key: str, title: str) -> None:
         """Gives it another title."""
         self._set(key, title=_plain(title))
+
+    def put_away(self, key: str) -> None:
+        """Keeps it out of sight; nothing else of it changes."""
+        with self._database() as database:
+            _must_exist(database, key)
+            database.execute(delete(put_away).where(put_away.c.id == key))
+            database.execute(insert(put_away).values(id=key))
+
+    def bring_back(self, key: str) -> None:
+        """Puts it in sight again."""
+        with self._database() as database:
+            database.execute(delete(put_away).where(put_away.c.id == key))
+
+    def out_of_sight(self) -> frozenset[str]:
+        """Ids of what is put away."""
+        with self._database() as database:
+            return frozenset(database.execute(select(put_away.c.id)).scalars())
 
     def delete(self, key: str) -> None:
         """Takes it off the list. A tab that still has it open is told so at its next save."""
@@ -131,8 +149,8 @@ class Archive:
         """Forgets all correspondence and the profile for good; in SQLite the words leave the file as well."""
         with self._database() as database:
             database.execute(delete(correspondence))
-            for single in (profiles, preferences):
-                database.execute(delete(single))
+            for other in (put_away, profiles, preferences):
+                database.execute(delete(other))
         if self._engine.dialect.name == "sqlite":
             with self._database(isolation="AUTOCOMMIT") as database:
                 database.execute(text("VACUUM"))

@@ -66,6 +66,13 @@ correspondence = Table(
 )
 """One row for each piece of correspondence; `desk` is its stage as JSON."""
 
+put_away = Table(
+    "put_away",
+    _tables,
+    Column("id", String(32), primary_key=True),
+)
+"""Ids of correspondence that is kept out of the list, because the person is through with it."""
+
 profiles = Table(
     "profile",
     _tables,

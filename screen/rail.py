@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from drafting.errors import DraftingError
-from screen import due, settings, state, unsaved
+from screen import due, settings, shelf, state, unsaved
 from screen.words import plain
 
 
@@ -49,7 +49,7 @@ def _draw_interviews() -> None:
         st.warning(str(fault))
         return
     _draw_deleted()
-    for one in listed:
+    for one in shelf.sought(listed):
         with st.container(horizontal=True, gap="small", vertical_alignment="center", wrap=False):
             here = one.id == state.interview()
             st.button(
@@ -68,12 +68,14 @@ def _draw_interviews() -> None:
             ):
                 _draw_choices(one.id, one.title)
         due.draw(one)
+    shelf.draw_away(listed)
 
 
 def _draw_choices(identity: str, title: str) -> None:
     key = f"w_title_{identity}"
     st.session_state[key] = title
     st.text_input("Name", key=key, on_change=_rename, args=(identity, key), max_chars=80)
+    shelf.draw_putting_away(identity)
     st.button(
         "Delete",
         icon=":material/delete:",

@@ -132,3 +132,16 @@ def test_delete_everything_takes_the_words_off_the_disk(tmp_path):
 def test_any_text_comes_back_as_it_was(archive, words, title):
     desk = Jotted(notes=Notes(text=words))
     assert archive.load(archive.new(title, desk)).desk == desk
+
+
+def test_what_is_put_away_stays_whole_until_everything_goes(archive: Archive) -> None:
+    key = archive.new("Arden")
+    archive.put_away(key)
+    archive.put_away(key)
+    assert archive.out_of_sight() == {key}
+    assert [one.revision for one in archive.listing()] == [1]
+    archive.bring_back(key)
+    assert archive.out_of_sight() == frozenset()
+    archive.put_away(key)
+    archive.delete_everything()
+    assert archive.out_of_sight() == frozenset()

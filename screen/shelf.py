@@ -1,0 +1,79 @@
+"""Finding an interview among many, and putting away those the person is through with."""
+
+from collections.abc import Callable, Iterable
+
+import streamlit as st
+
+from drafting.archive import Entry
+from drafting.errors import DraftingError
+from screen import state, unsaved
+from screen.words import plain
+
+_MANY = 6
+"""Interviews from which on a field to find one is shown."""
+
+
+def sought(listed: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Draws the field where there are many; returns those in sight whose name has the words in it."""
+    away = _away()
+    seen = tuple(one for one in listed if one.id not in away)
+    if len(seen) < _MANY and not st.session_state.get("w_find"):
+        return seen
+    words = st.text_input(
+        "Find an interview", key="w_find", placeholder="Company or name", icon=":material/search:"
+    )
+    found = tuple(one for one in seen if words.strip().casefold() in one.title.casefold())
+    if not found:
+        st.caption("None is called so.")
+    return found
+
+
+def draw_putting_away(identity: str) -> None:
+    """The button that takes an interview out of sight."""
+    st.button(
+        "Put away",
+        icon=":material/archive:",
+        key=f"w_away_{identity}",
+        help="It stays as it is, under “Put away” below the others.",
+        on_click=_try,
+        args=(lambda: state.archive().put_away(identity),),
+    )
+
+
+def draw_away(listed: Iterable[Entry]) -> None:
+    """What is put away, each to be looked at or brought back; nothing where nothing is."""
+    away = _away()
+    kept = [one for one in listed if one.id in away]
+    if not kept:
+        return
+    with st.expander(f"Put away ({len(kept)})", icon=":material/archive:"):
+        for one in kept:
+            st.button(
+                plain(one.title),
+                key=f"w_visit_{one.id}",
+                on_click=unsaved.visit,
+                args=(one.id,),
+                type="tertiary",
+            )
+            st.button(
+                "Bring back",
+                icon=":material/unarchive:",
+                key=f"w_back_{one.id}",
+                on_click=_try,
+                args=(lambda identity=one.id: state.archive().bring_back(identity),),
+            )
+
+
+def _away() -> frozenset[str]:
+    try:
+        return state.archive().out_of_sight()
+    except DraftingError as fault:
+        state.say(str(fault))
+        return frozenset()
+
+
+def _try(change: Callable[[], object]) -> None:
+    try:
+        change()
+    except DraftingError as fault:
+        state.say(str(fault))
