@@ -8,7 +8,16 @@ from guardrails.quantities import Number, Unit
 
 _CLOCK = re.compile(
     r"(?<![\w.:/])(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?"
-    r"(?:\s?(?P<half>[ap]\.?m\b\.?)|\s?o['’]clock|(?<=[:.]\d\d)(?=ish\b|(?![\d.,:]*\d|\s?%)))",
+    r"(?:\s?(?P<half>[ap]m\b|[ap]\.m\.?)|\s?o['’]clock|(?<=[:.]\d\d)(?=ish\b|(?![\d.,:]*\d|\s?%)))",
+)
+_FOUR_FIGURES = re.compile(
+    r"(?<![\w.,:/+-])(?<!\d )(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)"
+    r"(?:\s?h(?:(?:ou)?rs?)?\b|(?<=\b0\d{3})(?![\w/-]|[.,:]\d))"
+)
+"""0730, 1400h: with a nought in front, or with its unit."""
+_AT_HOUR = re.compile(
+    rf"\b(?:at|from|until|till?|before|after)\s(?!one\b)(?P<hour>{NUMERAL}|1?\d)\b"
+    r"(?=\s?(?:[;,!?)]|\.(?!\d)|\n|$|(?:on|for|with|in|and|when|while|if|so|but|to|as|every|each)\b))"
 )
 _SPOKEN_CLOCK = re.compile(
     rf"\b(?P<past>half|(?:a\s)?quarter|five|ten|twenty|twenty-five|5|10|20|25)\s(?P<way>past|to|after)\s"
@@ -25,6 +34,12 @@ def clocks(text: str) -> Iterator[Number]:
     for match in _CLOCK.finditer(text):
         minutes = float(match["hour"]) * 60 + int(match["minute"] or 0)
         yield Number(*match.span(), float(match["hour"]), Unit.CLOCK, minutes)
+    for match in _FOUR_FIGURES.finditer(text):
+        hour = float(match["hour"])
+        yield Number(*match.span(), hour, Unit.CLOCK, hour * 60 + int(match["minute"]))
+    for match in _AT_HOUR.finditer(text):
+        hour = amount(match["hour"])
+        yield Number(*match.span("hour"), hour, Unit.CLOCK, hour * 60)
     for match in _SPOKEN_CLOCK.finditer(text):
         hour = amount(match["hour"])
         past = {"half": 30.0, "quarter": 15.0}.get(match["past"].lower()[-7:].strip()) or amount(

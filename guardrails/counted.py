@@ -18,7 +18,7 @@ _TIME = re.compile(
     r"|summers?|winters?|springs?|autumns?|y(?:ea)?rs?|y|am|pm|o'clock|old)\b)"
 )
 """What after a number makes it a time, if not at once."""
-_GRAMMAR = 5.85
+GRAMMAR = 5.85
 """Zipf frequency from which a word beside a number is grammar: `night` and `home` have 5.7, `with` 6.9."""
 _STOP = re.compile(r"[.;!?]\s|\n")
 _LINE = re.compile(r"\n")
@@ -57,7 +57,7 @@ def of_another_sort(number: Number, text: str, other: Number, notes: str) -> boo
 
 
 def _counts_things(after: re.Match[str] | None) -> bool:
-    return after is not None and commonness(after[1]) < _GRAMMAR
+    return after is not None and commonness(after[1]) < GRAMMAR
 
 
 def _nearby(notes: str, number: Number) -> str:
@@ -78,15 +78,21 @@ def _counted(text: str) -> dict[tuple[str, str], list[Number]]:
     return found
 
 
+def noun_after(level: str, number: Number) -> str | None:
+    """The stem of the word that a number of a flat text counts; None where only grammar follows it."""
+    after = _NEXT.match(level, number.end)
+    return stem(after[1]) if after and commonness(after[1]) < GRAMMAR else None
+
+
 def _noun(level: str, number: Number) -> tuple[str, str] | None:
     """The unit of a number, and the stem of the word that it counts or that leads to it; None where neither tells."""
-    after = _NEXT.match(level, number.end)
-    if after and commonness(after[1]) < _GRAMMAR:
-        return number.unit.value, stem(after[1])
+    after = noun_after(level, number)
+    if after:
+        return number.unit.value, after
     before = _BEFORE.search(level, max(0, number.start - 30), number.start)
     return (
         (f"by {number.unit.value}", stem(before[1]))
-        if before and commonness(before[1]) < _GRAMMAR
+        if before and commonness(before[1]) < GRAMMAR
         else None
     )
 

@@ -12,6 +12,7 @@ from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
 from guardrails.numbers import numbers_in
 from guardrails.quantities import Number, Unit
+from guardrails.reckoning import worked_out
 
 _NEAR = re.compile(
     r"\b(?:about|around|almost|nearly|roughly|some|over|(?:more|less|fewer) than|close to|under|up to"
@@ -39,7 +40,6 @@ _IDIOM = re.compile(
 _ADDRESS = re.compile(
     r"(?<!\S)\S{1,80}?(?:@|://|\.(?:com|org|net|io|dev|uk|ie|me|de|edu)\b)\S*|\+?\(?\d[\d ().-]{7,}\d"
 )
-_STOP = re.compile(r"[.!?;]\s|\n")
 _LONGEST_LEAD = 40
 """Characters of the longest words that lead to a number."""
 _COUNTED_IN_WORDS = 3
@@ -61,7 +61,7 @@ def unsupported_numbers(manuscript: Manuscript, part: Part) -> Iterator[Number]:
         inside = any(start < number.end and number.start < end for start, end in idle)
         if inside or _conversational(text, number, people):
             continue
-        given = _borne_out(text, reading, source) or _worked_out(text, number, source)
+        given = _borne_out(text, reading, source) or worked_out(text, number, source)
         if not given or contradicted(number, text, source.text):
             yield number
 
@@ -96,24 +96,6 @@ def _borne_out(text: str, place: list[Number], source: Evidence) -> bool:
     parts = [number for number in place if number not in readings]
     put_together = first.unit in {Unit.CLOCK, Unit.SHARE} and first.spoken and len(parts) > 1
     return put_together and all(any(matches(part, other) for other in known) for part in parts)
-
-
-def _worked_out(text: str, number: Number, source: Evidence) -> bool:
-    """Whether the number is the sum or the difference of two that its sentence gives, and that are borne out."""
-    start = max((stop.end() for stop in _STOP.finditer(text, 0, number.start)), default=0)
-    stop = _STOP.search(text, number.end)
-    given = [
-        one.amount
-        for one in numbers_in(text)
-        if start <= one.start < (stop.start() if stop else len(text))
-        and not (one.start < number.end and number.start < one.end)
-        and any(matches(one, other) for other in source.numbers)
-    ]
-    return any(
-        number.amount in {one + other, one - other}
-        for place, one in enumerate(given)
-        for other in (*given[:place], *given[place + 1 :])
-    )
 
 
 def _leads(lead: re.Pattern[str], text: str, number: Number) -> bool:

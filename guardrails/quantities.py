@@ -6,13 +6,13 @@ from enum import StrEnum
 MINUTES = {
     "s": 1 / 60, "sec": 1 / 60, "second": 1 / 60, "min": 1, "minute": 1, "h": 60, "hr": 60, "hour": 60,
     "d": 1440, "day": 1440, "w": 10080, "wk": 10080, "week": 10080, "fortnight": 20160, "mo": 43830,
-    "mth": 43830, "month": 43830, "y": 525960, "yr": 525960, "year": 525960,
+    "mth": 43830, "month": 43830, "quarter": 131490, "y": 525960, "yr": 525960, "year": 525960,
 }  # fmt: skip
 """Length in minutes of each unit of time; a month is a twelfth of a year, a year 365.25 days."""
 
 TIME_UNIT = (
     r"(?P<time>seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|wk|w|fortnights?"
-    r"|months?|mths?|mos?|years?|yrs?|y)"
+    r"|months?|mths?|mos?|quarters(?!\s(?:of|past|to)\b)|years?|yrs?|y)"
 )
 """A unit of time, as a group named `time`."""
 

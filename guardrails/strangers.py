@@ -28,6 +28,8 @@ _AT_WORK = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|me)\b|\bI['’]", re.IGNORECASE)
+_GREETED = re.compile(r"(?:\s(?!(?:and|or)\b)[^\W\dA-Z_]+){0,2}\s([^\W\d_]+)")
+"""The name after a word of greeting, with up to two small words between: Kia ora Aroha."""
 _HEADLINE = 3.1
 """Zipf frequency below which a capitalised word of a subject line is taken for a name."""
 _UNUSUAL = 3.5
@@ -71,6 +73,8 @@ def _of_run(manuscript: Manuscript, part: Part, run: tuple[Capital, ...]) -> Ite
     if place is Place.SIGN_OFF and _unsigned(manuscript, run):
         return
     names = [word for word in _names(part, run) if not vouched(manuscript, text, word, run)]
+    if place is Place.GREETING:
+        names = [word for word in names if not _greets(manuscript, text, word)]
     slips = {word: _slip(manuscript, word, greeted=place is Place.GREETING) for word in names}
     for word in names:
         if slips[word]:
@@ -81,6 +85,13 @@ def _of_run(manuscript: Manuscript, part: Part, run: tuple[Capital, ...]) -> Ite
     strange = [w for w in strange if outside or not w.opens or _name_at_start(text, w, strange)]
     if strange:
         yield _stranger(manuscript, part, run, strange)
+
+
+def _greets(manuscript: Manuscript, text: str, word: Capital) -> bool:
+    """Whether a word opens a greeting in any tongue, before how somebody is called: Bonjour Gilles, Kia ora Aroha."""
+    following = _GREETED.match(text, word.end)
+    forenames = {plain(name.split()[0]) for name in people_words(manuscript) if name}
+    return word.opens and following is not None and plain(following[1]) in forenames
 
 
 def _closes(text: str, run: tuple[Capital, ...]) -> bool:

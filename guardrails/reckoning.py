@@ -1,0 +1,66 @@
+"""Numbers that follow from two others: eighty of 140 accounts ordered, which leaves sixty."""
+
+import re
+from functools import lru_cache
+from itertools import combinations, pairwise
+
+from guardrails.counted import GRAMMAR, noun_after
+from guardrails.evidence import Evidence
+from guardrails.frames import flat
+from guardrails.matching import matches
+from guardrails.numbers import numbers_in
+from guardrails.quantities import Number, Unit
+from guardrails.tallies import stated_numbers
+from guardrails.words import commonness, stem
+
+_STOP = re.compile(r"[.!?]\s|\n")
+_WORDS = re.compile(r"[a-z']{3,}")
+_NAMED_WITHIN = 30
+"""Characters after a number within which the thing it counts is named: `206 listed barns`."""
+
+
+def worked_out(text: str, number: Number, source: Evidence) -> bool:
+    """Whether the number is the sum or difference of two given ones: beside it, or in one note on the same thing."""
+    start, end = _sentence(text, number)
+    beside = [
+        one.amount
+        for one in numbers_in(text)
+        if start <= one.start < end
+        and not (one.start < number.end and number.start < one.end)
+        and any(matches(one, other) for other in source.numbers)
+    ]
+    if any(number.amount in {a + b, abs(a - b)} for a, b in combinations(beside, 2)):
+        return True
+    if number.unit is not Unit.PLAIN:
+        return False
+    about = _named(flat(text)[start:end])
+    return any(number.amount == rest and about & named for rest, named in _left_over(source.text))
+
+
+@lru_cache(maxsize=64)
+def _left_over(text: str) -> tuple[tuple[float, frozenset[str]], ...]:
+    """What is left of each number when the next of its sentence, which names no thing of its own, is taken away.
+
+    With it come the stems of the words after the first, which say of what it is left.
+    """
+    level = flat(text)
+    plain = [number for number in stated_numbers(text) if number.unit is Unit.PLAIN]
+    return tuple(
+        (whole.amount - part.amount, _named(level[whole.end : whole.end + _NAMED_WITHIN]))
+        for whole, part in pairwise(plain)
+        if whole.end <= part.start < _sentence(text, whole)[1]
+        and part.amount < whole.amount
+        and noun_after(level, part) is None
+    )
+
+
+def _named(level: str) -> frozenset[str]:
+    """The stems of the words that name things: all but grammar."""
+    return frozenset(stem(word) for word in _WORDS.findall(level) if commonness(word) < GRAMMAR)
+
+
+def _sentence(text: str, number: Number) -> tuple[int, int]:
+    """Where the sentence or line around a number begins and ends."""
+    start = max((stop.end() for stop in _STOP.finditer(text, 0, number.start)), default=0)
+    stop = _STOP.search(text, number.end)
+    return start, stop.start() if stop else len(text)
