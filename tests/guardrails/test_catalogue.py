@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from guardrails import rules
 from guardrails.casebook import cases
 from guardrails.catalogue_page import PAGE, page
 from guardrails.findings import Rule
@@ -14,6 +15,7 @@ from guardrails.review import catalogue
 
 TABLES = Path(__file__).with_name("cases")
 HEADINGS = ("*Why*: ", "*Instead*: ", "*Source*: ")
+RULES = rules.__path__[0]
 LONGEST_MESSAGE = 200
 
 every_rule = pytest.mark.parametrize("rule", catalogue(), ids=lambda rule: rule.name)
@@ -31,6 +33,14 @@ def _doc(rule: Rule) -> str:
 def test_the_module_is_named_like_the_rule(rule: Rule) -> None:
     """`import_module` finds it, so a rule is found where its name says."""
     assert import_module(f"guardrails.rules.{_module(rule)}").RULE is rule
+
+
+@every_rule
+def test_a_rule_is_one_screenful(rule: Rule) -> None:
+    """What needs more than 60 lines is a measure of its own, and has a file in `guardrails`."""
+    source = Path(RULES, f"{_module(rule)}.py").read_text(encoding="utf-8")
+
+    assert len(source.splitlines()) < 60
 
 
 @every_rule
