@@ -1,11 +1,11 @@
-"""The commands of `python -m evals`: judge a folder, time a review, train the sense of genericness."""
+"""The commands of `python -m evals`: judge a folder, review drafts, time a review, train the sense of genericness."""
 
 import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from evals import speed, train_sense
+from evals import drafts, speed, train_sense
 from evals.judge import details, judge, phrases
 from evals.labelled import HEADS
 from evals.manuscripts import without_notes
@@ -36,6 +36,10 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--json", action="store_true", help="machine-readable, misses included")
     one.add_argument("--totals", action="store_true", help="no misses, for a held-out folder")
     one.set_defaults(run=_judge)
+    four = commands.add_parser("drafts", help="review every letter the built-in writer can write")
+    four.add_argument("folder", type=Path)
+    four.add_argument("--every", type=int, default=1, help="only one letter in so many")
+    four.set_defaults(run=_drafts)
     two = commands.add_parser("speed", help="median milliseconds of processor time of a review")
     two.set_defaults(run=_speed)
     three = commands.add_parser("train-sense", help="retrain the heads beside the encoder")
@@ -58,6 +62,12 @@ def _judge(asked: argparse.Namespace) -> None:
     print(as_table(judged, beside))
     if not asked.totals:
         print(misses(judged))
+
+
+def _drafts(asked: argparse.Namespace) -> None:
+    together = drafts.panels(asked.folder, every=max(1, asked.every // 10))
+    for line in drafts.as_lines(drafts.sweep(asked.folder, asked.every), together):
+        print(line)
 
 
 def _speed(_: argparse.Namespace) -> None:

@@ -1,7 +1,7 @@
 """The built-in writer before the guardrails: every kind and tone to every reader, from gold anchors and its own."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain, islice, product
@@ -117,12 +117,12 @@ def cases(folder: Path) -> Iterator[Case]:
     return chain.from_iterable(map(cases_of, noted(folder)))
 
 
-def cases_of(row: Noted) -> Iterator[Case]:
-    """The cases of one row."""
+def cases_of(row: Noted, kinds: Iterable[Kind] = Kind) -> Iterator[Case]:
+    """The cases of one row, of all kinds or of some."""
     for read_by, anchors in (("gold", row.anchors), ("reader", ENGINE.read(row.notes))):
         desk = Read(notes=row.notes, profile=row.profile, anchors=anchors)
         readers = [one.name for one in anchors.people or (NOBODY,)]
-        for to, kind, tone in product(readers, Kind, Tone):
+        for to, kind, tone in product(readers, kinds, Tone):
             for stance in STANCES.get(kind, ("",)):
                 yield Case(row.id, read_by, desk, briefed(desk, to, kind, tone, stance))
 
@@ -144,10 +144,23 @@ def briefed(desk: Read, to: str, kind: Kind, tone: Tone, stance: str = "") -> Br
     )
 
 
-def panels(folder: Path, tone: Tone = Tone.WARM) -> dict[str, Share]:
-    """By rule, the panels of a folder in which it is silent on every letter; each panel's letters know the others."""
+def as_lines(found: Drafts, together: dict[str, Share]) -> Iterator[str]:
+    """What a sweep and the panels came to, a line each, with every letter that was blocked or warned of."""
+    yield f"{found.passed.right} of {found.passed.all} letters are blocked by nothing but the missing detail"
+    yield f"{len(found.warned) / max(found.passed.all, 1):.3f} warnings a letter"
+    yield f"{len(found.unsupported)} sentences that rest on nothing"
+    for rule, share in together.items():
+        yield f"{rule}: silent on {share.right} of {share.all} panels"
+    for share in (found.passed, *together.values()):
+        yield from share.misses
+    yield from (*found.warned, *found.unsupported)
+
+
+def panels(folder: Path, tone: Tone = Tone.WARM, every: int = 1) -> dict[str, Share]:
+    """By rule, one panel in `every` in which it is silent on all letters; each panel's letters know the others."""
     found = {"too-alike": Share(), "said-by-another": Share()}
-    for row in noted(folder):
+    met = (row for row in noted(folder) if len(row.anchors.people) > 1)
+    for row in islice(met, 0, None, every):
         for read_by, anchors in (("gold", row.anchors), ("reader", ENGINE.read(row.notes))):
             desk = Read(notes=row.notes, profile=row.profile, anchors=anchors)
             if len(panel.people(desk)) > 1:

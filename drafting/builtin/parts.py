@@ -39,10 +39,12 @@ LESS = (Reach(mine=True, poverty=1), Reach(poverty=1))
 FURTHER = (
     Reach(others=True, poverty=1),
     Reach(others=True, poverty=2),
-    Reach(others=True, taken=True),
-    Reach(others=True, taken=True, poverty=3),
+    Reach(others=True, poverty=3),
 )
-"""What a letter reaches for, one more at a time, that would otherwise rest on nothing or be too short."""
+"""What a letter reaches for, one more at a time, that would otherwise rest on nothing or be too short.
+
+Never what another panellist's letter has: better a short letter that waits for the sender's own words.
+"""
 
 _RIVAL = re.compile(
     r"\b(?:offer(?:s|ed)?|another (?:firm|job|company|place)|other job|answer (?:them|by|in)|appointed"
