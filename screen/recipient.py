@@ -9,7 +9,6 @@ from drafting.desk import Drafted
 from drafting.errors import CannotLeave
 from drafting.export import eml
 from drafting.models import Kind
-from guardrails.gate import ApprovedLetter
 from screen import state
 from screen.words import plain
 
@@ -25,13 +24,13 @@ class Given:
     thread: str
 
 
-def draw(desk: Drafted, approved: ApprovedLetter) -> Given:
+def draw(desk: Drafted) -> Given:
     """The fields, with what is to be said of what stands in them."""
     kind, to = desk.version.brief.kind, desk.version.letter.to
     whose = "Their" if kind is Kind.HR_FORWARD else f"{to}'s"
     typed = _draw_field(desk, "address", f"{whose} e-mail address, if you have it")
     usable = _checked(typed, "" if kind is Kind.HR_FORWARD else to, _others(desk, to))
-    return Given(usable, "" if kind in _FIRST else _draw_thread(desk, approved))
+    return Given(usable, "" if kind in _FIRST else _draw_thread(desk))
 
 
 def _draw_field(desk: Drafted, part: str, label: str, hint: str = "") -> str:
@@ -65,7 +64,7 @@ def _checked(typed: str, to: str, others: tuple[str, ...]) -> str:
     return found.address
 
 
-def _draw_thread(desk: Drafted, approved: ApprovedLetter) -> str:
+def _draw_thread(desk: Drafted) -> str:
     which = "their" if desk.version.brief.kind in needs.ANSWERS else "your first"
     typed = _draw_field(
         desk,
@@ -74,9 +73,10 @@ def _draw_thread(desk: Drafted, approved: ApprovedLetter) -> str:
         f"Open {which} mail, choose “Show original” or “View source”, and copy what stands after "
         "Message-ID, like <abc@mail.example.com>. Leave it empty to begin a new thread.",
     )
+    if not typed:
+        return ""
     try:
-        eml.addressed(approved, answering=typed)
+        return eml.message_id(typed)
     except CannotLeave as fault:
         st.warning(plain(str(fault)), icon=":material/link_off:")
         return ""
-    return typed

@@ -43,7 +43,7 @@ def draw(desk: Drafted, approved: ApprovedLetter) -> None:
 
 def _draw_mail(desk: Drafted, approved: ApprovedLetter) -> None:
     """The mail, addressed: opened where the person writes mails, or as a draft for a mail program."""
-    given = recipient.draw(desk, approved)
+    given = recipient.draw(desk)
     links = {
         "Mail program": mailto.mailto(approved, given.address),
         "Gmail": webmail.gmail(approved, given.address),

@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from drafting import desk, manuscripts
+from drafting import address, desk, manuscripts
 from drafting.builtin.engine import BuiltIn
 from drafting.desk import Drafted
 from drafting.errors import CannotLeave
@@ -19,6 +19,7 @@ def run(given: Namespace) -> int:
     """Prints the letter, and its findings on the error stream; 1 when it was to be exported and may not."""
     if given.export:
         _check(given.export, overwrite=given.overwrite)
+    _check_mail(given)
     known = desks.read(given.notes, given.name)
     engine = BuiltIn()
     held = desk.draft(known, engine, desks.wanted(known, given))
@@ -43,6 +44,15 @@ def _check(file: Path, *, overwrite: bool) -> None:
         raise CannotLeave(f"{file} is there already. Choose another name, or add --overwrite.")
 
 
+def _check_mail(given: Namespace) -> None:
+    """Says what stands against an address or the id of a mail, before anything is drafted or kept."""
+    problem = address.check(given.address, "").problem if given.address.strip() else ""
+    if problem:
+        raise CannotLeave(problem)
+    if given.answering.strip():
+        eml.message_id(given.answering)
+
+
 def _remark(held: Drafted, page: Page) -> int:
     _tell(page, manuscripts.obstacles(held))
     if held.question:
@@ -58,6 +68,9 @@ def _export(held: Drafted, page: Page, given: Namespace) -> int:
         print(f"{given.export} was not written: this stands in the way.", file=sys.stderr)
         return 1
     given.export.write_bytes(_rendered(approved, given))
+    odd = address.check(given.address, held.version.letter.to).remark if given.address else ""
+    if odd:
+        print(odd, file=sys.stderr)
     print(f"{given.export} is written. Afterword sends nothing itself.", file=sys.stderr)
     return 0
 

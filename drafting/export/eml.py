@@ -41,7 +41,7 @@ def addressed(approved: ApprovedLetter, to: str = "", answering: str = "") -> by
         name = "" if letter.kind == Kind.HR_FORWARD else letter.to
         fields.append(f"To: {_mailbox(name, to)}")
     if answering.strip():
-        thread = _message_id(answering)
+        thread = message_id(answering)
         fields += [f"In-Reply-To: {thread}", f"References: {thread}"]
         subject = subject if _ANSWERED.match(subject) else f"Re: {subject}".rstrip()
     return _draft(subject, letter.body, *fields)
@@ -61,7 +61,8 @@ def _mailbox(name: str, typed: str) -> str:
     return f"{encoded}{' ' if fits else _FOLD}<{found.address}>"
 
 
-def _message_id(typed: str) -> str:
+def message_id(typed: str) -> str:
+    """A mail's id in its brackets, typed with or without them. Raises `CannotLeave` for what cannot be one."""
     inner = typed.strip().removeprefix("Message-ID:").strip().removeprefix("<").removesuffix(">")
     if not _MESSAGE_ID.fullmatch(inner):
         raise CannotLeave(

@@ -55,6 +55,13 @@ def test_what_is_exported_is_the_letter_that_was_printed(capsys):
     assert message["To"] == "Priya Raman <priya@harrow.example.com>"
 
 
+def test_an_address_with_another_name_is_pointed_out(capsys):
+    mail = ["--export", "letter.eml", "--address", "olga.nowak@harrow.example.com"]
+    code, _, remarks = draft(capsys, "--detail", OWN, *mail)
+    assert code == 0
+    assert "The name in this address is not Priya Raman" in remarks
+
+
 @pytest.mark.parametrize("suffix", [one.suffix for one in formats()])
 def test_every_format_can_be_named_by_its_ending(capsys, suffix):
     code, _, _ = draft(capsys, "--detail", OWN, "--export", f"out{suffix}")
@@ -173,6 +180,8 @@ def test_a_draft_is_not_kept_unasked(capsys):
         (["draft", "notes.txt", "--kind", "reply"], "--received message.txt"),
         (["draft", "notes.txt", "--export", "nowhere/letter.eml"], "There is no folder nowhere"),
         (["draft", "notes.txt", "--keep", "flattery"], "Say why it is right here"),
+        (["draft", "notes.txt", "--address", "priya@lumen", "--save"], "This address cannot be right"),
+        (["draft", "notes.txt", "--answering", "a mail", "--save"], "not the id of a mail"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_done_is_one_sentence_and_exit_2(capsys, arguments, sentence):
