@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from screen import anchors, letter, look, notes, path, rail, shortcuts, state
+from screen import anchors, letter, look, notes, path, rail, settings, shortcuts, state
 
 DRAW = {
     "notes": notes.draw,
@@ -19,3 +19,4 @@ path.draw()
 shortcuts.draw(state.step())
 DRAW[state.step()]()
 state.sign()
+settings.warm_up()

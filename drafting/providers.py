@@ -109,11 +109,21 @@ def test(connection: Connection, log: CallLog | None = None) -> str:  # noqa: PT
     raise empty(connection.where)
 
 
+@cache
 def warm_up() -> Thread:
-    """Starts importing the client libraries in the background, so that the first question need not wait."""
-    thread = Thread(target=_litellm, daemon=True, name="warm-up")
+    """Starts importing the client libraries in the background, once, so that the first question need not wait."""
+    thread = Thread(target=_prepare, daemon=True, name="warm-up")
     thread.start()
     return thread
+
+
+def _prepare() -> None:
+    """Loads what is needed for an answer, a stream and a count of tokens; the libraries put much of it off."""
+    import openai.resources  # noqa: F401, PLC0415 - loaded late
+
+    client = _litellm()
+    _instructor(client.completion)
+    client.token_counter("openai/m", text="")
 
 
 @cache

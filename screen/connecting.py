@@ -64,6 +64,12 @@ def where_notes_go() -> str:
     )
 
 
+def warm_up() -> None:
+    """Starts loading what asking a model needs, where one may be asked; for after the page is drawn."""
+    if isinstance(engine(), ModelEngine) or st.session_state.get("w_engine") in {MODEL, FILE}:
+        providers.warm_up()
+
+
 def draw() -> None:
     """The chooser, and what is in use now."""
     st.radio("Engine", (BUILT_IN, MODEL, FILE), key="w_engine", label_visibility="collapsed")
@@ -81,7 +87,6 @@ def draw() -> None:
 
 
 def _draw_connection() -> None:
-    providers.warm_up()
     finding.draw(_take)
     st.text_input("Model", key="w_model", placeholder="openai/gpt-4.1-mini")
     st.text_input(

@@ -6,9 +6,9 @@ from drafting import desk as moves
 from drafting.errors import DraftingError
 from drafting.models import Dialect, Profile
 from screen import call_log, connecting, state
-from screen.connecting import engine, where_notes_go
+from screen.connecting import engine, warm_up, where_notes_go
 
-__all__ = ["draw", "engine", "keep_profile", "where_notes_go"]
+__all__ = ["draw", "engine", "keep_profile", "warm_up", "where_notes_go"]
 
 _SPELLING = {
     Dialect.ANY: "American or British, as it comes",
