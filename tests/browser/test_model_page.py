@@ -1,0 +1,57 @@
+"""A model in the browser: a reading that hangs is stopped by a press, and what would be sent is seen first."""
+
+import time
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.walking import press
+from tests.letters import NOTES
+from tests.model_server import ModelServer, model_server, slow_first_byte
+
+pytestmark = pytest.mark.browser
+
+
+def _choose(page: Page, server: ModelServer, *, passed_on: bool) -> None:
+    page.get_by_text("What writes").click()
+    page.get_by_text("A language model: with its name and address").click()
+    page.get_by_label("Model", exact=True).fill("m")
+    page.get_by_label("Address, if it has its own").fill(server.connection().base_url)
+    page.get_by_label("Address, if it has its own").press("Tab")
+    if passed_on:
+        page.get_by_text("The address is on this computer, but passes on").click()
+    press(page, "Use this")
+    expect(page.get_by_text("Now writing: m")).to_be_visible()
+
+
+def test_a_reading_that_hangs_is_stopped_at_once_and_asks_nothing_more(page: Page) -> None:
+    with model_server(slow_first_byte(30)) as server:
+        _choose(page, server, passed_on=False)
+        page.get_by_label("Your notes").fill(NOTES)
+        press(page, "Find what matters")
+        stop = page.get_by_role("button", name="Stop", exact=True)
+        expect(stop).to_be_visible()
+        while not server.asked:
+            page.wait_for_timeout(100)
+        began = time.monotonic()
+        stop.click()
+        expect(page.get_by_role("button", name="Find what matters")).to_be_visible()
+        expect(stop).to_have_count(0)
+
+        assert time.monotonic() - began < 10
+        assert page.get_by_label("Your notes").input_value().strip() == NOTES.strip()
+        assert len(server.asked) == 1
+
+
+def test_what_would_be_sent_is_on_the_page_before_it_is_sent(page: Page) -> None:
+    with model_server(slow_first_byte(1)) as server:
+        _choose(page, server, passed_on=True)
+        page.get_by_label("Your notes").fill(NOTES)
+        press(page, "Find what matters")
+        shown = page.get_by_test_id("stCode").filter(has_text="<material-")
+        expect(shown.last).to_contain_text("Person1 Surname1")
+        expect(shown.last).not_to_contain_text("Priya")
+        press(page, "Not now")
+        expect(page.get_by_role("button", name="Find what matters")).to_be_visible()
+
+        assert server.asked == []
