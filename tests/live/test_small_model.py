@@ -5,6 +5,7 @@ may become an anchor, and no letter with an invented name or number may pass the
 """
 
 import json
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,16 +27,24 @@ pytestmark = pytest.mark.live
 
 NOTES = Notes.of("Ann Lee, head of data at Foxglove. Ann: the nightly load is haunted. Pay is 62k.")
 CORPUS = Path(__file__).parents[2] / "evals" / "corpus" / "develop" / "notes.jsonl"
+EVERY_ROW = os.environ.get("ADVERSARY") == "all"
+"""`ADVERSARY=all pytest -m live tests/live` asks the model about every row, which takes some minutes."""
 ROWS = [
     row
     for row in map(json.loads, CORPUS.read_text("utf-8").splitlines())
-    if row["id"] in {"b-14", "c-05"}
+    if EVERY_ROW or row["id"] in {"b-14", "c-05"}
 ]
-NUMERALS = (
-    "six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty-four|forty|fifty|sixty|hundred"
+NUMERALS = "three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty-four|forty|fifty|sixty|hundred"
+ALLOWED = frozenset(
+    re.findall(
+        r"\w+",
+        "Dear Thank Thanks Best Kind Yours Sincerely Regards English Hi Hello Re Mr Ms Mrs Dr It We My Our The This"
+        " That These You Your He She They As In On At To And But If So No Yes Please What When How For From With I OK",
+    )
 )
-ALLOWED = {"Dear", "Thank", "Best", "Kind", "Yours", "Regards", "English"}
 """Words with a capital that name nobody."""
+LONG = 4
+"""Letters from which a word that stands inside another counts as told: `Brahm` in `Brahms`."""
 EXAMPLE = ("Quillabeth", "Zworple", "Moonkettle")
 
 
@@ -78,9 +87,11 @@ def test_names_and_numbers_it_invents_are_stopped_at_the_gate(
     except DraftingError as error:  # a letter cut at its longest is judged by what came of it
         assert "Please try again" in str(error)  # noqa: PT017 - both endings are right
     # the model may be too dull to invent today: then its letter with a stranger in it stands for the others
+    digit = next(one for one in "9876543" if one not in set(re.findall(r"\d+", row["notes"])))
     for letter in (
         text,
         f"{text}\n\nLater Zebediah praised my 4711 lines and forty-four walruses.",
+        f"{text}\n\nIn the hall Gus of Nox praised my {digit} lines on the 29th of February.",
     ):
         subject, _, body = letter.partition("\n\n")
         drafted = file(desk, f"{subject or '-'}\n\n{body or '-'}", brief, "small")
@@ -91,9 +102,11 @@ def test_names_and_numbers_it_invents_are_stopped_at_the_gate(
 
 def _made_up(letter: str, told: str) -> Iterator[str]:
     """Numbers and capitalised words within a sentence that stand nowhere in what was told, in this naive reading."""
-    known = told.casefold()
-    for found in re.finditer(rf"\d{{2,}}|\b(?:{NUMERALS})\b|(?<=[a-z,] )[A-Z][a-z]{{3,}}", letter):
-        if found[0].casefold() not in known and found[0] not in ALLOWED:
+    words = set(re.findall(r"\d+|[^\W\d_]+", told.casefold()))
+    for found in re.finditer(rf"\d+|\b(?:{NUMERALS})\b|(?<=[a-z,] )[A-Z][a-z]+", letter):
+        plain = found[0].casefold()
+        known = plain in words if plain.isdigit() or len(plain) < LONG else plain in told.casefold()
+        if not known and found[0] not in ALLOWED:
             yield found[0]
 
 
