@@ -57,11 +57,7 @@ def where_notes_go() -> str:
         f"When you press the button, and not before, your notes are sent to {plain(writer.name)}."
     )
     masked = isinstance(writer, ModelEngine) and writer.masked
-    return (
-        f"{told} Names, addresses, numbers to reach you by and amounts are hidden."
-        if masked
-        else told
-    )
+    return f"{told} Names, addresses, phone numbers and amounts are hidden." if masked else told
 
 
 def warm_up() -> None:
@@ -116,7 +112,7 @@ def _draw_now() -> None:
     if isinstance(now, ModelEngine):
         st.session_state["w_masked"] = now.masked
         st.toggle(
-            "Hide names, addresses, numbers and amounts",
+            "Hide names, addresses, phone numbers and amounts",
             key="w_masked",
             on_change=_mask,
             help="Stand-ins such as Person1 are sent in their place, and your words come back in the "

@@ -34,7 +34,7 @@ def asks(text_of: Callable[[ModelEngine], tuple[Message, ...]], back: Callable[[
 
 def _told(engine: ModelEngine) -> str:
     hidden = (
-        "Names, addresses, numbers to reach somebody by and amounts are hidden behind stand-ins; "
+        "Names, addresses, phone numbers and amounts are hidden behind stand-ins; "
         "your own words come back in the answer. "
         if engine.masked
         else "Names are sent as they are; you can hide them under What writes. "
