@@ -15,6 +15,7 @@ _mount = st.components.v2.component(
 )
 
 
-def draw(step: str) -> None:
-    """The list of keys behind a button; on another `step` than before the focus goes to its heading, if it is lost."""
-    _mount(key="w_shortcuts", data={"step": step})
+def draw() -> None:
+    """The list of keys behind a button; a focus that is lost goes to the heading, where that has changed."""
+    st.session_state["draws"] = st.session_state.get("draws", 0) + 1
+    _mount(key="w_shortcuts", data={"draws": st.session_state["draws"]})

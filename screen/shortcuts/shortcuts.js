@@ -1,22 +1,23 @@
 // Keys for everything that is done often. Single keys are heard only where nobody types.
 
 const STEPS = { 1: "notes", 2: "anchors", 3: "letter", 4: "send" };
-const LOST = 120; // ms after which a focus that fell off the page is put on the new step's heading
+const PAUSE = 100; // ms between two looks for the heading of a new step
+const PATIENCE = 3000; // ms after which it is looked for no more
 
 const boards = new WeakMap();
 
-export default function ({ data, parentElement }) {
+export default function ({ parentElement }) {
   const root = parentElement.querySelector(".aw-shortcuts");
-  if (!boards.has(root)) boards.set(root, new Shortcuts(root, data.step));
+  if (!boards.has(root)) boards.set(root, new Shortcuts(root));
   const board = boards.get(root);
-  board.arrive(data.step);
+  board.seek(Date.now() + PATIENCE);
   return () => root.isConnected || board.leave();
 }
 
 class Shortcuts {
-  constructor(root, step) {
+  constructor(root) {
     this.dialog = root.querySelector("dialog");
-    this.step = step;
+    this.heading = headingNow()?.textContent;
     root.querySelector(".aw-shortcuts-open").addEventListener("click", () => this.dialog.showModal());
     root.querySelector(".aw-keys-close").addEventListener("click", () => this.dialog.close());
     this.pressed = (event) => this.hear(event);
@@ -24,6 +25,7 @@ class Shortcuts {
   }
 
   leave() {
+    clearTimeout(this.seeking);
     document.removeEventListener("keydown", this.pressed);
   }
 
@@ -58,18 +60,22 @@ class Shortcuts {
     main[main.length - 1].click();
   }
 
-  // What was pressed may be gone with its step; then reading goes on at the heading, not at the top of the page.
-  arrive(step) {
-    if (step === this.step) return;
-    this.step = step;
-    setTimeout(() => {
+  // Under a new heading the page begins at its top, and a focus that went with what was pressed goes to the heading.
+  seek(end) {
+    clearTimeout(this.seeking);
+    const heading = headingNow();
+    if (heading && heading.textContent !== this.heading) {
+      this.heading = heading.textContent;
+      document.querySelector(".stMain").scrollTo(0, 0);
       if (document.activeElement && document.activeElement !== document.body) return;
-      const heading = document.querySelector(".stMain h1, .stMain h2");
-      if (!heading) return;
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
-    }, LOST);
+    } else if (Date.now() < end) this.seeking = setTimeout(() => this.seek(end), PAUSE);
   }
+}
+
+function headingNow() {
+  return document.querySelector(".stMain h1, .stMain h2:not(dialog h2)");
 }
 
 function isTyping() {
