@@ -69,6 +69,8 @@ def clauses(text: str) -> tuple[Clause, ...]:
         else:
             heading.used = True
             found.extend(replace(clause, heading=heading.text) for clause in content)
+            if content[-1].is_label:
+                heading = _Heading(content[-1].text)
     return tuple(found)
 
 

@@ -34,7 +34,7 @@ _PLAIN_DATE = (
     rf"(?:{_DAY},?\s)?(?:the\s)?(?:{_NUMBER}|(?:the\s)?{_ORDINAL})(?:\sof)?\s{_MONTH}{_YEAR}"
     rf"|(?:{_DAY},?\s)?{_MONTH}\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL}){_YEAR}"
     rf"|(?:{_DAY},?\s)?(?:20\d\d-\d\d?-\d\d?|\d{{1,2}}-\d{{1,2}}-20\d\d"
-    rf"|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?(?![\w%]|[-/.]\d))"
+    rf"|(?!0[./]|\d\d?[./]00)\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?(?![\w%]|[-/.]\d))"
     rf"|{_DAY},?\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL})"
     r"|(?:\d{1,2}(?:st|nd|rd|th))(?=\s*(?:[.,;:!?)\n]|$))"
     rf"|the\s(?:\d{{1,2}}(?:st|nd|rd|th)(?!\s(?:time|one|question|round|floor|interview|person|thing|half|year|stage|century)\b)"

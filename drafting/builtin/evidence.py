@@ -102,10 +102,16 @@ def _reasons(
         "honorific": bool(mention.honorific),
         "introducing label itself": clause.is_label and labelled,
         "introduced by label": labelled and not clause.is_label,
+        "introduced by heading": bool(
+            clause.heading and _INTRODUCING_LABEL.fullmatch(clause.heading)
+        ),
         f"introduced by label {clause.joint}": labelled and not clause.is_label,
         "surely met": surely,
         "with": not surely and bool(WITH.search(mention.lead)),
         "listed": is_listed(mention, found),
+        "opens with title behind": not mention.lead and bool(title_behind(mention, found)),
+        "opens line with title behind": _opens_line(mention, found)
+        and bool(title_behind(mention, found)),
         "follows title": _follows_title(mention, found),
         "joins people": _joins_people(mention, found, every),
         "acts": bool(_DOES.match(mention.tail)),
@@ -116,6 +122,11 @@ def _reasons(
     yield from (f"{name} {several}" for name in held)
     yield from _turn(mention, page, speakers)
     yield from (f"doubt {name}" for name in doubts(mention, page.found, page.uses))
+
+
+def _opens_line(mention: Mention, found: tuple[Clause, ...]) -> bool:
+    clause = found[mention.clause]
+    return clause.joint in {Joint.LINE, Joint.BLANK, Joint.LABEL} and not mention.lead
 
 
 def _turn(mention: Mention, page: Page, speakers: Speakers) -> Iterator[str]:

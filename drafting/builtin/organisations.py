@@ -41,6 +41,7 @@ _LEADS = frozenset(
         "to",
         "the",
         "by",
+        "outside",
     ]
 )
 _STOPS = word_list("not_in_roles") | frozenset(
@@ -128,7 +129,8 @@ def _small(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
     ]
     for place, word in enumerate(words):
         lead = fold(words[place - 1].group()) if place else ""
-        if fold(word.group()) in _STOPS - {"the"} or not (place == 0 or lead in _LEADS):
+        begins = place == 0 or lead in _LEADS or (place == 1 and lead[:1].isdigit())
+        if fold(word.group()) in _STOPS - {"the"} or not begins:
             continue
         for last in words[place : place + _LONGEST]:
             folded = fold(last.group())

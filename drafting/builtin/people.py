@@ -15,7 +15,7 @@ from drafting.builtin.page import Page
 from drafting.builtin.titles import title_before, title_behind, title_by_first_name
 from drafting.builtin.turns import speakers_in
 from drafting.builtin.weighing import weigh, weights
-from drafting.models import Person, Quote
+from drafting.models import Fact, Person, Quote
 from guardrails.words import commonness, fold
 
 _CALENDAR = re.compile(
@@ -26,6 +26,9 @@ _CALENDAR = re.compile(
 
 _NOT_A_NAME = word_list("not_names")
 
+
+KEEN = -0.2
+"""Log-odds from which a name is somebody who was met: one too many costs a click, one lost costs a letter."""
 
 MOST_NAMES = 250
 """Names that are weighed: the first ones."""
@@ -50,10 +53,18 @@ def people(
     """Everybody who was met, in the order in which the notes first name them; `column` stands in for the weights."""
     page = Page(text, found)
     told = weights()["person"] if column is None else column
-    chosen = _without_parts([one for one in names(page) if weigh(one.seen, told) > 0])
+    chosen = _without_parts(
+        [one for one in names(page) if weigh(one.seen, told) > KEEN or _is_listed(one)]
+    )
     return tuple(
         _person(one, text, found) for one in sorted(chosen, key=lambda one: one.first.start)
     )
+
+
+def _is_listed(one: Named) -> bool:
+    """Whether a full name opens a line with a title behind it, and nothing at all speaks against it."""
+    doubted = any(name.startswith("doubt") for name in one.seen)
+    return "opens line with title behind full" in one.seen and not doubted
 
 
 def names(page: Page) -> list[Named]:
@@ -133,6 +144,20 @@ def _person(named: Named, text: str, found: tuple[Clause, ...]) -> Person:
         called=called(mention, text[:_MOST_READ]),
         quote=Quote(start=mention.start, end=mention.end),
     )
+
+
+def without_employer(known: tuple[Person, ...], employer: Fact | None) -> tuple[Person, ...]:
+    """The people without those who are nothing but the employer's name, or words of it, and have no title."""
+    words = set(_folded(employer.text)) if employer else set()
+    return tuple(
+        one
+        for one in known
+        if one.title or " " in one.called or not words.issuperset(_folded(one.name))
+    )
+
+
+def _folded(words: str) -> list[str]:
+    return [fold(word.strip(".,'’")) for word in words.split()]
 
 
 _MOST_READ = 60_000

@@ -3,7 +3,7 @@
 from drafting.builtin.clauses import clauses
 from drafting.builtin.facts import facts
 from drafting.builtin.items import items
-from drafting.builtin.people import people
+from drafting.builtin.people import people, without_employer
 from drafting.models import Anchors, Notes
 
 
@@ -12,4 +12,5 @@ def read(notes: Notes) -> Anchors:
     found = clauses(notes.text)
     known = people(notes.text, found)
     told = facts(notes.text, found, known)
+    known = without_employer(known, told.company)
     return Anchors(people=known, facts=told, items=items(notes.text, found, known, told))
