@@ -10,9 +10,8 @@ from pathlib import Path
 from drafting import manuscripts, panel
 from drafting.builtin.engine import BuiltIn
 from drafting.builtin.phrasebook import phrases
-from drafting.builtin.writer import rests_on
 from drafting.desk import Drafted, Read, choose, draft
-from drafting.models import Anchors, Brief, Kind, Letter, Notes, Person, Profile, Tone
+from drafting.models import Brief, Kind, Letter, Person, Tone
 from evals.noted import Noted, noted
 from evals.shares import Share
 from guardrails.findings import Finding, Severity
@@ -55,11 +54,6 @@ class Case:
         return " ".join(filter(None, map(str, asked)))
 
     @property
-    def given(self) -> tuple[Notes, Anchors, Profile, Brief]:
-        """What the writer is given."""
-        return self.desk.notes, self.desk.anchors, self.desk.profile, self.brief
-
-    @property
     def thin(self) -> bool:
         """Whether the notes hold next to nothing that may be told."""
         return sum(one.kind != "private" for one in self.desk.anchors.items) < THIN
@@ -71,14 +65,19 @@ class Drafts:
 
     passed: Share = field(default_factory=Share)
     blocks: Counter[str] = field(default_factory=Counter)
+    waiting: Share = field(default_factory=Share)
+    """Later messages that say something of the talk before the sender adds to them; what is told once is told."""
     warned: list[str] = field(default_factory=list)
     unsupported: list[str] = field(default_factory=list)
 
     def count(self, case: Case, desk: Drafted) -> None:
         """Adds one letter."""
         found = manuscripts.findings(desk)
-        bare = case.thin or (case.brief.earlier and not rests_on(*case.given))
-        allowed = NEEDS_THE_PERSON | (NEEDS_NOTES if bare else frozenset())
+        later = bool(case.brief.earlier)
+        allowed = NEEDS_THE_PERSON | (NEEDS_NOTES if case.thin or later else frozenset())
+        if later:
+            told = {one.rule for one in found}.isdisjoint(NEEDS_NOTES)
+            self.waiting.count(case.name, right=told or case.thin)
         blocks = [
             one for one in found if one.severity is Severity.BLOCK and one.rule not in allowed
         ]
@@ -147,6 +146,7 @@ def briefed(desk: Read, to: str, kind: Kind, tone: Tone, stance: str = "") -> Br
 def as_lines(found: Drafts, together: dict[str, Share]) -> Iterator[str]:
     """What a sweep and the panels came to, a line each, with every letter that was blocked or warned of."""
     yield f"{found.passed.right} of {found.passed.all} letters are blocked by nothing but the missing detail"
+    yield f"{found.waiting.right} of {found.waiting.all} later messages say something of the talk by themselves"
     yield f"{len(found.warned) / max(found.passed.all, 1):.3f} warnings a letter"
     yield f"{len(found.unsupported)} sentences that rest on nothing"
     for rule, share in together.items():

@@ -11,12 +11,14 @@ from drafting.models import Kind
 from evals.drafts import Drafts, cases_of, drafted, panels
 from tests.jotted import DEVELOP, jotted
 
-EVERY = 9
+EVERY = 15
 """Rows between two that are taken for one kind; the next kind begins with the next row."""
 ONE_IN = 13
 """Letters between two of such a row: with it all tones, readers and both readings of the notes take turns."""
 MOST_WARNINGS = 0.1
 """A letter, on average."""
+MOST_FRESH = 0.75
+"""Share of later messages that bring something new before the sender adds to them."""
 MOST_ALIKE = 0.05
 """Share of panels in which two letters may be too alike: those of whom the notes tell next to nothing apart."""
 
@@ -36,6 +38,12 @@ def judged(kind: Kind) -> Drafts:
 def test_nothing_blocks_a_draft_but_what_the_person_must_add(kind: Kind) -> None:
     assert judged(kind).passed.all
     assert judged(kind).passed.misses == []
+
+
+def test_most_later_messages_still_have_something_of_the_talk_to_tell() -> None:
+    waiting = [judged(kind).waiting for kind in Kind]
+
+    assert sum(one.right for one in waiting) >= MOST_FRESH * sum(one.all for one in waiting)
 
 
 def test_drafts_give_the_person_hardly_anything_to_mend() -> None:
