@@ -8,6 +8,7 @@ from tests.browser.walking import corpus_notes, draft, press, read
 
 pytestmark = pytest.mark.browser
 
+DETAIL = "I went home with chalk on both knees, and my daughter asked which door was mine."
 GRAVE = {"serious", "critical"}
 
 
@@ -41,4 +42,14 @@ def test_no_step_has_a_grave_fault(page: Page) -> None:
     press(page, "4 Approve and send")
     expect(page.get_by_text("in the way")).to_be_visible()
     found["refused"] = grave(page)
+    press(page, "3 Letter")
+    page.get_by_label("In your own words").fill(DETAIL)
+    press(page, "Put it in my letter")
+    expect(page.get_by_role("textbox", name="Your letter")).to_contain_text(DETAIL)
+    press(page, "4 Approve and send")
+    page.get_by_text("I have read it. It is true, and it is mine.").click()
+    expect(page.get_by_role("button", name="Mail draft (.eml)")).to_be_visible()
+    found["ways out"] = grave(page)
+    page.evaluate("document.querySelector('.aw-shortcuts-open').click()")
+    found["keys"] = grave(page)
     assert {step: faults for step, faults in found.items() if faults} == {}

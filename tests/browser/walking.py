@@ -31,10 +31,17 @@ def read(page: Page, notes: str, more: str = "") -> None:
 def draft(page: Page) -> Locator:
     """Goes on to the first letter; the place it can be edited in."""
     press(page, "Next: the letter")
+    expect(page.get_by_role("button", name="Write a draft")).to_be_enabled()
+    drawn(page)
     press(page, "Write a draft")
     letter = page.get_by_role("textbox", name="Your letter")
     expect(letter).to_contain_text("Dear")
     return letter
+
+
+def drawn(page: Page) -> None:
+    """Waits until the whole page stands."""
+    expect(page.locator("[data-test-script-state='notRunning']")).to_be_attached()
 
 
 def settled(page: Page) -> None:

@@ -1,0 +1,66 @@
+"""A panel on the page: a tick outlives a look at another letter, likeness is told, and those that pass go together."""
+
+from streamlit.testing.v1 import AppTest
+
+from drafting.builtin.engine import BuiltIn
+from tests.screen.conftest import Page, fill, press, shown
+
+NOTES = (
+    "Lumen Bakery, shift lead. Met Priya Raman, head baker, and Tom Ellery, the accountant.\n"
+    "- Priya said the ovens fail every Monday morning\n"
+    "- Tom asked how I would count the flour stock\n"
+)
+DETAIL = "When I left I smelt burnt rye on my scarf, and I thought of her third oven."
+
+
+def panel(open_page: Page) -> AppTest:
+    """The page with a letter to each of two, the first of which has all it needs."""
+    page = open_page(BuiltIn())
+    fill(page, "Your notes", NOTES)
+    press(page, "Find what matters")
+    press(page, "Next: the letter")
+    press(page, "Write one to each")
+    fill(page, "In your own words", DETAIL)
+    return page
+
+
+def turn(page: AppTest, to: str) -> None:
+    """Turns to the letter to that person."""
+    next(one for one in page.segmented_control if one.label == "Letter to").set_value(to).run()
+    assert not page.exception
+
+
+def tick(page: AppTest) -> None:
+    """Says that the letter on the desk is read."""
+    next(one for one in page.checkbox if one.label.startswith("I have read it")).check().run()
+
+
+def test_a_tick_outlives_a_look_at_another_letter_and_not_another_word(open_page: Page) -> None:
+    page = panel(open_page)
+    press(page, "4 Approve and send")
+    tick(page)
+    turn(page, "Tom Ellery")
+    assert not page.download_button
+    turn(page, "Priya Raman")
+    assert page.download_button
+    fill(page, "Subject", "The third oven, shift lead")
+    assert not page.download_button
+
+
+def test_how_alike_two_letters_are_is_told_in_sentences(open_page: Page) -> None:
+    page = panel(open_page)
+    assert "Priya Raman and Tom Ellery | no sentence" in shown(page)
+    body = page.session_state["desk"].version.letter.body
+    turn(page, "Tom Ellery")
+    fill(page, "Your letter", body.replace("Priya", "Tom"))
+    assert "too alike" in shown(page)
+
+
+def test_those_that_pass_go_without_those_that_do_not(open_page: Page) -> None:
+    page = panel(open_page)
+    press(page, "4 Approve and send")
+    tick(page)
+    next(one for one in page.toggle if one.label.startswith("Look whether")).set_value(True).run()
+    assert "left out: Tom Ellery" in shown(page)
+    each = next(one for one in page.checkbox if one.label.startswith("I have read each"))
+    assert "Tom" not in each.label
