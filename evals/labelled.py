@@ -1,7 +1,7 @@
 """Labelled texts of the corpus, as the heads are trained with them: what each should say, and whose habits it shows."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,8 +25,12 @@ class Row:
 
 
 def rows(head: str, folders: Sequence[str]) -> list[Row]:
-    """The labelled texts of these folders of the corpus for one head."""
-    return [row for folder in folders for row in _READ[head](folder)]
+    """The labelled texts of these folders of the corpus for one head, each once: some letters share their notes."""
+    found: dict[str, Row] = {}
+    for folder in folders:
+        for row in _READ[head](folder):
+            found.setdefault(row.text, row)
+    return list(found.values())
 
 
 def _sentences(folder: str) -> Iterator[Row]:
@@ -53,7 +57,31 @@ def _private(folder: str) -> Iterator[Row]:
             yield Row(sentence["text"], wanted=False, part=_author(folder, row["notes_id"]))
 
 
-_READ = {"sentences": _sentences, "details": _details, "private": _private}
+def _conduct(fault: str) -> Callable[[str], Iterator[Row]]:
+    """Sentences with this fault of conduct against all others, those of good letters among them."""
+
+    def read(folder: str) -> Iterator[Row]:
+        for row in _lines(folder, "conduct"):
+            if row["fault"] not in AKIN.get(fault, ()):
+                yield Row(row["text"], row["fault"] == fault, f"{folder} {row['voice']}")
+        for row in _lines(folder, "emails"):
+            for sentence in row["sentences"]:
+                yield Row(sentence["text"], wanted=False, part=_author(folder, row["notes_id"]))
+
+    return read
+
+
+AKIN = {
+    "demand": ("ultimatum", "chasing"),
+    "ultimatum": ("demand", "chasing"),
+    "chasing": ("demand", "ultimatum"),
+}
+"""Faults that one sentence may well share, so that neither is an example of not being the other."""
+CONDUCT = ("demand", "ultimatum", "chasing", "perks", "apology", "attachment", "remark")
+"""Faults of conduct that have a head, as `conduct.jsonl` names them."""
+_READ = {"sentences": _sentences, "details": _details, "private": _private} | {
+    fault: _conduct(fault) for fault in CONDUCT
+}
 HEADS = tuple(_READ)
 """The heads there are, by what they judge."""
 

@@ -12,11 +12,12 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import fmean
 
 import numpy as np
 import numpy.typing as npt
 
-from evals.labelled import HEADS, Row, rows
+from evals.labelled import CONDUCT, HEADS, Row, rows
 from guardrails.concreteness import FEATURES, carried
 from guardrails.heads import WEIGHT_OF_COUNTS
 from guardrails.sense import meaning
@@ -24,13 +25,19 @@ from guardrails.sense import meaning
 MADE_WITH = ("develop", "develop/plain", "own")
 """Folders that rules are made with; heads that are measured see only these."""
 HELD_OUT = ("heldout", "heldout/plain")
-RIDGE_ENCODER = {"sentences": 10.0, "details": 60.0, "private": 30.0}
+RIDGE_ENCODER = dict.fromkeys(CONDUCT, 10.0) | {"sentences": 10.0, "details": 60.0, "private": 30.0}
 """From leaving out one author's part at a time; details are short, and are fitted too closely with less."""
 RIDGE_COUNTS = 2.0
 COUNTED = ("sentences", "details")
 """Heads that weigh the counts too."""
-DOUBT = {"sentences": 0.0, "details": 0.1, "private": -2.5}
-"""Log-odds that are taken off: a good detail refused stops its writer, and a secret told is worse than a question."""
+DOUBT = dict.fromkeys(CONDUCT, 1.0) | {
+    "sentences": 0.0, "details": 0.3, "private": -2.2,
+    "chasing": 1.7, "ultimatum": 1.5, "perks": 1.3, "attachment": 1.5, "remark": 0.5,
+}  # fmt: skip
+"""Log-odds that are taken off: a good detail refused stops its writer, and a secret told is worse than a question.
+
+A fault of conduct must be plain to be named; a private remark may be less so, as it needs a second sign.
+"""
 
 _STEPS = 30
 _SETTLED = 1e-3
@@ -106,14 +113,16 @@ def cross_validated(head: str) -> Iterator[tuple[Row, float]]:
 
 
 def checked(head: str) -> dict[str, float]:
-    """Balanced accuracy by folder of the corpus, each author's part judged by a head that never saw it."""
+    """Balanced accuracy by folder of the corpus, each author's part judged by a head that never saw it.
+
+    Where a folder has one side only, the share of that side.
+    """
     right: dict[str, dict[bool, list[bool]]] = {}
     for row, odds in cross_validated(head):
         sides = right.setdefault(row.part.split()[0], {True: [], False: []})
         sides[row.wanted].append((odds > 0) is row.wanted)
     return {
-        name: sum(sum(side) / len(side) for side in sides.values()) / len(sides)
-        for name, sides in right.items()
+        name: fmean(fmean(side) for side in sides.values() if side) for name, sides in right.items()
     }
 
 
