@@ -32,7 +32,7 @@ def draw(desk: Drafted) -> None:
         if waiting:
             st.caption(f"Not ready yet, and left out: {plain(', '.join(waiting))}.")
         ready = tuple(one for one in desks if one.version.letter.to not in waiting)
-        if ready:
+        if len(ready) > 1:
             _draw_archive(ready)
 
 
@@ -40,7 +40,7 @@ def _draw_archive(desks: tuple[Drafted, ...]) -> None:
     names = plain(", ".join(one.version.letter.to for one in desks))
     read = st.checkbox(
         f"I have read each of them, to {names}. They are true, and they are mine.",
-        key=state.key(f"approve_all_{_mark(desks)}"),
+        key=state.key(f"approve_each_{_mark(desks)}"),
     )
     if read:
         st.caption("A mail draft for each, and a plan that sends them some minutes apart.")
