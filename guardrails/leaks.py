@@ -73,7 +73,17 @@ def _leak(sentence: str, numbers: tuple[Number, ...], held: Privacy) -> Leak | N
     for remark in remarks(sentence):
         if any(stem(w.text) not in held.usable for w in words_of(remark[0]) if telling(w.text)):
             return Leak(*remark.span())
-    return unsure
+    return _sensed(sentence, words, held) or unsure
+
+
+def _sensed(sentence: str, words: tuple[Word, ...], held: Privacy) -> Leak | None:
+    """The sentence where two signs agree: it reads like a private remark, and has a word that only a secret has."""
+    new = {one for one in (stem(word.text) for word in words) if one not in held.usable}
+    touched = any(new & secret.own for secret in held.secrets if secret.sure)
+    if not touched and not any(circle(one) in _BARE for one in new):
+        return None
+    odds = leaning(sentence, "remark")
+    return Leak(0, len(sentence)) if odds is not None and odds > 0 else None
 
 
 def _tells(

@@ -8,11 +8,13 @@ answer right, none apologises for one.
 
 from collections.abc import Iterator
 
+from guardrails.conduct import sensed
 from guardrails.findings import Hit, Rule, Severity, Span
 from guardrails.frames import compiled, listed, spans
 from guardrails.manuscript import Manuscript
 
 MESSAGE = "This dwells on the slip; give the better answer once, without apologising for it."
+SENSED = "This reads like running yourself down; give the better answer, and leave it at that."
 MANY = 2
 """Plain apologies in one letter from which each is flagged."""
 
@@ -27,7 +29,11 @@ _PLAIN = compiled(
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
-    """A hit for each heavy apology, and for every plain one when they pile up."""
+    """A hit for each heavy apology, for every plain one when they pile up, or for what reads like that."""
+    return sensed(manuscript, "apology", SENSED, _told(manuscript))
+
+
+def _told(manuscript: Manuscript) -> Iterator[Hit]:
     heavy = list(spans(_HEAVY, manuscript.body))
     plain = [s for s in spans(_PLAIN, manuscript.body) if not any(_meet(s, h) for h in heavy)]
     for span in heavy + (plain if len(plain) >= MANY or (heavy and plain) else []):

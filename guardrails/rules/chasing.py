@@ -7,17 +7,19 @@
 
 from collections.abc import Iterator
 
+from guardrails.conduct import sensed
 from guardrails.findings import Hit, Rule, Severity
 from guardrails.frames import hits, listed
 from guardrails.manuscript import Manuscript
 
 MESSAGE = "This keeps score of who wrote and who did not; say you are still interested, and add something new."
+SENSED = "This reads like a reproach for not answering; say you are still interested, and add something new."
 _CHASES = listed("chasing")
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
-    """A hit for each count, reproach or announcement in subject or body."""
-    return hits(_CHASES, manuscript, MESSAGE)
+    """A hit for each count, reproach or announcement in subject or body, and for what reads like one."""
+    return sensed(manuscript, "chasing", SENSED, hits(_CHASES, manuscript, MESSAGE))
 
 
 RULE = Rule("chasing", Severity.WARN, check)

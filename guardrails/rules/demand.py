@@ -7,6 +7,7 @@
 
 from collections.abc import Iterator
 
+from guardrails.conduct import sensed
 from guardrails.findings import Hit, Rule, Severity
 from guardrails.frames import hits, listed
 from guardrails.manuscript import Manuscript
@@ -14,12 +15,15 @@ from guardrails.manuscript import Manuscript
 MESSAGE = (
     "This puts a duty on your reader; say you would be glad of news, and leave the pace to them."
 )
+SENSED = (
+    "This reads like a demand; say you would be glad of news, and leave the pace to your reader."
+)
 _ORDERS = listed("demand")
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
-    """A hit for each demand in subject or body."""
-    return hits(_ORDERS, manuscript, MESSAGE)
+    """A hit for each demand in subject or body, and where there is none for what reads like one."""
+    return sensed(manuscript, "demand", SENSED, hits(_ORDERS, manuscript, MESSAGE))
 
 
 RULE = Rule("demand", Severity.WARN, check)

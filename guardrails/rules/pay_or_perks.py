@@ -8,11 +8,13 @@ are Afterword's own collection.
 
 from collections.abc import Iterator
 
+from guardrails.conduct import sensed
 from guardrails.findings import Hit, Rule, Severity
 from guardrails.frames import hits, listed
 from guardrails.manuscript import Manuscript
 
 MESSAGE = "Pay and perks are for the talk about an offer; leave this out of the letter."
+SENSED = "This reads like a question about pay or perks; keep it for the talk about an offer."
 OFFER_KINDS = ("offer_reply",)
 """Kinds in which terms are the subject."""
 
@@ -20,9 +22,10 @@ _REQUESTS = listed("pay_or_perks")
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
-    """A hit for each request, or amount of one's own, unless the letter answers an offer."""
+    """A hit for each request, or amount of one's own, but not in an answer to an offer; a WARN for what reads so."""
     if manuscript.kind not in OFFER_KINDS:
-        yield from hits(_REQUESTS, manuscript, MESSAGE)
+        found = hits(_REQUESTS, manuscript, MESSAGE)
+        yield from sensed(manuscript, "perks", SENSED, found)
 
 
 RULE = Rule("pay-or-perks", Severity.BLOCK, check)

@@ -7,6 +7,7 @@
 
 from collections.abc import Iterator
 
+from guardrails.conduct import sensed
 from guardrails.findings import Hit, Rule, Severity
 from guardrails.frames import hits, listed
 from guardrails.manuscript import Manuscript
@@ -14,12 +15,13 @@ from guardrails.manuscript import Manuscript
 MESSAGE = (
     "This corners your reader; name your date, ask what they can share, and leave them a way out."
 )
+SENSED = "This reads like an ultimatum; name your date, and leave your reader a way out."
 _THREATS = listed("ultimatum")
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
-    """A hit for each condition with a consequence, and each last word."""
-    return hits(_THREATS, manuscript, MESSAGE)
+    """A hit for each condition with a consequence, and each last word; a WARN for what only reads like one."""
+    return sensed(manuscript, "ultimatum", SENSED, hits(_THREATS, manuscript, MESSAGE))
 
 
 RULE = Rule("ultimatum", Severity.BLOCK, check)

@@ -8,6 +8,7 @@
 import re
 from collections.abc import Iterator
 
+from guardrails.conduct import sensed
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.frames import flat, listed, spans
 from guardrails.manuscript import Manuscript
@@ -15,6 +16,7 @@ from guardrails.sentences import sentences
 from guardrails.words import content_stems
 
 MESSAGE = "Nobody in your notes asked for a file; say what is in it, and offer to send it."
+SENSED = "This reads like sending a file along; unless it was asked for, offer it instead."
 _ATTACHED = listed("unasked_attachment")
 _ASKED = listed("asked_for")
 _REQUEST = re.compile(
@@ -25,6 +27,17 @@ _REQUEST = re.compile(
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit for each file that is sent along, unless the letter or the notes say that it was asked for."""
+    told = sensed(manuscript, "attachment", SENSED, _sent(manuscript))
+    return (hit for hit in told if hit.message != SENSED or not _wanted(hit, manuscript))
+
+
+def _wanted(hit: Hit, manuscript: Manuscript) -> bool:
+    """Whether letter or notes ask for what a sentence seems to send along."""
+    said = manuscript.words(hit.span)
+    return _ASKED.stand_in(flat(manuscript.body)) or _requested(said, manuscript.notes)
+
+
+def _sent(manuscript: Manuscript) -> Iterator[Hit]:
     before = flat(manuscript.subject)
     for sentence in sentences(manuscript.body):
         near, before = f"{before} {flat(sentence.text)}", flat(sentence.text)
