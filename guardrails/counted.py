@@ -10,6 +10,15 @@ from guardrails.tallies import stated_numbers
 from guardrails.words import commonness, stem
 
 _NEXT = re.compile(r"[ -]([a-z']{3,})")
+_JOINS = frozenset(
+    "since during until till within across among against between under upon toward towards than".split()  # noqa: SIM905
+)
+"""Rarer words of grammar, which are counted no more than the frequent ones."""
+_LABEL = re.compile(
+    r"\b(minute|hour|day|week|month|year|page|chapter|room|line|site|level|band|grade|version|question|item|section"
+    r"|route|platform|floor|phase|stage|step|tier|unit|bay|lane|gate|block|ward|class|category|type|model|episode) $"
+)
+"""What before a number makes it the name of a thing: minute 10, site 2."""
 _BEFORE = re.compile(r"\b([a-z']{3,}) (?:by|at|before|after|until|till|under|over|within) $")
 _OF = re.compile(r" of\b")
 _TIME = re.compile(
@@ -43,7 +52,11 @@ def of_another_sort(number: Number, text: str, other: Number, notes: str) -> boo
 
     A number of the notes without a place there, or without a noun, may be of any sort.
     """
-    if not other.end or number.unit is other.unit:
+    if not other.end:
+        return False
+    if _names_another(number, text, other, notes):
+        return True
+    if number.unit is other.unit:
         return False
     if number.unit is Unit.SPAN and other.unit is Unit.PLAIN:
         level = flat(notes)
@@ -56,8 +69,16 @@ def of_another_sort(number: Number, text: str, other: Number, notes: str) -> boo
     return False
 
 
+def _names_another(number: Number, text: str, other: Number, notes: str) -> bool:
+    """Whether the notes' number counts nothing but names a minute or a site that the letter does not speak of."""
+    label = _LABEL.search(flat(notes), max(0, other.start - 12), other.start)
+    if not label or other.unit is not Unit.PLAIN or noun_after(flat(notes), other):
+        return False
+    return label[1] not in flat(text)[max(0, number.start - 12) : number.end + 12]
+
+
 def _counts_things(after: re.Match[str] | None) -> bool:
-    return after is not None and commonness(after[1]) < GRAMMAR
+    return after is not None and after[1] not in _JOINS and commonness(after[1]) < GRAMMAR
 
 
 def _nearby(notes: str, number: Number) -> str:
@@ -81,7 +102,7 @@ def _counted(text: str) -> dict[tuple[str, str], list[Number]]:
 def noun_after(level: str, number: Number) -> str | None:
     """The stem of the word that a number of a flat text counts; None where only grammar follows it."""
     after = _NEXT.match(level, number.end)
-    return stem(after[1]) if after and commonness(after[1]) < GRAMMAR else None
+    return stem(after[1]) if after and _counts_things(after) else None
 
 
 def _noun(level: str, number: Number) -> tuple[str, str] | None:

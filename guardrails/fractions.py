@@ -22,6 +22,8 @@ _RATIO = re.compile(
     r"(?:(?:every|the|all|their|your|our|its|my)\s)?"
     rf"(?P<many>(?:{NUMERAL}[\s-]?)+|\d+)\b"
 )
+_ONE_OF_THEM = re.compile(r"(?:one|1) (?:out )?of (?:the|all|their|your|our|its|my)\b")
+"""One of our 140 is no share, only one of so many."""
 _THINGS = re.compile(
     r"\s(?!(?:of|off|in|over|to|from|as|less|more|fewer|on|and|or|after|by|within|at|between"
     r"|since|during|for|when|while|that|which|is|was|were|are|do|did)\b)[a-z]"
@@ -66,7 +68,7 @@ def ratios(text: str) -> Iterator[Number]:
     """The parts that a flat text tells as so many in so many."""
     for match in _RATIO.finditer(text):
         few, many = amount(match["few"]), amount(match["many"])
-        if 0 < few < many:
+        if 0 < few < many and not _ONE_OF_THEM.match(match[0]):
             yield Number(*match.span(), few / many, Unit.SHARE, spoken=True)
 
 

@@ -28,6 +28,10 @@ _TALK = re.compile(
 _OF_US = re.compile(
     r"\sof\s(?:you|us|them|your)\b|\s(?:colleagues|interviewers|people)\b", re.IGNORECASE
 )
+_SINCE_WE_MET = re.compile(
+    r"\ssince\s(?:our|we|my|the (?:interview|call|meeting|conversation))\b", re.IGNORECASE
+)
+"""What makes a length of time the age of the meeting, which is counted from the day of writing."""
 _THESE = re.compile(r"\b(?:the|those|these|other|all|between the)\s$", re.IGNORECASE)
 """What makes `two` point at things named already."""
 _IDIOM = re.compile(
@@ -107,6 +111,8 @@ def _conversational(text: str, number: Number, people: int) -> bool:
     """Whether the number only counts what the letter itself shows: two things, the three of you, a second call."""
     if number.unit is Unit.ORDINAL:
         return number.amount <= _COUNTED_IN_WORDS
+    if number.unit is Unit.SPAN and _SINCE_WE_MET.match(text, number.end):
+        return True
     if number.unit is not Unit.PLAIN or number.amount > _COUNTED_BY_HAND:
         return False
     if _OF_US.match(text, number.end):

@@ -16,12 +16,17 @@ _AFTER = re.compile(
     r"|(?P<money>pounds?|quid|dollars?|bucks|euros?|cents?|pence)\b"
     rf"|{TIME_UNIT}\b|(?P<times>times|x)\b)",
 )
-_SCALED = {"k": 1e3, "grand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9,
-           "thousand": 1e3, "hundred": 1e2}  # fmt: skip
+_SCALED = {"k": 1e3, "grand": 1e3, "m": 1e6, "mn": 1e6, "mil": 1e6, "mill": 1e6, "million": 1e6, "bn": 1e9,
+           "billion": 1e9, "thousand": 1e3, "hundred": 1e2, "lakh": 1e5, "lac": 1e5, "crore": 1e7}  # fmt: skip
 _DIGITS = re.compile(
     r"(?<![\w.,])(?P<sign>[£$€]\s?)?"
     r"(?P<figure>\d{1,3}(?:[,  \u2009\u202f]\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
-    r"(?:(?P<ordinal>st|nd|rd|th)\b|\s?(?P<scale>k|grand|mn|m|bn|million|billion|thousand|hundred)\b)?",
+    rf"(?:(?P<ordinal>st|nd|rd|th)\b|\s?(?P<scale>{'|'.join(_SCALED)})s?\b)?",
+)
+_GROUPED = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\w.,]*\d)")
+"""Thousands set apart as on the European mainland: 11.000."""
+_HALF_A_PERCENT = re.compile(
+    r"\b(?P<part>half|quarter) (?:an?|of (?:one|an?)) (?:per ?cent\b|percentage point)"
 )
 _ROUND = re.compile(r"\b(?:dozens|hundreds|thousands|millions)\b")
 
@@ -38,7 +43,7 @@ def _numbers(paragraph: str) -> tuple[Number, ...]:
     found = [
         *clocks(text), *hours_and_minutes(text), *_digits(text),
         *fractions(text), *multiples(text), *_words(text), *_fortnights(text),
-        *and_a_half(text), *ratios(text), *_round(text),
+        *and_a_half(text), *ratios(text), *_round(text), *_grouped(text), *_small_percents(text),
     ]  # fmt: skip
     found.sort(key=lambda number: (number.start, -number.end))
     return tuple(found)
@@ -46,6 +51,8 @@ def _numbers(paragraph: str) -> tuple[Number, ...]:
 
 def _digits(text: str) -> Iterator[Number]:
     for match in _DIGITS.finditer(text):
+        if match["figure"].endswith(".000"):
+            continue  # thousands, which nobody writes for a whole number's decimals
         amount = float(re.sub(r"[,\s]", "", match["figure"]))
         if match["ordinal"]:
             yield Number(match.start(), match.end(), amount, Unit.ORDINAL)
@@ -57,6 +64,17 @@ def _digits(text: str) -> Iterator[Number]:
             yield replace(plain, amount=amount * _SCALED[match["scale"].lower()])
         if (match["scale"] or "m").lower() in {"m", "k"}:
             yield _with_unit(text, plain, match.end("figure") if match["scale"] else match.end())
+
+
+def _grouped(text: str) -> Iterator[Number]:
+    for match in _GROUPED.finditer(text):
+        yield Number(*match.span(), float(match[0].replace(".", "")))
+
+
+def _small_percents(text: str) -> Iterator[Number]:
+    for match in _HALF_A_PERCENT.finditer(text):
+        share = {"half": 0.5, "quarter": 0.25}[match["part"]]
+        yield Number(*match.span(), share, Unit.PERCENT, spoken=True)
 
 
 def _words(text: str) -> Iterator[Number]:

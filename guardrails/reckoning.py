@@ -15,8 +15,6 @@ from guardrails.words import commonness, stem
 
 _STOP = re.compile(r"[.!?]\s|\n")
 _WORDS = re.compile(r"[a-z']{3,}")
-_NAMED_WITHIN = 30
-"""Characters after a number within which the thing it counts is named: `206 listed barns`."""
 
 
 def worked_out(text: str, number: Number, source: Evidence) -> bool:
@@ -39,18 +37,17 @@ def worked_out(text: str, number: Number, source: Evidence) -> bool:
 
 @lru_cache(maxsize=64)
 def _left_over(text: str) -> tuple[tuple[float, frozenset[str]], ...]:
-    """What is left of each number when the next of its sentence, which names no thing of its own, is taken away.
+    """How far apart two numbers of a sentence are of which one names no thing of its own: 11 of 94, from 72 to 78.
 
-    With it come the stems of the words after the first, which say of what it is left.
+    With it come the stems of what that sentence names.
     """
     level = flat(text)
     plain = [number for number in stated_numbers(text) if number.unit is Unit.PLAIN]
     return tuple(
-        (whole.amount - part.amount, _named(level[whole.end : whole.end + _NAMED_WITHIN]))
-        for whole, part in pairwise(plain)
-        if whole.end <= part.start < _sentence(text, whole)[1]
-        and part.amount < whole.amount
-        and noun_after(level, part) is None
+        (abs(one.amount - other.amount), _named(level[slice(*_sentence(text, one))]))
+        for one, other in pairwise(plain)
+        if one.end <= other.start < _sentence(text, one)[1]
+        and None in {noun_after(level, one), noun_after(level, other)}
     )
 
 

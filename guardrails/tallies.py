@@ -16,7 +16,7 @@ _LISTED = re.compile(r"^[ \t]*\d{1,2}[.)] (?=\D)", re.MULTILINE)
 """Numbers of a list, which count nothing."""
 _DATED = re.compile(
     rf"\b(?:{_MONTHS})\.? \d{{1,2}}(?= ?(?:[,.;)–-]|:\s|$))|\b\d{{1,2}} (?:{_MONTHS})\b"
-    r"|(?<![\w/])\d{1,2}/(?:1[3-9]|2\d|3[01])\b",
+    r"|(?<![\w/])\d{1,2}/(?:1[3-9]|2\d|3[01])\b|(?<![\w/-])(?:20\d\d-\d\d-\d\d|\d{1,2}([./])\d{1,2}\1(?:20)?\d\d)(?![\w/-])",
     re.MULTILINE | re.IGNORECASE,
 )
 """Days of the month, which count nothing either."""

@@ -15,7 +15,7 @@ from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
 
-_QUOTED = re.compile(r"\"([^\"\n]{12,300})\"|“([^”\n]{12,300})”")
+_QUOTED = re.compile(r"\"([^\"\n]{1,300})\"|“([^”\n]{1,300})”")
 _CLOSE = 70.0
 """Likeness from which a quotation is only differently worded: pronouns turned, shorthand written out."""
 _WORDS = 3
