@@ -6,10 +6,13 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.conftest import CHROMIUM, ROOT, PageServer
+from tests.browser.walking import drawn, settled
 from tests.programs import chromium
 
 SCREENS = ROOT / "docs" / "screens"
-SIZES = {"": (1280, 900), "-phone": (390, 844)}
+SETTLE = 500
+"""Milliseconds in which what was drawn before is gone."""
+SIZES = {"": (1280, 900), "-phone": (360, 780)}
 SCHEMES = {"": "light", "-dark": "dark"}
 DETAIL = "That evening I drew numbered bookmarks on an envelope, and I have carried it about since."
 STOCK = "I am thrilled to be considered for this exciting opportunity."
@@ -17,7 +20,9 @@ STOCK = "I am thrilled to be considered for this exciting opportunity."
 
 def picture(page: Page, name: str) -> None:
     """One picture of what can be seen, once nothing moves any more."""
-    expect(page.locator("[data-testid='stStatusWidget']")).to_have_count(0)
+    page.mouse.move(0, 0)
+    drawn(page)
+    page.wait_for_timeout(SETTLE)
     page.screenshot(path=SCREENS / f"{name}.png", animations="disabled")
 
 
@@ -30,9 +35,11 @@ def walk(page: Page, ending: str) -> None:
     press("Try an example")
     expect(page.get_by_label("Your notes")).not_to_be_empty()
     press("Find what matters")
-    expect(page.get_by_role("heading", name="Is this what happened?")).to_be_visible()
+    expect(page.get_by_role("button", name="Next: the letter")).to_be_visible()
     picture(page, f"2-anchors{ending}")
     press("Next: the letter")
+    expect(page.get_by_role("button", name="Write a draft")).to_be_enabled()
+    drawn(page)
     press("Write a draft")
     letter = page.get_by_role("textbox", name="Your letter")
     expect(letter).to_contain_text("Dear")
@@ -44,9 +51,12 @@ def walk(page: Page, ending: str) -> None:
     picture(page, f"3-letter{ending}")
     for _ in range(len(STOCK) + 2):
         letter.press("Backspace")
+    expect(letter).not_to_contain_text("thrilled")
+    settled(page)
     page.get_by_label("In your own words").fill(DETAIL)
     press("Put it in my letter")
     expect(letter).to_contain_text(DETAIL)
+    drawn(page)
     press("4 Approve and send")
     page.get_by_text("I have read it. It is true, and it is mine.").click()
     expect(page.get_by_role("button", name="Mail draft (.eml)")).to_be_visible()
