@@ -30,12 +30,15 @@ _OF_THE_MIND = (
     "enjoyed|wanted|liked|loved|hoped|asked|mentioned|noticed|looked|walked|talked|promised|appreciated|attached|enclosed"
     "|planned|reali[sz]ed|agreed|learned|wondered|needed|tried|laughed|missed|answered|called|thanked|copied|moved|waited"
     "|checked|added|included|listed|noted|remembered|considered|decided|followed|received|changed|turned|arrived|stayed"
+    "|rambled|rushed|stumbled|waffled|mumbled|struggled|skipped|undersold|stopped|passed|listened|smiled|tasted|watched"
     "|pictured|imagined|discussed|lapsed|heard|known|seen|shown|thought|brought|sought"
 )
 """What anybody has done between the talk and the letter, or in their head."""
 _CLAIM = re.compile(
     r"\b(?:i|we)(?:'ve| have)(?: also| once| already| previously| even| personally| myself| \w+ly)*(?: been)?"
-    rf" (?!(?:{_OF_THE_MIND})\b)[a-z-]{{2,20}}(?:ed|wn|ught|orn|ung|ilt|itten|idden|iven)\b"
+    rf" (?!(?:{_OF_THE_MIND})\b)[a-z-]{{2,20}}(?:ed|wn|ught|orn|ung|ilt|itten|idden|iven|ast|ept|old|ound)\b"
+    rf"|\b(?:i|we)(?: also| once| then)? (?!(?:{_OF_THE_MIND})\b)[a-z-]{{2,20}}ed\b"
+    r"(?! (?:you|it|that|this)\b)(?!.*\b(?:question|interview|talk|tour|today)\b)"
     r"|\b(?:i|we)(?:'ve|'d|'m| have| had| am| was)?(?: also| once| already| previously| since|"
     r" even| personally| then| long| just"
     rf"| \w+ly| later| first| myself| there)*(?: been)? (?:{_DONE})\b(?!')"
@@ -64,8 +67,6 @@ _CREDENTIAL = re.compile(
     r"|black belt|green belt|fluent|award(?:ed|s|-winning)?|prize|patents?|scholarship"
     r"|first-class|honours|qualified|licensed|licen[cs]e|charge nurse)\b"
 )
-
-
 _LATELY = re.compile(
     r"\b(?:offer|wrote (?:to you|on|again|last|earlier)|your (?:e-?mail|letter|message|call"
     r"|note|question)|answer\w*|thinking|thought|on the (?:train|bus|way)|attached|enclosed)\b"

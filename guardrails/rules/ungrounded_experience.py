@@ -8,18 +8,35 @@ not bear out is invented, true or not.
 
 from collections.abc import Iterator
 
-from guardrails.claims import claims, invented
+from guardrails.bearing import nearness
+from guardrails.claims import Claim, claims, invented
+from guardrails.evidence import evidence
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 
 MESSAGE = "Your notes do not say that you did this; leave it out, or add it to your profile if it is true."
+_SAME = 0.6
+"""Cosine from which a claim says what a clause of the notes says, in other words: 92 % of true claims reach it."""
+_ELSEWHERE = 0.38
+"""Cosine below which nothing in the notes is about it: no true claim of 75 lay there, and most invented ones did."""
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit for each clause about its writer's past that nothing the person wrote bears out."""
     for claim in claims(manuscript):
-        if invented(claim):
+        if _unheard(claim, manuscript):
             yield Hit(Span(Part.BODY, claim.start, claim.end), MESSAGE)
+
+
+def _unheard(claim: Claim, manuscript: Manuscript) -> bool:
+    """Whether words and meaning speak against a claim; words alone where no encoder is, or for a credential."""
+    by_words = invented(claim)
+    if claim.credential or len(claim.missing) <= 1 or len(claim.missing) * 3 < claim.told:
+        return by_words
+    near = nearness(manuscript.body[claim.start : claim.end], evidence(manuscript))
+    if near is None:
+        return by_words
+    return near < _SAME if by_words else near < _ELSEWHERE
 
 
 RULE = Rule("ungrounded-experience", Severity.BLOCK, check)
