@@ -4,11 +4,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.browser.walking import corpus_notes, draft, press, read
+from tests.browser.walking import corpus_notes, draft, press, read, settled
 
 pytestmark = pytest.mark.browser
 
 DETAIL = "I went home with chalk on both knees, and my daughter asked which door was mine."
+STOCK = "I am thrilled to be considered for this exciting opportunity."
 GRAVE = {"serious", "critical"}
 
 
@@ -26,7 +27,7 @@ def grave(page: Page) -> list[str]:
     return found
 
 
-def test_no_step_has_a_grave_fault(page: Page) -> None:
+def test_no_step_has_a_grave_fault_and_findings_are_said_aloud(page: Page) -> None:
     found = {}
     expect(page.get_by_label("Your notes")).to_be_visible()
     found["notes"] = grave(page)
@@ -36,7 +37,14 @@ def test_no_step_has_a_grave_fault(page: Page) -> None:
     expect(page.get_by_role("button", name="Write a draft")).to_be_visible()
     found["choice"] = grave(page)
     press(page, "2 Anchors")
-    draft(page)
+    letter = draft(page)
+    letter.press("Control+End")
+    letter.press_sequentially(f"\n\n{STOCK}")
+    expect(page.locator(".aw-told")).to_have_text("1 place is underlined.")
+    for _ in range(len(STOCK) + 2):
+        letter.press("Backspace")
+    expect(letter).not_to_contain_text("thrilled")
+    settled(page)
     page.get_by_text("Show what each sentence rests on").click()
     found["letter"] = grave(page)
     press(page, "4 Approve and send")

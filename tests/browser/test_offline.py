@@ -1,7 +1,12 @@
 """The browser of the tests stays on this machine too."""
 
+from urllib.parse import urlsplit
+
 import pytest
 from playwright.sync_api import Browser, Error
+
+from tests.browser.conftest import PageServer
+from tests.browser.walking import corpus_notes, draft, read
 
 pytestmark = pytest.mark.browser
 
@@ -12,3 +17,16 @@ def test_the_browser_reaches_nothing_elsewhere(browser: Browser, address: str):
     with pytest.raises(Error, match=r"ERR_PROXY_CONNECTION_FAILED|ERR_NAME_NOT_RESOLVED"):
         page.goto(address, timeout=10_000)
     page.close()
+
+
+def test_the_page_asks_no_other_machine_for_anything(browser: Browser, page_server: PageServer):
+    """Fonts, styles and scripts come with the page, and no counting of visits is tried."""
+    page, asked = browser.new_page(), set()
+    page.on("request", lambda request: asked.add(urlsplit(request.url).hostname))
+    page.on("websocket", lambda socket: asked.add(urlsplit(socket.url).hostname))
+    page.goto(page_server.url)
+    read(page, corpus_notes("b-13"))
+    draft(page)
+    assert page.evaluate("document.fonts.check('16px \"Source Serif\"')")
+    page.close()
+    assert asked - {None} == {"localhost"}
