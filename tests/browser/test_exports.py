@@ -28,10 +28,25 @@ Met Priya Raman, head baker, and Tom Ellery, the accountant.
 - Tom asked how I would count the flour stock; he laughed about the mice on the scales
 - me: at Ribble Mill I weighed each sack at the door and found two lost pallets
 """
-OWN = (
-    "My grandfather kept pigs, and I told you that they would not touch his rye either.",
-    "I have since learnt that a mouse weighs as much as a slice of toast.",
-)
+TOM = """Dear Tom,
+
+Thank you for your time on 4 March. You asked how I would count the flour stock.
+You laughed about the mice on the scales, and so did I on the way home.
+
+Kind regards,
+Sam"""
+PRIYA = """Dear Priya,
+
+It was good to talk on 4 March. The ovens fail every Monday morning, you said, and the rye goes to the pigs.
+At Ribble Mill I weighed each sack at the door.
+
+Kind regards,
+Sam"""
+LETTERS = {
+    "Tom Ellery": (TOM, "I have since learnt that a mouse weighs as much as a slice of toast."),
+    "Priya Raman": (PRIYA, "My grandfather kept pigs, and they would not touch his rye either."),
+}
+"""To each person what the letter says, and the sender's own detail."""
 ADDRESS = "wade.pruett@quarrel.example.com"
 
 
@@ -132,12 +147,15 @@ def test_a_panel_leaves_in_one_archive_minutes_apart(page: Page) -> None:
     press(page, "Next: the letter")
     press(page, "Write one to each")
     letter = page.get_by_role("textbox", name="Your letter")
-    for person, own in (("Tom Ellery", OWN[1]), ("Priya Raman", OWN[0])):
+    for person, (body, own) in LETTERS.items():
         page.get_by_test_id("stButtonGroup").get_by_text(person).click()
-        expect(page.get_by_text(f"To {person}", exact=True)).to_be_visible()
+        expect(page.get_by_role("heading", name=f"Your letter to {person}")).to_be_visible()
         box = page.get_by_label("In your own words")
         expect(box.first).to_have_value("")  # and not the box of the letter before
         expect(box).to_have_count(1)
+        letter.press("Control+a")
+        letter.press_sequentially(body)
+        settled(page)
         box.fill(own)
         press(page, "Put it in my letter")
         expect(letter).to_contain_text(own)
@@ -151,7 +169,8 @@ def test_a_panel_leaves_in_one_archive_minutes_apart(page: Page) -> None:
         held = {name: archive.read(name) for name in archive.namelist()}
     plan, *drafts = held
     bodies = [message_from_bytes(held[one], policy=default).get_content() for one in drafts]
-    assert [own in plain(body) for own, body in zip(OWN, bodies, strict=True)] == [True, True]
+    owns = [own for _, own in reversed(LETTERS.values())]
+    assert all(own in plain(body) for own, body in zip(owns, bodies, strict=True))
     first, second = re.findall(r"(\d\d):(\d\d)  ", held[plan].decode())
     apart = (int(second[0]) - int(first[0])) * 60 + int(second[1]) - int(first[1])
     assert apart % (24 * 60) == 9
