@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PageServer
-from tests.browser.walking import corpus_notes, draft, press, read, settled
+from tests.browser.walking import corpus_notes, draft, drawn, press, read, settled
 
 pytestmark = pytest.mark.browser
 
@@ -66,6 +66,8 @@ def test_typing_goes_on_being_kept_after_a_look_at_another_step(page: Page) -> N
         letter.press_sequentially(words)
         settled(page)
     press(page, "2 Anchors")
+    expect(page.get_by_role("button", name="Next: the letter")).to_be_visible()
+    drawn(page)
     press(page, "3 Letter")
     letter.press("Control+End")
     letter.press_sequentially(" Then a third.")
