@@ -16,7 +16,7 @@ from tests.screen.conftest import DETAIL, LETTER, field, fill, press, shown
 Drafted = Callable[..., AppTest]
 ADDRESS = "Priya Raman's e-mail address"
 FOLLOW_UP = (
-    "Dear Priya,\n\nYou hoped to decide by Friday week. The numbered bookmarks are still on my mind."
+    "Dear Priya,\n\nThe numbered bookmarks for Leith are still on my mind, and so is the signing queue."
     "\n\nKind regards,\nSam Okafor"
 )
 LINKS = ["Mail program", "Gmail", "Outlook", "Outlook at work"]
