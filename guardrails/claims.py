@@ -31,7 +31,7 @@ _OF_THE_MIND = (
     "|planned|reali[sz]ed|agreed|learned|wondered|needed|tried|laughed|missed|answered|called|thanked|copied|moved|waited"
     "|checked|added|included|listed|noted|remembered|considered|decided|followed|received|changed|turned|arrived|stayed"
     "|rambled|rushed|stumbled|waffled|mumbled|struggled|skipped|undersold|stopped|passed|listened|smiled|tasted|watched"
-    "|pictured|imagined|discussed|lapsed|heard|known|seen|shown|thought|brought|sought"
+    "|pictured|imagined|discussed|failed|omitted|neglected|forgotten|lapsed|heard|known|seen|shown|thought|brought|sought"
 )
 """What anybody has done between the talk and the letter, or in their head."""
 _CLAIM = re.compile(
@@ -58,6 +58,7 @@ _HYPOTHETICAL = re.compile(
 )
 _JOINT = re.compile(
     r"(?:[,;:–—]\s*(?:and |but |so |while |where )?|\s(?:and|but|so)\s)(?=(?:i|we|my)\b)|;"
+    r"|\b(?:say|said|tell you|told you|mention|mentioned|add|is) that\s(?=(?:i|we|my)\b)"
     r"|\s[–—]\s|, and (?=(?:hold|have|am|was|led|ran|built|managed|nothing|nobody|it|then)\b)"
     r"|\s(?:and|but|so)\s(?=(?:would|will|could|should|might|hope|look|am (?:glad|happy|keen|ready))\b)"
 )

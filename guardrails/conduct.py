@@ -23,6 +23,8 @@ FAULTS: tuple[Fault, ...] = (
     "apology",
     "attachment",
 )
+_SURE = 0.6
+"""Log-odds from which a head is believed: below, it took plain sentences of letters that it had not met for faults."""
 _SIGNS = {
     "perks": re.compile(
         r"\?|\b(?:i'd|i would|i want|i need|i expect|i hope|i was hoping|could|would|may i|tell me|please)\b"
@@ -56,7 +58,7 @@ def sensed(
 def sounding(sentence: str) -> Fault | None:
     """The fault that a sentence reads most like; None where it reads like none, or no encoder is installed."""
     odds = {fault: leaning(sentence, fault) for fault in FAULTS}
-    likely: dict[Fault, float] = {fault: one for fault, one in odds.items() if one and one > 0}
+    likely: dict[Fault, float] = {fault: one for fault, one in odds.items() if one and one > _SURE}
     found = max(likely, key=likely.__getitem__, default=None)
     sign = _SIGNS.get(found or "")
     return found if sign is None or sign.search(flat(sentence)) else None
