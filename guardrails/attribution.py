@@ -23,19 +23,22 @@ _SAID = re.compile(
 _AFTERWARDS = re.compile(r"\b(?:as|like|which|that is (?:how|what)) $")
 """What before `you said` shows that the words come first: sold for a pound, as you put it."""
 _TITLES = frozenset({"dr", "mr", "mrs", "ms"})
+_OPENING = 3
+"""Words that can be a title and a name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Misattribution:
-    """The "you said" of a letter at `span`, and who said it by the notes."""
+    """The "you said" of a letter at `span`, who said it by the notes, and whether the reader said nothing like it."""
 
     span: Span
     said_by: str
+    sure: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Remark:
-    """A passage of the notes: who said it, by name and by the words of the name, and its content stems."""
+    """A passage of the notes: who said it, the words of that name and of one it opens with, and its content stems."""
 
     said_by: str
     names: frozenset[str]
@@ -45,29 +48,35 @@ class _Remark:
 def misattributions(manuscript: Manuscript) -> Iterator[Misattribution]:
     """Each "you said" whose content the notes give to another interviewer and not to the reader."""
     reader = _names(manuscript.to)
-    remarks = [
-        _Remark(p.said_by, _names(p.said_by), content_stems(manuscript.notes[p.start : p.end]))
-        for p in manuscript.passages
-    ]
+    remarks = [_remark(manuscript.notes[p.start : p.end], p.said_by) for p in manuscript.passages]
     for sentence in sentences(manuscript.body) if reader else ():
         found = _SAID.search(flat(sentence.text))
         if found:
             after = _AFTERWARDS.search(flat(sentence.text), 0, found.start())
             told = content_stems(sentence.text[0 if after else found.end() :])
-            by = _another(told, reader, remarks)
-            if by:
-                start, end = found.span()
-                span = Span(Part.BODY, sentence.start + start, sentence.start + end)
-                yield Misattribution(span, by)
+            start, end = (sentence.start + place for place in found.span())
+            yield from _another(told, reader, remarks, Span(Part.BODY, start, end))
 
 
-def _another(told: frozenset[str], reader: frozenset[str], remarks: list[_Remark]) -> str:
-    """Who but the reader said what is told; empty where nobody plainly did, or the reader as much."""
+def _remark(words: str, said_by: str) -> _Remark:
+    """A passage that opens with a name is also theirs: `Mrs Bello asked ...`, whoever has it on their card."""
+    names = _names(said_by)
+    opening = words_of(words)[:_OPENING] if names else ()
+    named = {word.text for word in opening if words[word.start].isupper()}
+    return _Remark(said_by, names | named - _TITLES, content_stems(words))
+
+
+def _another(
+    told: frozenset[str], reader: frozenset[str], remarks: list[_Remark], span: Span
+) -> Iterator[Misattribution]:
+    """Who but the reader said what is told at `span`; nobody where none plainly did, or the reader as much."""
     best = max(remarks, key=lambda one: len(one.stems & told), default=None)
     if best is None or len(best.stems & told) < ENOUGH or not best.names or best.names & reader:
-        return ""
+        return
     own = (len(one.stems & told) for one in remarks if not one.names or one.names & reader)
-    return best.said_by if max(own, default=0) < len(best.stems & told) else ""
+    most = max(own, default=0)
+    if most < len(best.stems & told):
+        yield Misattribution(span, best.said_by, sure=most == 0)
 
 
 def _names(name: str) -> frozenset[str]:
