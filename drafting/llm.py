@@ -3,29 +3,24 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Self
-
-from pydantic import Field, ValidationInfo, model_validator
 
 import prompts
-from drafting import masking, material, providers
+from drafting import masking, material, outgoing, providers
 from drafting.answer import letter_in
 from drafting.builtin import reader
 from drafting.call_log import CallLog
 from drafting.connection import Connection
 from drafting.deadline import Deadline
 from drafting.errors import AnswerUnusable, ModelTooSlow, SetUpIncomplete
-from drafting.extract import Claim, Reading, Source, anchors_in
+from drafting.extract import Reading, Source, anchors_in
 from drafting.folding import Folded
 from drafting.masking import Masking
 from drafting.models import AnchorKind, Anchors, Brief, Notes, Profile
 from drafting.providers import Message
-from drafting.stand_ins import NOTICE
+from drafting.question import Question, left
 
 AT_ONCE = 4
 """Pieces of long notes that are read at the same time; providers' free tiers allow about this many."""
-
-_MEMORABLE = (AnchorKind.MOMENT, AnchorKind.PROBLEM, AnchorKind.TOPIC, AnchorKind.MOTIVATION)
 
 _NOT_SEEN = (
     "Nothing was sent to {where}: you have not yet seen what would be. "
@@ -86,15 +81,17 @@ class ModelEngine:
 
     def would_read(self, notes: Notes) -> tuple[Message, ...]:
         """Every message that reading these notes sends, as it is sent."""
-        asked = self._readings(notes, self._known(notes))
+        asked = outgoing.to_read(notes, self._known(notes), masked=self._masked)
         return tuple(message for messages, _ in asked for message in messages)
 
     def would_write(
         self, notes: Notes, anchors: Anchors, profile: Profile, brief: Brief
     ) -> tuple[Message, ...]:
         """Every message that writing this letter sends, as it is sent."""
-        key = self._key(notes, anchors, profile)
-        return self._writing(key, material.for_letter(notes, anchors, profile, brief), brief)
+        shown = self._key(notes, anchors, profile).mask(
+            material.for_letter(notes, anchors, profile, brief)
+        )
+        return outgoing.to_write(shown, brief, masked=self._masked)
 
     @contextmanager
     def _action(self) -> Iterator[Deadline]:
@@ -111,7 +108,7 @@ class ModelEngine:
     def read(self, notes: Notes) -> Anchors:
         """The anchors of the notes, every quote verbatim; what the model made up is left out and counted."""
         known, readers = self._known(notes), ThreadPoolExecutor(AT_ONCE)
-        asked = tuple(self._readings(notes, known))
+        asked = tuple(outgoing.to_read(notes, known, masked=self._masked))
         try:
             with self._action() as deadline:
                 parts = [readers.submit(self._read, *one, deadline) for one in asked]
@@ -123,17 +120,6 @@ class ModelEngine:
     def _known(self, notes: Notes) -> Anchors:
         """What has to be known of notes before they may leave the computer; nothing where they stay."""
         return Anchors() if self._connection.is_local and not self._masked else reader.read(notes)
-
-    def _readings(
-        self, notes: Notes, known: Anchors
-    ) -> Iterator[tuple[tuple[Message, ...], Source]]:
-        """What is asked about each piece of the notes, and what the answer is held against."""
-        key = masking.for_reading(notes, known, names=self._masked)
-        for start, end in material.pieces_of(notes.text):
-            shown = key.mask(notes.text, start, end)
-            messages = prompts.load("task/extract").messages(notes=shown, **material.frame(shown))
-            source = Source(notes.text[start:end], start, lambda claim: key.restore(claim).text)
-            yield self._told(messages), source
 
     def _read(
         self, messages: tuple[Message, ...], source: Source, deadline: Deadline
@@ -153,77 +139,29 @@ class ModelEngine:
     ) -> Iterator[str]:
         """The letter as it comes, from the anchors that are not private; the raw notes are never shown."""
         key = self._key(notes, anchors, profile)
-        messages = self._writing(key, material.for_letter(notes, anchors, profile, brief), brief)
+        shown = key.mask(material.for_letter(notes, anchors, profile, brief))
+        messages = outgoing.to_write(shown, brief, masked=self._masked)
         role = anchors.facts.role or anchors.facts.company
         subject = role.text if role else prompts.kinds()[brief.kind].header.label
         with self._action() as deadline:
             pieces = providers.stream(self._connection, messages, deadline, self._log)
             yield from letter_in(key.restored(pieces), subject)
 
-    def _writing(self, key: Masking, material_: str, brief: Brief) -> tuple[Message, ...]:
-        kind = prompts.kinds()[brief.kind]
-        shown = key.mask(material_)
-        parts = "\n".join(f"- {part}" for part in kind.header.parts)
-        messages = prompts.load("task/write").messages(
-            kind=kind.fill(parts=parts).strip(),
-            tone=prompts.tones()[brief.tone].text.strip(),
-            length=str(kind.header.length),
-            subject=kind.header.subject,
-            material=shown,
-            **material.frame(shown),
-        )
-        return self._told(messages)
-
     def ask(self, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()) -> str:
         """One question about a passage that was not asked about yet, with the person's words; "" when none is left."""
-        items = [item for item in material.usable(anchors) if item.kind in _MEMORABLE]
-        left = [item for item in items if not any(item.quote.words(notes) in one for one in asked)]
-        if not left:
+        items = left(notes, anchors, asked)
+        if not items:
             return ""
         key = self._key(notes, anchors, Profile())
-        shown = key.mask(material.passages(notes, left))
-        before = key.mask("\n".join(asked)) or "nothing yet"
-        messages = prompts.load("task/ask").messages(
-            passages=shown, asked=before, **material.frame(shown, before)
-        )
-        passages = Folded.of(shown)
+        shown = key.mask(material.passages(notes, items))
+        messages = outgoing.to_ask(shown, asked, key, masked=self._masked)
+        context = {"passages": Folded.of(shown)}
         with self._action() as deadline:
             found = providers.typed(
-                self._connection,
-                self._told(messages),
-                Question,
-                {"passages": passages},
-                deadline,
-                self._log,
+                self._connection, messages, Question, context, deadline, self._log
             )
-        place = passages.find(found.quote)
-        question = f"You wrote “{shown[slice(*place)]}”. {found.question}" if place else ""
-        real = key.restore(question)
+        real = key.restore(found.told(shown))
         return "" if real.strange else real.text
 
     def _key(self, notes: Notes, anchors: Anchors, profile: Profile) -> Masking:
         return masking.for_writing(notes, anchors, profile, names=self._masked)
-
-    def _told(self, messages: tuple[dict[str, str], ...]) -> tuple[Message, ...]:
-        """The messages; where words are masked, the model is told how to treat the stand-ins."""
-        if not self._masked:
-            return messages
-        told, *given = messages
-        return {**told, "content": f"{told['content']}\n\n{NOTICE}"}, *given
-
-
-class Question(Claim):
-    """A pointed question, and the words of the notes that it is about; both empty when there is none."""
-
-    quote: str = Field(description="copied word for word from a passage")
-    question: str = Field(max_length=200, description="one short question, or empty")
-
-    @model_validator(mode="after")
-    def _asks_about_words_that_stand_there(self, info: ValidationInfo) -> Self:
-        if not self.question:
-            return self
-        if info.context and info.context["passages"].find(self.quote) is None:
-            raise ValueError("quote is not in the passages: copy the exact words")
-        if self.question.count("?") != 1 or not self.question.rstrip().endswith("?"):
-            raise ValueError("question is one question and ends with a question mark")
-        return self

@@ -1,7 +1,7 @@
 """What a model is shown: notes in pieces, and the passages a letter may rest on, framed so that they stay data."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Letter, Notes, Profile, Quote
 
@@ -73,7 +73,7 @@ def for_letter(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -
     return "\n\n".join(f"{title}:\n{text}" for title, text in parts if text)
 
 
-def passages(notes: Notes, items: tuple[Anchor, ...] | list[Anchor]) -> str:
+def passages(notes: Notes, items: Iterable[Anchor]) -> str:
     """The items a line each: what kind, who said it, and the words."""
     return _listed(_passage(item, notes) for item in items)
 
