@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from drafting import material
 from drafting.engine import Engine
 from drafting.models import Anchor, AnchorKind, Anchors, Notes
 
@@ -21,15 +22,11 @@ FEWEST_WORDS = 2
 
 def worth_asking(notes: Notes, anchors: Anchors) -> Iterator[Anchor]:
     """The passages a question may be about, the one most likely to hold a memory first; never a private one."""
-    private = anchors.of_kind(AnchorKind.PRIVATE)
+    items = material.usable(anchors)
     for kind in _MOST_TELLING:
-        for anchor in anchors.of_kind(kind):
-            hidden = any(
-                anchor.quote.start < one.quote.end and one.quote.start < anchor.quote.end
-                for one in private
-            )
-            if not hidden and len(anchor.quote.words(notes).split()) >= FEWEST_WORDS:
-                yield anchor
+        for item in items:
+            if item.kind is kind and len(item.quote.words(notes).split()) >= FEWEST_WORDS:
+                yield item
 
 
 def ask(engine: Engine, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()) -> str:
