@@ -34,6 +34,9 @@ _LINE = re.compile(r"\n")
 _NEARBY = 60
 """Characters either side of a number within which its noun may stand: `20 pallets, 8 of them mine`."""
 
+_FARTHEST = 200
+"""The same for a number that names none and points back: `11 islands, each with a shed. on 4 of em`."""
+
 
 def contradicted(number: Number, text: str, notes: str) -> bool:
     """Whether the notes give another number for the same noun, and this one only for something else."""
@@ -83,9 +86,10 @@ def _counts_things(after: re.Match[str] | None) -> bool:
 
 def _nearby(notes: str, number: Number) -> str:
     """The words beside a number in its own sentence; in its line where it has no noun of its own."""
-    stop = _STOP if _noun(flat(notes), number) else _LINE
-    before = stop.split(notes[max(0, number.start - _NEARBY) : number.start])[-1]
-    return before + stop.split(notes[number.start : number.end + _NEARBY])[0]
+    named = _noun(flat(notes), number)
+    stop, far = (_STOP, _NEARBY) if named else (_LINE, _FARTHEST)
+    before = stop.split(notes[max(0, number.start - far) : number.start])[-1]
+    return before + stop.split(notes[number.start : number.end + far])[0]
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,9 @@ from guardrails.numbers import numbers_in
 from guardrails.quantities import TIME_UNIT, Number, Unit, time_span
 
 _MONTHS = r"jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*"
-_SINGLE = re.compile(rf"\b(?:an?|per|each|every|one)\s{TIME_UNIT}\b")
+_SINGLE = re.compile(
+    rf"\b(?:an?|per|each|every|one|(?:the|that|my|our|her|his|their) (?:first|last|whole|full|same))\s{TIME_UNIT}\b"
+)
 _BARE_HOUR = re.compile(r"\b(?:at|by|till?|until|from|before|after) (\d{1,2})\b(?! ?[%:/\w]|\.\d)")
 _GLUED = re.compile(r"(?<=[a-z])\d{1,3}(?!\w|[.,]\d)|(?<![\w.,])\d{1,3}(?=x\d)|(?<=\dx)\d{1,3}\b")
 """Figures that are part of a name or of a sum, which may be said in words: Q7, A4, 7x8."""

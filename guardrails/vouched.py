@@ -1,5 +1,6 @@
 """Whether the person's own words vouch for a capitalised word: as it stands, shortened, joined, or mended."""
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
@@ -20,6 +21,8 @@ _INSTITUTION = frozenset(
         trust academy institute store shop farm hotel factory ward street road site campus
         studio laboratory lab service services unit section division""".split()  # noqa: SIM905  # one word a line would fill the page
 )
+_DAYS = frozenset({"day", "eve", "week", "sunday", "monday", "friday"})
+"""What ends the name of a feast: Judgment Day, Easter Monday."""
 _DETERMINERS = ("the ", "your ", "our ", "my ", "this ", "that ", "a ", "an ", "their ", "its ")
 _NO_WORD = 2.0
 """Zipf frequency below which letters are no word at all."""
@@ -32,9 +35,12 @@ def vouched(manuscript: Manuscript, text: str, word: Capital, run: tuple[Capital
     known, said = evidence(manuscript), word.plain
     if len(said) == 1 or said in known.plain or said in harmless():
         return True
-    if _of_many(manuscript, text, word, known) or _joined(word, run, known):
+    feast = run[-1].plain in _DAYS and commonness(said) > _EVERYDAY
+    if feast or _of_many(manuscript, text, word, known) or _joined(word, run, known):
         return True
-    if word.text.isupper() and (_initials(said, known) or commonness(said) > WELL_KNOWN):
+    if word.text.isupper() and (
+        _initials(said, known) or _contracted(said, known) or commonness(said) > WELL_KNOWN
+    ):
         return True
     if any(other.plain in known.plain for other in run) and said in _INSTITUTION:
         return True
@@ -76,6 +82,14 @@ def _initials(said: str, known: Evidence) -> bool:
     """Whether the letters are the initials of words in a row, as CTO of chief technology officer."""
     letters = "".join(word.text[0] for word in known.words)
     return len(said) >= _SHORTEST and said.removesuffix("s") in letters
+
+
+def _contracted(said: str, known: Evidence) -> bool:
+    """Whether two or three capitals shorten one long word, as TB tuberculosis."""
+    if len(said) > _SHORTEST:
+        return False
+    form = re.compile(".*".join(map(re.escape, said)))
+    return any(len(long) > 2 * _SHORTEST and form.match(long) for long in known.plain)
 
 
 def _abbreviated(said: str, known: Evidence) -> bool:
