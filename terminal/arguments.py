@@ -120,6 +120,12 @@ def _review(command: ArgumentParser) -> None:
 
 
 def _letter(command: ArgumentParser) -> None:
+    """What is said of a letter, to write it or to review it: which message, and what stands around it."""
+    _message(command)
+    _around(command)
+
+
+def _message(command: ArgumentParser) -> None:
     command.add_argument(
         "--kind",
         type=_kind,
@@ -145,6 +151,9 @@ def _letter(command: ArgumentParser) -> None:
         action="store_true",
         help="do not come back to what you wish you had said",
     )
+
+
+def _around(command: ArgumentParser) -> None:
     command.add_argument(
         "--to",
         default="",

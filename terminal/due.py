@@ -14,8 +14,6 @@ from terminal import desks
 SHOWN = 8
 """Characters of an id that are shown; they are enough to find it by."""
 
-Due = tuple[Entry, Item]
-
 
 def run(given: Namespace) -> int:
     """Prints one line for each; 0. Raises `SetUpIncomplete` for a zone or country that is none."""
