@@ -31,20 +31,24 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m evals", description=__doc__)
     commands = parser.add_subparsers(required=True)
-    one = commands.add_parser("judge", help="score guardrails and the built-in reader on a folder")
-    one.add_argument("folder", type=Path)
-    one.add_argument("--json", action="store_true", help="machine-readable, misses included")
-    one.add_argument("--totals", action="store_true", help="no misses, for a held-out folder")
-    one.set_defaults(run=_judge)
-    four = commands.add_parser("drafts", help="review every letter the built-in writer can write")
-    four.add_argument("folder", type=Path)
-    four.add_argument("--every", type=int, default=1, help="only one letter in so many")
-    four.set_defaults(run=_drafts)
-    two = commands.add_parser("speed", help="median milliseconds of processor time of a review")
-    two.set_defaults(run=_speed)
-    three = commands.add_parser("train-sense", help="retrain the heads beside the encoder")
-    three.add_argument("--check", action="store_true", help="only cross-validate, part by part")
-    three.set_defaults(run=_train)
+    judging = commands.add_parser(
+        "judge", help="score guardrails and the built-in reader on a folder"
+    )
+    judging.add_argument("folder", type=Path)
+    judging.add_argument("--json", action="store_true", help="machine-readable, misses included")
+    judging.add_argument("--totals", action="store_true", help="no misses, for a held-out folder")
+    judging.set_defaults(run=_judge)
+    sweeping = commands.add_parser(
+        "drafts", help="review every letter the built-in writer can write"
+    )
+    sweeping.add_argument("folder", type=Path)
+    sweeping.add_argument("--every", type=int, default=1, help="only one letter in so many")
+    sweeping.set_defaults(run=_drafts)
+    timing = commands.add_parser("speed", help="median milliseconds of processor time of a review")
+    timing.set_defaults(run=_speed)
+    training = commands.add_parser("train-sense", help="retrain the heads beside the encoder")
+    training.add_argument("--check", action="store_true", help="only cross-validate, part by part")
+    training.set_defaults(run=_train)
     return parser
 
 

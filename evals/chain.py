@@ -37,17 +37,7 @@ def train(
 ) -> Weights:
     """Weights of a linear-chain conditional random field, by Adam on its log-likelihood with an L2 pull."""
     index = _index(data)
-    examples = [
-        Example(
-            [
-                np.array([index[name] for name in seen if name in index], dtype=np.int64)
-                for seen in clause_features
-            ],
-            np.array([LABELS.index(label) for label in labels], dtype=np.int64),
-        )
-        for clause_features, labels in data
-        if clause_features
-    ]
+    examples = [_example(*one, index) for one in data if one[0]]
     size = len(LABELS)
     emit, move = np.zeros((len(index), size)), np.zeros((size, size))
     moments = [np.zeros_like(part) for part in (emit, emit, move, move)]
@@ -70,6 +60,14 @@ def train(
             ):
                 _climb(part, slope, (first, second), rate, step)
     return Weights(index, emit, move)
+
+
+def _example(features: list[list[str]], labels: list[str], index: dict[str, int]) -> Example:
+    seen = [[index[name] for name in names if name in index] for names in features]
+    return Example(
+        [np.array(places, dtype=np.int64) for places in seen],
+        np.array([LABELS.index(label) for label in labels], dtype=np.int64),
+    )
 
 
 def _climb(

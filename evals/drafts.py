@@ -12,6 +12,7 @@ from drafting.builtin.engine import BuiltIn
 from drafting.builtin.phrasebook import phrases
 from drafting.desk import Drafted, Read, choose, draft
 from drafting.models import Brief, Kind, Letter, Person, Tone
+from drafting.needs import needs
 from evals.noted import Noted, noted
 from evals.shares import Share
 from guardrails.findings import Finding, Severity
@@ -19,11 +20,6 @@ from guardrails.ledger import Kind as Rests
 from guardrails.ledger import ledger
 
 ENGINE = BuiltIn()
-STANCES = {
-    Kind.OFFER_REPLY: ("accept", "decline", "ask for time"),
-    Kind.REJECTION_REPLY: ("stay in touch", "ask for feedback"),
-}
-TICKED = {Kind.COMPETING_OFFER: ("offer exists", "deadline", "first choice")}
 RECEIVED = {Kind.REPLY: "Thank you for coming in. When could you start?"}
 FOLLOWS = {Kind.CHECK_IN: 1, Kind.FINAL_PULSE: 2, Kind.REPLY: 1}
 """How many letters the reader has had before one of these kinds."""
@@ -122,7 +118,7 @@ def cases_of(row: Noted, kinds: Iterable[Kind] = Kind) -> Iterator[Case]:
         desk = Read(notes=row.notes, profile=row.profile, anchors=anchors)
         readers = [one.name for one in anchors.people or (NOBODY,)]
         for to, kind, tone in product(readers, kinds, Tone):
-            for stance in STANCES.get(kind, ("",)):
+            for stance in needs(kind).stances or ("",):
                 yield Case(row.id, read_by, desk, briefed(desk, to, kind, tone, stance))
 
 
@@ -138,7 +134,7 @@ def briefed(desk: Read, to: str, kind: Kind, tone: Tone, stance: str = "") -> Br
         tone=tone,
         stance=stance,
         earlier=earlier,
-        ticked=TICKED.get(kind, ()),
+        ticked=needs(kind).ticks,
         received=RECEIVED.get(kind, ""),
     )
 

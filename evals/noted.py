@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafting.models import Anchor, AnchorKind, Anchors, Fact, Facts, Notes, Person, Profile, Quote
+from drafting.builtin.manner import SENDERS
+from drafting.models import Anchor, Anchors, Fact, Facts, Notes, Person, Profile, Quote
 from evals.passages import KINDS
 from evals.rows import Row, rows
 
-_SENDERS = frozenset((AnchorKind.STRENGTH, AnchorKind.MISSED, AnchorKind.MOTIVATION))
 _SHORTEST = 3
 """Letters of a name's part by which a line is taken to name somebody."""
 
@@ -55,7 +55,7 @@ def _items(notes: Notes, row: Row, people: tuple[Person, ...]) -> Iterator[Ancho
         for place, words in enumerate(row["gold"][label]):
             quote = notes.find(words)
             if quote:
-                sayer = "" if kind in _SENDERS else _said_by(notes, quote, people)
+                sayer = "" if kind in SENDERS else _said_by(notes, quote, people)
                 yield Anchor(id=f"{label}-{place}", kind=kind, quote=quote, said_by=sayer)
 
 
