@@ -35,7 +35,7 @@ def name_groups(one: Marked) -> list[Group]:
     gold = {bare(name) for name in one.people}
     found = []
     for named in names(Page(one.text, clauses(one.text))):
-        name = bare(named.first.name)
+        name = bare(" ".join(named.first.known_as))
         if name not in gold and any(
             is_part(tuple(name.split()), tuple(full.split())) for full in gold
         ):

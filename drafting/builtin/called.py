@@ -17,7 +17,10 @@ _TITLES = "Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sister|mr|mrs|ms|dr|prof"
 
 
 def called(mention: Mention, text: str) -> str:
-    """What they asked to be called, else the honorific the notes mostly use, else the name they are mostly met by."""
+    """What they asked to be called, else the honorific the notes mostly use, else the first name that is used most.
+
+    A last name alone is how notes save space, never how somebody is greeted.
+    """
     asked = _asked_name(mention, text)
     if asked:
         return asked
@@ -25,7 +28,22 @@ def called(mention: Mention, text: str) -> str:
     words = spelled(mention.words)
     if formal:
         return f"{formal} {words[-1]}"
-    return max(words, key=lambda word: (_alone(word, mention.name, text), -words.index(word)))
+    given = words if _ends_in_given_name(words) else words[:-1] or words
+    return max(given, key=lambda word: (_alone(word, mention.name, text), -words.index(word)))
+
+
+def _ends_in_given_name(words: list[str]) -> bool:
+    """Whether the given name may stand last, as its syllables show: `Park Ji-ho`, `Tran Van Duc`."""
+    several = len(words) >= _FEWEST_SYLLABLES
+    return bool(_TWO_SYLLABLES.fullmatch(words[-1])) or (
+        several and all(map(_ONE_SYLLABLE.fullmatch, words))
+    )
+
+
+_TWO_SYLLABLES = re.compile(r"[A-ZÀ-Þ][^\W\d_A-Z]*-[^\W\d_A-Z]+")
+_ONE_SYLLABLE = re.compile(r"[^\W\d_aeiouy]*[aeiouyà-ỹ]{1,3}[^\W\d_aeiouy]*", re.IGNORECASE)
+_FEWEST_SYLLABLES = 3
+"""Words of one syllable each from which a name is written family name first."""
 
 
 def spelled(words: tuple[str, ...]) -> list[str]:

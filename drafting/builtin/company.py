@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date
+from drafting.builtin.elsewhere import AGENCY, OWN_PAST, greets, is_hidden, led
 from drafting.builtin.names import is_honorific
 from drafting.builtin.organisations import organisations, window
 from drafting.builtin.page import Page
 from drafting.builtin.surroundings import around, kind_of, shape
-from drafting.builtin.turns import Speakers, speakers_in
+from drafting.builtin.turns import GREETING, Speakers, speakers_in
 from drafting.builtin.weighing import Candidate
 from drafting.models import Person
 from guardrails.words import fold
@@ -18,7 +19,17 @@ from guardrails.words import fold
 COMPANY_LABELS = frozenset(
     [
         *("company", "employer", "client", "firma", "empresa", "entreprise", "azienda", "bedrijf"),
-        *("business", "firm", "organisation", "organization", "co", "org", "entity"),
+        *("business", "firm", "organisation", "organization", "co", "org", "entity", "enterprise"),
+        *(
+            "club",
+            "school",
+            "council",
+            "carrier",
+            "trust",
+            "practice",
+            "unternehmen",
+            "arbeitgeber",
+        ),
     ]
 )
 _MEDIUM = re.compile(
@@ -31,13 +42,6 @@ _MEDIUM = re.compile(
 _INTERVIEW = re.compile(
     r"\b(?:interview\w*|round|call|role|job|post|position|vacancy|applied|chat)\b", re.IGNORECASE
 )
-_OWN_PAST = re.compile(
-    r"\b(?:i (?:did|was|ran|worked|led|made|set|used|had|built|cut|said|told|talked|mentioned)"
-    r"|my (?:last|old|previous|current)"
-    r"|we (?:did|had|were|used|cut|ran)|used to|years? (?:at|with)|back at|previously|when i)\b",
-    re.IGNORECASE,
-)
-_AGENCY = re.compile(r"\b(?:recruit\w*|agency|headhunter|talent|staffing)\b", re.IGNORECASE)
 _DOMAIN = re.compile(r"@([\w.-]+)\.[a-z]{2,}", re.IGNORECASE)
 _TAIL = re.compile(
     r"\s*(?:,?\s*(?P<place>office|shop|store|branch|site|building|campus|st|street|rd|road|lane|depot|yard)\b"
@@ -59,8 +63,11 @@ def companies(page: Page, people: tuple[Person, ...]) -> Iterator[Candidate]:
         for piece in re.split("[.-]", domain.casefold())
         if len(piece) >= _SHORTEST_PIECE
     }
+    hidden = is_hidden(page.text)
     for number in window(page.found):
         for start, end in organisations(page.text, page.found[number]):
+            if greets(page.text, start, end):
+                continue
             seen = {
                 "bias",
                 *around(page, number, start, end),
@@ -69,7 +76,14 @@ def companies(page: Page, people: tuple[Person, ...]) -> Iterator[Candidate]:
                 *_named(page.text[start:end], (start, end), named, barred),
                 *_speaking(page.text[start:end], speakers),
             }
+            if hidden:
+                seen.add("hidden")
+                seen.update(f"hidden {name}" for name in _AGENTS & seen)
             yield Candidate(start, end, frozenset(seen))
+
+
+_AGENTS = frozenset({"agency", "lead agency", "line agency"})
+"""Features of whoever speaks for an employer that nobody names."""
 
 
 def _own(page: Page, number: int, start: int, end: int, domains: set[str]) -> Iterator[str]:
@@ -85,7 +99,7 @@ def _own(page: Page, number: int, start: int, end: int, domains: set[str]) -> It
         "holds role": not word_list("roles").isdisjoint(folded[:-1]),
         "organisations": sum(map(is_organisation, folded)) > 1,
         "domain": any(_shares(folded[0], piece) for piece in domains),
-        "agency": bool(_AGENCY.search(words)),
+        "agency": bool(AGENCY.search(words)),
     }
     yield from (name for name, holds in reasons.items() if holds)
     yield from _cut(page, start, end)
@@ -95,16 +109,18 @@ def _own(page: Page, number: int, start: int, end: int, domains: set[str]) -> It
 def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
     """What the clause says before and behind the name."""
     lead = page.text[max(clause.start, start - 80) : start]
+    line = page.text[max(page.text.rfind("\n", 0, start) + 1, start - 160) : start]
     tail = _TAIL.match(page.text, end)
     reasons = {
         "labelled": fold(clause.label) in COMPANY_LABELS,
-        "past": bool(_OWN_PAST.search(clause.text[:300])),
+        "past": bool(OWN_PAST.search(clause.text[:300])),
         "lead interview": bool(_INTERVIEW.search(lead)),
-        "lead past": bool(_OWN_PAST.search(lead)),
-        "lead agency": bool(_AGENCY.search(lead)),
+        "lead past": bool(OWN_PAST.search(lead)),
+        "lead agency": bool(AGENCY.search(lead)),
         f"tail:{tail.lastgroup if tail else ''}": tail is not None,
     }
     yield from (name for name, holds in reasons.items() if holds)
+    yield from led(line)
 
 
 def _shares(word: str, piece: str) -> bool:
@@ -134,9 +150,12 @@ def _cut(page: Page, start: int, end: int) -> Iterator[str]:
 
 def _speaking(words: str, speakers: Speakers) -> Iterator[str]:
     """Whether the words begin with the name of the sender, or of somebody who speaks in turns."""
-    first = fold(words.split(maxsplit=1)[0].strip(".,'’"))
+    folded = [fold(word.strip(".,'’")) for word in words.split()]
+    first = folded[0]
     if first in speakers.sender:
         yield "sender"
+    if GREETING.match(words) or not speakers.sender.isdisjoint(folded[1:]):
+        yield "greeting"
     if first in speakers.others:
         yield "speaker"
 

@@ -95,6 +95,7 @@ def _reasons(
     found, clause = page.found, page.found[mention.clause]
     several = "full" if len(mention.words) > 1 else "single"
     labelled = bool(clause.label and _INTRODUCING_LABEL.fullmatch(clause.label))
+    column = page.columns.get(clause.line, "") if clause.is_label else ""
     surely = bool(_MET_SURELY.search(mention.lead))
     reasons = {
         "title behind": bool(title_behind(mention, found)),
@@ -106,6 +107,7 @@ def _reasons(
             clause.heading and _INTRODUCING_LABEL.fullmatch(clause.heading)
         ),
         f"introduced by label {clause.joint}": labelled and not clause.is_label,
+        "in a column of people": bool(column and _INTRODUCING_LABEL.fullmatch(column)),
         "surely met": surely,
         "with": not surely and bool(WITH.search(mention.lead)),
         "listed": is_listed(mention, found),

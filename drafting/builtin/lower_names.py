@@ -13,6 +13,9 @@ _RARE_NAME_WORD = 3.4
 """Zipf frequency below which a lower-case word may be a surname rather than vocabulary."""
 
 
+_BEFORE_NAMES = word_list("introducers") | word_list("roles")
+
+
 def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
     """Pairs of lower-case words where a name may stand: first or after a word of meeting, the second one rare.
 
@@ -34,7 +37,7 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
             length = _lower_length(
                 [token.group().rstrip(".") for token in tokens[place:]],
                 titled=titled,
-                introduced=place > 0,
+                introduced=place > 0 and _introduces(tokens[place - 1].group()),
             )
             if length:
                 pair = tokens[place : place + length]
@@ -55,8 +58,14 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
 
 def _name_places(tokens: list[re.Match[str]]) -> Iterator[int]:
     for place in range(len(tokens)):
-        if place == 0 or fold(tokens[place - 1].group().rstrip(".:")) in word_list("introducers"):
+        before = fold(tokens[place - 1].group().rstrip(".:")) if place else ""
+        if place == 0 or before in _BEFORE_NAMES:
             yield place
+
+
+def _introduces(word: str) -> bool:
+    """Whether one word behind it may be a name; behind a title only two are: `assistant davie mcculloch`."""
+    return fold(word.rstrip(".:")) in word_list("introducers")
 
 
 def _lower_length(words: list[str], *, titled: bool, introduced: bool) -> int:

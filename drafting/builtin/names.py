@@ -14,6 +14,9 @@ _HONORIFIC = re.compile(
     r"|major|madame|mme|mlle|monsieur|herr|frau|se[ñn]ora?|sra|shri|smt|ing|dipl)\.?$",
     re.IGNORECASE,
 )
+_KEPT = frozenset({"Chef", "Madame", "Monsieur"})
+"""Honorifics that stay with a name; short forms and others, as `Dr`, `Capt.` or `Herr`, are left out of it."""
+
 TOKEN = re.compile(r"[^\s,;:!?\"“”()\[\]/|=]+")
 _LONGEST_NAME = 5
 _SHORTEST_FULL = 2
@@ -41,6 +44,11 @@ class Mention:
     def name(self) -> str:
         """The name as written, its honorific left out."""
         return " ".join(self.words)
+
+    @property
+    def known_as(self) -> tuple[str, ...]:
+        """The words of the name with an honorific written out that is how people speak of them: `Chef Anton Reuss`."""
+        return (self.honorific, *self.words) if self.honorific in _KEPT else self.words
 
 
 def is_honorific(word: str) -> bool:
@@ -107,10 +115,10 @@ def _mention(
 ) -> Iterator[Mention]:
     run = tokens[place : place + length]
     honorific = ""
-    while run and _HONORIFIC.match(run[0].group()) and len(run) > 1:
+    while len(run) > 1 and _HONORIFIC.match(run[0].group()) and not _is_letters(run):
         honorific = run[0].group()
         run = run[1:]
-    while not honorific and len(run) > _SHORTEST_FULL and _belongs_to_title(run[0].group()):
+    while not honorific and _is_title_before_name(run):
         place, run = place + 1, run[1:]
     if not run:
         return
@@ -132,5 +140,19 @@ def _mention(
         )
 
 
-def _belongs_to_title(word: str) -> bool:
-    return fold(word) in word_list("roles") or fold(word) in word_list("role_modifiers")
+def _is_title_before_name(run: list[re.Match[str]]) -> bool:
+    """Whether the first word is a title, a part of one or its letters: `Manager Wade Pruett`, `CNM Philippa Strang`."""
+    word = run[0].group()
+    title = fold(word) in word_list("roles") or fold(word) in word_list("role_modifiers")
+    return _is_letters(run) or (title and len(run) > _SHORTEST_FULL)
+
+
+def _is_letters(run: list[re.Match[str]]) -> bool:
+    """Whether the first word is capitals before a name that is none: `CNM Philippa Strang`, `DON Helen Pratt`."""
+    word = run[0].group()
+    letters = len(word) >= _SHORTEST_LETTERS and word.isalpha() and word.isupper()
+    return letters and len(run) > 1 and not run[1].group().isupper()
+
+
+_SHORTEST_LETTERS = 3
+"""Letters from which capitals alone are a post or a degree; two are somebody's initials."""

@@ -15,6 +15,9 @@ from guardrails.words import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
+_RULE = re.compile(r"[|:\-\s]+")
+"""The line between a table's header and its rows."""
+
 _LONGEST_READ = 300
 """Characters of a clause that tell what it holds; longer ones are no header."""
 
@@ -62,6 +65,20 @@ class Page:
         """Labels that stand before more than one line, folded: speakers, or a form's repeated fields."""
         counts = Counter(fold(clause.text) for clause in self.found if clause.is_label)
         return frozenset(label for label, count in counts.items() if count > 1)
+
+    @cached_property
+    def columns(self) -> dict[int, str]:
+        """The header of the first column, folded, for every line of a table below that header."""
+        told: dict[int, str] = {}
+        lines = self.text.split("\n")
+        for number in range(1, len(lines)):
+            if not lines[number].lstrip().startswith("|"):
+                continue
+            if _RULE.fullmatch(lines[number].strip()):
+                told[number] = fold(lines[number - 1].strip(" |").split("|")[0].strip(" *_"))
+            elif number - 1 in told:
+                told[number] = told[number - 1]
+        return told
 
     @cached_property
     def _held(self) -> dict[int, tuple[str, ...]]:

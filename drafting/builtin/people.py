@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from drafting.builtin.called import called, spelled
+from drafting.builtin.called import called, cased, spelled
 from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import word_list
 from drafting.builtin.evidence import evidence
@@ -40,6 +40,8 @@ class Named:
 
     mentions: list[Mention]
     seen: frozenset[str] = frozenset()
+    nickname: str = ""
+    """What they go by, where the notes put it before their full name."""
 
     @property
     def first(self) -> Mention:
@@ -54,7 +56,7 @@ def people(
     page = Page(text, found)
     told = weights()["person"] if column is None else column
     chosen = _without_parts(
-        [one for one in names(page) if weigh(one.seen, told) > KEEN or _is_listed(one)]
+        [one for one in names(page) if weigh(one.seen, told) > KEEN or _is_listed(one)], text
     )
     return tuple(
         _person(one, text, found) for one in sorted(chosen, key=lambda one: one.first.start)
@@ -62,9 +64,12 @@ def people(
 
 
 def _is_listed(one: Named) -> bool:
-    """Whether a full name opens a line with a title behind it, and nothing at all speaks against it."""
+    """Whether a full name opens a line with a title behind it, or a table's row, and nothing speaks against it."""
     doubted = any(name.startswith("doubt") for name in one.seen)
-    return "opens line with title behind full" in one.seen and not doubted
+    return not (doubted or _LISTED.isdisjoint(one.seen))
+
+
+_LISTED = frozenset({"opens line with title behind full", "in a column of people full"})
 
 
 def names(page: Page) -> list[Named]:
@@ -105,19 +110,28 @@ def _is_role(words: list[str]) -> bool:
     return len(words) > 1 and set(words) <= known
 
 
-def _without_parts(chosen: list[Named]) -> list[Named]:
+def _without_parts(chosen: list[Named], text: str) -> list[Named]:
     """The names without those that are part of another, whose mentions the fuller name takes over."""
     full = [one for one in chosen if len(one.first.words) > 1]
     parts = [
         (one, whole)
         for one in chosen
         for whole in full
-        if is_part(one.first.words, whole.first.words)
+        if is_part(one.first.words, whole.first.words) or _is_nickname(one, whole, text)
     ]
     for part, whole in parts:
+        if _is_nickname(part, whole, text):
+            whole.nickname = part.first.name
         whole.mentions += part.mentions
     shorter = [part for part, _ in parts]
     return [one for one in chosen if one not in shorter]
+
+
+def _is_nickname(one: Named, whole: Named, text: str) -> bool:
+    """Whether the full name stands in a bracket behind a single one: `Jacko (Jackson Leota)`."""
+    return len(one.first.words) == 1 and any(
+        text[mention.end : whole.first.start] == " (" for mention in one.mentions[:_MOST_TITLED]
+    )
 
 
 def is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -139,9 +153,9 @@ def _person(named: Named, text: str, found: tuple[Clause, ...]) -> Person:
     )
     title = next(filter(None, titles), "") or title_by_first_name(mention, found)
     return Person(
-        name=" ".join(spelled(mention.words)),
+        name=" ".join(spelled(mention.known_as)),
         title=title,
-        called=called(mention, text[:_MOST_READ]),
+        called=cased(named.nickname) or called(mention, text[:_MOST_READ]),
         quote=Quote(start=mention.start, end=mention.end),
     )
 

@@ -24,7 +24,17 @@ ROLE_LABELS = frozenset(
             "job",
             "post",
         ),
-        *("title", "job title", "vacancy", "pos", "what", "for", "rolle", "vacature"),
+        *(
+            "title",
+            "job title",
+            "vacancy",
+            "pos",
+            "what",
+            "for",
+            "rolle",
+            "vacature",
+            "applied for",
+        ),
     ]
 )
 _LONGEST = 6
@@ -46,7 +56,8 @@ _BEHIND = re.compile(
     r" (?:I{1,3}|IV|V|[1-4])(?![\w.:/])"
     r"|\s?\([^()\d]{2,30}\)"
     r"| (?:in|of|for|/|-|–|&|and) (?:the )?[^\W\d][\w&'’/-]*(?: [^\W\d][\w&'’/-]*){0,2}"
-    r"|, [^\W\d][\w&'’-]*(?: [^\W\d][\w&'’-]*){0,3}(?=[.,;:()\n/–—-]|\s[–—/-]|$)"
+    r"|(?: (?:job|role|post|position))?, [^\W\d][\w&'’/-]*(?: (?:[+&] )?[\w&'’/-]*\w){0,4}"
+    r"(?=\s*(?:[^\w\s&+'’(]|$|\n)|\s\()"
     r"| [a-z]{1,3}\d\b| (?:lvl|level|grade|band) \d"
 )
 MEDIUM = re.compile(
@@ -84,10 +95,16 @@ def further(text: str, end: int) -> Iterator[int]:
 
 def _is_no_field(words: str) -> bool:
     """Whether what stands behind a role's noun is a day, a way of meeting or the sentence going on."""
+    words = _NUMBERED.sub("", _JOB_HEAD.sub("", words))
     folded = [fold(word) for word in words.strip(" (),-–/&").split()]
     grammar = set(folded[1:] if words.startswith((" in", " of", " for")) else folded)
     known = word_list("not_in_roles") - {"in", "of", "for", "and", "the"}
     return bool(grammar & known or MEDIUM.search(words) or has_date(words.strip()))
+
+
+_JOB_HEAD = re.compile(r"^ (?:job|role|post|position)(?=,)")
+_NUMBERED = re.compile(r"(?<=\w )(?:stage|phase|round|lot|unit) \d+\b", re.IGNORECASE)
+"""A part of a works, behind what it is a part of; alone it is a round of interviews."""
 
 
 def _ends(text: str, clause: Clause, words: list[re.Match[str]], number: int) -> Iterator[int]:

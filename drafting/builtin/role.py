@@ -32,7 +32,7 @@ def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iter
                 *around(page, number, start, end),
                 *shape(page, page.text[start:bare].split()),
                 *_own(page, number, start, bare),
-                *_added(page, bare, end),
+                *_added(page, clause, bare, end),
             }
             if any(start < to and at < end for at, to in titled):
                 seen.add("somebody's title")
@@ -93,7 +93,7 @@ def _cut(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
         yield f"holds:{inside.group().strip()}"
 
 
-def _added(page: Page, bare: int, end: int) -> Iterator[str]:
+def _added(page: Page, clause: Clause, bare: int, end: int) -> Iterator[str]:
     """What stands behind the role's noun, taken in or left out: its first mark or word, and what kind it is."""
     taken = "with" if end > bare else "without"
     behind = page.text[bare:end] if end > bare else next(_extended(page.text, bare), "")
@@ -109,6 +109,32 @@ def _added(page: Page, bare: int, end: int) -> Iterator[str]:
     yield f"{taken}:{mark} then {kind_of(tokens_after(page.text, bare + len(behind))[0])}"
     if rest.split() and commonness(fold(rest.split()[0])) < _RARE:
         yield f"{taken}:{mark} rare"
+    yield from (f"{taken}:{mark} {held}" for held in _field(page, clause, bare, behind))
+
+
+def _field(page: Page, clause: Clause, bare: int, behind: str) -> Iterator[str]:
+    """What tells a field of work behind a role's noun from a town, hours or the next remark."""
+    if fold(clause.label) in ROLE_LABELS:
+        yield "labelled"
+    if page.text[bare + len(behind) : bare + len(behind) + 3].strip(' "”*.')[:1] in {"", "|", "\n"}:
+        yield "to the line's end"
+    if page.text[bare + len(behind) :][:2].strip(" ")[:1] in {'"', "”"}:
+        yield "in quotes"
+    words = [fold(word) for word in re.findall(r"[^\W\d_]+", behind)]
+    if words and _HOURS.search(behind):
+        yield "hours"
+    if words:
+        known = min(map(commonness, words))
+        yield f"commonness {int(known)} {behind.strip(' (),-–/&')[:1].isupper()}"
+    if set(words) & (word_list("role_modifiers") | word_list("departments")):
+        yield "field of work"
+
+
+_HOURS = re.compile(
+    r"\b(?:days?|nights?|weekends?|mornings?|afternoons?|evenings?|earlies|lates|hours?|hrs?|shifts?|full[- ]time"
+    r"|part[- ]time|perm(?:anent)?|temp(?:orary)?|fixed|contract|seasonal|mths|months|fte)\b",
+    re.IGNORECASE,
+)
 
 
 def _extended(text: str, end: int) -> Iterator[str]:

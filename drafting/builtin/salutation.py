@@ -31,6 +31,8 @@ HONORIFICS = (
     "pan",
     "pani",
     "dhr",
+    "chef",
+    "lady",
     "mevrouw",
 )
 _HONORIFIC = re.compile(rf"^(?:{'|'.join(HONORIFICS)})\b\.?", re.IGNORECASE)

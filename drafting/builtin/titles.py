@@ -76,7 +76,8 @@ def title_before(mention: Mention) -> str:
     """The title right before the name: `exec chef` of `exec chef Lucimar Bragança`; nothing after an article alone."""
     words = _TRAILING.findall(mention.lead)
     last = next((word for word in reversed(words) if fold(word) != "also"), "")
-    if not mention.lead.endswith(" ") or fold(last) not in word_list("roles"):
+    letters = _LETTERS.fullmatch(last) and not mention.words[0].isupper()
+    if not mention.lead.endswith(" ") or not (letters or fold(last) in word_list("roles")):
         return ""
     kept = [last]
     for word in reversed(words[:-1]):
@@ -86,6 +87,7 @@ def title_before(mention: Mention) -> str:
     return " ".join(kept)
 
 
+_LETTERS = re.compile(r"[A-Z]{3,5}")
 _TRAILING = re.compile(r"[^\W\d_][\w'’-]*(?= ?)")
 
 
@@ -140,10 +142,16 @@ def _title_in_words(mention: Mention, found: tuple[Clause, ...]) -> str:
         return as_title(tail) or _bracketed_title(tail) or _told_next(followers)
     if not several and mention.lead and followers and _THE_TITLE.match(followers[0].text):
         return as_title(followers[0].text)
+    if followers and _NEXT_PERSON.match(followers[0].text):
+        return _told_next(followers)
     if not followers or followers[0].joint not in (_BEHIND_NAME if several else _BEHIND_FIRST_NAME):
         return _told_next(followers)
     title = as_title(followers[0].text) or as_title(" and ".join(_joined(followers)))
     return title or (followers[0].text.rstrip(".") if is_listed(mention, found) else "")
+
+
+_NEXT_PERSON = re.compile(r"and (?:the|an?|our|their|his|her)\b", re.IGNORECASE)
+"""Where the next one of a row begins, whose title is not that of the one before."""
 
 
 def _joined(followers: tuple[Clause, ...]) -> list[str]:

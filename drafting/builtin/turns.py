@@ -14,12 +14,12 @@ _FEWEST_TURNS, _FEWEST_SPEAKERS = 3, 2
 _LONGEST_SPEAKER = 4
 """Words of a speaker's name with what may stand behind it."""
 
-_GREETING = re.compile(
+GREETING = re.compile(
     r"(?:dear|hi|hello|hey|welcome|thanks|thank you|good (?:morning|afternoon|evening|day))\b"
     r"(?: again)?,?\s+([^\W\d_][\w'’-]*)",
     re.IGNORECASE,
 )
-
+"""A greeting with the first name of whoever it is for, which is its group."""
 
 _SELF = frozenset({"me", "i"})
 
@@ -54,7 +54,7 @@ def _addressed(found: tuple[Clause, ...], turns: frozenset[str]) -> set[str]:
     """First names of whoever is greeted in a mail, first greeted by a speaker, or stands behind `To:`."""
     names = set[str]()
     for clause in found:
-        greeted = _GREETING.match(clause.text)
+        greeted = GREETING.match(clause.text)
         if greeted and (not turns or not (names or turns & _SELF)):
             names.add(fold(greeted.group(1)))
         if fold(clause.label) == "to" and clause.joint is Joint.LABEL:
