@@ -46,7 +46,7 @@ _CLAIM = re.compile(
     r"|doctorate|mba|master's|certifications?|career|training|internship|placement)\b"
     r"|^as an? (?:[\w-]+ ){0,5}[\w-]+$"
     r"|\b(?:as|being|having been|when i was|while i was) an? (?:[\w-]+ ){0,5}\w+,? (?:i|my|at|in|with|for)\b"
-    r"|\b(?:in|at|during|over|from) my (?!years (?:nobody|no one))"
+    r"|\b(?:in|at|during|over|from) my "
     r"(?:previous|last|former|current|present|old|time|years|first|(?:\w+ )?years)\b"
     r"|\bi(?:'m| am| have been)(?: also)? an? (?:[\w-]+ ){0,3}(?:certified|qualified|licensed"
     r"|chartered|accredited|trained|fluent|former|experienced)\b"
@@ -73,7 +73,7 @@ _LATELY = re.compile(
     r"\b(?:offer|wrote (?:to you|on|again|last|earlier)|your (?:e-?mail|letter|message|call"
     r"|note|question)|answer\w*|thinking|thought|on the (?:train|bus|way)|attached|enclosed)\b"
 )
-_DENIED = re.compile(r"(?:n't|\s(?:not|never|no|nothing|neither|hardly|barely))\b")
+_DENIED = re.compile(r"(?:n't|\s(?:not|never|no|nothing|nobody|neither|hardly|barely))\b")
 """What right after a verb makes it a thing not done."""
 _AT_THE_TALK = re.compile(
     r"\b(?:when (?:you|we|i (?:met|spoke|saw|came))|you (?:asked|said|told|showed)|on the day|in the interview"

@@ -30,6 +30,7 @@ _AT_WORK = re.compile(
 _FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|me)\b|\bI['’]", re.IGNORECASE)
 _GREETED = re.compile(r"(?:\s(?!(?:and|or)\b)[^\W\dA-Z_]+){0,2}\s([^\W\d_]+)")
 """The name after a word of greeting, with up to two small words between: Kia ora Aroha."""
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Father)\.? $")
 _HEADLINE = 3.1
 """Zipf frequency below which a capitalised word of a subject line is taken for a name."""
 _UNUSUAL = 3.5
@@ -75,7 +76,10 @@ def _of_run(manuscript: Manuscript, part: Part, run: tuple[Capital, ...]) -> Ite
     names = [word for word in _names(part, run) if not vouched(manuscript, text, word, run)]
     if place is Place.GREETING:
         names = [word for word in names if not _greets(manuscript, text, word)]
-    slips = {word: _slip(manuscript, word, greeted=place is Place.GREETING) for word in names}
+    slips = {
+        word: _slip(manuscript, word, addressed=place is Place.GREETING or _titled(text, word, run))
+        for word in names
+    }
     for word in names:
         if slips[word]:
             yield Stranger(Span(part, word.start, word.end), Doubt.MISSPELT, slips[word])
@@ -133,14 +137,19 @@ def _place(manuscript: Manuscript, part: Part, run: tuple[Capital, ...]) -> Plac
     return next((s.place for s in stretches if s.start <= run[0].start < s.end), Place.SENTENCE)
 
 
-def _slip(manuscript: Manuscript, word: Capital, *, greeted: bool) -> str:
+def _titled(text: str, word: Capital, run: tuple[Capital, ...]) -> bool:
+    """Whether a title stands before a word, or before the run that it ends."""
+    return any(_TITLE.search(text, max(0, one.start - 12), one.start) for one in (word, run[0]))
+
+
+def _slip(manuscript: Manuscript, word: Capital, *, addressed: bool) -> str:
     """The roster's spelling that the word is a slip of; empty when it is none."""
     said = word.plain
     if word.opens and commonness(said) > _UNUSUAL:
         return ""
     for name in people_words(manuscript):
         for right in words_of(name):
-            if _near(said, plain(right.text)) or (greeted and _like(said, plain(right.text))):
+            if _near(said, plain(right.text)) or (addressed and _like(said, plain(right.text))):
                 written = name[right.start : right.end]
                 return (
                     written
