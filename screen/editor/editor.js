@@ -4,6 +4,7 @@
 const GRAVITY = ["block", "warn", "info"];
 
 const QUIET = 1500; // ms without a change after which the number of findings is said aloud
+const PUT_IN = ["insertText", "insertReplacementText", "insertFromPaste", "insertFromYank"];
 const HINT = "Put the caret on underlined words to read why.";
 
 const editors = new WeakMap();
@@ -34,6 +35,11 @@ class Editor {
   }
 
   listen() {
+    for (const field of Object.values(this.fields)) {
+      field.addEventListener("beforeinput", (event) => this.putIn(event, field));
+      field.addEventListener("input", (event) => event.isComposing || flatten(field));
+      field.addEventListener("compositionend", () => flatten(field));
+    }
     this.root.addEventListener("input", () => this.tally());
     this.root.addEventListener("mousemove", (event) => this.explainAt(event));
     this.fields.subject.addEventListener("keydown", (event) => {
@@ -42,6 +48,18 @@ class Editor {
     this.root.addEventListener("aw-next", () => this.next());
     this.moved = () => this.explainCaret();
     document.addEventListener("selectionchange", this.moved);
+  }
+
+  // Dictation, phone keyboards and the clipboard put in several lines at once, of which a browser makes blocks.
+  putIn(event, field) {
+    if (!PUT_IN.includes(event.inputType) || !event.cancelable) return;
+    const given = event.data ?? event.dataTransfer?.getData("text/plain") ?? "";
+    if (!/[\r\n]/.test(given)) return;
+    event.preventDefault();
+    const [target] = event.getTargetRanges();
+    if (target) select(target);
+    const lines = given.replace(/\r\n?/g, "\n");
+    insert(field === this.fields.subject ? lines.replace(/\s*\n\s*/g, " ").trim() : lines);
   }
 
   leave() {
@@ -144,12 +162,37 @@ class Editor {
 
 // A browser may keep a last line end only so that the caret can stand below it; it is not text.
 function textOf(field) {
+  return linesIn(field).replace(/\n+$/, "");
+}
+
+// A browser may make a block of a line; its end counts as one line end, and a BR that holds it open as none.
+function linesIn(node) {
   let text = "";
-  for (const node of field.childNodes) {
-    if (node.nodeName === "BR") text += "\n";
-    else text += node.textContent;
+  for (const child of node.childNodes) {
+    const before = child.previousSibling;
+    if (before && before.nodeName !== "BR" && (isBlock(child) || isBlock(before))) text += "\n";
+    if (child.nodeName === "BR") text += "\n";
+    else if (!isBlock(child)) text += child.textContent;
+    else text += child.lastChild?.nodeName === "BR" ? linesIn(child).slice(0, -1) : linesIn(child);
   }
-  return text.replace(/\n+$/, "");
+  return text;
+}
+
+function isBlock(node) {
+  return ["DIV", "P"].includes(node.nodeName);
+}
+
+// Makes plain lines of blocks, with the caret where it was: places are counted in a field without any.
+function flatten(field) {
+  if (![...field.childNodes].some(isBlock)) return;
+  const selection = document.getSelection();
+  const before = new Range();
+  before.selectNodeContents(field);
+  if (field.contains(selection.focusNode)) before.setEnd(selection.focusNode, selection.focusOffset);
+  const caret = linesIn(before.cloneContents()).length;
+  field.textContent = textOf(field);
+  const { startContainer, startOffset } = collapsedAt(field, caret);
+  selection.collapse(startContainer, startOffset);
 }
 
 function rangeIn(field, { start, end }) {
@@ -192,13 +235,20 @@ function replace(field, text) {
   const focused = document.activeElement;
   const range = selected ?? collapsedAt(field, start);
   field.focus({ preventScroll: true });
-  document.getSelection().setBaseAndExtent(
-    range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  select(range);
   const words = text.slice(start, text.length - kept);
-  if (words) document.execCommand("insertHTML", false, escaped(words)); // insertText would break lines into blocks
+  if (words) insert(words);
   else document.execCommand("delete");
   if (textOf(field) !== text) field.textContent = text;
   if (focused !== field) focused?.focus?.({ preventScroll: true });
+}
+
+function select({ startContainer, startOffset, endContainer, endOffset }) {
+  document.getSelection().setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+}
+
+function insert(text) {
+  document.execCommand("insertHTML", false, escaped(text)); // insertText would break lines into blocks
 }
 
 function escaped(text) {

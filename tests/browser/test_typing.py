@@ -1,5 +1,7 @@
 """What is typed outlives a killed server, a press on something else and a reload."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -74,3 +76,20 @@ def test_typing_goes_on_being_kept_after_a_look_at_another_step(page: Page) -> N
     settled(page)
     page.reload()
     expect(letter).to_contain_text("Then a third.")
+
+
+def test_lines_put_in_at_once_stay_lines(page: Page) -> None:
+    """As an input method, dictation and a phone keyboard put them in."""
+    read(page, corpus_notes("b-13"))
+    letter = draft(page)
+    letter.press("Control+a")
+    page.keyboard.insert_text(
+        "Dear Denise,\n\nThank you for today.\nI hope this finds you well.\n\nBest"
+    )
+    settled(page)
+    expect(page.locator(".aw-editor")).to_have_attribute("data-findings", re.compile("."))
+    page.reload()
+    expect(letter).to_be_visible()
+    assert letter.evaluate("field => field.textContent") == (
+        "Dear Denise,\n\nThank you for today.\nI hope this finds you well.\n\nBest"
+    )
