@@ -55,9 +55,13 @@ def people(
     """Everybody who was met, in the order in which the notes first name them; `column` stands in for the weights."""
     page = Page(text, found)
     told = weights()["person"] if column is None else column
-    chosen = _without_parts(
-        [one for one in names(page) if weigh(one.seen, told) > KEEN or _is_listed(one)], text
-    )
+    every = names(page)
+    chosen = [one for one in every if weigh(one.seen, told) > KEEN or _is_listed(one)]
+    for whole in chosen:
+        whole.nickname = next(
+            (one.first.name for one in every if _is_nickname(one, whole, text)), ""
+        )
+    chosen = _without_parts(chosen, text)
     return tuple(
         _person(one, text, found) for one in sorted(chosen, key=lambda one: one.first.start)
     )
@@ -120,17 +124,20 @@ def _without_parts(chosen: list[Named], text: str) -> list[Named]:
         if is_part(one.first.words, whole.first.words) or _is_nickname(one, whole, text)
     ]
     for part, whole in parts:
-        if _is_nickname(part, whole, text):
-            whole.nickname = part.first.name
         whole.mentions += part.mentions
     shorter = [part for part, _ in parts]
     return [one for one in chosen if one not in shorter]
 
 
 def _is_nickname(one: Named, whole: Named, text: str) -> bool:
-    """Whether the full name stands in a bracket behind a single one: `Jacko (Jackson Leota)`."""
-    return len(one.first.words) == 1 and any(
-        text[mention.end : whole.first.start] == " (" for mention in one.mentions[:_MOST_TITLED]
+    """Whether the full name stands in a bracket behind a single one that begins like it: `Jacko (Jackson Leota)`."""
+    alike = fold(one.first.name)[:2] == fold(whole.first.name)[:2]
+    return (
+        alike
+        and len(one.first.words) == 1 < len(whole.first.words)
+        and any(
+            text[mention.end : whole.first.start] == " (" for mention in one.mentions[:_MOST_TITLED]
+        )
     )
 
 

@@ -67,10 +67,12 @@ def test_openings_in_many_forms_give_their_people(openings):
         ("Spoke to Ms. Judith Orme, head of estates.", "Ms Orme"),
         ("Panel: Tran Van Duc, hub manager. Duc showed me the dock. Duc counts vans.", "Duc"),
         ("met orla finch (team lead). orla liked the chart", "Orla"),
+        ("Met Tom Redfern, works manager. Redfern said it stops. Redfern wants it fixed.", "Tom"),
+        ("MET Ana Sorel (planner)\nALSO big Mozza (Morris Tait), SAFETY OFFICER", "Ana Mozza"),
     ],
 )
 def test_people_are_called_as_the_notes_call_them(text, called):
-    assert [person.called for person in read(Notes.of(text)).people] == [called]
+    assert " ".join(person.called for person in read(Notes.of(text)).people) == called
 
 
 @pytest.mark.parametrize(
