@@ -38,6 +38,12 @@ _POINTS = re.compile(
     r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
 )
 """A statement whose point stands elsewhere: `Dele wrote that down`."""
+_WAITED = re.compile(
+    r"^(?:i |then )?(?:(?:e-?)?mailed|wrote|called|rang|phoned|messaged|chased|checked in|followed up)\b"
+    r".*\bno (?:answer|reply|response|word|news)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What happened to the sender's own messages since: `mailed 26 Sept, no answer`. The reader knows."""
 _SAME = 0.6
 """Share of a passage's content that another already brought, from which it would be a repetition."""
 _BEST_FIRST = (
@@ -54,12 +60,13 @@ _BEST_FIRST = (
 
 
 def usable(notes: Notes, anchors: Anchors) -> tuple[Anchor, ...]:
-    """The anchors that touch nothing private, neither its place nor its words."""
+    """The anchors that touch nothing private, neither its place nor its words, and tell of the interview."""
     private = anchors.of_kind(AnchorKind.PRIVATE)
     return tuple(
         item
         for item in anchors.items
         if item.kind is not AnchorKind.PRIVATE
+        and not _WAITED.match(item.quote.words(notes))
         and not any(_touches(item, secret, notes) for secret in private)
     )
 
