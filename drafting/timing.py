@@ -64,13 +64,25 @@ def upcoming(correspondence: Correspondence, to: str) -> Kind | None:
     return CHAIN[reached] if reached < len(CHAIN) else None
 
 
-def ahead(interview: Interview, correspondence: Correspondence, to: str) -> tuple[Window, ...]:
-    """All that is left of the chain, as if each message went at its best time."""
+def ahead(
+    interview: Interview, correspondence: Correspondence, to: str, at: datetime | None = None
+) -> tuple[Window, ...]:
+    """All that is left of the chain, as if each message went at its best time, and what is past that `at` once."""
     due = following(interview, correspondence, to)
     if due is None:
         return ()
-    supposed = correspondence.sent(Letter(to=to, subject=due.kind, body=""), due.kind, due.best)
-    return (due, *ahead(interview, supposed, to))
+    goes = max(due.best, at) if at else due.best
+    supposed = correspondence.sent(Letter(to=to, subject=due.kind, body=""), due.kind, goes)
+    return (due, *ahead(interview, supposed, to, at))
+
+
+def in_brief(due: Window, interview: Interview, at: datetime) -> str:
+    """When to send it, as one line of a list says it: the best moment, until that is past."""
+    if at < due.best:
+        return told(interview, due.best)
+    if at <= due.not_after:
+        return f"now, and by {told(interview, due.not_after)} at the latest"
+    return "late, send it now"
 
 
 def refusal(kind: Kind, correspondence: Correspondence, to: str) -> str:
@@ -91,7 +103,7 @@ def refusal(kind: Kind, correspondence: Correspondence, to: str) -> str:
 def warning(due: Window, interview: Interview, at: datetime) -> str:
     """What speaks against sending at that moment: too soon or too late; "" when the time is right."""
     if at < due.not_before:
-        return f"That is too soon. {due.because} Wait until {told(interview, due.not_before)}."
+        return f"That is too soon. {due.because} Wait until {told(interview, due.best)}."
     if at <= due.not_after:
         return ""
     days = (at - due.not_after) // timedelta(days=1) + 1
@@ -117,10 +129,9 @@ def advice(due: Window, interview: Interview, at: datetime) -> str:
 
 
 def left(due: Window, at: datetime) -> str:
-    """How the time stands in a few words for a list: `5 h left`, `from 17 Mar`, `late by 2 days`."""
+    """How the time stands in a few words for a list: `5 h left`, `in 3 days`, `late by 2 days`."""
     if at < due.not_before:
-        wait = due.not_before - at
-        return f"in {_length(wait)}"
+        return f"in {_length(due.best - at)}"
     if at <= due.not_after:
         return f"{_length(due.not_after - at)} left"
     return f"late by {_length(at - due.not_after)}"

@@ -101,8 +101,17 @@ def check_in(interview: Interview, since: date) -> Window:
         because = f"They said they would decide by {decision.day} {decision:%B}; give them that day and ask after it."
     else:
         days = tuple(workdays_after(since, count, country) for count in _CHASE_AFTER)  # type: ignore[assignment] # three
-        because = "They named no day, and five to seven working days of silence are usual."
+        because = _because_of_silence(decision)
     return _office_hours(Kind.CHECK_IN, interview, days, because)
+
+
+def _because_of_silence(decision: date | None) -> str:
+    usual = "five to seven working days of silence are usual"
+    if decision is None:
+        return f"They named no day, and {usual}."
+    return (
+        f"The day they named, {decision.day} {decision:%B}, was past when you wrote, and {usual}."
+    )
 
 
 def final_pulse(interview: Interview, since: date) -> Window:

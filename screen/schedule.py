@@ -62,12 +62,12 @@ def zone() -> str:
 
 def ahead(desk: Drafted, met: Interview) -> tuple[Window, ...]:
     """What is left of the chain to the reader of this letter."""
-    return timing.ahead(met, desk.correspondence, desk.version.letter.to)
+    return timing.ahead(met, desk.correspondence, desk.version.letter.to, now())
 
 
 def draw_chain(met: Interview, windows: tuple[Window, ...]) -> None:
     """The dates to come, one a line."""
-    lines = [f"- {label(one.kind)}: {timing.told(met, one.best)}" for one in windows]
+    lines = [f"- {label(one.kind)}: {timing.in_brief(one, met, now())}" for one in windows]
     st.markdown("\n".join([*lines, "- Then silence is an answer."]))
 
 

@@ -9,6 +9,7 @@ from drafting.desk import Drafted, now
 from drafting.export import Format, Link, eml, file_name, formats, ics, mailto, webmail
 from drafting.interview import Interview
 from drafting.models import Kind
+from drafting.windows import Window
 from guardrails.gate import ApprovedLetter
 from screen import everyone, recipient, schedule, sent, state
 from screen.copying import copying
@@ -110,6 +111,8 @@ def _draw_next(desk: Drafted, approved: ApprovedLetter) -> None:
         return
     with st.expander("What comes next", icon=":material/event_upcoming:"):
         schedule.draw_chain(met, windows)
+        if not _to_come(windows):
+            return
         st.download_button(
             "Dates for your calendar (.ics)",
             data=partial(_dates, desk, met),
@@ -135,4 +138,9 @@ def _addressed(desk: Drafted, given: recipient.Given) -> bytes:
 
 
 def _dates(desk: Drafted, met: Interview) -> bytes:
-    return ics.reminders(manuscripts.approve(desk), schedule.ahead(desk, met), now())
+    return ics.reminders(manuscripts.approve(desk), _to_come(schedule.ahead(desk, met)), now())
+
+
+def _to_come(windows: tuple[Window, ...]) -> tuple[Window, ...]:
+    """Those that a calendar can still remind of."""
+    return tuple(one for one in windows if one.best > now())

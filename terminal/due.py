@@ -3,6 +3,7 @@
 import json
 import sys
 from argparse import Namespace
+from datetime import datetime
 
 from drafting import agenda, timing
 from drafting.agenda import Item
@@ -36,11 +37,17 @@ def _tell_unreadable(entry: Entry, why: str) -> None:
 
 
 def _line(entry: Entry, item: Item) -> str:
-    when = timing.told(item.interview, item.window.best)
     name = item.window.kind.value.replace("_", "-")
-    said = timing.warning(item.window, item.interview, now()) or item.window.because
+    said = _said(item, now())
     left = timing.left(item.window, now())
-    return f"{entry.id[:SHOWN]}  {name}  {left}, best {when}  {item.to} ({entry.title}). {said}"
+    return f"{entry.id[:SHOWN]}  {name}  {left}  {item.to} ({entry.title}). {said}"
+
+
+def _said(item: Item, at: datetime) -> str:
+    """When to send it and why, with one moment only."""
+    if at < item.window.best:
+        return f"Best sent {timing.told(item.interview, item.window.best)}. {item.window.because}"
+    return timing.advice(item.window, item.interview, at)
 
 
 def _data(entry: Entry, item: Item) -> dict[str, str]:

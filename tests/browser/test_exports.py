@@ -1,7 +1,7 @@
 """Every way out, taken in a real browser and read back by what did not write it: the words are the approved ones."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.policy import default
 from io import BytesIO
@@ -136,10 +136,10 @@ def test_each_file_holds_the_approved_words(page: Page) -> None:
     events = calendar.walk("VEVENT")
     assert name.endswith("-dates.ics")
     assert [one for one in calendar.walk() if one.errors] == []
-    assert [str(one["summary"]).split(" Wade")[0] for one in events] == [
-        "Thank", "Check in with", "A last word to",
-    ]  # fmt: skip
+    titles = [str(one["summary"]).split(" Wade")[0] for one in events]
+    assert titles[-2:] == ["Check in with", "A last word to"]
     assert all(one["dtstart"].dt.utcoffset() == timedelta(0) for one in events)
+    assert all(one["dtstart"].dt > datetime.now(UTC) for one in events), "a past date rings at once"
 
 
 def test_a_panel_leaves_in_one_archive_minutes_apart(page: Page) -> None:

@@ -72,8 +72,8 @@ def test_the_archive_tells_what_each_interview_tells(tmp_path):
 @pytest.mark.parametrize(
     ("after", "words"),
     [
-        (timedelta(minutes=30), "in 30 min"),
-        (timedelta(minutes=59, seconds=30), "in 1 min"),
+        (timedelta(minutes=30), "in 18 h"),
+        (timedelta(minutes=59, seconds=30), "in 18 h"),
         (timedelta(hours=1), "23 h left"),
         (timedelta(hours=19), "5 h left"),
         (timedelta(hours=23, minutes=59), "1 min left"),

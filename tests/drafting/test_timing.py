@@ -186,7 +186,24 @@ def test_an_early_check_in_is_told_until_when_to_wait():
     due = timing.window(Kind.CHECK_IN, interview, NONE, TO)
     said = timing.warning(due, interview, datetime(2025, 3, 20, tzinfo=UTC))
     assert "28 March" in said
-    assert said.endswith("Wait until Monday 31 March, 09:00.")
+    assert said.endswith("Wait until Monday 31 March, 10:00.")
+
+
+def test_a_decision_day_that_was_past_is_not_called_none():
+    interview = _interview("2025-03-04", "10:30", "2025-03-05")
+    due = timing.following(interview, _sent((Kind.THANK_YOU, "2025-03-06T08:00")), TO)
+    assert due.because.startswith("The day they named, 5 March, was past when you wrote")
+
+
+def test_what_is_late_is_to_go_now_and_the_rest_is_reckoned_from_then():
+    interview = _interview("2025-03-04", "10:30")
+    at = datetime(2025, 3, 12, 9, tzinfo=UTC)
+    dues = timing.ahead(interview, NONE, TO, at)
+    assert [timing.in_brief(due, interview, at) for due in dues] == [
+        "late, send it now",
+        "Thursday 20 March, 10:00",
+        "Thursday 3 April, 10:00",
+    ]
 
 
 def test_notes_tell_the_day_the_hour_and_the_decision():
