@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from drafting.builtin import kinds as chain_model
+from drafting.builtin.called import aliases
 from drafting.builtin.clauses import Clause, clauses
 from drafting.builtin.facts import facts
 from drafting.builtin.features import features
 from drafting.builtin.items import items
 from drafting.builtin.kinds import LABELS, Weights
-from drafting.builtin.people import aliases, people
+from drafting.builtin.people import people
 from drafting.models import AnchorKind, Anchors, Notes
 from evals.chain import train
 from evals.marked import Marked, marked

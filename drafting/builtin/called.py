@@ -1,9 +1,12 @@
-"""How a person likes to be addressed, and how a name is written."""
+"""How a person likes to be addressed, how a name is written, and what else stands for it."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 
-from drafting.builtin.names import Mention
-from guardrails.words import fold
+from drafting.builtin.names import Mention, is_honorific
+from drafting.models import Person
+from guardrails.words import commonness, fold
 
 _NEAR = 160
 
@@ -80,3 +83,20 @@ def _alone(word: str, name: str, text: str) -> int:
     """How often the word stands in the text other than in the full name."""
     plain = text.replace(name, " ")
     return len(re.findall(rf"\b{re.escape(word)}\b", plain, re.IGNORECASE))
+
+
+_COMMON_INITIALS = 4.8
+"""Zipf frequency from which initials are a word of their own (`or` 6.4, `md` 4.4)."""
+
+
+def aliases(known: Iterable[Person]) -> dict[str, str]:
+    """Every folded word that stands for exactly one of these people, with their name."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for person in known:
+        parts = [word for word in person.name.split() if not is_honorific(word)]
+        for word in (*parts, person.name):
+            names[fold(word)].add(person.name)
+        initials = fold("".join(word[0] for word in parts))
+        if len(parts) > 1 and commonness(initials) < _COMMON_INITIALS:
+            names[initials].add(person.name)
+    return {word: next(iter(owners)) for word, owners in names.items() if len(owners) == 1}

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from drafting.builtin.called import aliases
 from drafting.builtin.clauses import Clause
 from drafting.builtin.features import features
 from drafting.builtin.kinds import Weights, labelled, weights
-from drafting.builtin.people import aliases
 from drafting.builtin.speakers import speakers
 from drafting.models import Anchor, AnchorKind, Facts, Person, Quote
 

@@ -2,7 +2,6 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from drafting.builtin.called import called, cased, spelled
@@ -16,7 +15,7 @@ from drafting.builtin.titles import title_before, title_behind, title_by_first_n
 from drafting.builtin.turns import speakers_in
 from drafting.builtin.weighing import weigh, weights
 from drafting.models import Fact, Person, Quote
-from guardrails.words import commonness, fold
+from guardrails.words import fold
 
 _CALENDAR = re.compile(
     r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$"
@@ -25,7 +24,6 @@ _CALENDAR = re.compile(
 )
 
 _NOT_A_NAME = word_list("not_names")
-
 
 KEEN = -0.2
 """Log-odds from which a name is somebody who was met: one too many costs a click, one lost costs a letter."""
@@ -130,7 +128,7 @@ def _without_parts(chosen: list[Named], text: str) -> list[Named]:
 
 
 def _is_nickname(one: Named, whole: Named, text: str) -> bool:
-    """Whether the full name stands in a bracket behind a single one that begins like it: `Jacko (Jackson Leota)`."""
+    """Whether a full name in a bracket follows a single one that begins like it: `Jacko (Jackson Leota)`."""
     alike = fold(one.first.name)[:2] == fold(whole.first.name)[:2]
     return (
         alike
@@ -186,19 +184,3 @@ _MOST_READ = 60_000
 
 _MOST_TITLED = 12
 """Mentions behind which a title is looked for."""
-
-
-_COMMON_INITIALS = 4.8
-"""Zipf frequency from which initials are a word of their own (`or` 6.4, `md` 4.4)."""
-
-
-def aliases(known: Iterable[Person]) -> dict[str, str]:
-    """Every folded word that stands for exactly one of these people, with their name."""
-    names: dict[str, set[str]] = defaultdict(set)
-    for person in known:
-        for word in (*person.name.split(), person.name):
-            names[fold(word)].add(person.name)
-        initials = fold("".join(word[0] for word in person.name.split()))
-        if " " in person.name and commonness(initials) < _COMMON_INITIALS:
-            names[initials].add(person.name)
-    return {word: next(iter(owners)) for word, owners in names.items() if len(owners) == 1}

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from drafting.builtin.called import aliases
 from drafting.builtin.clauses import clauses
-from drafting.builtin.people import aliases
 from drafting.builtin.reader import read
 from drafting.builtin.speakers import speakers
 from drafting.models import AnchorKind, Anchors, Fact, Notes
