@@ -1,9 +1,11 @@
 """Who does what: the doer, the verb and its content in clauses of the notes and of a letter."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from guardrails.evidence import plain, without_planted
 from guardrails.frames import flat, quoted
@@ -27,7 +29,11 @@ _DOING = re.compile(
 _END = re.compile(
     r"[.;!?\n]|,? (?:and|but|so|because|which|while|when|who) |,\s(?=(?:i|she|he|they|you)\b)"
 )
-_LABEL = re.compile(r"^\W*(?P<label>[^\W\d][^:.\n]{0,40}):\W*\s(?P<speech>\W*I\b)?", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\W*(?P<label>[^\W\d][^:.\n]{0,40}):\W*\s"
+    r"(?P<speech>(?:(?:hi|hello|hey|yes|yeah|no|well|so|ok|okay|sure|thanks|ah|oh)\b\W*){0,3}\W*I\b)?",
+    re.IGNORECASE,
+)
 _IRREGULAR = {
     form: forms.split()[0]
     for forms in (
@@ -46,6 +52,8 @@ _REPORT = frozenset(
 )
 
 
+_FEWEST_CHANGES = 3
+"""Changes between interviewers and another label from which labelled lines are a talk in turns."""
 _CLAUSE = 160
 """Characters of the longest clause that is read."""
 
@@ -104,7 +112,8 @@ def _opposed(deed: Deed, known: tuple[Deed, ...]) -> bool:
 def deeds_of_notes(notes: str, others: frozenset[str], sender: frozenset[str]) -> tuple[Deed, ...]:
     """Every deed of the notes whose doer is plain; in a transcript `I` is the one who speaks."""
     labels = [_LABEL.match(line) for line in notes.split("\n")]
-    transcript = any(label and _speaker(label) & (sender | _MYSELF) for label in labels)
+    spoken = [_speaker(label) for label in labels if label]
+    transcript = any(one & (sender | _MYSELF) for one in spoken) or _in_turns(spoken, others)
     found: list[Deed] = []
     at = 0
     for line, label in zip(notes.split("\n"), labels, strict=True):
@@ -115,6 +124,14 @@ def deeds_of_notes(notes: str, others: frozenset[str], sender: frozenset[str]) -
         found.extend(deed.moved(at) for deed in _deeds(line, doers) if not _inside(deed, marks))
         at += len(line) + 1
     return tuple(found)
+
+
+def _in_turns(spoken: list[set[str]], others: frozenset[str]) -> bool:
+    """Whether interviewers and one who is none take turns, so that the latter wrote the notes, whatever their name."""
+    met = [bool(one & others) for one in spoken]
+    unknown = Counter(" ".join(sorted(one)) for one in spoken if not one & others)
+    changes = sum(a != b for a, b in pairwise(met))
+    return changes >= _FEWEST_CHANGES and max(unknown.values(), default=0) > 1
 
 
 def _retold(line: str) -> tuple[tuple[int, int], ...]:

@@ -8,6 +8,7 @@ from drafting.builtin.clauses import Clause
 from drafting.builtin.features import features
 from drafting.builtin.kinds import Weights, labelled, weights
 from drafting.builtin.speakers import speakers
+from drafting.builtin.voices import SENDERS_OWN, voiced
 from drafting.models import Anchor, AnchorKind, Facts, Person, Quote
 
 KEEN = -1.4
@@ -15,8 +16,6 @@ KEEN = -1.4
 
 HOLD = 0.1
 """Probability from which a clause is held back: releasing it costs a click, a leak cannot be taken back."""
-
-_SENDERS_OWN = frozenset({AnchorKind.STRENGTH, AnchorKind.MISSED, AnchorKind.MOTIVATION})
 
 
 def items(
@@ -30,13 +29,14 @@ def items(
     names = aliases(known)
     seen = features(found, names, known, told)
     labels = labelled(seen, model or weights(), outside=KEEN, hold=HOLD)
-    said = speakers(found, names)
+    labels, turns = voiced(labels, found, names)
+    said = [turn or who for turn, who in zip(turns, speakers(found, names), strict=True)]
     return tuple(
         Anchor(
             id=f"i{number}",
             kind=kind,
             quote=_quote(text, found[first].start, found[last].end),
-            said_by="" if kind in _SENDERS_OWN else _said_by(said[first : last + 1]),
+            said_by="" if kind in SENDERS_OWN else _said_by(said[first : last + 1]),
         )
         for number, (kind, first, last) in enumerate(_passages(labels), start=1)
     )

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import SENDERS, Mode
+from drafting.builtin.prose.articles import lowered
 from drafting.builtin.prose.finite import words_in
+from drafting.builtin.prose.soundness import time_alone
+from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.reported import attributed
 from drafting.builtin.speech import remark
 from drafting.builtin.wording import LONGEST, worded
@@ -22,6 +25,9 @@ _HARKS_BACK = re.compile(
     r"|^I (?:told|asked|showed) \w+(?:,|$)|^[^,;]{0,60}\b(?:for|with|of|on|to|about|from) (?:that|this|it)$",
     re.IGNORECASE,
 )
+_SOMEBODY = re.compile(r"\b(?:you|your|he|him|his|she|her|they|them|their|it|its)\b")
+_OCCASION = re.compile(r"\w+ (?:\w+ )?(?:time|moment)\b")
+_DAY = re.compile(r"\w+ (?:\w+ )?(?:day|morning|afternoon|evening|night|weekend)\b")
 _EDGES = " -*•–—,.!"
 
 
@@ -63,6 +69,8 @@ def _first_told(
         if told is None or _HARKS_BACK.search(told[1]) or (place and _shared(told[1], anchor)):
             continue
         mode, words = told
+        if mode is Mode.OWN and place:
+            words = _led_in(sentences[place - 1], words, listener)
         if mode in {Mode.SPEECH, Mode.QUESTION}:
             words = words.replace("“", "‘").replace("”", "’")
         after = worded(sentences[place + 1], anchor, listener) if sentences[place + 1 :] else None
@@ -73,6 +81,15 @@ def _first_told(
             words += follows
         return mode, words
     return None
+
+
+def _led_in(before: str, words: str, listener: Listener) -> str:
+    """The deed with the time that the sentence before it names: `on the day the power failed, I rang round`."""
+    lead = lowered(listener.spelled(before), listener.known)
+    if not time_alone(lead) or not is_clean(lead) or _SOMEBODY.search(lead):
+        return words
+    first = "" if _OCCASION.match(lead) else "on " if _DAY.match(lead) else "in "
+    return f"{first}{lead}, {words}"
 
 
 def _shared(said: str, anchor: Anchor) -> bool:

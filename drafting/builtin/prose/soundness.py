@@ -25,6 +25,13 @@ _HOUSE = re.compile(r"\bat (?P<words>[a-z]{4,}(?: [a-z]{4,}){1,3})\b")
 _NAMELIKE = 2.7
 """Zipf frequency below which a word in small letters after `at` may be a name that has lost its capital."""
 _OWN_REASON = re.compile(r"\b(?:that's|that is|this is) why$")
+_TIME_ALONE = re.compile(
+    r"(?:the|that|one|another|my|our|their) (?:(?:whole|first|last|only|other) )?"
+    r"(?:day|morning|afternoon|evening|night|week|weekend|month|year|summer|winter|spring|autumn|time|moment)"
+    r"(?: (?:that|when))? (?:the|my|our|your|their|his|her|its|we|i|you|they|he|she|it)\b",
+    re.IGNORECASE,
+)
+"""A time with what happened then, and nothing said of it: `the day the card machines went down`."""
 _UNSAID = re.compile(
     r"(?<!being )(?<!been )(?<!was )(?<!were )(?<!is )\b(?:said|asked|told)[.,: ]*$"
 )
@@ -57,10 +64,15 @@ def sound(words: str) -> bool:
     if _LONE_LETTER.search(plain) or _TALKED.search(plain) or _named(plain) or _ordered(said):
         return False
     head, colon, _ = plain.partition(":")
-    if colon and main_verb(words_in(head)) < 0:
+    if time_alone(plain) or (colon and main_verb(words_in(head)) < 0):
         return False
     loose = _UNSAID.search(words) or _ends_loose(said) or _OWN_REASON.search(plain.lower())
     return not loose and not _bare().search(plain)
+
+
+def time_alone(words: str) -> bool:
+    """Whether the words are a time and what happened then, which is no sentence but leads into one."""
+    return _TIME_ALONE.match(words) is not None and "," not in words
 
 
 def _ends_loose(said: list[str]) -> bool:

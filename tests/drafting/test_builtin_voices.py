@@ -1,0 +1,55 @@
+"""In a transcript what an interviewer says of themselves is never the sender's, nor the other way round."""
+
+import re
+
+import pytest
+
+from drafting.builtin.reader import read
+from drafting.builtin.writer import write
+from drafting.models import AnchorKind, Brief, Notes, Profile
+
+TALK = """[Call, Tuesday 3 March, Harbour Lane Dental, receptionist]
+
+Asha Pillai (Practice Manager): Hi Robin, good of you to come.
+Colin Baird: Hello. I manage the front desk in Leith. I have done it for nine years.
+Robin: Good to meet you both.
+Asha Pillai: Tell me about a hard day.
+Robin: The day the phones failed at the vet's. I had 30 owners waiting. I wrote every name on a card.
+Colin Baird: Our problem is missed appointments, forty a week.
+Robin: Could patients see the times online?
+Asha Pillai: Not yet. We'll ring you by Friday 13 March.
+"""
+OWN = frozenset((AnchorKind.STRENGTH, AnchorKind.MISSED, AnchorKind.MOTIVATION))
+
+
+@pytest.mark.parametrize("sender", ["", "Sam", "Robin Ek"])
+def test_no_letter_says_of_the_sender_what_an_interviewer_said_of_themselves(sender: str) -> None:
+    notes = Notes.of(TALK)
+    anchors = read(notes)
+
+    for person in anchors.people:
+        letter = "".join(write(notes, anchors, Profile(name=sender), Brief(to=person.name)))
+        assert "front desk" not in re.sub("“[^”]*”", "", letter)
+
+
+def test_the_sender_s_own_kinds_hold_only_what_the_sender_said_and_no_question_of_theirs() -> None:
+    notes = Notes.of(TALK)
+    own = [item.quote.words(notes) for item in read(notes).items if item.kind in OWN]
+
+    assert own
+    assert all("30 owners" in words or "card" in words for words in own)
+
+
+def test_a_passage_of_an_interviewer_s_turn_has_their_name() -> None:
+    notes = Notes.of(TALK)
+    said = {item.quote.words(notes): item.said_by for item in read(notes).items}
+
+    assert {who for words, who in said.items() if "front desk" in words} == {"Colin Baird"}
+
+
+def test_a_story_keeps_the_day_it_begins_with() -> None:
+    notes = Notes.of(TALK)
+    anchors = read(notes)
+    letter = "".join(write(notes, anchors, Profile(), Brief(to="Asha Pillai")))
+
+    assert "on the day the phones failed at the vet's, i had 30 owners waiting" in letter.lower()
