@@ -5,7 +5,7 @@ import streamlit as st
 from drafting import manuscripts
 from drafting.desk import Drafted
 from guardrails.findings import Finding
-from screen import detail, schedule, state, ticked, ways
+from screen import detail, faults, schedule, state, ticked, ways
 from screen.words import plain
 
 _CHECKS: tuple[tuple[str, frozenset[str]], ...] = (
@@ -35,8 +35,7 @@ def draw(desk: Drafted) -> None:
     found = manuscripts.obstacles(desk)
     _draw_checklist(found)
     for finding, decision in manuscripts.kept(desk):
-        said = f"“{finding.words}”" if finding.words.strip() else finding.message
-        st.caption(f"Kept: {plain(said)} Your reason: {plain(decision.reason)}")
+        st.caption(plain(faults.told_kept(finding, decision)))
     if found:
         _draw_refusal(found)
         return

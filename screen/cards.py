@@ -18,6 +18,9 @@ _WHY_PRIVATE = (
     "To use something after all, move its card."
 )
 
+_FAULT = "words_fault"
+"""In session state: why the words could not be added, until that has been shown."""
+
 
 def draw(desk: Read | Drafted) -> Iterator[corrected.Field]:
     """The cards; yields each one's choice of kind with the correction that it stands for."""
@@ -40,6 +43,8 @@ def draw_adding() -> None:
         st.text_area("Copied from your notes", key=words, height=80)
         st.selectbox("They are", list(LOOKS), key=kind, format_func=lambda one: LOOKS[one].label)
         st.button("Add", key=state.key("add"), on_click=_add, args=(words, kind))
+        if fault := st.session_state.pop(_FAULT, ""):
+            st.warning(fault)
 
 
 def _draw_card(desk: Read | Drafted, item: Anchor) -> corrected.Field:
@@ -85,5 +90,10 @@ def _move(anchor: str, kind: str) -> Callable[[Any], Any]:
 
 def _add(words: str, kind: str) -> None:
     passage, good_for = st.session_state[words], st.session_state[kind]
+    before = state.desk()
     corrected.make(partial(corrections.add, kind=good_for, words=passage))
-    st.session_state[words] = ""
+    if state.desk() != before:
+        st.session_state[words] = ""
+    else:
+        st.session_state[_FAULT] = state.said()  # said where the words can be put right
+        state.hush()

@@ -26,10 +26,14 @@ def draw(entry: Entry) -> None:
         return
     first, *more = found
     who = f", {first.to}" if more else ""
-    others = f" and {len(more)} more" if more else ""
+    others = f" and {_others(len(more))}" if more else ""
     words = f"{label(first.window.kind)}{who}: {timing.left(first.window, now())}{others}"
     late = now() > first.window.not_after
     st.caption(f":material/{'notification_important' if late else 'schedule'}: {plain(words)}")
+
+
+def _others(count: int) -> str:
+    return "1 other message" if count == 1 else f"{count} other messages"
 
 
 def _items(entry: Entry) -> tuple[Item, ...]:

@@ -36,6 +36,17 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
             _draw_kept(finding, kept)
 
 
+def open_ones(desk: Drafted, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Those that the person has not kept."""
+    return tuple(one for one in found if not _kept(desk, one))
+
+
+def told_kept(finding: Finding, kept: KeptFinding) -> str:
+    """What was kept and why, in a line."""
+    what = f"“{finding.words}”" if finding.words.strip() else finding.message.rstrip(".")
+    return f"Kept: {what}, because: {kept.reason}"
+
+
 def _draw_finding(desk: Drafted, finding: Finding, name: str) -> None:
     with st.container(border=True, gap="small"):
         words = f"**“{plain(finding.words)}”** " if finding.words.strip() else ""
@@ -87,7 +98,7 @@ def _vouch(key: str) -> None:
 
 def _draw_kept(finding: Finding, kept: KeptFinding) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(f"Kept: “{plain(finding.words)}”. {plain(kept.reason)}")
+        st.caption(plain(told_kept(finding, kept)))
         st.button(
             "Undo",
             type="tertiary",

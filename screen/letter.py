@@ -60,7 +60,7 @@ def _draw_desk(step: state.Step) -> None:
     versions.draw(desk)
     left, right = st.columns([3, 2], gap="large")
     with left:
-        _draw_editor(desk, found)
+        _draw_editor(desk, faults.open_ones(desk, found))
         comparison.draw(desk, versions.labels(desk))
         ledger.draw(desk)
     with right:

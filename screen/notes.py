@@ -153,7 +153,8 @@ def _read_now() -> None:
         with st.spinner("Reading your notes…"):
             read = patience.result(engine, lambda: moves.read(desk, engine))
     except DraftingError as fault:
-        failure.note(str(fault))
+        tell = failure.note if desk.notes.text.strip() else state.say
+        tell(str(fault))
     else:
         state.put(read)
         state.name()

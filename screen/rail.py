@@ -30,7 +30,7 @@ def draw() -> None:
 def _draw_forgetting() -> None:
     with st.popover("Delete everything", type="tertiary", icon=":material/delete_forever:"):
         st.markdown("Every interview, letter and your profile go for good. This cannot be undone.")
-        st.button("Yes, delete everything", key="w_forget", type="primary", on_click=_forget)
+        st.button("Yes, delete everything", key="w_forget", on_click=_forget)
 
 
 def _forget() -> None:

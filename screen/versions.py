@@ -22,9 +22,13 @@ def draw(desk: Drafted) -> None:
             format_func=named.__getitem__,
             on_change=_choose,
             args=(key,),
-            width=320,
+            width=420,
         )
-        with st.popover("Another draft", icon=":material/add:"):
+        with st.popover(
+            "Another draft",
+            icon=":material/add:",
+            key=state.key(f"another_{len(desk.versions)}"),  # closed again once it is written
+        ):
             _draw_another(desk)
         st.button("Write another message", type="tertiary", key="w_choose", on_click=writing.choose)
         if desk.version.letter != desk.version.drafted:
@@ -66,4 +70,4 @@ def _choose(key: str) -> None:
 def _label(number: int, version: Version) -> str:
     edited = ", edited" if version.letter != version.drafted else ""
     kind, tone = label(version.brief.kind), TONES[version.brief.tone].lower()
-    return f"{number}. {kind}, {tone}, to {version.letter.to}{edited}"
+    return f"{number}{edited}. {kind}, {tone}, to {version.letter.to}"

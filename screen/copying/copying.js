@@ -1,6 +1,5 @@
 // Copies the approved words and says so, to the eye and to screen readers.
 
-const SAID = { body: "Copied.", subject: "Subject copied." };
 const LATER = "One moment: what you typed last is still being read.";
 const FAILED = "Your browser would not copy it. Select the letter and copy it with the keyboard.";
 
@@ -9,11 +8,16 @@ export default function ({ data, parentElement }) {
   for (const part of ["body", "subject"]) {
     const button = parentElement.querySelector(`.aw-copy-${part}`);
     button.hidden = !data[part];
-    button.onclick = async () => say(said, await copying(data[part], SAID[part]));
+    button.onclick = async () => say(said, await copying(data[part], saidOf(part, data)));
   }
   const first = parentElement.querySelector(".aw-copy-body");
   first.textContent = data.label;
   first.classList.toggle("aw-copy-first", data.first);
+}
+
+function saidOf(part, { subject }) {
+  if (part === "subject") return "Subject copied.";
+  return subject ? "Letter copied." : "Copied.";
 }
 
 // What was typed last may not be approved yet, and then the words here are not those of the letter.

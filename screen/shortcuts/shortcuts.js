@@ -3,6 +3,7 @@
 const STEPS = { 1: "notes", 2: "anchors", 3: "letter", 4: "send" };
 const PAUSE = 100; // ms between two looks for the heading of a new step
 const PATIENCE = 3000; // ms after which it is looked for no more
+const NARROW = 768; // px of width up to which Streamlit lays the rail over the page
 
 const boards = new WeakMap();
 
@@ -17,16 +18,19 @@ export default function ({ parentElement }) {
 class Shortcuts {
   constructor(root) {
     this.dialog = root.querySelector("dialog");
-    this.heading = headingNow()?.textContent;
+    this.place = placeNow();
     root.querySelector(".aw-shortcuts-open").addEventListener("click", () => this.dialog.showModal());
     root.querySelector(".aw-keys-close").addEventListener("click", () => this.dialog.close());
     this.pressed = (event) => this.hear(event);
     document.addEventListener("keydown", this.pressed);
+    this.clicked = (event) => turnsFromRail(event.target) && setTimeout(closeRail);
+    document.addEventListener("click", this.clicked);
   }
 
   leave() {
     clearTimeout(this.seeking);
     document.removeEventListener("keydown", this.pressed);
+    document.removeEventListener("click", this.clicked);
   }
 
   hear(event) {
@@ -60,22 +64,40 @@ class Shortcuts {
     main[main.length - 1].click();
   }
 
-  // Under a new heading the page begins at its top, and a focus that went with what was pressed goes to the heading.
+  // At another step or under a new heading the page begins at its top, and a focus that went with what was pressed goes to the heading.
   seek(end) {
     clearTimeout(this.seeking);
     const heading = headingNow();
-    if (heading && heading.textContent !== this.heading) {
-      this.heading = heading.textContent;
+    if (heading && placeNow() !== this.place) {
+      this.place = placeNow();
       document.querySelector(".stMain").scrollTo(0, 0);
-      if (document.activeElement && document.activeElement !== document.body) return;
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-    } else if (Date.now() < end) this.seeking = setTimeout(() => this.seek(end), PAUSE);
+      if (!document.activeElement || document.activeElement === document.body) {
+        heading.tabIndex = -1;
+        heading.focus({ preventScroll: true });
+      }
+    }
+    if (Date.now() < end) this.seeking = setTimeout(() => this.seek(end), PAUSE);
   }
 }
 
 function headingNow() {
   return document.querySelector(".stMain h1, .stMain h2:not(dialog h2)");
+}
+
+// The step that is marked and the heading: two steps may have the same one.
+function placeNow() {
+  const step = document.querySelector(".st-key-path [data-testid='stBaseButton-secondary']");
+  return `${step?.textContent}\n${headingNow()?.textContent}`;
+}
+
+// Where the rail lies over the page, as on a phone, it makes way for what was chosen in it.
+function turnsFromRail(target) {
+  const chosen = target.closest?.("[data-testid='stSidebar'] :is([class*='st-key-w_visit_'], .st-key-w_new)");
+  return chosen && matchMedia(`(max-width: ${NARROW}px)`).matches;
+}
+
+function closeRail() {
+  press("[data-testid='stSidebarCollapseButton'] button");
 }
 
 function isTyping() {

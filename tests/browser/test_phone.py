@@ -62,3 +62,14 @@ def test_no_step_runs_over_the_edge_and_a_tap_keeps_what_was_typed(phone: Page) 
     assert {step: what for step, what in over.items() if what} == {}
     press(phone, "3 Letter")
     expect(letter).to_contain_text("One more word.")
+
+
+def test_the_rail_makes_way_for_what_was_chosen_in_it(phone: Page) -> None:
+    notes = phone.get_by_label("Your notes")
+    expect(notes).to_be_visible()
+    phone.get_by_test_id("stExpandSidebarButton").tap()
+    new = phone.get_by_role("button", name="New interview")
+    expect(new).to_be_in_viewport()
+    new.tap()
+    expect(new).not_to_be_in_viewport()
+    expect(notes).to_be_in_viewport()

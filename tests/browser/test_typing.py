@@ -93,3 +93,19 @@ def test_lines_put_in_at_once_stay_lines(page: Page) -> None:
     assert letter.evaluate("field => field.textContent") == (
         "Dear Denise,\n\nThank you for today.\nI hope this finds you well.\n\nBest"
     )
+
+
+def test_another_draft_closes_its_panel_and_another_step_begins_at_its_top(page: Page) -> None:
+    """Both steps have the same heading, so that alone does not tell them apart."""
+    read(page, corpus_notes("b-13"))
+    draft(page)
+    press(page, "Another draft")
+    press(page, "Write it")
+    expect(page.get_by_role("combobox", name="Version")).to_have_value(re.compile("^2"))
+    expect(page.get_by_role("button", name="Write it")).to_be_hidden()
+    drawn(page)
+    page.locator(".stMain").evaluate("main => main.scrollTo(0, 400)")
+    press(page, "4 Approve and send")
+    expect(page.get_by_role("heading", name="Before it goes")).to_be_visible()
+    expect(page.get_by_role("heading", name="Your letter to")).to_be_in_viewport()
+    assert page.locator(".stMain").evaluate("main => main.scrollTop") == 0
