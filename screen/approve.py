@@ -35,7 +35,7 @@ def draw(desk: Drafted) -> None:
     found = manuscripts.obstacles(desk)
     _draw_checklist(found)
     for finding, decision in manuscripts.kept(desk):
-        st.caption(plain(faults.told_kept(finding, decision)))
+        st.caption(plain(faults.told_kept(finding, decision.reason)))
     if found:
         _draw_refusal(found)
         return

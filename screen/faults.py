@@ -41,10 +41,10 @@ def open_ones(desk: Drafted, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(one for one in found if not _kept(desk, one))
 
 
-def told_kept(finding: Finding, kept: KeptFinding) -> str:
+def told_kept(finding: Finding, reason: str) -> str:
     """What was kept and why, in a line."""
     what = f"“{finding.words}”" if finding.words.strip() else finding.message.rstrip(".")
-    return f"Kept: {what}, because: {kept.reason}"
+    return f"Kept: {what}, because: {reason}"
 
 
 def _draw_finding(desk: Drafted, finding: Finding, name: str) -> None:
@@ -98,7 +98,7 @@ def _vouch(key: str) -> None:
 
 def _draw_kept(finding: Finding, kept: KeptFinding) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(plain(told_kept(finding, kept)))
+        st.caption(plain(told_kept(finding, kept.reason)))
         st.button(
             "Undo",
             type="tertiary",
