@@ -1,4 +1,4 @@
-"""The quiet sentences that a letter may have: one thanks, one closing, and what announces the next sentence."""
+"""The quiet sentences that a letter may have: one thanks, one closing, one question how things stand, and lead-ins."""
 
 import re
 from itertools import pairwise
@@ -24,6 +24,8 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 """What announces the repair that the next sentence makes."""
+_STATUS = re.compile(r"\b(?:how|where) (?:do )?things (?:stand|are)\b", re.IGNORECASE)
+"""The one plain question of a message that waits for an answer."""
 _ENDS = 2
 """Sentences at either end among which one courtesy is free."""
 
@@ -31,7 +33,8 @@ _ENDS = 2
 def allowed(found: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """The empty sentences that cost nothing, in no order."""
     ahead = (one for one, after in pairwise(found) if _leads(one, after))
-    return (*_first(found[:_ENDS], _THANKS), *_first(found[::-1][:_ENDS], _CLOSING), *ahead)
+    ends = (*_first(found[:_ENDS], _THANKS), *_first(found[::-1][:_ENDS], _CLOSING))
+    return (*ends, *_first(found, _STATUS), *ahead)
 
 
 def _first(found: tuple[Reading, ...], courtesy: re.Pattern[str]) -> list[Reading]:

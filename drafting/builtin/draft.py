@@ -3,6 +3,7 @@
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from drafting.builtin import occasion
 from drafting.builtin.frames import capital, filled, finished
@@ -26,7 +27,7 @@ from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.contractions import written_out
 from drafting.builtin.salutation import cased, greeting
 from drafting.builtin.scope import question_in, shown, unsaid_by
-from drafting.builtin.selection import Reach, Store, nearness, repeats
+from drafting.builtin.selection import Reach, Store, nearness, repeats, retells
 from drafting.builtin.telling import Telling
 from drafting.models import Anchors, Brief, Kind, Notes, Person, Profile, Tone
 
@@ -73,6 +74,8 @@ class Draft:
         """What the frames may name, "" where the notes are silent."""
         facts = anchors.facts
         role, decision = occasion.role(facts), shown(facts.decision_by, anchors)
+        if self.brief.kind in SOON and occasion.is_over(facts, self.brief.written_on):
+            decision = None
         return {
             "role": role,
             "Role": capital(role),
@@ -198,7 +201,8 @@ class Draft:
 
     def _spent(self, telling: Telling) -> bool:
         said = (*(one.words for one in self._told), *self._before, self._named)
-        return telling.anchor.id in self.used or any(repeats(telling, one) for one in said)
+        told = any(map(partial(retells, telling), self._before))
+        return told or telling.anchor.id in self.used or any(repeats(telling, one) for one in said)
 
     def _mode(self, table: str, telling: Telling) -> str:
         keyed = f"{telling.mode}_{'reader' if telling.who == 'reader' else 'name'}"

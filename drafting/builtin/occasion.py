@@ -1,9 +1,11 @@
 """When and what the interview was, in the words a letter uses for it."""
 
 import re
+from datetime import date
 
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.salutation import cased
+from drafting.dates import meant
 from drafting.models import Fact, Facts, Notes
 from guardrails.words import commonness
 
@@ -36,6 +38,7 @@ _UNDATED = re.compile(
 """A decision date that means nothing on another day."""
 _AHEAD = re.compile(r"(?:by |end of |the |early |late )*(?:this|next|coming)\b", re.IGNORECASE)
 """A decision date that is right on the day of the interview only."""
+_PART = re.compile(r"\b(?:end|middle|start|beginning) of\b")
 _LEAD = 20
 """Characters before a date that may say how it is meant."""
 _LED = re.compile(r"\b(?:by|before|within|until|around|in|on) (?:the )?$", re.IGNORECASE)
@@ -89,7 +92,7 @@ def by_when(decision: Fact | None, notes: Notes, *, later: bool) -> str:
     said = re.sub(r"\b(?<!the )(?=(?:end|middle|start|beginning) of )", "the ", said)
     if _LEADS.match(said):
         return said
-    if _AHEAD.match(said) and said.endswith("week"):
+    if _AHEAD.match(said) and said.endswith("week") and not _PART.search(said):
         return said
     led = _led(decision, notes)
     if led:
@@ -98,6 +101,15 @@ def by_when(decision: Fact | None, notes: Notes, *, later: bool) -> str:
         return f"in {said}"
     first = re.match(r"(?:the )?(?:first|second|third|last|same)? ?week\b", said)
     return f"in {said if said.startswith('the') else f'the {said}'}" if first else f"by {said}"
+
+
+def is_over(facts: Facts, on: date | None) -> bool:
+    """Whether the day they named for deciding, counted from the interview, has passed on the day of writing."""
+    if facts.decision_by is None or on is None:
+        return False
+    met = meant(facts.met.text, on, ahead=False) if facts.met else None
+    decision = meant(facts.decision_by.text, met.last, ahead=True) if met else None
+    return decision is not None and decision.last < on
 
 
 def _led(decision: Fact, notes: Notes) -> str:

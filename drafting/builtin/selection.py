@@ -10,6 +10,7 @@ from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
+from guardrails.sentences import sentences
 from guardrails.words import commonness, stem, words_of
 
 _RARE = 4.0
@@ -92,6 +93,17 @@ def repeats(telling: Telling, earlier: str) -> bool:
     return bool(own) and len(own & content(earlier)) >= _SAME * len(own)
 
 
+def retells(telling: Telling, sent: str) -> bool:
+    """Whether a sentence of the passage is most of one that was sent, or the other way round."""
+    own = [content(one.text) for one in sentences(telling.words)]
+    theirs = [content(one.text) for one in sentences(sent)]
+    return any(
+        len(mine & their) >= max(_FEWEST + 1, _SAME * min(len(mine), len(their)))
+        for mine in own
+        for their in theirs
+    )
+
+
 def nearness(deed: Telling, problem: Telling, within: int) -> tuple[int, bool]:
     """How many words of content both share, and whether the notes have the deed close behind the problem."""
     gap = deed.anchor.quote.start - problem.anchor.quote.end
@@ -114,6 +126,7 @@ class Store:
     def __init__(self, notes: Notes, anchors: Anchors, listener: Listener, brief: Brief) -> None:
         free = usable(notes, anchors)
         self._turns = _turns(free, listener)
+        self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
         self._taken = _taken(free, brief.taken)
         self._tellings = tuple(tell(anchor, listener) for anchor in free)
 
@@ -127,7 +140,7 @@ class Store:
         anchor = telling.anchor.id
         if (anchor in self._taken and not reach.taken) or poverty(telling) > reach.poverty:
             return False
-        if telling.who == "reader":
+        if "reader" in {telling.who, self._sayers[anchor]}:
             return True
         anybodys = not telling.anchor.said_by
         dealt = self._turns[anchor] == 0 or not reach.mine
@@ -137,7 +150,7 @@ class Store:
         return (
             telling.anchor.id in self._taken,
             poverty(telling),
-            {"reader": 0, "": 1}.get(telling.who, 2),
+            {"reader": 0, "": 1}.get(telling.who or self._sayers[telling.anchor.id], 2),
             kinds.index(telling.anchor.kind),
             self._turns[telling.anchor.id],
             _BEST_FIRST.index(telling.mode),

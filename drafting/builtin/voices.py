@@ -43,11 +43,11 @@ def _told_by_them(label: str) -> str:
 
 
 def _told_by_me(label: str, found: tuple[Clause, ...], place: int, before: list[str]) -> str:
-    """The sender's question is a topic, their story a strength that goes on until their turn or the story ends."""
+    """The sender's question is nothing to write back; their story is a strength until it or their turn ends."""
     if label == "O":
         return label
     if found[place].text.rstrip().endswith("?") and label[2:] in SENDERS_OWN:
-        return f"{label[:2]}{AnchorKind.TOPIC}"
+        return "O"
     story = AnchorKind(label[2:]) in {AnchorKind.PROBLEM, AnchorKind.STRENGTH}
     if not story:
         return label

@@ -8,7 +8,6 @@ from drafting.builtin.prose.articles import lowered, with_article, with_the
 from drafting.builtin.prose.gaps import filled_in
 from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.shorthand import spelled_out
-from drafting.builtin.prose.soundness import sound
 from drafting.builtin.prose.spelling import is_clean, mended
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.prose.voice import Unsayable, to_reader
@@ -235,30 +234,3 @@ def test_a_passage_is_told_as_what_it_is(
     telling = tell(anchor, Listener(notes, ANA, (ANA, BO)))
 
     assert (telling.mode, telling.words) == (mode, told)
-
-
-@pytest.mark.parametrize(
-    ("words", "whole"),
-    [
-        ("the day the card machines went down at the shop", False),
-        ("the first time we opened late", False),
-        ("that morning the lift stopped", False),
-        ("the first time we opened late, nobody came", True),
-        ("the day shift starts at six", True),
-        ("one week a month is quiet", True),
-    ],
-)
-def test_a_time_with_what_happened_then_is_no_sentence(words: str, *, whole: bool) -> None:
-    assert sound(words) is whole
-
-
-@pytest.mark.parametrize(
-    ("jotted", "written"),
-    [
-        ("everything gets scanned twice", "everything gets scanned twice"),
-        ("nothing is labelled", "nothing is labelled"),
-        ("nobody checks each others scans", "nobody checks each other's scans"),
-    ],
-)
-def test_a_word_for_all_or_none_takes_no_article(jotted: str, written: str) -> None:
-    assert with_article(spelled_out(jotted), frozenset()) == written

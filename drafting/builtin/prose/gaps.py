@@ -29,6 +29,7 @@ _PUT_BACK = (
         "talked about ",
     ),
     (re.compile(r"\b(?P<said>told) (?=that\b)"), "said "),
+    (re.compile(r"\beach others'? (?=[a-z])"), "each other's "),
     (
         re.compile(
             rf"(?<!the )(?<!every )\b(?P<which>first|last) (?={_DAY} of (?:the|each|every) month)"

@@ -1,0 +1,101 @@
+"""What a letter tells is whole, in time and new: no fragments, no past days to come, nothing that was sent."""
+
+from datetime import date
+
+import pytest
+
+from drafting.builtin import occasion
+from drafting.builtin.prose.articles import with_article
+from drafting.builtin.prose.gaps import filled_in
+from drafting.builtin.prose.soundness import sound
+from drafting.builtin.reader import read
+from drafting.builtin.writer import write
+from drafting.models import Brief, Fact, Facts, Kind, Letter, Notes, Profile, Tone
+
+NOTES = Notes.of(
+    """Tue 17 Nov, Bright Oak Nursery, kitchen assistant
+met Gail, the cook
+they had 3 kids with nut allergies and one near miss in September
+told her i did the allergy board at the care home, 42 residents
+Gail said the 11.30 delivery always comes at 12
+she showed me the walk in fridge, labels all handwritten
+will ring me by Friday
+"""
+)
+
+
+def _letter(kind: Kind, on: date, *earlier: Letter) -> str:
+    brief = Brief(to="Gail", kind=kind, tone=Tone.WARM, written_on=on, earlier=earlier)
+    return "".join(write(NOTES, read(NOTES), Profile(), brief))
+
+
+@pytest.mark.parametrize(("day", "told"), [(18, True), (20, True), (21, False), (29, False)])
+def test_a_day_of_decision_that_has_passed_is_not_told_as_one_to_come(
+    day: int, *, told: bool
+) -> None:
+    letter = _letter(Kind.THANK_YOU, date(2026, 11, day))
+    assert ("You hope to decide" in letter or "hope to decide by Friday" in letter) is told
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("the end of next week", "by the end of next week"),
+        ("end of next week", "by the end of next week"),
+        ("middle of the week", "by the middle of the week"),
+        ("next week", "next week"),
+        ("early next week", "early next week"),
+        ("28 March", "by 28 March"),
+    ],
+)
+def test_the_day_of_decision_has_the_word_that_leads_to_it(written: str, said: str) -> None:
+    assert occasion.by_when(Fact(text=written), Notes.of(""), later=False) == said
+
+
+def test_a_day_that_cannot_be_told_is_not_over() -> None:
+    facts = Facts(met=Fact(text="17 Nov"), decision_by=Fact(text="when they can"))
+    assert not occasion.is_over(facts, date(2026, 11, 29))
+
+
+def test_a_check_in_asks_once_how_things_stand_and_brings_what_was_not_sent() -> None:
+    sent = _letter(Kind.THANK_YOU, date(2026, 11, 18))
+    first = Letter(to="Gail", subject="Thank you", body=sent)
+    letter = _letter(Kind.CHECK_IN, date(2026, 11, 29), first)
+
+    assert letter.count("?") == letter.count("How do things stand?") == 1
+    new = [line for line in ("11.30 delivery", "walk in fridge") if line not in sent]
+    assert new
+    assert all(line in letter for line in new)
+    assert "allergy board" not in letter
+
+
+def test_what_the_reader_said_of_their_own_work_is_told_with_what_the_sender_did() -> None:
+    letter = _letter(Kind.THANK_YOU, date(2026, 11, 18))
+    assert "one near miss in September; I did the allergy board" in letter
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("the day the card machines went down at the shop", False),
+        ("the first time we opened late", False),
+        ("that morning the lift stopped", False),
+        ("the first time we opened late, nobody came", True),
+        ("the day shift starts at six", True),
+        ("one week a month is quiet", True),
+    ],
+)
+def test_a_time_with_what_happened_then_is_no_sentence(words: str, *, whole: bool) -> None:
+    assert sound(words) is whole
+
+
+@pytest.mark.parametrize(
+    ("jotted", "written"),
+    [
+        ("everything gets scanned twice", "everything gets scanned twice"),
+        ("nothing is labelled", "nothing is labelled"),
+        ("nobody checks each others scans", "nobody checks each other's scans"),
+    ],
+)
+def test_a_word_for_all_or_none_takes_no_article(jotted: str, written: str) -> None:
+    assert with_article(filled_in(jotted), frozenset()) == written
