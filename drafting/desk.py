@@ -57,16 +57,16 @@ def file(desk: Read | Drafted, text: str, brief: Brief, engine: str, clock: Cloc
     drafted = _letter(brief.to, text)
     earlier = desk.versions if isinstance(desk, Drafted) else ()
     before = desk.of(brief.to, brief.kind) if isinstance(desk, Drafted) else None
-    detail = before.detail if before else ""
+    detail, question = (before.detail, before.question) if before else ("", "")
     version = Version(
         id=f"v{len(earlier) + 1}",
         brief=brief,
         drafted=drafted,
-        letter=weave(drafted, detail) if detail else drafted,
+        letter=weave(drafted, detail, answers=question) if detail else drafted,
         engine=engine,
         made_at=clock(),
         detail=detail,
-        question=before.question if before else "",
+        question=question,
     )
     if isinstance(desk, Drafted):
         added = desk.model_copy(update={"versions": (*earlier, version)})
@@ -137,7 +137,7 @@ def mend(desk: Drafted, finding: Finding) -> Drafted:
 def add_detail(desk: Drafted, typed: str) -> Drafted:
     """The desk with the person's own words in the current letter exactly as typed, in place of earlier ones."""
     detail = HumanDetail.of(_as_typed(typed)).text
-    letter = reweave(desk.version.letter, desk.detail, detail)
+    letter = reweave(desk.version.letter, desk.detail, detail, desk.version.question)
     return _changed(desk, letter=letter, detail=detail)
 
 

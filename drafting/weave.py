@@ -10,6 +10,8 @@ from guardrails.words import STOP_RARITY, commonness, stem, words_of
 
 _CLOSED = re.compile(r"(?:\n|[.!?…][\"'”’)]*)[^\S\n]*$")
 """Ends with a line, or with a sentence."""
+_QUOTED = re.compile(r"“([^”]*)”")
+"""The words of the notes that a question is about."""
 _PARAGRAPH = re.compile(r"\S(?:.*?\S)?(?=\s*\n[^\S\n]*\n|\s*\Z)", re.DOTALL)
 
 
@@ -34,32 +36,32 @@ def woven(letter: Letter, detail: str) -> bool:
     return verbatim(letter.body, detail) is not None
 
 
-def weave(letter: Letter, detail: str, at: int | None = None) -> Letter:
+def weave(letter: Letter, detail: str, at: int | None = None, answers: str = "") -> Letter:
     """The letter with the detail as a paragraph of its own; unchanged when it already stands there or is blank.
 
-    It goes after paragraph `at` of `paragraphs(body)` (-1: before them all), else after the one it shares most
-    words with, else before the closing paragraph.
+    It goes after paragraph `at` of `paragraphs(body)` (-1: before them all), else after the one that tells what the
+    question it `answers` is about, else after the one it shares most words with, else before the closing one.
     """
     typed = detail.strip()
     if not typed or woven(letter, typed):
         return letter
     body = letter.body
     places = paragraphs(body)
-    number = _best(places, typed) if at is None else max(-1, min(at, len(places) - 1))
+    number = _best(places, typed, answers) if at is None else max(-1, min(at, len(places) - 1))
     return letter.model_copy(update={"body": _inserted(body, places, number, typed)})
 
 
-def reweave(letter: Letter, old: str, new: str) -> Letter:
+def reweave(letter: Letter, old: str, new: str, answers: str = "") -> Letter:
     """The letter with the new detail where the old one stood, or woven in when it is gone; blank takes it out.
 
     An old detail that is part of a longer sentence stays there: that sentence is the person's own.
     """
     place = verbatim(letter.body, old)
     if place is None:
-        return weave(letter, new)
+        return weave(letter, new, answers=answers)
     before, after = letter.body[: place[0]], letter.body[place[1] :]
     if not _whole(before, old.strip(), after):
-        return weave(letter, new)
+        return weave(letter, new, answers=answers)
     body = f"{before}{new.strip()}{after}" if new.strip() else _closed(before, after)
     return letter.model_copy(update={"body": body})
 
@@ -92,12 +94,14 @@ def _whole(before: str, typed: str, after: str) -> bool:
     return begins and (ends or bool(_CLOSED.search(typed)))
 
 
-def _best(places: tuple[Paragraph, ...], typed: str) -> int:
+def _best(places: tuple[Paragraph, ...], typed: str, answers: str) -> int:
     """The number of the paragraph to stand after."""
-    wanted = _content(typed)
-    shared = [len(wanted & _content(place.text)) for place in places[:-1]]
-    if shared and max(shared) > 0:
-        return shared.index(max(shared))
+    asked = _content(" ".join(_QUOTED.findall(answers)))
+    told = [_content(place.text) for place in places[:-1]]
+    for wanted, enough in ((asked, max(2, len(asked) / 2)), (_content(typed), 1)):
+        shared = [len(wanted & words) for words in told]
+        if shared and max(shared) >= enough:
+            return shared.index(max(shared))
     return len(places) - 2 if len(places) > 1 else len(places) - 1
 
 

@@ -160,3 +160,15 @@ def test_the_desk_shifts_the_detail_up_and_down_as_far_as_there_are_paragraphs()
     assert shift_detail(top, 2).version.letter == desk.version.letter
     assert {one.version.letter.body.count(desk.detail) for one in (top, bottom)} == {1}
     assert top.version.drafted == bottom.version.drafted == LETTER
+
+
+def test_an_answer_stands_beside_what_its_question_is_about() -> None:
+    body = "Dear Gail,\n\nThe board helped.\n\nYou had a near miss with nuts in September.\n\nThank you.\n\nBest"
+    letter = Letter(to="Gail", subject="", body=body)
+    question = "You wrote “one near miss with nuts”. What did you see there?"
+
+    told = weave(letter, "The board was still up when I left.", answers=question)
+    far = weave(letter, "The board was still up when I left.", answers="Who was “late on Friday”?")
+
+    assert where(told, "The board was still up when I left.") == 1
+    assert where(far, "The board was still up when I left.") == 0
