@@ -17,6 +17,11 @@ from drafting.builtin.weighing import weigh, weights
 from drafting.models import Fact, Person, Quote
 from guardrails.words import fold
 
+_DIRECTION = re.compile(
+    r"(?:\w+ )?(?:laugh(?:s|ing|ter)?|smil(?:es|ing)|nods|sighs|coughs|inaudible|crosstalk|silence|pauses?)",
+    re.IGNORECASE,
+)
+"""What a transcript notes in brackets behind a speaker, and is no title."""
 _CALENDAR = re.compile(
     r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$",
@@ -159,7 +164,7 @@ def _person(named: Named, text: str, found: tuple[Clause, ...]) -> Person:
     title = next(filter(None, titles), "") or title_by_first_name(mention, found)
     return Person(
         name=" ".join(spelled(mention.known_as)),
-        title=title,
+        title="" if _DIRECTION.fullmatch(title) else title,
         called=cased(named.nickname) or called(mention, text[:_MOST_READ]),
         quote=Quote(start=mention.start, end=mention.end),
     )

@@ -53,3 +53,13 @@ def test_a_story_keeps_the_day_it_begins_with() -> None:
     letter = "".join(write(notes, anchors, Profile(), Brief(to="Asha Pillai")))
 
     assert "on the day the phones failed at the vet's, i had 30 owners waiting" in letter.lower()
+
+
+@pytest.mark.parametrize("direction", ["laughs", "inaudible", "nods", "pause"])
+def test_what_a_transcript_notes_in_brackets_is_nobody_s_title(direction: str) -> None:
+    turn = "Colin Baird: We open at eight.\nRobin: Good.\n"
+    bracket = f"Colin Baird: [{direction}] You would like it then.\n"
+    notes = Notes.of(TALK.replace("Robin: Could", f"{turn}{bracket}Robin: Could"))
+    titles = {person.name: person.title for person in read(notes).people}
+
+    assert titles == {"Asha Pillai": "Practice Manager", "Colin Baird": ""}
