@@ -29,7 +29,10 @@ def letter(kind: Kind, **more: object) -> Letter:
         (("offer exists",), {"another offer"}),
         (("deadline",), {"answer by"}),
         (("first choice",), {"first choice"}),
-        (("offer exists", "deadline", "first choice"), {"another offer", "answer by", "first choice"}),
+        (
+            ("offer exists", "deadline", "first choice"),
+            {"another offer", "answer by", "first choice"},
+        ),
     ],
 )
 def test_a_competing_offer_says_only_what_was_ticked(
@@ -37,7 +40,9 @@ def test_a_competing_offer_says_only_what_was_ticked(
 ) -> None:
     body = letter(Kind.COMPETING_OFFER, ticked=ticked).body
 
-    assert {words for words in ("another offer", "answer by", "first choice") if words in body} == said
+    assert {
+        words for words in ("another offer", "answer by", "first choice") if words in body
+    } == said
 
 
 @pytest.mark.parametrize("kind", [Kind.THANK_YOU, Kind.CHECK_IN, Kind.COMPETING_OFFER])

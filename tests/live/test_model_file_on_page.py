@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -14,7 +15,7 @@ from streamlit.testing.v1 import AppTest
 
 from drafting import model_list, providers
 from drafting.connection import Connection
-from drafting.errors import ModelUnreachable
+from drafting.errors import AnswerUnusable, ModelUnreachable
 from drafting.llm import ModelEngine
 from drafting.local_model import Bench
 from drafting.model_list import Listed
@@ -51,7 +52,11 @@ def test_its_memory_is_free_again_when_another_engine_is_chosen() -> None:
     bench.clear()  # what the library itself keeps is not the model's
     before = _resident()
     connection = bench.load(FILE)
-    assert next(providers.stream(connection, ({"role": "user", "content": "Hi"},)))
+    with suppress(
+        AnswerUnusable
+    ):  # four tokens are no whole answer, and are enough to fill the memory
+        brief = connection.model_copy(update={"max_tokens": 4})
+        list(providers.stream(brief, ({"role": "user", "content": "Hi"},)))
     loaded = _resident()
     bench.clear()
 
