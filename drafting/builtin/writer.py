@@ -49,8 +49,8 @@ def rests_on(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> 
 
 def subject(draft: Draft, plan: Plan) -> str:
     """The subject line of the kind and tone; an answer keeps the subject it answers."""
-    if plan.get("replies") and draft.brief.earlier:
-        first = draft.brief.earlier[0].subject
+    first = draft.brief.earlier[0].subject if draft.brief.earlier else ""
+    if plan.get("replies") and first:
         return f"Re: {_RE.sub('', first)}"
     line = capital(filled(plan["subject"][draft.brief.tone.value], draft.slots))
     known = [draft.slots[slot] for slot in ("role", "date", "company")]

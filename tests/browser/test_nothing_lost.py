@@ -57,7 +57,7 @@ def test_another_draft_asked_for_in_mid_typing_loses_no_letter(page: Page) -> No
     expect(version).to_have_value(re.compile(r"^2\. Thank-you"))
     expect(letter).not_to_contain_text("Bertold")
     version.click()
-    page.get_by_role("option", name="1. Thank-you").click()
+    page.get_by_role("option", name=re.compile(r"^1\b")).click()
     expect(letter).to_contain_text("And a parrot called Bertold.")
 
 

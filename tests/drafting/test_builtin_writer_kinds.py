@@ -163,3 +163,9 @@ def first_of(text: str) -> str:
     brief = Brief(to="Ana Ruiz")
     body = "".join(writer.write(notes, anchors, Profile(name="Bo Lind"), brief))
     return re.sub(r"\d+", "", body)
+
+
+def test_a_first_mail_without_a_subject_leaves_the_follow_up_one_of_its_own() -> None:
+    first = Letter(to=READER, subject="", body="Thank you.")
+
+    assert not letter(Kind.CHECK_IN, earlier=(first,)).subject.startswith("Re:")
