@@ -19,6 +19,8 @@ from tests.programs import chromium
 
 ROOT = Path(__file__).parents[2]
 SECONDS_TO_START = 60
+PATIENCE = 40_000
+"""Milliseconds that a step may take where two browsers, two servers and their models share two cores."""
 
 CHROMIUM = (
     "--no-sandbox",
@@ -125,8 +127,8 @@ def page(browser: Browser, page_server: PageServer) -> Iterator[Page]:
     """The page as somebody opens it for the first time."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     page = context.new_page()
-    page.set_default_timeout(15_000)
-    expect.set_options(timeout=15_000)
+    page.set_default_timeout(PATIENCE)
+    expect.set_options(timeout=PATIENCE)
     page.goto(page_server.url)
     yield page
     context.close()

@@ -17,7 +17,7 @@ from markdown_it import MarkdownIt
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.browser.walking import corpus_notes, draft, press, read, settled
+from tests.browser.walking import corpus_notes, draft, drawn, press, read, settled
 
 pytestmark = pytest.mark.browser
 
@@ -162,7 +162,9 @@ def test_a_panel_leaves_in_one_archive_minutes_apart(page: Page) -> None:
         settled(page)
     approve(page)
     open_up(page, "All letters of the panel")
+    drawn(page)
     page.get_by_text("Look whether all are ready").click()
+    drawn(page)
     page.get_by_text("I have read each of them").click()
     with ZipFile(BytesIO(taken(page, "All of them (.zip)")[1])) as archive:
         assert archive.testzip() is None

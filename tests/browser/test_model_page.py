@@ -5,7 +5,7 @@ import time
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.walking import press
+from tests.browser.walking import drawn, press
 from tests.letters import NOTES
 from tests.model_server import ModelServer, model_server, slow_first_byte
 
@@ -18,8 +18,10 @@ def _choose(page: Page, server: ModelServer, *, passed_on: bool) -> None:
     page.get_by_label("Model", exact=True).fill("m")
     page.get_by_label("Address, if it has its own").fill(server.connection().base_url)
     page.get_by_label("Address, if it has its own").press("Tab")
+    drawn(page)
     if passed_on:
         page.get_by_text("The address is on this computer, but passes on").click()
+        drawn(page)
     press(page, "Use this")
     expect(page.get_by_text("Now writing: m")).to_be_visible()
 
