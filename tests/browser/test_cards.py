@@ -7,7 +7,9 @@ from tests.browser.walking import read
 
 pytestmark = pytest.mark.browser
 
-NOTES = "Lumen Bakery. Met Priya Raman, head baker.\n- the ovens fail every Monday and nobody knows why\n- she hums at work"
+NOTES = """Lumen Bakery. Met Priya Raman, head baker.
+- the ovens fail every Monday and nobody knows why
+- she hums at work"""
 SELECT = """words => {
   const notes = document.querySelector(".aw-notes");
   const walker = document.createTreeWalker(notes, NodeFilter.SHOW_TEXT);
