@@ -170,14 +170,29 @@ def _person(named: Named, text: str, found: tuple[Clause, ...]) -> Person:
     )
 
 
-def without_employer(known: tuple[Person, ...], employer: Fact | None) -> tuple[Person, ...]:
-    """The people without those who are nothing but the employer's name, or words of it, and have no title."""
+def without_employer(
+    known: tuple[Person, ...], employer: Fact | None, text: str
+) -> tuple[Person, ...]:
+    """The people without those who are nothing but the employer's name, or words of it.
+
+    A title keeps a name, but not one that stands nowhere but in the employer's: the post behind it is the sender's.
+    """
     words = set(_folded(employer.text)) if employer else set()
     return tuple(
         one
         for one in known
-        if one.title or " " in one.called or not words.issuperset(_folded(one.name))
+        if (one.title and not _stands_in(one, employer, text))
+        or " " in one.called
+        or not words.issuperset(_folded(one.name))
     )
+
+
+def _stands_in(one: Person, employer: Fact | None, text: str) -> bool:
+    """Whether a name stands only once, as the second half of the employer's: Harrow & Lane Bookshops."""
+    if employer is None or employer.quote is None or one.quote is None or text.count(one.name) > 1:
+        return False
+    before = text[employer.quote.start : one.quote.start].rstrip()
+    return before.endswith(("&", "+", " and")) and one.quote.end <= employer.quote.end
 
 
 def _folded(words: str) -> list[str]:

@@ -12,5 +12,5 @@ def read(notes: Notes) -> Anchors:
     found = clauses(notes.text)
     known = people(notes.text, found)
     told = facts(notes.text, found, known)
-    known = without_employer(known, told.company)
+    known = without_employer(known, told.company, notes.text)
     return Anchors(people=known, facts=told, items=items(notes.text, found, known, told))

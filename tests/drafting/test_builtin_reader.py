@@ -186,3 +186,9 @@ def test_ordinary_notes_take_less_than_a_blink():
     began = time.process_time()
     read(notes)
     assert time.process_time() - began < 0.15
+
+
+def test_the_second_half_of_an_employers_name_is_nobody() -> None:
+    notes = "Tuesday, video call. Harrow & Lane Bookshops, events coordinator.\nMet Priya Raman, head of shops."
+
+    assert [one.name for one in read(Notes(text=notes)).people] == ["Priya Raman"]
