@@ -1,20 +1,9 @@
 """Buttons that copy an approved letter, and say that they did."""
 
-from pathlib import Path
-
-import streamlit as st
-
 from guardrails.gate import ApprovedLetter
+from screen.component import component
 
-_FILES = Path(__file__).parent
-
-_mount = st.components.v2.component(
-    "afterword.copying",
-    html=(_FILES / "copying.html").read_text(encoding="utf-8"),
-    css=(_FILES / "copying.css").read_text(encoding="utf-8"),
-    js=(_FILES / "copying.js").read_text(encoding="utf-8"),
-    isolate_styles=False,
-)
+_mount = component("copying")
 
 
 def copying(

@@ -3,24 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import accumulate
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
 from drafting.models import Letter
 from guardrails.findings import Finding, Part, Span
+from screen.component import component
 
-_FILES = Path(__file__).parent
-_TYPING = _FILES.with_name("typing.js")
-
-_mount = st.components.v2.component(
-    "afterword.editor",
-    html=(_FILES / "editor.html").read_text(encoding="utf-8"),
-    css=(_FILES / "editor.css").read_text(encoding="utf-8"),
-    js=_TYPING.read_text(encoding="utf-8") + (_FILES / "editor.js").read_text(encoding="utf-8"),
-    isolate_styles=False,
-)
+_mount = component("editor", types=True)
 
 
 @dataclass(frozen=True, slots=True)

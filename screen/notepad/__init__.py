@@ -2,24 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
+from screen.component import component
+
 HINT = "Met Priya, head of shops. She laughed about the bookmarks…"
 """What the empty box shows."""
 
-_FILES = Path(__file__).parent
-_TYPING = _FILES.with_name("typing.js")
-
-_mount = st.components.v2.component(
-    "afterword.notepad",
-    html=(_FILES / "notepad.html").read_text(encoding="utf-8"),
-    css=(_FILES / "notepad.css").read_text(encoding="utf-8"),
-    js=_TYPING.read_text(encoding="utf-8") + (_FILES / "notepad.js").read_text(encoding="utf-8"),
-    isolate_styles=False,
-)
+_mount = component("notepad", types=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,23 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
 from drafting.models import Anchors, Notes
+from screen.component import component
 from screen.kinds import LOOKS
 
-_FILES = Path(__file__).parent
-
-_mount = st.components.v2.component(
-    "afterword.passages",
-    html=(_FILES / "passages.html").read_text(encoding="utf-8"),
-    css=(_FILES / "passages.css").read_text(encoding="utf-8"),
-    js=(_FILES / "passages.js").read_text(encoding="utf-8"),
-    isolate_styles=False,
-)
+_mount = component("passages")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,10 @@
 """What can be done with keys alone: shown on `?`, silent while somebody types, and never a trap."""
 
-from pathlib import Path
-
 import streamlit as st
 
-_FILES = Path(__file__).parent
+from screen.component import component
 
-_mount = st.components.v2.component(
-    "afterword.shortcuts",
-    html=(_FILES / "shortcuts.html").read_text(encoding="utf-8"),
-    css=(_FILES / "shortcuts.css").read_text(encoding="utf-8"),
-    js=(_FILES / "shortcuts.js").read_text(encoding="utf-8"),
-    isolate_styles=False,
-)
+_mount = component("shortcuts")
 
 
 def draw() -> None:
