@@ -30,7 +30,7 @@ run: .venv/.run
 		--server.showEmailPrompt false --browser.gatherUsageStats false
 
 test: check
-	PYTHONPATH=. $(BIN)/python -m pytest -n 2 --dist loadfile $(PYTEST)
+	PYTHONPATH=. $(BIN)/python -m pytest -n 2 --dist loadfile --max-worker-restart 0 $(PYTEST)
 
 check: .venv/.test
 	$(BIN)/ruff format --check --quiet .
@@ -43,7 +43,7 @@ format: .venv/.test
 	$(BIN)/ruff format --quiet .
 
 thorough: .venv/.test
-	PYTHONPATH=. $(BIN)/python -m pytest --hypothesis-profile thorough --timeout 0 tests/guardrails/test_any_text.py
+	PYTHONPATH=. $(BIN)/python -m pytest --hypothesis-profile thorough --timeout 0 -o faulthandler_timeout=0 tests/guardrails/test_any_text.py
 
 docs: .venv/.test
 	PYTHONPATH=. $(BIN)/python -m guardrails.catalogue_page
