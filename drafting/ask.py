@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from drafting import material
 from drafting.engine import Engine
 from drafting.models import Anchor, AnchorKind, Anchors, Notes
+from drafting.tellable import tellable
 
 _MOST_TELLING = (
     AnchorKind.MOMENT,
@@ -22,7 +22,7 @@ FEWEST_WORDS = 2
 
 def worth_asking(notes: Notes, anchors: Anchors) -> Iterator[Anchor]:
     """The passages a question may be about, the one most likely to hold a memory first; never a private one."""
-    items = material.usable(anchors)
+    items = tellable(notes, anchors)
     for kind in _MOST_TELLING:
         for item in items:
             if item.kind is kind and len(item.quote.words(notes).split()) >= FEWEST_WORDS:

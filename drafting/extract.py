@@ -172,11 +172,7 @@ def _apart(items: Iterable[Anchor]) -> tuple[Anchor, ...]:
     for item in sorted(
         items, key=lambda one: (one.kind is not AnchorKind.PRIVATE, one.quote.start)
     ):
-        if not any(_overlap(item.quote, other.quote) for other in kept):
+        if not any(item.quote.overlaps(other.quote) for other in kept):
             kept.append(item)
     ordered = sorted(kept, key=lambda one: one.quote.start)
     return tuple(item.model_copy(update={"id": f"m{n}"}) for n, item in enumerate(ordered, 1))
-
-
-def _overlap(one: Quote, other: Quote) -> bool:
-    return one.start < other.end and other.start < one.end

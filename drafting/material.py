@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from drafting.models import Anchor, AnchorKind, Anchors, Brief, Letter, Notes, Profile, Quote
+from drafting.models import Anchor, AnchorKind, Anchors, Brief, Letter, Notes, Profile
+from drafting.tellable import tellable
 
 PIECE = 6_000
 """Characters of notes that are read at once: about 1 500 tokens, which leaves room in a window of 8 000."""
@@ -44,21 +45,10 @@ def frame(*texts: str) -> dict[str, str]:
     return {"opening": f"<material-{number}>", "closing": f"</material-{number}>"}
 
 
-def usable(anchors: Anchors) -> tuple[Anchor, ...]:
-    """The items a letter may rest on: none that is private, and none that shares words with one that is."""
-    private = anchors.of_kind(AnchorKind.PRIVATE)
-    return tuple(
-        item
-        for item in anchors.items
-        if item.kind is not AnchorKind.PRIVATE
-        and not any(overlap(item.quote, other.quote) for other in private)
-    )
-
-
 def for_letter(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> str:
     """Everything a letter may rest on, as text; nothing else of the notes."""
     missed = () if brief.repair else (AnchorKind.MISSED,)
-    items = [item for item in usable(anchors) if item.kind not in missed]
+    items = [item for item in tellable(notes, anchors) if item.kind not in missed]
     free = [item for item in items if item.id not in brief.taken] or items
     parts = (
         ("The reader", _reader(anchors, brief)),
@@ -112,8 +102,3 @@ def _listed(lines: Iterator[str] | tuple[str, ...]) -> str:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def overlap(one: Quote, other: Quote) -> bool:
-    """Whether two passages share a character."""
-    return one.start < other.end and other.start < one.end

@@ -88,6 +88,10 @@ class Quote(Noun):
         """The quoted words themselves."""
         return notes.text[self.start : self.end]
 
+    def overlaps(self, other: "Quote") -> bool:
+        """Whether two passages share a character."""
+        return self.start < other.end and other.start < self.end
+
 
 class Person(Noun):
     """Somebody who was met. `quote` is where the notes name them; None when the sender added them."""

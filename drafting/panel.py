@@ -4,7 +4,6 @@ from collections import Counter
 from typing import TypeAlias
 
 from drafting.builtin.writer import rests_on
-from drafting.material import overlap
 from drafting.models import Anchor, Anchors, Brief, Kind
 from drafting.stages import Drafted, Read
 
@@ -47,7 +46,7 @@ def dealt(desk: Read | Drafted, to: tuple[str, ...], brief: Brief) -> tuple[Brie
 def _owner(anchor: Anchor, anchors: Anchors, owners: Owners, to: tuple[str, ...]) -> str:
     """Whose letter an anchor belongs in: where its words are used, else to who said it, else to who has least."""
     for other in anchors.items:
-        if other.id in owners and overlap(anchor.quote, other.quote):
+        if other.id in owners and anchor.quote.overlaps(other.quote):
             return owners[other.id]
     has = Counter(owners.values())
     return anchor.said_by if anchor.said_by in to else min(to, key=lambda name: has[name])

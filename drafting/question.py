@@ -4,17 +4,17 @@ from typing import Self
 
 from pydantic import Field, ValidationInfo, model_validator
 
-from drafting import material
 from drafting.extract import Claim
 from drafting.folding import Folded
 from drafting.models import Anchor, AnchorKind, Anchors, Notes
+from drafting.tellable import tellable
 
 _MEMORABLE = (AnchorKind.MOMENT, AnchorKind.PROBLEM, AnchorKind.TOPIC, AnchorKind.MOTIVATION)
 
 
 def left(notes: Notes, anchors: Anchors, asked: tuple[str, ...]) -> tuple[Anchor, ...]:
     """The passages that hold a memory and stand in no question that was `asked`; never a private one."""
-    items = (item for item in material.usable(anchors) if item.kind in _MEMORABLE)
+    items = (item for item in tellable(notes, anchors) if item.kind in _MEMORABLE)
     return tuple(item for item in items if not any(item.quote.words(notes) in one for one in asked))
 
 

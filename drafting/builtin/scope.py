@@ -23,10 +23,8 @@ def unsaid_by(anchors: Anchors, sender: str) -> Anchors:
 def shown(fact: Fact | None, anchors: Anchors) -> Fact | None:
     """The fact, unless it stands in a passage that is private."""
     quote = fact.quote if fact else None
-    private = quote is not None and any(
-        secret.quote.start < quote.end and quote.start < secret.quote.end
-        for secret in anchors.of_kind(AnchorKind.PRIVATE)
-    )
+    secrets = anchors.of_kind(AnchorKind.PRIVATE)
+    private = quote is not None and any(quote.overlaps(one.quote) for one in secrets)
     return None if private else fact
 
 

@@ -1,4 +1,4 @@
-"""Which passages a letter rests on: never a private one, the reader's own first, the free ones before the taken."""
+"""Which passages a letter rests on, of those that may be told: the reader's own first, the free before the taken."""
 
 import re
 from dataclasses import dataclass
@@ -10,13 +10,10 @@ from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
+from drafting.tellable import tellable
 from guardrails.sentences import sentences
 from guardrails.words import commonness, stem, words_of
 
-_RARE = 4.0
-"""Zipf frequency below which a word is telling enough to give a private remark away."""
-_SHARED = 2
-"""Rare words shared with a private remark from which a passage is held back with it."""
 _CONTENT = 5.3
 """Zipf frequency below which a word says what a passage is about."""
 _FEWEST = 2
@@ -39,12 +36,6 @@ _POINTS = re.compile(
     r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
 )
 """A statement whose point stands elsewhere: `Dele wrote that down`."""
-_WAITED = re.compile(
-    r"^(?:i |then )?(?:(?:e-?)?mailed|wrote|called|rang|phoned|messaged|chased|checked in|followed up)\b"
-    r".*\bno (?:answer|reply|response|word|news)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-"""What happened to the sender's own messages since: `mailed 26 Sept, no answer`. The reader knows."""
 _SAME = 0.6
 """Share of a passage's content that another already brought, from which it would be a repetition."""
 _BEST_FIRST = (
@@ -58,28 +49,6 @@ _BEST_FIRST = (
     Mode.NOUN,
     Mode.JOTTED,
 )
-
-
-def usable(notes: Notes, anchors: Anchors) -> tuple[Anchor, ...]:
-    """The anchors that touch nothing private, neither its place nor its words, and tell of the interview."""
-    private = anchors.of_kind(AnchorKind.PRIVATE)
-    return tuple(
-        item
-        for item in anchors.items
-        if item.kind is not AnchorKind.PRIVATE
-        and not _WAITED.match(item.quote.words(notes))
-        and not any(_touches(item, secret, notes) for secret in private)
-    )
-
-
-def _touches(item: Anchor, secret: Anchor, notes: Notes) -> bool:
-    overlap = item.quote.start < secret.quote.end and secret.quote.start < item.quote.end
-    shared = _rare(item.quote.words(notes)) & _rare(secret.quote.words(notes))
-    return overlap or len(shared) >= _SHARED
-
-
-def _rare(words: str) -> set[str]:
-    return {stem(word.text) for word in words_of(words) if commonness(word.text) < _RARE}
 
 
 def content(words: str) -> set[str]:
@@ -124,7 +93,7 @@ class Store:
     """Every passage told for one reader, what serves best first."""
 
     def __init__(self, notes: Notes, anchors: Anchors, listener: Listener, brief: Brief) -> None:
-        free = usable(notes, anchors)
+        free = tellable(notes, anchors)
         self._turns = _turns(free, listener)
         self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
         self._taken = _taken(free, brief.taken)
@@ -161,11 +130,7 @@ class Store:
 def _taken(anchors: tuple[Anchor, ...], ids: tuple[str, ...]) -> frozenset[str]:
     """The anchors that another's letter uses, and those whose words lie over theirs in the notes."""
     used = [anchor.quote for anchor in anchors if anchor.id in ids]
-    over = (
-        anchor.id
-        for anchor in anchors
-        if any(anchor.quote.start < quote.end and quote.start < anchor.quote.end for quote in used)
-    )
+    over = (anchor.id for anchor in anchors if any(anchor.quote.overlaps(quote) for quote in used))
     return frozenset((*ids, *over))
 
 

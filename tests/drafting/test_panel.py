@@ -5,7 +5,6 @@ import pytest
 from drafting.builtin.engine import BuiltIn
 from drafting.builtin.writer import rests_on
 from drafting.desk import Read, draft
-from drafting.material import overlap
 from drafting.models import AnchorKind, Brief, Tone
 from drafting.panel import apart, dealt, people
 from tests.jotted import Jotted, jotted, row
@@ -60,7 +59,7 @@ def test_what_somebody_said_is_in_their_share_or_used_by_another(source: Jotted)
             one.id
             for one in source.anchors.items
             for other in source.anchors.items
-            if one != other and overlap(one.quote, other.quote)
+            if one != other and one.quote.overlaps(other.quote)
         }
         assert said - set(taken) - overlapping <= share
 

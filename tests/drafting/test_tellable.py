@@ -1,0 +1,69 @@
+"""What may be told at all: of the interview and nothing private, by the same rule for both engines and the question."""
+
+import pytest
+
+from drafting.ask import worth_asking
+from drafting.builtin.listener import Listener
+from drafting.builtin.selection import Reach, Store
+from drafting.material import for_letter
+from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile, Quote
+from drafting.question import left
+from drafting.tellable import tellable
+from tests.jotted import Jotted, jotted
+
+ANYTHING = Reach(others=True, taken=True, poverty=4)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("mailed 26 Sept, no answer. now 6 Oct", False),
+        ("I e-mailed on Monday and no reply yet", False),
+        ("rang twice, no answer", False),
+        ("mailed 4,000 leaflets a week for the co-op", True),
+        ("they rang a bell and no answer came from the kiln", True),
+    ],
+)
+def test_what_became_of_a_message_is_not_told(words: str, *, told: bool) -> None:
+    whole = Quote(start=0, end=len(words))
+    item = Anchor(id="a", kind=AnchorKind.STRENGTH, quote=whole)
+
+    assert bool(tellable(Notes.of(words), Anchors(items=(item,)))) is told
+
+
+def test_a_passage_with_the_words_of_a_private_remark_is_held_back_with_it() -> None:
+    notes = Notes.of(
+        "Ana's sciatica flares up at the kiln. Later she mentioned sciatica and kilns."
+    )
+    secret, echo = (
+        notes.find(part) for part in ("sciatica flares up at the kiln", "sciatica and kilns")
+    )
+    assert secret
+    assert echo
+    items = (
+        Anchor(id="s", kind=AnchorKind.PRIVATE, quote=secret),
+        Anchor(id="e", kind=AnchorKind.TOPIC, quote=echo),
+    )
+
+    assert tellable(notes, Anchors(items=items)) == ()
+
+
+@pytest.mark.parametrize("row", jotted()[::4], ids=lambda row: row.id)
+def test_letters_of_both_engines_and_both_questions_draw_on_what_may_be_told_and_no_more(
+    row: Jotted,
+) -> None:
+    may = {one.id for one in tellable(row.notes, row.anchors)}
+    reader = (*row.anchors.people, Person(name="Sam Hill"))[0]
+    listener = Listener(row.notes, reader, row.anchors.people)
+    store = Store(row.notes, row.anchors, listener, Brief(to=reader.name))
+    shown = for_letter(row.notes, row.anchors, Profile(), Brief(to=reader.name))
+
+    assert {one.anchor.id for one in store.best(tuple(AnchorKind), ANYTHING)} <= may
+    assert {one.id for one in worth_asking(row.notes, row.anchors)} <= may
+    assert {one.id for one in left(row.notes, row.anchors, ())} <= may
+    for item in row.anchors.items:
+        told = " ".join(item.quote.words(row.notes).split())
+        others = [
+            one for one in row.anchors.items if one.id in may and one.quote.overlaps(item.quote)
+        ]
+        assert item.id in may or others or f") {told}\n" not in shown
