@@ -38,8 +38,9 @@ def make(correction: Move) -> None:
 
 def undo() -> None:
     """Puts the anchors back as they were before the last correction."""
-    anchors = st.session_state.pop("undo")
-    state.act(lambda desk: desk.model_copy(update={"anchors": anchors}))
+    anchors = st.session_state.pop("undo", None)
+    if anchors is not None:
+        state.act(lambda desk: desk.model_copy(update={"anchors": anchors}))
 
 
 def can_undo() -> bool:

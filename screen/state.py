@@ -6,19 +6,16 @@ from typing import Any, Concatenate, Literal, ParamSpec, cast
 
 import streamlit as st
 
-from drafting.archive import Archive
 from drafting.desk import Desk, Jotted, Read
-from drafting.errors import DraftingError, StaleRevision
+from drafting.errors import DraftingError
 from drafting.models import Profile
-from drafting.settings import Settings
+from screen.kept import Kept
+from screen.kept import archive as archive  # noqa: PLC0414 - the panels ask the tab for it
 
 Step = Literal["notes", "anchors", "letter", "send"]
 STEPS: tuple[Step, ...] = ("notes", "anchors", "letter", "send")
 
 _SECONDS_TO_READ = 6
-
-UNNAMED = "New interview"
-"""Title of an interview nobody has named and in which no company was found."""
 
 Given = ParamSpec("Given")
 """What a move is given besides the desk. Which stages it takes is the page's to know: it offers no other."""
@@ -33,6 +30,8 @@ def begin() -> None:
     if "desk" not in st.session_state:
         _open(st.query_params.get("interview", ""))
         st.session_state["step"] = st.query_params.get("step", "notes")
+    if _kept().desk is not desk():  # a press that broke in may have come before the saving
+        _save(desk())
     sign()
 
 
@@ -48,14 +47,9 @@ def desk() -> Desk:
     return cast("Desk", st.session_state["desk"])
 
 
-def archive() -> Archive:
-    """Where everything is kept."""
-    return _opened(Settings.of_environment().database)
-
-
 def interview() -> str:
     """Id of the interview on the desk; empty until something is worth keeping."""
-    return str(st.session_state["id"])
+    return _kept().id
 
 
 def key(name: str) -> str:
@@ -158,15 +152,14 @@ def hush() -> None:
 def name() -> None:
     """Names the interview after what was found in its notes, unless it has a name."""
     try:
-        if interview() and archive().load(interview()).title == UNNAMED:
-            archive().rename(interview(), _title_of(desk()))
+        _kept().name()
     except DraftingError as fault:
         say(str(fault))
 
 
 def is_stale() -> bool:
     """Whether another tab has saved a newer state of this interview."""
-    return bool(st.session_state.get("stale"))
+    return _kept().is_stale
 
 
 def take_theirs() -> None:
@@ -176,30 +169,23 @@ def take_theirs() -> None:
 
 def keep_mine() -> None:
     """Keeps this tab's state as an interview of its own, beside the other."""
-    mine = desk()
-    st.session_state["id"] = ""
-    _save(mine)
-
-
-@st.cache_resource(show_spinner=False)
-def _opened(database: str) -> Archive:
-    return Archive.open(database)
+    st.session_state["kept"] = Kept(desk())
+    _save(desk())
 
 
 def _open(identity: str) -> None:
     opened = st.session_state.get("opened", 0) + 1
-    empty = Jotted(profile=_profile())
-    st.session_state.update(desk=empty, id="", revision=0, stale=False, opened=opened)
+    kept = Kept(Jotted(profile=_profile()))
     for passing in ("undo", "briefs", "unwritten", "typed", "reading", "choosing"):
         st.session_state.pop(passing, None)
-    if not identity:
-        return
-    try:
-        saved = archive().load(identity)
-    except DraftingError as fault:
-        say(str(fault))
-        return
-    st.session_state.update(desk=saved.desk, id=saved.id, revision=saved.revision)
+    if identity:
+        try:
+            saved = archive().load(identity)
+        except DraftingError as fault:
+            say(str(fault))
+        else:
+            kept = Kept(saved.desk, saved.id, saved.revision)
+    st.session_state.update(desk=kept.desk, kept=kept, opened=opened)
 
 
 def _profile() -> Profile:
@@ -212,29 +198,10 @@ def _profile() -> Profile:
 
 def _save(changed: Desk) -> None:
     try:
-        if interview():
-            known = st.session_state["revision"]
-            st.session_state["revision"] = archive().save(interview(), changed, known)
-        else:
-            _begin(changed)
-    except StaleRevision:
-        st.session_state["stale"] = True
+        _kept().save(changed)
     except DraftingError as fault:
         say(str(fault))
-    else:
-        st.session_state["stale"] = False
 
 
-def _begin(changed: Desk) -> None:
-    identity = archive().new(_title_of(changed), changed)
-    st.session_state.update(id=identity, revision=1)
-
-
-def _title_of(named: Desk) -> str:
-    """What an interview is called until the person calls it something: its company, or who was met."""
-    if isinstance(named, Jotted):
-        return UNNAMED
-    facts, people = named.anchors.facts, named.anchors.people
-    if facts.company:
-        return facts.company.text
-    return people[0].name if people else UNNAMED
+def _kept() -> Kept:
+    return cast("Kept", st.session_state["kept"])

@@ -83,7 +83,7 @@ def test_another_question_is_another(drafted: Drafted) -> None:
 def test_a_refresh_brings_everything_back(drafted: Drafted, open_page: Page) -> None:
     page = drafted()
     fill(page, "Subject", "Bookmarks in Leith, events coordinator")
-    again = open_page(ScriptedEngine(), interview=page.session_state["id"], step="letter")
+    again = open_page(ScriptedEngine(), interview=page.session_state["kept"].id, step="letter")
     assert field(again, "Subject") == "Bookmarks in Leith, events coordinator"
     assert again.session_state["desk"].versions == page.session_state["desk"].versions
 
@@ -93,12 +93,12 @@ def test_an_address_that_lags_behind_takes_nothing_off_the_desk(drafted: Drafted
     page.query_params.clear()
     fill(page, "Subject", "Bookmarks in Leith, events coordinator")
     assert field(page, "Subject") == "Bookmarks in Leith, events coordinator"
-    assert page.query_params["interview"] == page.session_state["id"]
+    assert page.query_params["interview"] == page.session_state["kept"].id
 
 
 def test_two_tabs_do_not_overwrite_each_other(drafted: Drafted, open_page: Page) -> None:
     page = drafted()
-    other = open_page(ScriptedEngine(), interview=page.session_state["id"], step="letter")
+    other = open_page(ScriptedEngine(), interview=page.session_state["kept"].id, step="letter")
     fill(page, "Subject", "Typed here")
     fill(other, "Subject", "Typed there")
     assert "changed in another tab" in shown(other)

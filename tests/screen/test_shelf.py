@@ -12,7 +12,7 @@ def titled(page: AppTest, *titles: str) -> AppTest:
         fill(page, "Your notes", f"Met somebody at {title}.")
         page.run()
         fields = [one for one in page.text_input if one.label == "Name"]
-        mine = next(one for one in fields if one.key == f"w_title_{page.session_state['id']}")
+        mine = next(one for one in fields if one.key == f"w_title_{page.session_state['kept'].id}")
         mine.set_value(title).run()
     return page
 
@@ -32,7 +32,7 @@ def test_one_of_many_is_found_by_a_part_of_its_name(open_page: Page) -> None:
 
 def test_what_is_put_away_can_be_brought_back(open_page: Page) -> None:
     page = titled(open_page(), "Arden", "Birch")
-    identity = page.session_state["id"]
+    identity = page.session_state["kept"].id
     tapped(page, f"w_away_{identity}")
     assert any(one.label == "Put away (1)" for one in page.expander)
     tapped(page, f"w_back_{identity}")

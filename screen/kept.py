@@ -1,0 +1,67 @@
+"""Where the interview on the desk is kept: its place in the archive, and the state of it that is there."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from drafting.archive import Archive
+from drafting.desk import Desk, Jotted
+from drafting.errors import StaleRevision
+from drafting.settings import Settings
+
+UNNAMED = "New interview"
+"""Title of an interview nobody has named and in which no company was found."""
+
+
+@dataclass(slots=True)
+class Kept:
+    """An interview's place in the archive, as a tab knows it.
+
+    Held as one thing: Streamlit may break off a run at any look into session state, and a revision that was saved
+    and not noted would pass for another tab's.
+    """
+
+    desk: Desk
+    """What was saved last, or what the tab was opened with."""
+    id: str = ""
+    """Empty until something is worth keeping."""
+    revision: int = 0
+    is_stale: bool = False
+    """Whether another tab has saved a newer state."""
+
+    def save(self, desk: Desk) -> None:
+        """Saves that state, as a new interview where there is none. Raises `ArchiveUnwritable`."""
+        try:
+            if self.id:
+                self.revision = archive().save(self.id, desk, self.revision)
+            else:
+                self.id, self.revision = archive().new(title_of(desk), desk), 1
+        except StaleRevision:
+            self.is_stale = True
+        else:
+            self.desk, self.is_stale = desk, False
+
+    def name(self) -> None:
+        """Names the interview after what was found in its notes, unless it has a name. Raises `ArchiveUnwritable`."""
+        if self.id and archive().load(self.id).title == UNNAMED:
+            archive().rename(self.id, title_of(self.desk))
+
+
+def archive() -> Archive:
+    """Where everything is kept."""
+    return _opened(Settings.of_environment().database)
+
+
+def title_of(desk: Desk) -> str:
+    """What an interview is called until the person calls it something: its company, or who was met."""
+    if isinstance(desk, Jotted):
+        return UNNAMED
+    facts, people = desk.anchors.facts, desk.anchors.people
+    if facts.company:
+        return facts.company.text
+    return people[0].name if people else UNNAMED
+
+
+@st.cache_resource(show_spinner=False)
+def _opened(database: str) -> Archive:
+    return Archive.open(database)
