@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.browser.walking import corpus_notes, draft, press, read, settled
+from tests.browser.walking import corpus_notes, draft, drawn, press, read, settled
 
 pytestmark = pytest.mark.browser
 
@@ -14,8 +14,9 @@ GRAVE = {"serious", "critical"}
 
 
 def grave(page: Page) -> list[str]:
-    """The grave findings of axe-core on the page as it stands, one line each, in both themes."""
+    """The grave findings of axe-core on the page once it stands still, one line each, in both themes."""
     found = []
+    drawn(page)
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
         page.wait_for_timeout(300)

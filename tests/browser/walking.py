@@ -45,6 +45,7 @@ def draft(page: Page) -> Locator:
 def drawn(page: Page) -> None:
     """Waits until the whole page stands."""
     expect(page.locator("[data-test-script-state='notRunning']")).to_be_attached()
+    expect(page.locator("[data-stale=true]")).to_have_count(0)
 
 
 def settled(page: Page) -> None:
