@@ -1,14 +1,31 @@
 """Letters to several people who were met at the same interview: who has one, and what the next may not use again."""
 
-from collections import Counter
+from collections.abc import Iterable
 from typing import TypeAlias
 
+from drafting.builtin.listener import Listener
+from drafting.builtin.selection import follows, poverty
+from drafting.builtin.telling import tell
 from drafting.builtin.writer import rests_on
-from drafting.models import Anchor, Anchors, Brief, Kind
+from drafting.models import Anchor, AnchorKind, Brief, Kind
 from drafting.stages import Drafted, Read
+from drafting.tellable import tellable
 
 Owners: TypeAlias = dict[str, str]
 """By an anchor's id, the person in whose letter it belongs."""
+
+_DEALT = (
+    AnchorKind.PROBLEM,
+    AnchorKind.STRENGTH,
+    AnchorKind.TOPIC,
+    AnchorKind.MOMENT,
+    AnchorKind.MISSED,
+    AnchorKind.MOTIVATION,
+    AnchorKind.NEXT_STEP,
+    AnchorKind.PRIVATE,
+)
+_ENOUGH = 1
+"""How poor a passage may be that makes a letter longer by itself."""
 
 
 def people(desk: Read | Drafted) -> tuple[str, ...]:
@@ -34,22 +51,37 @@ def dealt(desk: Read | Drafted, to: tuple[str, ...], brief: Brief) -> tuple[Brie
     Every anchor is given to one letter before any of them is written, so that they can be written at the same time.
     """
     owners = _standing(desk, brief.kind, set(to))
-    for name in to:
-        one = _without(brief.model_copy(update={"to": name}), owners)
-        for anchor in rests_on(desk.notes, desk.anchors, desk.profile, one):
-            owners.setdefault(anchor, name)
-    for item in desk.anchors.items if to else ():
-        owners.setdefault(item.id, _owner(item, desk.anchors, owners, to))
+    telling = {name: _telling(desk, name) for name in to}
+    for item in sorted(desk.anchors.items, key=lambda one: _turn(one, telling)) if to else ():
+        owners.setdefault(item.id, _owner(item, desk, owners, telling))
     return tuple(_without(brief.model_copy(update={"to": name}), owners) for name in to)
 
 
-def _owner(anchor: Anchor, anchors: Anchors, owners: Owners, to: tuple[str, ...]) -> str:
-    """Whose letter an anchor belongs in: where its words are used, else to who said it, else to who has least."""
-    for other in anchors.items:
-        if other.id in owners and anchor.quote.overlaps(other.quote):
-            return owners[other.id]
-    has = Counter(owners.values())
-    return anchor.said_by if anchor.said_by in to else min(to, key=lambda name: has[name])
+def _telling(desk: Read | Drafted, name: str) -> frozenset[str]:
+    """Ids of the anchors that make a sentence worth sending to that person."""
+    reader = next(one for one in desk.anchors.people if one.name == name)
+    listener = Listener(desk.notes, reader, desk.anchors.people)
+    told = (tell(item, listener) for item in tellable(desk.notes, desk.anchors))
+    return frozenset(one.anchor.id for one in told if poverty(one) <= _ENOUGH)
+
+
+def _turn(anchor: Anchor, to: Iterable[str]) -> tuple[bool, int, int]:
+    """When an anchor is dealt: after what these people said, and a deed after the problems it may answer."""
+    return anchor.said_by not in to, _DEALT.index(anchor.kind), anchor.quote.start
+
+
+def _owner(
+    anchor: Anchor, desk: Read | Drafted, owners: Owners, telling: dict[str, frozenset[str]]
+) -> str:
+    """Whose letter it belongs in: with what it lies over, who said it, with what it answers, or who has least."""
+    held = [one for one in desk.anchors.items if one.id in owners]
+    over = [one for one in held if anchor.quote.overlaps(one.quote)]
+    if not over and anchor.said_by in telling:
+        return anchor.said_by
+    if joined := over or [one for one in held if follows(anchor, one)]:
+        return owners[joined[-1].id]
+    has = {name: {one for one, owner in owners.items() if owner == name} for name in telling}
+    return min(telling, key=lambda name: (len(telling[name] & has[name]), len(has[name])))
 
 
 def _standing(desk: Read | Drafted, kind: Kind, but: set[str]) -> Owners:

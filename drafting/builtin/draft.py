@@ -27,14 +27,12 @@ from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.contractions import written_out
 from drafting.builtin.salutation import cased, greeting
 from drafting.builtin.scope import question_in, shown, unsaid_by
-from drafting.builtin.selection import Reach, Store, nearness, repeats, retells
+from drafting.builtin.selection import CLOSE, Reach, Store, nearness, repeats, retells
 from drafting.builtin.telling import Telling
 from drafting.models import Anchors, Brief, Kind, Notes, Person, Profile, Tone
 
 _TOUCHING = 60
 """Characters of the notes between a problem and a deed that makes one sentence with it."""
-_CLOSE = 240
-"""Characters of the notes within which a deed follows the problem that it answers."""
 
 
 class Draft:
@@ -187,7 +185,7 @@ class Draft:
         if part == "strength" and self._answers(telling, _TOUCHING) and joins(telling):
             self.value = self._formal(telling.words)
 
-    def _answers(self, telling: Telling, within: int = _CLOSE) -> bool:
+    def _answers(self, telling: Telling, within: int = CLOSE) -> bool:
         """Whether the deed is about the problem that was told: the notes have it close behind, or in its words."""
         return self._problem is not None and any(nearness(telling, self._problem, within))
 
@@ -196,7 +194,7 @@ class Draft:
         found = self._store.best(SERVING[part], reach)
         problem = self._problem
         if part == "strength" and problem is not None:
-            found.sort(key=lambda one: nearness(one, problem, _CLOSE), reverse=True)
+            found.sort(key=lambda one: nearness(one, problem), reverse=True)
         return found
 
     def _spent(self, telling: Telling) -> bool:

@@ -36,6 +36,8 @@ _POINTS = re.compile(
     r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
 )
 """A statement whose point stands elsewhere: `Dele wrote that down`."""
+CLOSE = 240
+"""Characters of the notes within which a deed follows the problem that it answers."""
 _SAME = 0.6
 """Share of a passage's content that another already brought, from which it would be a repetition."""
 _BEST_FIRST = (
@@ -73,10 +75,16 @@ def retells(telling: Telling, sent: str) -> bool:
     )
 
 
-def nearness(deed: Telling, problem: Telling, within: int) -> tuple[int, bool]:
+def nearness(deed: Telling, problem: Telling, within: int = CLOSE) -> tuple[int, bool]:
     """How many words of content both share, and whether the notes have the deed close behind the problem."""
-    gap = deed.anchor.quote.start - problem.anchor.quote.end
-    return len(content(deed.words) & content(problem.words)), 0 <= gap <= within
+    near = follows(deed.anchor, problem.anchor, within)
+    return len(content(deed.words) & content(problem.words)), near
+
+
+def follows(deed: Anchor, problem: Anchor, within: int = CLOSE) -> bool:
+    """Whether the notes have something that the sender did close behind a problem."""
+    kinds = (deed.kind, problem.kind) == (AnchorKind.STRENGTH, AnchorKind.PROBLEM)
+    return kinds and 0 <= deed.quote.start - problem.quote.end <= within
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +165,8 @@ def poverty(telling: Telling) -> int:
         len(words) <= _SCANT or _POINTS.search(telling.words)
     ):
         return 3
+    if telling.anchor.kind is AnchorKind.MOTIVATION and telling.mode is Mode.OWN:
+        return int(len(words) <= _SCANT + 1)  # a reason in plain words is a reason
     own = {word.text for word in words_of(telling.words) if _TIME.match(word.text) is None}
     few = sum(commonness(word) < _CONTENT for word in own) < _FEWEST
     common = min(map(commonness, own), default=_CONTENT) >= _TELLING

@@ -16,8 +16,10 @@ _RE = re.compile(r"^(?:re:\s*)+", re.IGNORECASE)
 _TOGETHER = 40
 """Words of a problem and its answer that still make one sentence."""
 
-_TELLING = frozenset(("memory|topic", "problem", "strength"))
-"""Parts that tell what was talked about, in the reader's own words where there are such."""
+_FILLING = ("memory|topic", "problem", "strength", "motive")
+"""Parts that may reach further for a passage where the letter is short."""
+_BARE = 45
+"""Words between greeting and farewell below which a line is quoted as it was jotted: less than this says nothing."""
 
 Plan = dict[str, Any]
 """A kind's phrase file: its paragraphs, what may be left out, its length, and its frames."""
@@ -82,14 +84,21 @@ def body(draft: Draft, plan: Plan) -> Said:
     draft.quotes = plan.get("quotes", True)
     main = [[part for part in parts if part not in extra] for parts in layout]
     said = _first(draft, main)
-    draft.filling = bool(extra)
-    for part in (
-        *(part for parts in layout if extra for part in parts if part in _TELLING),
-        *extra,
-    ):
-        if _words(said) < least and part not in said:
-            said |= _sentences(draft, [[part]])
+    if extra:
+        further = [part for parts in layout for part in parts if part in _FILLING]
+        said = _filled_up(draft, said, (*further, *extra), least)
     return _tied(_shortened(said, plan["optional"], most), draft.value)
+
+
+def _filled_up(draft: Draft, said: Said, parts: tuple[str, ...], least: int) -> Said:
+    """What was said and, while that is short, more of it: what tells less, and at last what can only be quoted."""
+    draft.filling = True
+    for steps, enough in ((1, least), (2, _BARE)):
+        draft.steps = max(draft.steps, steps)
+        for part in parts:
+            if _words(said) < enough and part not in said:
+                said |= _sentences(draft, [[part]])
+    return said
 
 
 def _first(draft: Draft, layout: list[list[str]]) -> Said:
