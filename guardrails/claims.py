@@ -131,6 +131,11 @@ def _claimed(sentence: str, known: Evidence) -> tuple[Claim, ...]:
     )
 
 
+def tells_of_past(sentence: str) -> bool:
+    """Whether any clause of a sentence says what its writer did or is."""
+    return any(_claims(flat(text)) for _, text in _clauses(sentence))
+
+
 def _claims(text: str) -> bool:
     found = _CLAIM.search(text)
     if found is None or _LATELY.search(text) or _DENIED.match(text, found.end()):

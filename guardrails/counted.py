@@ -50,6 +50,12 @@ def contradicted(number: Number, text: str, notes: str) -> bool:
     return not any(noun[1] in _stems(_nearby(notes, other)) for other in same)
 
 
+def exceeds(number: Number, text: str, notes: str) -> bool:
+    """Whether it is more than the notes count of the same thing; what is less may be some of them."""
+    known = _counted(notes).get(_noun(flat(text), number) or ("", ""), [])
+    return bool(known) and number.amount > max(other.amount for other in known)
+
+
 def of_another_sort(number: Number, text: str, other: Number, notes: str) -> bool:
     """Whether a length of time is borne out only by a count of things, or a count of things only by a time.
 

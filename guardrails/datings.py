@@ -72,9 +72,14 @@ def _wrong_relatives(manuscript: Manuscript, text: str) -> Iterator[Day]:
     """`yesterday` and `this morning` for an interview of the last weeks that was on another day."""
     ago = set(_days_ago(manuscript))
     for found in _RELATIVE.finditer(text) if ago else ():
-        line = text[max(0, found.start() - 60) : found.end() + 30]
-        if (found["when"] == "yesterday") not in ago and _TALKED.search(line):
-            yield Day(*found.span())
+        day = Day(*found.span())
+        if (found["when"] == "yesterday") not in ago and tells_of_meeting(text, day):
+            yield day
+
+
+def tells_of_meeting(text: str, day: Day) -> bool:
+    """Whether the words around a date speak of the interview itself."""
+    return _TALKED.search(flat(text), max(0, day.start - 60), day.end + 30) is not None
 
 
 def _days_ago(manuscript: Manuscript) -> Iterator[int]:

@@ -15,11 +15,13 @@ from guardrails.words import commonness, stem
 
 _STOP = re.compile(r"[.!?]\s|\n")
 _WORDS = re.compile(r"[a-z']{3,}")
+_YEARS = range(1950, 2051)
+_EXACT = 1e-6
 
 
 def worked_out(text: str, number: Number, source: Evidence) -> bool:
     """Whether the number is the sum or difference of two given ones: beside it, or in one note on the same thing."""
-    start, end = _sentence(text, number)
+    start, end = sentence_around(text, number)
     beside = [
         one.amount
         for one in numbers_in(text)
@@ -35,6 +37,24 @@ def worked_out(text: str, number: Number, source: Evidence) -> bool:
     return any(number.amount == rest and about & named for rest, named in _left_over(source.text))
 
 
+def follows(number: Number, source: Evidence) -> bool:
+    """Whether two numbers of one line, or two years, may be reckoned to this one; so many do that it proves nothing."""
+    return any(abs(number.amount - one) < _EXACT for one in _reckoned(source.text))
+
+
+@lru_cache(maxsize=64)
+def _reckoned(text: str) -> frozenset[float]:
+    """What pairs of numbers of one line, and pairs of years, come to."""
+    found = set[float]()
+    for one, other in combinations(stated_numbers(text), 2):
+        a, b = sorted((one.amount, other.amount))
+        if min(a, b) in _YEARS and max(a, b) in _YEARS:
+            found.add(b - a)
+        elif a and one.end <= other.start and "\n" not in text[one.end : other.start]:
+            found |= {a + b, b - a, a * b, b / a}
+    return frozenset(found)
+
+
 @lru_cache(maxsize=64)
 def _left_over(text: str) -> tuple[tuple[float, frozenset[str]], ...]:
     """How far apart two numbers of a sentence are of which one names no thing of its own: 11 of 94, from 72 to 78.
@@ -44,9 +64,9 @@ def _left_over(text: str) -> tuple[tuple[float, frozenset[str]], ...]:
     level = flat(text)
     plain = [number for number in stated_numbers(text) if number.unit is Unit.PLAIN]
     return tuple(
-        (abs(one.amount - other.amount), _named(level[slice(*_sentence(text, one))]))
+        (abs(one.amount - other.amount), _named(level[slice(*sentence_around(text, one))]))
         for one, other in pairwise(plain)
-        if one.end <= other.start < _sentence(text, one)[1]
+        if one.end <= other.start < sentence_around(text, one)[1]
         and None in {noun_after(level, one), noun_after(level, other)}
     )
 
@@ -56,8 +76,8 @@ def _named(level: str) -> frozenset[str]:
     return frozenset(stem(word) for word in _WORDS.findall(level) if commonness(word) < GRAMMAR)
 
 
-def _sentence(text: str, number: Number) -> tuple[int, int]:
-    """Where the sentence or line around a number begins and ends."""
+def sentence_around(text: str, number: Number) -> tuple[int, int]:
+    """Where the sentence or line of a text around a number begins and ends."""
     start = max((stop.end() for stop in _STOP.finditer(text, 0, number.start)), default=0)
     stop = _STOP.search(text, number.end)
     return start, stop.start() if stop else len(text)

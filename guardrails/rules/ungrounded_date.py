@@ -8,6 +8,7 @@ swapped names, numbers and dates are the faults that text made from a source is 
 
 from collections.abc import Iterator
 
+from guardrails.certainty import certain_day
 from guardrails.datings import unsupported_days
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
@@ -18,10 +19,9 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
     for part in (Part.SUBJECT, Part.BODY):
         for day in unsupported_days(manuscript, part):
             span = Span(part, day.start, day.end)
-            yield Hit(
-                span,
-                f"Your notes do not lead to {manuscript.words(span)}; check the day, or leave it out.",
-            )
+            sure = certain_day(manuscript, manuscript.part(part), day)
+            message = f"Your notes do not lead to {manuscript.words(span)}; check the day, or leave it out."
+            yield Hit(span, message, severity=None if sure else Severity.WARN)
 
 
 RULE = Rule("ungrounded-date", Severity.BLOCK, check)

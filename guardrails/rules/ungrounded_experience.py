@@ -17,6 +17,8 @@ from guardrails.manuscript import Manuscript
 MESSAGE = "Your notes do not say that you did this; leave it out, or add it to your profile if it is true."
 _SAME = 0.6
 """Cosine from which a claim says what a clause of the notes says, in other words: 92 % of true claims reach it."""
+_ANOTHER = 0.5
+"""Cosine below which a claim that shares few words with the notes is another story, not theirs in other words."""
 _ELSEWHERE = 0.38
 """Cosine below which nothing in the notes is about it: no true claim of 75 lay there, and most invented ones did."""
 
@@ -24,19 +26,24 @@ _ELSEWHERE = 0.38
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit for each clause about its writer's past that nothing the person wrote bears out."""
     for claim in claims(manuscript):
-        if _unheard(claim, manuscript):
-            yield Hit(Span(Part.BODY, claim.start, claim.end), MESSAGE)
+        severity = _cost(claim, manuscript)
+        if severity:
+            yield Hit(Span(Part.BODY, claim.start, claim.end), MESSAGE, severity=severity)
 
 
-def _unheard(claim: Claim, manuscript: Manuscript) -> bool:
-    """Whether words and meaning speak against a claim; words alone where no encoder is, or for a credential."""
-    by_words = invented(claim)
-    if claim.credential or len(claim.missing) <= 1 or len(claim.missing) * 3 < claim.told:
-        return by_words
+def _cost(claim: Claim, manuscript: Manuscript) -> Severity | None:
+    """What a claim costs against which words and meaning speak; words alone where no encoder is, or of a credential."""
+    by_words, half = invented(claim), len(claim.missing) * 2 >= claim.told
+    if claim.credential:
+        return Severity.BLOCK if half else Severity.WARN
+    if len(claim.missing) <= 1 or len(claim.missing) * 3 < claim.told:
+        return None
     near = nearness(manuscript.body[claim.start : claim.end], evidence(manuscript))
     if near is None:
-        return by_words
-    return near < _SAME if by_words else near < _ELSEWHERE
+        return Severity.BLOCK if by_words else None
+    if near < (_ANOTHER if by_words else _ELSEWHERE):
+        return Severity.BLOCK
+    return Severity.WARN if by_words and near < _SAME else None
 
 
 RULE = Rule("ungrounded-experience", Severity.BLOCK, check)

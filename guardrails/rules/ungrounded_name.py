@@ -8,6 +8,7 @@ made text is looked up in its source.
 
 from collections.abc import Iterator
 
+from guardrails.certainty import certain_name
 from guardrails.findings import Hit, Rule, Severity
 from guardrails.manuscript import Manuscript
 from guardrails.strangers import Doubt, strangers
@@ -17,10 +18,11 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit for each name of subject or body that nothing the person wrote holds."""
     for stranger in strangers(manuscript):
         if stranger.doubt is Doubt.UNKNOWN:
-            name = manuscript.words(stranger.span)
-            yield Hit(
-                stranger.span, f"Your notes do not name {name}; leave it out, or check who it was."
-            )
+            span, name = stranger.span, manuscript.words(stranger.span)
+            sure = certain_name(manuscript.part(span.part), span.start, span.end)
+            what = "who it was" if sure else "what it stands for"
+            message = f"Your notes do not name {name}; leave it out, or check {what}."
+            yield Hit(span, message, severity=None if sure else Severity.WARN)
 
 
 RULE = Rule("ungrounded-name", Severity.BLOCK, check)

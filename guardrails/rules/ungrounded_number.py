@@ -8,7 +8,9 @@ swapped names, numbers and dates are the faults that text made from a source is 
 
 from collections.abc import Iterator
 
+from guardrails.certainty import certain_number
 from guardrails.changes import miscounted_changes
+from guardrails.evidence import evidence
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.grounding import unsupported_numbers
 from guardrails.manuscript import Manuscript
@@ -21,11 +23,23 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
         changed = {number.start: number for number in miscounted_changes(manuscript, part)}
         for number in (changed | unknown).values():
             span = Span(part, number.start, number.end)
-            yield Hit(
-                span,
-                f"Your notes do not say {manuscript.words(span)}; "
-                "put in the figure they give, or leave it out.",
+            sure = number.start in changed or certain_number(
+                number, manuscript.part(part), evidence(manuscript)
             )
+            yield _hit(span, manuscript.words(span), sure=sure)
+
+
+def _hit(span: Span, words: str, *, sure: bool) -> Hit:
+    if sure:
+        return Hit(
+            span,
+            f"Your notes do not say {words}; put in the figure they give, or leave it out.",
+        )
+    return Hit(
+        span,
+        f"Your notes do not say {words} in so many words; make sure that it follows from them.",
+        severity=Severity.WARN,
+    )
 
 
 RULE = Rule("ungrounded-number", Severity.BLOCK, check)

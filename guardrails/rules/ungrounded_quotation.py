@@ -19,6 +19,13 @@ _QUOTED = re.compile(r"\"([^\"\n]{1,300})\"|“([^”\n]{1,300})”")
 _CLOSE = 70.0
 """Likeness from which a quotation is only differently worded: pronouns turned, shorthand written out."""
 _WORDS = 3
+_SAID = re.compile(
+    r"\b(?:you|she|he|they|[a-z]+'s?) (?:\w+ )?(?:said|told (?:me|us)|asked|called|wrote|put|words?|line)\b[^.;!?]*$"
+    r"|\byour (?:\w+ )?(?:words|line|phrase|answer|question|remark|rule|motto)\b[^.;!?]*$"
+)
+"""What gives the quoted words to somebody; without it they may be a title or the writer's own."""
+_LEAD = 60
+MESSAGE = "Your notes hold no such words; quote them as they fell, or leave the marks out."
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
@@ -28,9 +35,8 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
         if len(said.split()) < _WORDS or partial_ratio(said, _source(manuscript)) >= _CLOSE:
             continue
         span = Span(Part.BODY, *found.span())
-        yield Hit(
-            span, "Your notes hold no such words; quote them as they fell, or leave the marks out."
-        )
+        theirs = _SAID.search(flat(manuscript.body), max(0, span.start - _LEAD), span.start)
+        yield Hit(span, MESSAGE, severity=None if theirs else Severity.WARN)
 
 
 def _source(manuscript: Manuscript) -> str:
