@@ -124,13 +124,16 @@ class Draft:
         return ""
 
     def _recall(self) -> str:
-        """The name of something that was talked about, where a later message has nothing new to tell."""
-        frame = None if self.grounded else self.book.pick("recall", Mode.NOUN)
+        """The name of something that was talked about and not yet written of, where there is nothing else to tell."""
+        frame = self.book.pick("recall", Mode.NOUN) if self.steps and not self.grounded else None
         reach = Reach(others=True, taken=True, poverty=3)
         found = self._store.best(NAMED, reach) if frame else []
         named = {name: one for one in found if (name := name_in(one, self.listener.known))}
+        before = (*self._before, self._named)
         fresh = [
-            name for name in named if not repeats(replace(named[name], words=name), self._named)
+            name
+            for name, one in named.items()
+            if not any(repeats(replace(one, words=name), told) for told in before)
         ]
         name = min(fresh, key=len, default="")
         if not name:

@@ -24,7 +24,7 @@ SERVING = {
 }
 """The parts of a letter that rest on passages, and the kinds of passage that serve."""
 NAMED = (AnchorKind.TOPIC, AnchorKind.PROBLEM)
-"""What a later message may name once more, in a few words, when it has nothing new to tell."""
+"""What a later message may name in a few words, when it has nothing else to tell."""
 WISHES = frozenset((AnchorKind.MOTIVATION, AnchorKind.NEXT_STEP))
 """What says nothing of the talk."""
 SPARE = frozenset(("next", "motive", "another_topic", "another_problem", "another_strength"))
