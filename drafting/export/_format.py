@@ -1,6 +1,7 @@
 """What a format is: a name, a kind of file, and a function from an approved letter to bytes."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -27,7 +28,7 @@ class Format:
     mime: str
     render: Callable[[ApprovedLetter], bytes]
     unfit: Callable[[ApprovedLetter], str] = _always
-    """Why this letter cannot leave this way, in a sentence; "" when it can."""
+    """Why this letter cannot leave this way, in a sentence; "" where only rendering it would tell."""
 
     def file_name(self, approved: ApprovedLetter) -> str:
         """A name that says what the letter is, to whom and where: `thank-you-priya-raman-lumen.eml`."""
@@ -40,6 +41,12 @@ def file_name(approved: ApprovedLetter, suffix: str) -> str:
     told = (_plain(part) for part in (letter.kind, letter.to, letter.company))
     stem = "-".join(filter(None, told))[:LONGEST_NAME].rstrip("-")
     return f"{stem or 'letter'}{suffix}"
+
+
+def one_line(words: str) -> str:
+    """Words for a field: line ends, other controls and blanks in a row are one blank, so that no field can follow."""
+    shown = (" " if unicodedata.category(one) in {"Cc", "Zl", "Zp"} else one for one in words)
+    return " ".join("".join(shown).split())
 
 
 def _plain(words: str) -> str:

@@ -7,7 +7,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from drafting.errors import CannotLeave
 from drafting.export import eml
-from drafting.export._format import file_name
+from drafting.export._format import file_name, one_line
 from guardrails.gate import ApprovedLetter
 
 NAME = "afterword-panel.zip"
@@ -46,10 +46,11 @@ def _names(letters: tuple[ApprovedLetter, ...]) -> Iterator[str]:
 
 
 def _plan(letters: tuple[ApprovedLetter, ...], names: tuple[str, ...], begin: datetime) -> str:
-    lines = ["Send these one by one. Afterword sends nothing itself.", ""]
+    clock = f"Times are those of {begin.tzinfo}."
+    lines = [f"Send these one by one. {clock} Afterword sends nothing itself.", ""]
     for number, (letter, name) in enumerate(zip(letters, names, strict=True)):
         at = (begin.astimezone(UTC) + number * APART).astimezone(begin.tzinfo)
-        lines.append(f"{at:%a} {at.day} {at:%b %H:%M}  {letter.manuscript.to}  {name}")
+        lines.append(f"{at:%a} {at.day} {at:%b %H:%M}  {one_line(letter.manuscript.to)}  {name}")
     return "\n".join([*lines, ""])
 
 

@@ -8,19 +8,24 @@ copied in.
 
 import binascii
 import re
-import unicodedata
 from email.header import Header
 
 from drafting import address
 from drafting.errors import CannotLeave
-from drafting.export._format import Format
+from drafting.export._format import Format, one_line
 from drafting.models import Kind
 from guardrails.gate import ApprovedLetter
 
 _LONGEST_PLAIN = 66
 """Characters of a subject that fit into one line of 78 with the field's name and room to spare (RFC 5322, 2.1.1)."""
 
+_LONGEST_ENCODED = 76
+"""Characters of a line with an encoded word in it (RFC 2047, 2); the word itself then keeps to 75."""
+_LONGEST_ID = 900
+"""Characters of a Message-ID; no line of a mail may have more than 998 (RFC 5322, 2.1.1)."""
+
 _FOLD = "\r\n "
+_MESSAGE_ID_NAME = re.compile(r"message-id\s*:", re.IGNORECASE)
 _MESSAGE_ID = re.compile(r"[!-;=?-~]+@[!-;=?-~]+")
 """What stands between the angle brackets of a Message-ID, without blanks and brackets (RFC 5322, 3.6.4)."""
 _ATOM = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
@@ -52,19 +57,20 @@ def _mailbox(name: str, typed: str) -> str:
     found = address.check(typed, name)
     if found.problem:
         raise CannotLeave(f"{found.problem} Mend it, or leave it out and fill it in when you send.")
-    shown = _one_line(name)
+    shown = one_line(name)
     if not shown:
         return found.address
     plain = _ATOM.fullmatch(shown) and "=?" not in shown and len(shown) <= _LONGEST_PLAIN
-    encoded = shown if plain else Header(shown, "utf-8", header_name="To").encode(linesep="\r\n")
+    encoded = shown if plain else _encoded_words("To", shown)
     fits = len(encoded) + len(found.address) <= _LONGEST_PLAIN and "\r\n" not in encoded
     return f"{encoded}{' ' if fits else _FOLD}<{found.address}>"
 
 
 def message_id(typed: str) -> str:
     """A mail's id in its brackets, typed with or without them. Raises `CannotLeave` for what cannot be one."""
-    inner = typed.strip().removeprefix("Message-ID:").strip().removeprefix("<").removesuffix(">")
-    if not _MESSAGE_ID.fullmatch(inner):
+    bare = _MESSAGE_ID_NAME.sub("", typed, count=1).strip()
+    inner = bare.removeprefix("<").removesuffix(">")
+    if len(inner) > _LONGEST_ID or not _MESSAGE_ID.fullmatch(inner):
         raise CannotLeave(
             "This is not the id of a mail. In your mail program, open the first mail's source and copy what stands "
             "after “Message-ID:”, or leave it out."
@@ -76,7 +82,7 @@ def _draft(subject: str, body: str, *more: str) -> bytes:
     fields = (
         "X-Unsent: 1",
         *more,
-        f"Subject: {_encoded(_one_line(subject))}",
+        f"Subject: {_encoded(one_line(subject))}",
         "MIME-Version: 1.0",
         'Content-Type: text/plain; charset="utf-8"',
         "Content-Transfer-Encoding: quoted-printable",
@@ -85,20 +91,20 @@ def _draft(subject: str, body: str, *more: str) -> bytes:
 
 
 def _encoded(subject: str) -> str:
-    """The subject as a field's value: plain where it can be, else in encoded words (RFC 2047), folded.
+    """The subject as a field's value: plain where it can be, else in encoded words.
 
     Written here because the standard library's `EmailMessage` passes on text that merely looks like an encoded word,
     and the reader would see it decoded: other words than were approved.
     """
     if subject.isascii() and "=?" not in subject and len(subject) <= _LONGEST_PLAIN:
         return subject
-    return Header(subject, "utf-8", header_name="Subject").encode(linesep="\r\n")
+    return _encoded_words("Subject", subject)
 
 
-def _one_line(subject: str) -> str:
-    """The subject without line ends and control characters, so that no field can follow from it."""
-    shown = (" " if unicodedata.category(one) in {"Cc", "Zl", "Zp"} else one for one in subject)
-    return " ".join("".join(shown).split())
+def _encoded_words(field: str, words: str) -> str:
+    """The words as encoded words (RFC 2047), folded so that the first stands behind the field's name."""
+    header = Header(words, "utf-8", maxlinelen=_LONGEST_ENCODED, header_name=field)
+    return header.encode(linesep="\r\n")
 
 
 def _quoted(line: str) -> str:

@@ -9,6 +9,8 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from drafting.errors import CannotLeave
+from drafting.export._format import one_line
 from drafting.models import Kind
 from guardrails.gate import ApprovedLetter
 from guardrails.manuscript import Manuscript
@@ -33,7 +35,12 @@ _MINUTES_SINCE = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 def reminders(approved: ApprovedLetter, due: "tuple[Window, ...]", made_at: datetime) -> bytes:
-    """An event of a quarter of an hour at each window's best moment; the same bytes for the same minute and dates."""
+    """An event of a quarter of an hour at each window's best moment; the same bytes for the same moment and dates.
+
+    Raises `CannotLeave` where no date is to come: a calendar file holds at least one (RFC 5545, 3.6).
+    """
+    if not due:
+        raise CannotLeave("No date is to come any more, so there is nothing for your calendar.")
     from icalendar import Calendar  # noqa: PLC0415 - loaded by the click; a list of ways must not wait
 
     calendar = Calendar()
@@ -56,7 +63,7 @@ def _event(letter: Manuscript, window: "Window", made_at: datetime) -> "Event":
 
     event = Event()
     title = _TITLES.get(window.kind, _TITLE).format(who=letter.to)
-    summary = f"{title} ({letter.company})" if letter.company else title
+    summary = one_line(f"{title} ({letter.company})" if letter.company else title)
     event.add("uid", uid(letter, window.kind))
     event.add("dtstamp", made_at.replace(microsecond=0))
     event.add("sequence", max(0, int((made_at - _MINUTES_SINCE).total_seconds() // 60)))

@@ -2,6 +2,7 @@
 
 from urllib.parse import quote
 
+from drafting.export._format import one_line
 from drafting.export._link import Link, link, recipient
 from guardrails.gate import ApprovedLetter
 
@@ -16,5 +17,5 @@ def mailto(approved: ApprovedLetter, to: str = "") -> Link:
     if problem:
         return Link("", problem)
     letter = approved.manuscript
-    parts = {"subject": letter.subject, "body": letter.body}
+    parts = {"subject": one_line(letter.subject), "body": letter.body}
     return link(f"mailto:{quote(typed, safe='@')}", parts, LONGEST, "some mail programs")

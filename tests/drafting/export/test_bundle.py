@@ -36,6 +36,7 @@ def test_each_letter_is_a_draft_of_its_own():
 
 def test_the_plan_names_everybody_minutes_apart():
     plan = _read(bundle.bundle(PANEL, BEGIN))[bundle.PLAN].decode()
+    assert "Times are those of Europe/London." in plan
     lines = plan.splitlines()[2:]
     assert lines[0] == "Wed 5 Mar 09:00  Priya Raman  01-thank-you-priya-raman-lumen-rail.eml"
     clocks = [
@@ -49,6 +50,12 @@ def test_minutes_are_elapsed_ones_when_the_clocks_change():
     begin = datetime(2025, 3, 30, 0, 55, tzinfo=ZoneInfo("Europe/London"))
     plan = _read(bundle.bundle(PANEL, begin))[bundle.PLAN].decode()
     assert re.findall(r"\d\d:\d\d", plan) == ["00:55", "02:04", "02:13"]
+
+
+def test_a_name_is_one_line_of_the_plan():
+    panel = (ungated(to="Tom\nBeck\x07"), ungated(to="Priya Raman"))
+    plan = _read(bundle.bundle(panel, BEGIN))[bundle.PLAN].decode()
+    assert re.findall(r"\d\d:\d\d  (.*?)  ", plan) == ["Tom Beck", "Priya Raman"]
 
 
 def test_the_same_panel_gives_the_same_bytes():

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,17 @@ def test_markdown_has_no_signs_but_its_own(body):
 )
 def test_a_file_name_says_who_and_what_and_hides_no_path(changes, name):
     assert _format.file_name(_named(changes), ".eml") == name
+
+
+@given(words=st.text() | st.text(st.sampled_from("ab \r\n\t\0\x85\u2028\u2029")))
+def test_a_field_of_one_line_loses_only_white_space_and_controls(words):
+    def shown(text):
+        return [x for x in text if not x.isspace() and unicodedata.category(x) != "Cc"]
+
+    told = _format.one_line(words)
+    assert shown(told) == shown(words)
+    assert len(told.splitlines()) <= 1
+    assert not any(unicodedata.category(x) == "Cc" for x in told)
 
 
 def _named(changes):

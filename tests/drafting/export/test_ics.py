@@ -2,12 +2,14 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
 from drafting import timing
 from drafting.correspondence import Correspondence
+from drafting.errors import CannotLeave
 from drafting.export import ics
 from drafting.interview import Interview
 from drafting.models import Kind
@@ -62,12 +64,13 @@ def test_other_people_and_other_messages_have_other_events():
 
 
 def test_the_lines_are_as_the_standard_asks():
-    """RFC 5545, 3.1: CRLF, no line over 75 octets; 3.6.1 and 3.6.6: what events and alarms must have, once."""
-    content = ics.reminders(ungated(to="Zoë " * 40, company="a,b;c\nd"), DUE, MADE)
+    """RFC 5545, 3.1: CRLF, no line over 75 octets, no controls; 3.6.1, 3.6.6: what an event and its alarm must hold."""
+    letter = ungated(to="Zoë \0\r\x7f" * 40, company="a,b;c\nd\tATTENDEE:e")
+    content = ics.reminders(letter, DUE, MADE)
     lines = content.split(b"\r\n")
     assert content.endswith(b"\r\n")
     assert max(map(len, lines)) <= 75
-    assert not any(b"\n" in line or b"\r" in line for line in lines)
+    assert not any(byte < 32 or byte == 127 for line in lines for byte in line)
     names = [line.split(b":")[0].split(b";")[0] for line in lines if line[:1] not in (b" ", b"")]
     assert names.count(b"VERSION") == names.count(b"PRODID") == 1
     for must in (b"UID", b"DTSTAMP", b"DTSTART", b"TRIGGER", b"ACTION"):
@@ -82,7 +85,13 @@ def test_it_tells_nothing_of_the_letter():
     assert "Swindon" not in content
 
 
-def test_the_same_minute_gives_the_same_bytes():
+def test_without_a_date_there_is_no_calendar():
+    """RFC 5545, 3.6: a calendar holds at least one component."""
+    with pytest.raises(CannotLeave, match="No date is to come"):
+        ics.reminders(approved(), (), MADE)
+
+
+def test_the_same_moment_gives_the_same_bytes():
     assert ics.reminders(approved(), DUE, MADE) == ics.reminders(approved(), DUE, MADE)
 
 

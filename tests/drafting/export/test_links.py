@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from drafting.export import mailto, webmail
+from drafting.export._format import one_line
 from drafting.export._link import INSTEAD
 from tests.letters import BODY, GOOD, approved, ungated
 
@@ -53,10 +54,11 @@ def test_each_way_opens_where_it_should():
 @pytest.mark.parametrize("way", WAYS)
 @given(body=WORDS, subject=WORDS)
 @example(body="a+b & c=d #e %20 ?f\n\n“שלום” 😀", subject="R&D?#")
+@example(body="", subject="Notes\nBcc: all@firm.example")
 def test_any_words_come_back_from_it(way, body, subject):
     make, _, name = WAYS[way]
     parts = _parts(make(ungated(body=body, subject=subject)).url)
-    assert (parts.get(name, ""), parts.get("body", "")) == (subject, body)
+    assert (parts.get(name, ""), parts.get("body", "")) == (one_line(subject), body)
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -83,6 +85,23 @@ def test_an_address_that_cannot_be_one_gives_no_link(way):
     link = WAYS[way][0](approved(), "priya@lumen?bcc=x@y.example")
     assert link.url == ""
     assert "cannot be right" in link.reason
+
+
+def test_a_plus_in_an_address_arrives_as_one():
+    """RFC 6068, 5: `+` may be encoded; unencoded, web pages would read a blank."""
+    plus = "priya+jobs@lumen.example.com"
+    assert unquote(urlsplit(mailto.mailto(approved(), plus).url).path) == plus
+    for way in (webmail.gmail, webmail.outlook):
+        assert parse_qs(urlsplit(way(approved(), plus).url).query)["to"] == [plus]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_line_end_is_encoded_as_the_standard_asks_and_stands_in_the_body_alone(way):
+    """RFC 6068, 5: `%0D%0A`, and none in a header field."""
+    make, _, subject = WAYS[way]
+    url = make(ungated(subject="one\ntwo", body="three\nfour"), TO).url
+    assert f"{subject}=one%20two" in url
+    assert "body=three%0D%0Afour" in url
 
 
 def test_an_address_adds_no_field():
