@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from drafting.engine import Engine
-from drafting.models import Anchor, AnchorKind, Anchors, Notes
+from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
 from drafting.tellable import tellable
 
 _MOST_TELLING = (
@@ -27,6 +27,17 @@ def worth_asking(notes: Notes, anchors: Anchors) -> Iterator[Anchor]:
         for item in items:
             if item.kind is kind and len(item.quote.words(notes).split()) >= FEWEST_WORDS:
                 yield item
+
+
+def for_reader(anchors: Anchors, brief: Brief) -> Anchors:
+    """The anchors that a question about that letter may be about: nothing that another said, or whose letter has it."""
+    items = (
+        item
+        for item in anchors.items
+        if item.kind is AnchorKind.PRIVATE
+        or (item.id not in brief.taken and item.said_by in {"", brief.to})
+    )
+    return anchors.model_copy(update={"items": tuple(items)})
 
 
 def ask(engine: Engine, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()) -> str:

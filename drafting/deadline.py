@@ -21,10 +21,13 @@ class Deadline:
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
+        self.is_stopped = False
+        """Whether somebody made it now."""
         self._end = monotonic() + seconds
 
     def stop(self) -> None:
         """Makes it now: whoever works towards it ends, and begins nothing new."""
+        self.is_stopped = True
         self._end = monotonic()
 
     @property

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
+from drafting.ask import for_reader
 from drafting.engine import Engine
 from drafting.errors import AnswerUnusable
 from drafting.intake import pasted
@@ -19,7 +20,7 @@ from guardrails.gate import HumanDetail
 __all__ = [
     "Clock", "Desk", "Drafted", "Jotted", "KeptFinding", "Read", "Stage", "Version",
     "add_detail", "ask", "choose", "draft", "edit", "file", "introduce",
-    "jot", "keep", "mend", "move_detail", "now", "pieces", "read", "restore", "shift_detail", "unkeep", "vouch",
+    "jot", "keep", "mend", "move_detail", "now", "pieces", "pose", "read", "restore", "shift_detail", "unkeep", "vouch",
 ]  # fmt: skip
 
 Clock = Callable[[], datetime]
@@ -87,7 +88,12 @@ def draft(desk: Read | Drafted, engine: Engine, brief: Brief, clock: Clock = now
 
 def ask(desk: Drafted, engine: Engine) -> Drafted:
     """The desk with a question that was not asked before; no question when the engine has none left."""
-    question = engine.ask(desk.notes, desk.anchors, desk.asked)
+    theirs = for_reader(desk.anchors, desk.version.brief)
+    return pose(desk, engine.ask(desk.notes, theirs, desk.asked))
+
+
+def pose(desk: Drafted, question: str) -> Drafted:
+    """The desk with that question beside the current letter; with none where it is empty."""
     asked = (*desk.asked, question) if question else desk.asked
     return _changed(desk, question=question).model_copy(update={"asked": asked})
 

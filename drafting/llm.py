@@ -1,7 +1,7 @@
 """The engine that asks a language model: versioned prompts in, typed answers out, nothing taken on trust."""
 
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 
 import prompts
@@ -106,13 +106,16 @@ class ModelEngine:
             self._under_way.discard(deadline)
 
     def read(self, notes: Notes) -> Anchors:
-        """The anchors of the notes, every quote verbatim; what the model made up is left out and counted."""
+        """The anchors of the notes, every quote verbatim; what the model made up is left out and counted.
+
+        Stopped, those of the parts that had been read by then.
+        """
         known, readers = self._known(notes), ThreadPoolExecutor(AT_ONCE)
         asked = tuple(outgoing.to_read(notes, known, masked=self._masked))
         try:
             with self._action() as deadline:
                 parts = [readers.submit(self._read, *one, deadline) for one in asked]
-                read = [part.result() for part in parts]
+                read = _come(parts, deadline)
         finally:
             readers.shutdown(wait=False, cancel_futures=True)
         return anchors_in(read, notes, known.of_kind(AnchorKind.PRIVATE))
@@ -165,3 +168,17 @@ class ModelEngine:
 
     def _key(self, notes: Notes, anchors: Anchors, profile: Profile) -> Masking:
         return masking.for_writing(notes, anchors, profile, names=self._masked)
+
+
+def _come(
+    parts: Sequence[Future[tuple[Reading, Source]]], deadline: Deadline
+) -> list[tuple[Reading, Source]]:
+    """What each part gave; once stopped, what those gave that had come. Raises what the first raised."""
+    wait(parts, return_when=FIRST_EXCEPTION)
+    if deadline.is_stopped:
+        wait(parts)  # each ends by itself now
+    ended = [part for part in parts if part.done()]
+    came = [part for part in ended if not part.exception()]
+    if deadline.is_stopped and came:
+        ended = came
+    return [part.result() for part in ended]

@@ -1,7 +1,7 @@
 """Letters to several people, written at the same time; each ends by itself, well or with a fault of its own."""
 
 from collections import deque
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from queue import SimpleQueue
 from threading import Event, Thread
@@ -46,7 +46,7 @@ _Queue: TypeAlias = SimpleQueue[News | BaseException]
 
 def write_each(
     desk: Read | Drafted, engine: Engine, briefs: tuple[Brief, ...], at_once: int = AT_ONCE
-) -> Iterator[News]:
+) -> Generator[News]:
     """What happens to the letters of these briefs, as it happens; for each brief one `Ended`, after its pieces.
 
     At most `at_once` are written at the same time, begun in the order of the briefs. A `DraftingError` ends its own

@@ -13,7 +13,7 @@ from drafting.parallel import Ended
 from drafting.providers import Message
 from screen import connecting, failure, preview, state, underway, writing
 from screen.kinds import TONES
-from screen.underway import UnderWay
+from screen.underway import Letters
 from screen.words import plain
 
 _AT_FIRST = 0.5
@@ -29,11 +29,11 @@ def draw() -> None:
     desk = state.desk()
     if isinstance(desk, Jotted):
         return
-    coming = underway.now()
+    coming = underway.letters()
     if coming is None:
         if preview.asks(_would_write, writing.drop):
             return
-        coming = underway.begin(desk, connecting.engine(), writing.wanted())
+        coming = underway.begin(Letters(desk, connecting.engine(), writing.wanted()))
     coming.wait(_AT_FIRST)
     if not coming.is_over:
         st.header(_told(coming.briefs), anchor=False)
@@ -58,12 +58,13 @@ def _would_write(engine: ModelEngine) -> tuple[Message, ...]:
 @st.fragment(run_every=_BETWEEN_LOOKS)
 def _watch() -> None:
     """What has come until now, looked at again and again; the rest of the page can be used meanwhile."""
-    coming = underway.now()
+    coming = underway.letters()
     if coming is None or coming.is_over:
         st.rerun()
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button("Stop", icon=":material/stop:", key="w_stop", on_click=coming.stop)
-        st.caption(f"{coming.seconds:.0f} s. What has come is kept if you stop.")
+        doing = "Looking for something only you know to ask about. " if coming.are_there else ""
+        st.caption(f"{doing}{coming.seconds:.0f} s. What has come is kept if you stop.")
     columns = st.columns(min(_BESIDE, len(coming.briefs)))
     for at, brief in enumerate(coming.briefs):
         with columns[at % len(columns)].container(border=True):
@@ -76,7 +77,7 @@ def _told(briefs: tuple[Brief, ...]) -> str:
     return f"Writing {len(briefs)} letters…"
 
 
-def _so_far(coming: UnderWay, brief: Brief) -> str:
+def _so_far(coming: Letters, brief: Brief) -> str:
     """One letter as it is now, headed by who it is for where several come."""
     state_now = "there" if coming.has_ended(brief) else "being written"
     head = f"{brief.to}, {TONES[brief.tone].lower()}: {state_now}"
@@ -84,22 +85,26 @@ def _so_far(coming: UnderWay, brief: Brief) -> str:
     return f'{above}<div class="aw-letter">{escape(coming.text(brief)) or "…"}</div>'
 
 
-def _file(coming: UnderWay) -> None:
+def _file(coming: Letters) -> None:
     """Makes a version of each letter that came, puts the first on the desk, and says what failed."""
     state.hush()
     before = _versions()
     for ended in coming.results():
-        if _is_letter(ended):
-            state.act(moves.file, ended.text, ended.brief, coming.engine.name)
+        if _is_letter(ended) and state.act(moves.file, ended.text, ended.brief, coming.engine.name):
+            _pose(coming.questions.get(ended.brief, ""))
     writing.drop()
     underway.forget()
     added = _versions()[len(before) :]
     if added:
         state.act(moves.choose, added[0])
+    if coming.fault:
+        state.say(str(coming.fault))
     _tell([one for one in coming.results() if one.fault])
-    desk = state.desk()
-    if isinstance(desk, Drafted) and added and not desk.question and not coming.is_stopped:
-        state.act(moves.ask, coming.engine)
+
+
+def _pose(question: str) -> None:
+    if question:
+        state.act(moves.pose, question)
 
 
 def _tell(failed: list[Ended]) -> None:

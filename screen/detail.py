@@ -5,14 +5,17 @@ import streamlit as st
 from drafting import desk as moves
 from drafting.desk import Drafted
 from guardrails.findings import Finding
-from screen import settings, state, typed
+from screen import asking, state, typed, underway
 from screen.words import plain
 
 
 def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
     """The question, the box and, below it, what the guardrails say of the detail."""
     st.subheader("One thing only you know", anchor=False)
-    st.markdown(plain(desk.question) or _ASK_YOURSELF)
+    if underway.question():
+        asking.watch()
+    else:
+        st.markdown(plain(desk.question) or _ASK_YOURSELF)
     key = field(desk)
     state.show(key, desk.detail)
     st.text_area(
@@ -28,7 +31,7 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
             on_click=_add,
             type="primary" if missing else "secondary",
         )
-        st.button("Ask me another", type="tertiary", key="w_ask", on_click=_ask)
+        st.button("Ask me another", type="tertiary", key="w_ask", on_click=asking.begin)
     for finding in found:
         if is_about(finding):
             st.warning(finding.message, icon=":material/edit:")
@@ -51,7 +54,3 @@ def _add() -> None:
     desk = state.desk()
     if isinstance(desk, Drafted):
         typed.act(moves.add_detail, st.session_state[field(desk)])
-
-
-def _ask() -> None:
-    typed.act(moves.ask, settings.engine())

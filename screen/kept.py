@@ -9,7 +9,7 @@ from drafting.desk import Desk, Jotted
 from drafting.errors import StaleRevision
 from drafting.settings import Settings
 
-UNNAMED = "New interview"
+UNNAMED = "Not named yet"
 """Title of an interview nobody has named and in which no company was found."""
 
 

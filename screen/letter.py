@@ -11,6 +11,7 @@ from drafting.desk import Drafted, Jotted
 from guardrails.findings import Finding, Part, Span
 from screen import (
     approve,
+    asking,
     coming,
     comparison,
     detail,
@@ -44,6 +45,7 @@ def draw() -> None:
 @st.fragment
 def _draw_desk(step: state.Step) -> None:
     typed.take_in()
+    asking.take_in()
     desk = state.desk()
     away = writing.is_under_way() or writing.is_choosing() or state.step() != step
     if away or not isinstance(desk, Drafted):

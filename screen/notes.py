@@ -6,9 +6,8 @@ import streamlit as st
 
 from drafting import desk as moves
 from drafting.desk import Jotted, Read
-from drafting.errors import DraftingError
 from drafting.intake import SUFFIXES, dropped
-from screen import failure, notices, patience, preview, settings, state
+from screen import failure, notices, reading, settings, state
 from screen.notepad import HINT, Page, notepad, sent_jotting
 
 _EXAMPLE = Path(__file__).with_name("example_notes.txt")
@@ -16,17 +15,16 @@ _EXAMPLE = Path(__file__).with_name("example_notes.txt")
 
 def draw() -> None:
     """The step, with one thing to do next."""
-    st.header("What do you remember?", anchor=False)
     take_in()
-    if st.session_state.get("reading"):
-        if preview.asks(lambda engine: engine.would_read(state.desk().notes), _stop):
-            return
-        _read_now()
+    if reading.is_wanted():
+        reading.draw()
+        return
+    st.header("What do you remember?", anchor=False)
     with (
         st.container()
     ):  # one place however much is in it: the box below keeps its own, and so its caret
         notices.draw()
-        failure.draw(_read)
+        failure.draw(reading.want)
     if isinstance(state.desk(), Jotted):
         _draw_box()
     else:
@@ -66,7 +64,7 @@ def _draw_actions() -> None:
         st.button(
             "Find what matters",
             type="primary",
-            on_click=_read,
+            on_click=reading.want,
             key="w_read",
             icon=":material/search:",
         )
@@ -133,34 +131,6 @@ def _dropped() -> list[str]:
     """The texts of the files that were dropped on these notes in this tab, in order."""
     texts: list[str] = st.session_state.setdefault(state.key("dropped"), [])
     return texts
-
-
-def _read() -> None:
-    failure.forget()
-    st.session_state["reading"] = True
-
-
-def _stop() -> None:
-    st.session_state["reading"] = False
-
-
-def _read_now() -> None:
-    st.button("Stop", icon=":material/stop:", key="w_stop_reading", on_click=_stop)
-    desk, engine = state.desk(), settings.engine()
-    if not isinstance(desk, Jotted):
-        return
-    try:
-        with st.spinner("Reading your notes…"):
-            read = patience.result(engine, lambda: moves.read(desk, engine))
-    except DraftingError as fault:
-        tell = failure.note if desk.notes.text.strip() else state.say
-        tell(str(fault))
-    else:
-        state.put(read)
-        state.name()
-        state.go("anchors")
-    _stop()
-    st.rerun()
 
 
 def _copy() -> None:

@@ -21,7 +21,7 @@ def asks(text_of: Callable[[ModelEngine], tuple[Message, ...]], back: Callable[[
     messages = text_of(engine)
     if not messages:
         return False
-    st.markdown(f"##### This is what {plain(engine.where)} would get")
+    st.header(f"This is what {plain(engine.where)} would get", anchor=False)
     st.markdown(_told(engine))
     for message in messages:
         _draw_message(message)

@@ -1,56 +1,66 @@
-"""Letters that are being written, behind the page: a press draws the page anew and asks for no letter twice."""
+"""What an engine is at for an interview, notes to read, letters to write or a question, until that is filed."""
 
-import time
-from collections.abc import Generator
-from threading import Event, Thread
-from typing import cast
+from contextlib import closing
+from typing import TypeVar
 from uuid import uuid4
 
 import streamlit as st
 
+from drafting import ask, parallel
+from drafting import desk as moves
+from drafting.call_log import CallLog, Ending
 from drafting.engine import Engine
-from drafting.llm import ModelEngine
+from drafting.errors import DraftingError
 from drafting.models import Brief
-from drafting.parallel import Ended, News, write_each
-from drafting.stages import Drafted, Read
+from drafting.parallel import Ended
+from drafting.stages import Drafted, Jotted, Read
 from screen import state
+from screen.work import Work
+
+AnyWork = TypeVar("AnyWork", bound=Work)
 
 
-class UnderWay:
-    """The letters of some briefs, from the moment they are asked for until they are filed."""
+class Reading(Work):
+    """Notes that are being read."""
+
+    def __init__(self, desk: Jotted, engine: Engine, log: CallLog) -> None:
+        self.desk = desk
+        self.read: Read | None = None
+        self.fault: DraftingError | None = None
+        self._log, self._before = log, len(log.calls())
+        super().__init__(engine)
+
+    @property
+    def answers(self) -> int:
+        """How many of the calls for it were answered until now."""
+        calls = self._log.calls()
+        since = calls[: len(calls) - self._before]
+        return sum(call.ended is Ending.ANSWERED for call in since)
+
+    def _do(self) -> None:
+        try:
+            self.read = moves.read(self.desk, self.engine)
+        except DraftingError as fault:
+            self.fault = fault
+
+
+class Letters(Work):
+    """The letters of some briefs, and a question for each that has none."""
 
     def __init__(self, desk: Read | Drafted, engine: Engine, briefs: tuple[Brief, ...]) -> None:
-        self.engine = engine
         self.briefs = briefs
+        self.questions: dict[Brief, str] = {}
+        self.fault: DraftingError | None = None
+        """Why a question could not be had."""
+        self._desk = desk
         self._texts = dict.fromkeys(briefs, "")
         self._ended: dict[Brief, Ended] = {}
-        self._stopped = Event()
-        self._broken: BaseException | None = None
-        news = cast("Generator[News]", write_each(desk, engine, briefs))
-        self._began = time.monotonic()
-        self._thread = Thread(target=self._collect, args=(news,), daemon=True, name="letters")
-        self._thread.start()
+        super().__init__(engine)
 
     @property
-    def is_stopped(self) -> bool:
-        """Whether the person had enough."""
-        return self._stopped.is_set()
-
-    @property
-    def is_over(self) -> bool:
-        """Whether nothing more comes. Raises what an engine raised by mistake."""
-        if self._broken is not None:
-            raise self._broken
-        return self.is_stopped or len(self._ended) == len(self.briefs)
-
-    @property
-    def seconds(self) -> float:
-        """How long it has taken until now."""
-        return time.monotonic() - self._began
-
-    def wait(self, seconds: float) -> None:
-        """Returns when nothing more comes, and after so many seconds at the latest."""
-        self._thread.join(seconds)
+    def are_there(self) -> bool:
+        """Whether all are written, so that only questions are to come."""
+        return len(self._ended) == len(self.briefs)
 
     def has_ended(self, brief: Brief) -> bool:
         """Whether that letter is over, well or not."""
@@ -66,46 +76,95 @@ class UnderWay:
             self._ended.get(brief, Ended(brief, self._texts[brief])) for brief in self.briefs
         )
 
-    def stop(self) -> None:
-        """Ends what is being written. What has come stays."""
-        self._stopped.set()
-        if isinstance(self.engine, ModelEngine):
-            self.engine.stop()
+    def _do(self) -> None:
+        self._write()
+        for brief in () if self.is_stopped else self._without_question():
+            if not self.is_stopped and not self.fault:
+                self._ask(brief)
 
-    def _collect(self, news: Generator[News]) -> None:
-        try:
+    def _write(self) -> None:
+        with closing(parallel.write_each(self._desk, self.engine, self.briefs)) as news:
             for one in news:
                 if self.is_stopped:
-                    break
+                    return
                 if isinstance(one, Ended):
                     self._texts[one.brief] = one.text
                     self._ended[one.brief] = one
                 else:
                     self._texts[one.brief] += one.text
-        except BaseException as fault:  # noqa: BLE001 - it crosses over to the thread that draws
-            self._broken = fault
-        finally:
-            news.close()
+
+    def _without_question(self) -> tuple[Brief, ...]:
+        """Of each message that came and that no question stands beside yet, the first brief."""
+        first: dict[object, Brief] = {}
+        for brief in self.briefs:
+            if not self._ended[brief].fault and not self._has_question(brief):
+                first.setdefault((brief.to, brief.kind), brief)
+        return tuple(first.values())
+
+    def _has_question(self, brief: Brief) -> bool:
+        before = self._desk.of(brief.to, brief.kind) if isinstance(self._desk, Drafted) else None
+        return bool(before and before.question)
+
+    def _ask(self, brief: Brief) -> None:
+        """Asks for the question beside that letter; without an answer the page has one of its own."""
+        known = self._desk.asked if isinstance(self._desk, Drafted) else ()
+        asked = (*known, *self.questions.values())
+        theirs = ask.for_reader(self._desk.anchors, brief)
+        try:
+            self.questions[brief] = ask.ask(self.engine, self._desk.notes, theirs, asked)
+        except DraftingError as fault:
+            self.fault = fault
 
 
-def now() -> UnderWay | None:
-    """What is being written for the interview on the desk; also known to a tab that was loaded anew."""
-    return _all().get(_where())
+class Question(Work):
+    """One more question beside a letter."""
+
+    def __init__(self, desk: Drafted, engine: Engine) -> None:
+        self.version = desk.current
+        self.found: str | None = None
+        """The question; "" where the engine has none left, None until it has come."""
+        self.fault: DraftingError | None = None
+        self._desk = desk
+        super().__init__(engine)
+
+    def _do(self) -> None:
+        try:
+            self.found = moves.ask(self._desk, self.engine).question
+        except DraftingError as fault:
+            self.fault = fault
 
 
-def begin(desk: Read | Drafted, engine: Engine, briefs: tuple[Brief, ...]) -> UnderWay:
-    """Has letters written for the interview on the desk."""
-    begun = _all()[_where()] = UnderWay(desk, engine, briefs)
-    return begun
+def reading() -> Reading | None:
+    """The reading of the notes on the desk that is not filed yet; also known to a tab that was loaded anew."""
+    work = _all().get(_where())
+    return work if isinstance(work, Reading) else None
+
+
+def letters() -> Letters | None:
+    """The letters for the interview on the desk that are not filed yet; also known to a tab that was loaded anew."""
+    work = _all().get(_where())
+    return work if isinstance(work, Letters) else None
+
+
+def question() -> Question | None:
+    """The question for the letter on the desk that is not there yet."""
+    work = _all().get(_where())
+    return work if isinstance(work, Question) else None
+
+
+def begin(work: AnyWork) -> AnyWork:
+    """Keeps what was begun for the interview on the desk."""
+    _all()[_where()] = work
+    return work
 
 
 def forget() -> None:
-    """Lets go of what was written, once it is filed."""
+    """Lets go of what came, once it is filed."""
     _all().pop(_where(), None)
 
 
 @st.cache_resource(show_spinner=False)
-def _all() -> dict[str, UnderWay]:
+def _all() -> dict[str, Work]:
     return {}
 
 

@@ -12,7 +12,7 @@ from screen import choice, failure, notices, settings, state, typed, underway
 
 def is_under_way() -> bool:
     """Whether letters are wanted, being written or still to be filed."""
-    return bool(wanted()) or underway.now() is not None
+    return bool(wanted()) or underway.letters() is not None
 
 
 def wanted() -> tuple[Brief, ...]:

@@ -1,5 +1,6 @@
-"""A model in the browser: a reading that hangs is stopped by a press, and what would be sent is seen first."""
+"""A model in the browser: a reading goes on behind the page until a press stops it; what is sent is seen first."""
 
+import json
 import time
 
 import pytest
@@ -7,9 +8,23 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.walking import drawn, press
 from tests.letters import NOTES
-from tests.model_server import ModelServer, model_server, slow_first_byte
+from tests.model_server import Handler, ModelServer, model_server, says, slow_first_byte
 
 pytestmark = pytest.mark.browser
+
+HALF = json.dumps(
+    {
+        "people": [{"name": "Priya Raman", "title": "", "called": "Priya"}],
+        "company": "Lumen Bakery",
+        "role": "",
+        "met": "",
+        "decision_by": "",
+        "items": [{"kind": "problem", "quote": "the ovens fail every Monday", "said_by": "Priya"}],
+    }
+)
+LONG = (
+    "Lumen Bakery, Priya Raman: the ovens fail every Monday\n" + "- we spoke of the weather\n" * 250
+)
 
 
 def _choose(page: Page, server: ModelServer, *, passed_on: bool) -> None:
@@ -43,6 +58,32 @@ def test_a_reading_that_hangs_is_stopped_at_once_and_asks_nothing_more(page: Pag
         assert time.monotonic() - began < 10
         assert page.get_by_label("Your notes").input_value().strip() == NOTES.strip()
         assert len(server.asked) == 1
+        press(page, "Go on with the built-in engine")
+        expect(page.get_by_role("heading", name="Is this what happened?")).to_be_visible()
+
+
+def test_while_parts_are_read_the_page_can_be_used_and_a_stop_keeps_what_has_come(
+    page: Page,
+) -> None:
+    def reply(handler: Handler) -> None:
+        is_first = "ovens" in handler.asked["messages"][-1]["content"]
+        (says(HALF) if is_first else slow_first_byte(30))(handler)
+
+    with model_server(reply) as server:
+        _choose(page, server, passed_on=False)
+        page.get_by_label("Your notes").fill(LONG)
+        press(page, "Find what matters")
+        expect(page.get_by_text("has read 1 of 2 parts")).to_be_visible()
+        press(page, "New interview")
+        expect(page.get_by_label("Your notes")).to_have_value("")
+        page.get_by_test_id("stSidebar").locator("[class*='st-key-w_visit_'] button").first.click()
+        expect(page.get_by_text("has read 1 of 2 parts")).to_be_visible()
+        page.reload()
+        expect(page.get_by_text("has read 1 of 2 parts")).to_be_visible()
+        press(page, "Stop")
+        expect(page.get_by_text("This was found by then")).to_be_visible()
+        expect(page.get_by_label("Company")).to_have_value("Lumen Bakery")
+        assert len(server.asked) == 2
 
 
 def test_what_would_be_sent_is_on_the_page_before_it_is_sent(page: Page) -> None:

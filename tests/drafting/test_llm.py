@@ -11,6 +11,7 @@ from drafting import desk
 from drafting.desk import Read
 from drafting.errors import AnswerUnusable, ModelRefused, ModelTooSlow
 from drafting.llm import ModelEngine
+from drafting.material import pieces_of
 from drafting.models import (
     Anchor,
     AnchorKind,
@@ -23,7 +24,7 @@ from drafting.models import (
     Person,
     Profile,
 )
-from tests.model_server import KEY, Reply, model_server, says, slow_first_byte, status
+from tests.model_server import KEY, Handler, Reply, model_server, says, slow_first_byte, status
 
 NOTES = Notes.of(
     "Priya Raman, head of platform, Kestrel Freight\n"
@@ -235,3 +236,21 @@ def test_a_failure_leaves_the_desk_as_it_was_and_names_no_key() -> None:
 def test_the_engines_name_says_where_the_words_go() -> None:
     with model_server(says("")) as server:
         assert ModelEngine(server.connection()).name == "m, on this computer"
+
+
+def test_a_reading_that_is_stopped_gives_what_had_come_of_the_parts() -> None:
+    notes = Notes.of(NOTES.text + "- we spoke of other things\n" * 250)
+    assert len(tuple(pieces_of(notes.text))) == 2
+
+    def reply(handler: Handler) -> None:
+        if "haunted" in handler.asked["messages"][-1]["content"]:
+            says(GOOD)(handler)
+        else:
+            time.sleep(1)  # the other part is there by then
+            engine.stop()
+
+    with model_server(reply) as server:
+        engine = ModelEngine(server.connection())
+        anchors = engine.read(notes)
+
+    assert [person.name for person in anchors.people] == ["Priya Raman"]

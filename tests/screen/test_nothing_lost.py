@@ -158,3 +158,12 @@ def test_notes_can_be_changed_without_losing_what_was_corrected(open_page: Page)
     first.click().run()
     press(page, "2 Anchors")
     assert field(page, "Company") == "Harrow and Lane"
+
+
+def test_a_question_that_cannot_be_had_leaves_the_letter_with_one_of_the_pages_own(
+    drafted: Drafted,
+) -> None:
+    page = drafted(questions=(ModelTooSlow("Too slow."),))
+    assert field(page, "Your letter")
+    assert "Too slow." in shown(page)
+    assert "that you still think of" in shown(page)

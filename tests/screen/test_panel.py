@@ -64,3 +64,12 @@ def test_a_letter_that_is_not_ready_is_left_out_of_the_archive_for_all(open_page
     assert not page.exception
     assert "left out: Tom Ellery" in shown(page)
     assert not any(one.label.startswith("I have read each") for one in page.checkbox)
+
+
+def test_each_letter_has_a_question_of_its_own_about_what_its_reader_said(open_page: Page) -> None:
+    page = panel(open_page)
+    assert "the ovens fail every Monday" in shown(page)
+    turn(page, "Tom Ellery")
+    assert "You wrote “Tom asked how I would count the flour stock" in shown(page)
+    press(page, "Ask me another")
+    assert "ovens" not in shown(page).partition("One thing only you know")[2]

@@ -152,7 +152,7 @@ def test_the_rail_and_the_command_line_say_the_same_is_due(drafted: Drafted) -> 
     set_interview(page, Interview(day=now().date(), ended=now().time(), zone="Europe/London"))
     fill(page, "Subject", "Bookmarks in Leith, events coordinator")
     (item,) = agenda.items(page.session_state["desk"], "UTC")
-    page.button(key=f"w_visit_{page.session_state['id']}").click().run()
+    page.button(key=f"w_visit_{page.session_state['kept'].id}").click().run()
     assert "Thank-you\\: in " in shown(page)
     assert item.window.kind is Kind.THANK_YOU
     press(page, "4 Approve and send")

@@ -1,0 +1,100 @@
+"""Watching notes being read: what is happening, a way to stop, and the filing of what has come in the end."""
+
+import streamlit as st
+
+from drafting import material
+from drafting.desk import Jotted, Read
+from drafting.llm import ModelEngine
+from drafting.providers import Message
+from screen import call_log, failure, preview, settings, state, underway
+from screen.underway import Reading
+from screen.words import plain
+
+_AT_FIRST = 0.5
+"""Seconds that the page waits before it shows notes being read: the built-in engine is done by then."""
+_BETWEEN_LOOKS = 0.4
+"""Seconds after which the page looks whether they are read."""
+_WANTED = "reading"
+"""In session state: whether the notes on the desk are to be read."""
+
+
+def want() -> None:
+    """Has the notes read when the page is drawn next."""
+    failure.forget()
+    st.session_state[_WANTED] = True
+
+
+def is_wanted() -> bool:
+    """Whether notes are to be read, being read or still to be filed."""
+    return _WANTED in st.session_state or underway.reading() is not None
+
+
+def draw() -> None:
+    """The notes and how far their reading is; once it is over the page turns to what was found."""
+    desk = state.desk()
+    going = underway.reading()
+    if going is None:
+        if not isinstance(desk, Jotted) or preview.asks(_would_read, _drop):
+            return
+        going = underway.begin(Reading(desk, settings.engine(), call_log.log()))
+    going.wait(_AT_FIRST)
+    if going.is_over:
+        _file(going)
+        st.rerun()
+    st.header("Reading your notes…", anchor=False)
+    _watch()
+    with st.container(border=True, height=420):
+        st.text(desk.notes.text)
+
+
+def _would_read(engine: ModelEngine) -> tuple[Message, ...]:
+    return engine.would_read(state.desk().notes)
+
+
+@st.fragment(run_every=_BETWEEN_LOOKS)
+def _watch() -> None:
+    """How far it is, looked at again and again; the rest of the page can be used meanwhile."""
+    going = underway.reading()
+    if going is None or going.is_over:
+        st.rerun()
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button("Stop", icon=":material/stop:", key="w_stop_reading", on_click=going.stop)
+        st.caption(f"{_told(going)} {going.seconds:.0f} s.")
+
+
+def _told(going: Reading) -> str:
+    """What is happening, in a sentence or two."""
+    parts = sum(1 for _ in material.pieces_of(going.desk.notes.text))
+    reader = plain(going.engine.name)
+    if parts == 1:
+        return f"{reader}, is reading your notes."
+    read = min(going.answers, parts)
+    return f"{reader}, has read {read} of {parts} parts. What has come is kept if you stop."
+
+
+def _file(going: Reading) -> None:
+    """Lays what was found on the desk, where the notes are still those that were read; says what failed."""
+    _drop()
+    underway.forget()
+    desk = state.desk()
+    if not isinstance(desk, Jotted) or desk.notes != going.desk.notes:
+        return
+    if going.read:
+        _turn(going.read.model_copy(update={"profile": desk.profile}), stopped=going.is_stopped)
+    elif going.is_stopped:
+        failure.note("You stopped before anything was found. Your notes are as they were.")
+    elif going.fault:
+        tell = failure.note if desk.notes.text.strip() else state.say
+        tell(str(going.fault))
+
+
+def _turn(read: Read, *, stopped: bool) -> None:
+    state.put(read)
+    state.name()
+    state.go("anchors")
+    if stopped:
+        state.say("You stopped. This was found by then; the rest of your notes was not read.")
+
+
+def _drop() -> None:
+    st.session_state.pop(_WANTED, None)
