@@ -4,16 +4,17 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field, ValidationError
+from pydantic import AfterValidator, Field
 
 from drafting.dates import meant
 from drafting.errors import SetUpIncomplete
 from drafting.hours import ended
 from drafting.models import Facts, Notes, Noun
+from drafting.workdays import countries
 from drafting.zones import all_zones
 
 _NO_ZONE = "{} is no time zone that is known. Name one such as Europe/London or America/New_York."
-_NO_COUNTRY = "{} is no country code. Name one such as GB or GB-ENG, or leave it out."
+_NO_COUNTRY = "No holidays are known for {}. Name a country by its code, such as GB or GB-ENG, or leave it out."
 
 UNKNOWN_END = time(17)
 """Taken as the end of an interview whose hour nobody noted: an afternoon one, so that nothing is hurried."""
@@ -38,8 +39,8 @@ class Interview(Noun):
     """By the clock on the wall, without a zone of its own; None when nobody noted it."""
     zone: Annotated[str, AfterValidator(_known)] = "UTC"
     """Where that clock hangs, as IANA writes it: `Europe/London`."""
-    country: str = Field(default="", pattern=r"^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$")
-    """Whose public holidays are kept (ISO 3166): `GB`, `GB-ENG`; empty for none."""
+    country: str = Field(default="", pattern=r"^([A-Z]{2}(-\w[\w ]{0,30})?)?$")
+    """Whose public holidays are kept: `GB`, `GB-ENG`, as `drafting.workdays` writes them; empty for none."""
     decision_by: date | None = None
 
     @classmethod
@@ -69,13 +70,12 @@ class Interview(Noun):
         country: str = "",
         decision_by: date | None = None,
     ) -> Self:
-        """The interview as the person says. Raises `SetUpIncomplete` for a zone or country that is none."""
+        """The interview as the person says. Raises `SetUpIncomplete` for a zone or country that is not known."""
         if not is_zone(zone):
             raise SetUpIncomplete(_NO_ZONE.format(" ".join(zone.split()) or "An empty field"))
-        try:
-            return cls(day=day, ended=ended, zone=zone, country=country, decision_by=decision_by)
-        except ValidationError:
-            raise SetUpIncomplete(_NO_COUNTRY.format(" ".join(country.split()))) from None
+        if country and country not in countries():
+            raise SetUpIncomplete(_NO_COUNTRY.format(" ".join(country.split())))
+        return cls(day=day, ended=ended, zone=zone, country=country, decision_by=decision_by)
 
     @property
     def end(self) -> datetime:

@@ -1,7 +1,7 @@
 """Working days of a country, or a part of one: neither its weekend nor a public holiday.
 
-Places are written as in ISO 3166: `GB`, `GB-ENG`. A place that is not known has no holidays and rests on Saturday and
-Sunday.
+Places are written as in ISO 3166: `GB`, `GB-ENG`; a city with days of its own goes by its name: `ES-Barcelona`. A place
+that is not known has no holidays and rests on Saturday and Sunday.
 """
 
 from datetime import date

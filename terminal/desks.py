@@ -13,7 +13,7 @@ from drafting.correspondence import CHAIN, Correspondence
 from drafting.desk import Drafted, Jotted, Read
 from drafting.errors import BetterUnsent, NotesUnreadable, NotInNotes, SetUpIncomplete
 from drafting.manuscripts import findings
-from drafting.models import Brief, Letter, Notes, Person, Profile, Tone
+from drafting.models import Brief, Letter, Person, Profile, Tone
 from drafting.needs import complete, missing, needs
 from drafting.register import suggested
 from drafting.settings import Settings
@@ -43,17 +43,14 @@ def text(file: Path) -> str:
 
 
 def read(notes: Path, name: str) -> Read:
-    """Notes from a file with their anchors, and the sender as the page knows them or as named."""
-    held = content(notes)
-    taken = (
-        intake.pasted(held.decode("utf-8", "replace")) if notes == STDIN else _dropped(notes, held)
-    )
+    """Notes from a file with their anchors, and the sender as the page knows them or as named.
+
+    Raises `NotesUnreadable` for a file that the page would turn down; without an ending it counts as `.txt`.
+    """
+    named = notes.name if notes.suffix else f"{notes.name}.txt"
+    taken = intake.dropped(named, content(notes))
     profile = Profile(name=name) if name else _profile()
     return desk.read(Jotted(notes=taken, profile=profile), BuiltIn())
-
-
-def _dropped(file: Path, held: bytes) -> Notes:
-    return intake.dropped(file.name if file.suffix else f"{file.name}.txt", held)
 
 
 def _profile() -> Profile:

@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from drafting import address, desk, manuscripts
+from drafting import address, desk, manuscripts, sending
 from drafting.builtin.engine import BuiltIn
 from drafting.desk import Drafted
 from drafting.errors import CannotLeave
@@ -68,7 +68,7 @@ def _export(held: Drafted, page: Page, given: Namespace) -> int:
         print(f"{given.export} was not written: this stands in the way.", file=sys.stderr)
         return 1
     given.export.write_bytes(_rendered(approved, given))
-    odd = address.check(given.address, held.version.letter.to).remark if given.address else ""
+    odd = address.check(given.address, sending.recipient(held).name).remark if given.address else ""
     if odd:
         print(odd, file=sys.stderr)
     print(f"{given.export} is written. Afterword sends nothing itself.", file=sys.stderr)

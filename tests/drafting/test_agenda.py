@@ -112,13 +112,24 @@ def test_a_card_alone_is_no_thanks():
         ("Middle/Earth", "", "Middle/Earth is no time zone that is known."),
         ("", "", "An empty field is no time zone"),
         ("../../etc/passwd", "", "is no time zone"),
-        ("UTC", "England", "England is no country code."),
+        ("UTC", "England", "No holidays are known for England."),
+        (
+            "Europe/London",
+            "UK",
+            "No holidays are known for UK. Name a country by its code, such as GB",
+        ),
+        ("Europe/London", "GB-XYZ", "No holidays are known for GB-XYZ."),
     ],
 )
-def test_a_place_that_is_none_is_turned_down_in_a_sentence(zone, country, sentence):
+def test_a_place_that_is_not_known_is_turned_down_in_a_sentence(zone, country, sentence):
     with pytest.raises(SetUpIncomplete, match=sentence) as fault:
         Interview.at(date(2026, 5, 4), None, zone, country)
     assert "validation" not in str(fault.value)
+
+
+def test_every_place_that_can_be_chosen_is_taken():
+    day = date(2026, 5, 4)
+    assert all(Interview.at(day, None, "UTC", one).country == one for one in countries())
 
 
 def test_a_zone_names_its_country_and_countries_have_names():

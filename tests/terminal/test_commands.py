@@ -7,6 +7,7 @@ import tomllib
 from email import message_from_bytes
 from email.policy import default
 from importlib.metadata import EntryPoint
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,15 @@ def test_an_address_with_another_name_is_pointed_out(capsys):
     assert "The name in this address is not Priya Raman" in remarks
 
 
+def test_a_letter_to_be_passed_on_may_go_to_a_shared_mailbox(capsys):
+    given = ["--kind", "hr-forward", "--detail", OWN, "--address", "hr@harrow.example.com"]
+    code, _, remarks = draft(capsys, *given, "--export", "letter.eml")
+    assert code == 0
+    assert "mailbox" not in remarks
+    message = message_from_bytes(Path("letter.eml").read_bytes(), policy=default)
+    assert message["To"] == "hr@harrow.example.com"
+
+
 @pytest.mark.parametrize("suffix", [one.suffix for one in formats()])
 def test_every_format_can_be_named_by_its_ending(capsys, suffix):
     code, _, _ = draft(capsys, "--detail", OWN, "--export", f"out{suffix}")
@@ -77,7 +87,7 @@ def test_a_file_that_is_there_is_not_written_over_unasked(capsys):
     assert draft(capsys, "--detail", OWN, "--export", "mine.txt", "--overwrite")[0] == 0
 
 
-def test_a_letter_that_stands_passes_thereview(capsys):
+def test_a_letter_that_stands_passes_the_review(capsys):
     code, out, _ = review(capsys, "--detail", DETAIL)
     assert "block" not in out
     assert code == 0
@@ -173,6 +183,7 @@ def test_a_draft_is_not_kept_unasked(capsys):
         (["draft", "notes.txt", "--export", "letter.exe"], "Name a file that ends in"),
         (["review", "latin.txt", "--notes", "notes.txt"], "does not hold UTF-8 text"),
         (["due", "--zone", "Middle/Earth"], "Middle/Earth is no time zone that is known."),
+        (["due", "--country", "UK"], "No holidays are known for UK."),
         (["record", "sent", "ffff"], "has that id"),
         (["record", "sent", ""], "has that id"),
         (["draft", "notes.txt", "--kind", "offer-reply"], '--stance "accept"'),
@@ -208,6 +219,15 @@ def test_the_installed_command_is_this_one():
     assert (
         EntryPoint("afterword", project["scripts"]["afterword"], "console_scripts").load() is main
     )
+
+
+def test_notes_from_the_input_are_read_as_strictly_as_a_file(capsys, monkeypatch):
+    monkeypatch.setattr(
+        "sys.stdin", TextIOWrapper(BytesIO("Tuesday. Renée, Lumen".encode("latin-1")))
+    )
+    code, out, err = run(capsys, "draft", "-")
+    assert (code, out) == (2, "")
+    assert "stored in a way that cannot be told for sure" in err
 
 
 def test_it_starts_as_a_program_and_reads_its_input():
