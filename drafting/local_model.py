@@ -1,43 +1,87 @@
-"""A model file (GGUF) run inside this process, served on loopback: the only file that knows xllamacpp."""
+"""A model file (GGUF) that runs as a part of Afterword, in a process of its own that can be ended at any moment."""
 
+import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
+from subprocess import DEVNULL, PIPE, Popen, TimeoutExpired
 from threading import Lock
-from typing import Any
 
+from drafting.connection import Connection
+from drafting.deadline import Deadline, within
 from drafting.errors import SetUpIncomplete
-from drafting.providers import Connection
 
 CONTEXT_TOKENS = 8192
 """Tokens of question and answer together that a model is given room for."""
+LOADS_S = 120.0
+"""Seconds that a model is given to load: some gigabytes from a slow disk."""
+ENDS_S = 5.0
+"""Seconds after which the end of a model's process is no longer waited for; it takes milliseconds."""
+
+_PROGRAM = Path(__file__).with_name("model_process.py")
+_NOT_INSTALLED = (
+    "Running a model on this computer needs one more part: pip install 'afterword[local]'."
+)
+
+
+class ModelProcess:
+    """A model file served on loopback from the making of this until `end`, at the latest until this program ends."""
+
+    def __init__(
+        self, model: Path, *, context_tokens: int = CONTEXT_TOKENS, seed: int | None = None
+    ) -> None:
+        """Loads it; with a seed the same question gets the same answer. Raises `SetUpIncomplete`."""
+        if not is_installed():
+            raise SetUpIncomplete(_NOT_INSTALLED)
+        if not model.is_file():
+            raise SetUpIncomplete(
+                f"There is no model file called {model.name}. Please choose another."
+            )
+        given = (model, context_tokens) if seed is None else (model, context_tokens, seed)
+        # -P: beside the program lie modules of Afterword's, which are no packages of their own
+        command = (sys.executable, "-P", str(_PROGRAM), *map(str, given))
+        self._process = Popen(command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, text=True)  # noqa: S603 - our own
+        address = self._address()
+        if not address:
+            self.end()
+            raise SetUpIncomplete(f"{model.name} is no model that can be loaded here.")
+        self.connection = Connection(model=model.stem, base_url=f"{address}/v1")
+
+    def _address(self) -> str:
+        """Where it is served once it is loaded; "" when it cannot be, or not in time."""
+        told = self._process.stdout
+        assert told
+        try:
+            return within(Deadline(LOADS_S), lambda _: told.readline()).strip()
+        except TimeoutError:
+            return ""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it can be asked."""
+        return self._process.poll() is None
+
+    def end(self) -> None:
+        """Ends it, whatever it is doing, and so frees its memory; returns within `ENDS_S`."""
+        self._process.kill()
+        with suppress(TimeoutExpired):
+            self._process.wait(ENDS_S)
+        for pipe in (self._process.stdin, self._process.stdout):
+            assert pipe
+            pipe.close()
 
 
 @contextmanager
 def served(
     model: Path, *, context_tokens: int = CONTEXT_TOKENS, seed: int | None = None
 ) -> Iterator[Connection]:
-    """A connection to the model while the block runs; afterwards its memory is free again.
-
-    With a seed the same question gets the same answer.
-    Raises `SetUpIncomplete` when xllamacpp is not installed or the file is no model it can load.
-    """
+    """A connection to the model while the block runs; afterwards its memory is free again. Raises `SetUpIncomplete`."""
+    process = ModelProcess(model, context_tokens=context_tokens, seed=seed)
     try:
-        import xllamacpp  # noqa: PLC0415 - an extra, and loaded only when used
-    except ImportError:
-        raise SetUpIncomplete(
-            "Running a model on this computer needs one more part: pip install 'afterword[local]'."
-        ) from None
-    if not model.is_file():
-        raise SetUpIncomplete(f"There is no model file called {model.name}. Please choose another.")
-    parameters = _parameters(xllamacpp.CommonParams(), model, context_tokens, seed)
-    try:
-        server = xllamacpp.Server(parameters)
-    except RuntimeError:
-        raise SetUpIncomplete(f"{model.name} is no model that can be loaded here.") from None
-    yield Connection(model=model.stem, base_url=f"{server.listening_address}/v1")
-    del server
+        yield process.connection
+    finally:
+        process.end()
 
 
 def is_installed() -> bool:
@@ -46,24 +90,26 @@ def is_installed() -> bool:
 
 
 class Bench:
-    """Room for one model at a time in this process; another one, or none, frees the memory of the one before."""
+    """Room for one model at a time; another one, or none, frees the memory of the one before."""
 
     def __init__(self) -> None:
         self._turn = Lock()
-        self._held = ExitStack()
-        self._there: tuple[Path, Connection] | None = None
+        self._there: tuple[Path, ModelProcess] | None = None
 
     def load(self, model: Path) -> Connection:
         """A connection to the model, which is loaded unless it is there already. Raises `SetUpIncomplete`."""
         with self._turn:
-            if self._there is None or self._there[0] != model:
-                self._clear()
-                self._there = model, self._held.enter_context(served(model))
-            return self._there[1]
+            if self._there and self.holds(model):
+                return self._there[1].connection
+            self._clear()
+            process = ModelProcess(model)
+            self._there = model, process
+            return process.connection
 
     def holds(self, model: Path) -> bool:
-        """Whether that model is loaded."""
-        return self._there is not None and self._there[0] == model
+        """Whether that model is loaded, and has not come to an end by itself."""
+        there = self._there
+        return there is not None and there[0] == model and there[1].is_running
 
     def clear(self) -> None:
         """Frees the memory of the model that is loaded, if one is."""
@@ -71,17 +117,6 @@ class Bench:
             self._clear()
 
     def _clear(self) -> None:
+        if self._there:
+            self._there[1].end()
         self._there = None
-        self._held.close()
-
-
-def _parameters(parameters: Any, model: Path, context_tokens: int, seed: int | None) -> Any:  # noqa: ANN401 - untyped
-    parameters.model.path = str(model)
-    parameters.n_ctx = context_tokens
-    parameters.hostnames = ["127.0.0.1"]
-    parameters.port = 0
-    parameters.ui = False
-    parameters.verbosity = 0
-    if seed is not None:
-        parameters.sampling.seed = seed
-    return parameters

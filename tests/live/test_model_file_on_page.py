@@ -31,11 +31,17 @@ MEGABYTE = 1 << 20
 
 
 def _resident() -> int:
-    """Megabytes of memory that this process has now."""
-    told = subprocess.run(
-        ["ps", "-o", "rss=", "-p", str(os.getpid())], capture_output=True, text=True, check=True
+    """Megabytes of memory that this process and those it started have now."""
+    me = os.getpid()
+    listed = subprocess.run(
+        ["ps", "-A", "-o", "pid=,ppid=,rss="],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=30,
     )
-    return int(told.stdout) // 1024
+    rows = [tuple(map(int, line.split())) for line in listed.stdout.splitlines()]
+    return sum(size for pid, parent, size in rows if me in {pid, parent}) // 1024
 
 
 def _answers(connection: Connection) -> bool:
