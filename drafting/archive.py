@@ -5,28 +5,19 @@ be undone; only `delete_everything` takes the words off the disk. What is kept h
 """
 
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Self, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import Column, Connection, Engine, delete, insert, select, text, update
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import Column, Connection, Engine, delete, insert, select, update
 
-from drafting.database import (
-    LONGEST_TITLE,
-    connect,
-    correspondence,
-    preferences,
-    profiles,
-    put_away,
-    upsert,
-)
+from drafting.database import connect, empty, transaction, upsert
 from drafting.desk import Clock, Desk, Jotted, now
-from drafting.errors import ArchiveUnreadable, ArchiveUnwritable, NotInArchive, StaleRevision
+from drafting.errors import ArchiveUnreadable, NotInArchive, StaleRevision
 from drafting.models import Noun, Profile
 from drafting.preferences import Preferences
+from drafting.tables import LONGEST_TITLE, correspondence, preferences, profiles, put_away
 
 _T = TypeVar("_T")
 _ROW = correspondence.c
@@ -124,8 +115,7 @@ class Archive:
         """Keeps it out of sight; nothing else of it changes."""
         with self._database() as database:
             _must_exist(database, key)
-            database.execute(delete(put_away).where(put_away.c.id == key))
-            database.execute(insert(put_away).values(id=key))
+            database.execute(upsert(self._engine, put_away, {"id": key}))
 
     def bring_back(self, key: str) -> None:
         """Puts it in sight again."""
@@ -146,15 +136,8 @@ class Archive:
         self._set(key, deleted=False, revision=_ROW.revision + 1)
 
     def delete_everything(self) -> None:
-        """Forgets all correspondence and the profile for good; in SQLite the words leave the file as well."""
-        with self._database() as database:
-            database.execute(delete(correspondence))
-            for other in (put_away, profiles, preferences):
-                database.execute(delete(other))
-        if self._engine.dialect.name == "sqlite":
-            with self._database(isolation="AUTOCOMMIT") as database:
-                database.execute(text("VACUUM"))
-                database.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+        """Forgets all that is kept here for good; in SQLite the words leave the file as well."""
+        empty(self._engine)
 
     def profile(self) -> Profile:
         """What the sender last said of themselves; empty when they have not yet."""
@@ -188,20 +171,8 @@ class Archive:
             _must_exist(database, key)
             database.execute(update(correspondence).where(_ROW.id == key).values(**values))
 
-    @contextmanager
-    def _database(self, isolation: str | None = None) -> Iterator[Connection]:
-        """A transaction. What goes wrong is told without the statement, which holds the person's words."""
-        engine = self._engine
-        if isolation:
-            engine = engine.execution_options(isolation_level=isolation)
-        try:
-            with engine.begin() as connection:
-                yield connection
-        except SQLAlchemyError:
-            raise ArchiveUnwritable(
-                "The archive cannot be reached just now, so nothing was saved. "
-                "Your words are still on this page: keep it open and try again."
-            ) from None
+    def _database(self) -> AbstractContextManager[Connection]:
+        return transaction(self._engine)
 
 
 _GONE = "This letter is not in the archive any more."

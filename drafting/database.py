@@ -1,94 +1,21 @@
-"""The archive's tables, and a connection to the database that holds them: SQLite or PostgreSQL."""
+"""The database that holds the archive, and what SQLite and PostgreSQL do each in their own way."""
 
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    Column,
-    Dialect,
-    Engine,
-    Integer,
-    MetaData,
-    String,
-    Table,
-    Text,
-    TypeDecorator,
-    create_engine,
-    event,
-)
+from sqlalchemy import Connection, Engine, Table, create_engine, delete, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.schema import CreateTable
 
 from drafting.errors import ArchiveUnwritable, SetUpIncomplete
+from drafting.tables import TABLES
 
 SECONDS_TO_WAIT = 5
 """How long a save waits for another one to finish."""
-
-
-LONGEST_TITLE = 200
-"""Characters of a title that are kept."""
-
-
-class Moment(TypeDecorator[datetime]):
-    """A moment in UTC, kept as microseconds since 1970: sorts and reads back alike in every database."""
-
-    impl = BigInteger
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
-        """Microseconds since 1970."""
-        del dialect
-        return None if value is None else round(value.timestamp() * 1_000_000)
-
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ANN401 - as overridden
-        """The moment, in UTC."""
-        del dialect
-        return None if value is None else datetime.fromtimestamp(value / 1_000_000, UTC)
-
-
-_tables = MetaData()
-
-correspondence = Table(
-    "correspondence",
-    _tables,
-    Column("id", String(32), primary_key=True),
-    Column("title", String(LONGEST_TITLE), nullable=False),
-    Column("desk", Text, nullable=False),
-    Column("revision", Integer, nullable=False),
-    Column("saved_at", Moment, nullable=False, index=True),
-    Column("deleted", Boolean, nullable=False),
-)
-"""One row for each piece of correspondence; `desk` is its stage as JSON."""
-
-put_away = Table(
-    "put_away",
-    _tables,
-    Column("id", String(32), primary_key=True),
-)
-"""Ids of correspondence that is kept out of the list, because the person is through with it."""
-
-profiles = Table(
-    "profile",
-    _tables,
-    Column("id", Integer, primary_key=True),
-    Column("profile", Text, nullable=False),
-)
-"""At most one row: what the sender says of themselves, as JSON."""
-
-
-preferences = Table(
-    "preferences",
-    _tables,
-    Column("id", Integer, primary_key=True),
-    Column("preferences", Text, nullable=False),
-)
-"""At most one row: what the sender chose to write with, as JSON and without any key."""
 
 
 def connect(url: str) -> Engine:
@@ -97,7 +24,7 @@ def connect(url: str) -> Engine:
     try:
         engine = _sqlite(address) if address.get_backend_name() == "sqlite" else _server(address)
         with engine.begin() as connection:
-            for table in _tables.sorted_tables:
+            for table in TABLES.sorted_tables:
                 connection.execute(CreateTable(table, if_not_exists=True))
                 for index in table.indexes:
                     index.create(connection, checkfirst=True)
@@ -111,6 +38,32 @@ def connect(url: str) -> Engine:
             "Check that it is there and that you may write to it."
         ) from None
     return engine
+
+
+@contextmanager
+def transaction(engine: Engine, isolation: str | None = None) -> Iterator[Connection]:
+    """A transaction. Raises `ArchiveUnwritable`, which does not tell the statement: it holds the person's words."""
+    if isolation:
+        engine = engine.execution_options(isolation_level=isolation)
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except SQLAlchemyError:
+        raise ArchiveUnwritable(
+            "The archive cannot be reached just now, so nothing was saved. "
+            "Your words are still on this page: keep it open and try again."
+        ) from None
+
+
+def empty(engine: Engine) -> None:
+    """Deletes every row of every table; in SQLite the words leave the file as well. Raises `ArchiveUnwritable`."""
+    with transaction(engine) as connection:
+        for table in TABLES.sorted_tables:
+            connection.execute(delete(table))
+    if engine.dialect.name == "sqlite":
+        with transaction(engine, isolation="AUTOCOMMIT") as connection:
+            connection.execute(text("VACUUM"))
+            connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
 
 
 def upsert(engine: Engine, table: Table, row: Mapping[str, object]) -> Any:  # noqa: ANN401 - one type a dialect

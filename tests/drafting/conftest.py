@@ -4,10 +4,10 @@ from datetime import timedelta
 from itertools import count
 
 import pytest
-from sqlalchemy import text
 
 from drafting.archive import Archive
 from drafting.database import connect
+from drafting.tables import TABLES
 from tests import postgres
 from tests.desks import NOON
 
@@ -26,8 +26,7 @@ def url(request, tmp_path):
     url = request.getfixturevalue("server")
     yield url
     engine = connect(url)
-    with engine.begin() as connection:
-        connection.execute(text("DROP TABLE correspondence, profile"))
+    TABLES.drop_all(engine)
     engine.dispose()
 
 

@@ -5,11 +5,15 @@ from datetime import timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from drafting.archive import Archive
+from drafting.database import connect
 from drafting.desk import Jotted, Read
 from drafting.errors import NotInArchive, StaleRevision
 from drafting.models import Notes, Profile
+from drafting.preferences import Preferences
+from drafting.tables import TABLES
 from tests.desks import ANCHORS, DRAFTED, JOTTED, NOON, NOTES
 
 
@@ -69,6 +73,7 @@ def test_a_tab_that_still_has_a_deleted_letter_open_is_told_so(archive):
         lambda archive: archive.raw("nothing"),
         lambda archive: archive.save("nothing", JOTTED, expect=1),
         lambda archive: archive.rename("nothing", "x"),
+        lambda archive: archive.put_away("nothing"),
         lambda archive: archive.delete("nothing"),
         lambda archive: archive.restore("nothing"),
     ],
@@ -108,13 +113,35 @@ def test_the_profile_is_kept_once(archive):
     assert archive.profile() == Profile(name="Sam", phone="0", facts=("I ran a bakery.",))
 
 
-def test_delete_everything_leaves_nothing(archive):
-    archive.new("Lumen", DRAFTED)
+def test_what_was_chosen_to_write_with_is_kept_once(archive):
+    assert archive.preferences() == Preferences()
+    archive.save_preferences(Preferences(model="ollama/llama3"))
+    archive.save_preferences(Preferences(model="openai/gpt", has_key=True))
+    assert archive.preferences() == Preferences(model="openai/gpt", has_key=True)
+
+
+def test_delete_everything_leaves_no_row_in_any_table(archive, url):
+    archive.put_away(archive.new("Lumen", DRAFTED))
     archive.delete(archive.new("deleted before", DRAFTED))
     archive.save_profile(Profile(name="Sam"))
+    archive.save_preferences(Preferences(model="ollama/llama3"))
+    assert _rows(url) == [2, 1, 1, 1]
     archive.delete_everything()
-    assert archive.listing() == archive.listing(deleted=True) == ()
+    assert _rows(url) == [0, 0, 0, 0]
     assert archive.profile() == Profile()
+
+
+def _rows(url):
+    """Rows of each table there is."""
+    engine = connect(url)
+    names = ("correspondence", "preferences", "profile", "put_away")
+    assert sorted(TABLES.tables) == sorted(names), "a table this test does not know of"
+    with engine.begin() as connection:
+        counted = [
+            connection.execute(text(f"SELECT count(*) FROM {one}")).scalar_one() for one in names
+        ]
+    engine.dispose()
+    return counted
 
 
 def test_delete_everything_takes_the_words_off_the_disk(tmp_path):

@@ -12,10 +12,11 @@ import pytest
 from sqlalchemy import text, update
 
 from drafting.archive import Archive
-from drafting.database import connect, correspondence, profiles
+from drafting.database import connect
 from drafting.desk import Jotted
 from drafting.errors import ArchiveUnreadable, ArchiveUnwritable, SetUpIncomplete, StaleRevision
 from drafting.models import Notes, Profile
+from drafting.tables import correspondence, profiles
 from tests.desks import JOTTED
 
 SAVER = """
