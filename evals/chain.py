@@ -6,19 +6,22 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from drafting.builtin.kinds import LABELS, Weights, allowed, log_sum
-
-_Array = NDArray[np.float64]
+from drafting.builtin.kinds import LABELS, NEVER, Weights, allowed, log_sum
+from evals.adam import Adam, Array
 
 EPOCHS = 15
+FASTEST, SLOWEST = 0.05, 0.002
+"""Rates of a step: what falls to nothing over the epochs, and what is always added."""
+BATCH = 8
+"""Notes from which a step is taken."""
 
 PULL = 0.7
 """Strength of the pull of every weight towards zero (L2)."""
 
 FEWEST = 3
-"""Clauses in which a feature must occur to be kept: rarer ones are one author's words."""
+"""Notes in which a feature must occur to be kept: rarer ones are one author's words."""
 
-_START = np.array([-1e9 if label.startswith("I-") else 0.0 for label in LABELS])
+_START = np.array([NEVER if label.startswith("I-") else 0.0 for label in LABELS])
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +41,25 @@ def train(
     """Weights of a linear-chain conditional random field, by Adam on its log-likelihood with an L2 pull."""
     index = _index(data)
     examples = [_example(*one, index) for one in data if one[0]]
-    size = len(LABELS)
-    emit, move = np.zeros((len(index), size)), np.zeros((size, size))
-    moments = [np.zeros_like(part) for part in (emit, emit, move, move)]
+    emit, move = np.zeros((len(index), len(LABELS))), np.zeros((len(LABELS), len(LABELS)))
+    climbers = Adam(emit), Adam(move)
     generator = np.random.default_rng(seed)
-    step = 0
     for epoch in range(epochs):
+        rate = FASTEST * (1 - epoch / epochs) + SLOWEST
         order = generator.permutation(len(examples))
-        for batch in np.array_split(order, max(1, len(examples) // 8)):
-            step += 1
-            d_emit, d_move = np.zeros_like(emit), np.zeros_like(move)
-            for number in batch:
-                _gradient(examples[number], emit, move, d_emit, d_move)
-            share = len(batch) / len(examples)
-            d_emit -= pull * share * emit
-            d_move -= pull * share * move
-            rate = 0.05 * (1 - epoch / epochs) + 0.002
-            for part, slope, first, second in (
-                (emit, d_emit, *moments[:2]),
-                (move, d_move, *moments[2:]),
-            ):
-                _climb(part, slope, (first, second), rate, step)
+        for batch in np.array_split(order, max(1, len(examples) // BATCH)):
+            slopes = _slopes([examples[number] for number in batch], emit, move)
+            for climber, weights, slope in zip(climbers, (emit, move), slopes, strict=True):
+                climber.climb(slope - pull * len(batch) / len(examples) * weights, rate)
     return Weights(index, emit, move)
+
+
+def _slopes(batch: list[Example], emit: Array, move: Array) -> tuple[Array, Array]:
+    """The slopes of the log-likelihood of some examples, along the weights of features and of steps."""
+    slopes = np.zeros_like(emit), np.zeros_like(move)
+    for example in batch:
+        _gradient(example, emit, move, *slopes)
+    return slopes
 
 
 def _example(features: list[list[str]], labels: list[str], index: dict[str, int]) -> Example:
@@ -68,16 +68,6 @@ def _example(features: list[list[str]], labels: list[str], index: dict[str, int]
         [np.array(places, dtype=np.int64) for places in seen],
         np.array([LABELS.index(label) for label in labels], dtype=np.int64),
     )
-
-
-def _climb(
-    part: _Array, slope: _Array, moments: tuple[_Array, _Array], rate: float, step: int
-) -> None:
-    """One step of Adam (Kingma and Ba, 2015) uphill, in place."""
-    mean, square = moments
-    mean[:] = 0.9 * mean + 0.1 * slope
-    square[:] = 0.999 * square + 0.001 * slope**2
-    part += rate * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
 
 
 def _index(data: list[tuple[list[list[str]], list[str]]]) -> dict[str, int]:
@@ -89,7 +79,7 @@ def _index(data: list[tuple[list[list[str]], list[str]]]) -> dict[str, int]:
     return {name: place for place, name in enumerate(kept)}
 
 
-def _gradient(example: Example, emit: _Array, move: _Array, d_emit: _Array, d_move: _Array) -> None:
+def _gradient(example: Example, emit: Array, move: Array, d_emit: Array, d_move: Array) -> None:
     """Adds the slope of this example's log-likelihood to `d_emit` and `d_move`."""
     scores = np.array([emit[seen].sum(axis=0) for seen in example.seen])
     barrier = allowed()

@@ -5,15 +5,18 @@ python -m evals.reading evals/corpus/develop [misses]
 
 import re
 import sys
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from drafting.models import AnchorKind, Anchors, Fact, Notes
 from evals.passages import SAME, gold_items, pairs, token_f1
 from evals.rows import Row, rows
+from evals.tally import Miss, Tally
+
+_Told: TypeAlias = tuple[str, str]
+"""A passage's words, and how a miss tells it."""
 
 _HONORIFIC = re.compile(r"^(?:(?:dr|mr|mrs|ms|mx|miss|prof|professor|sr|sister)\b\.?\s+)+")
 
@@ -24,16 +27,6 @@ class Reader(Protocol):
     def read(self, notes: Notes) -> Anchors:
         """The anchors of the notes."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Miss:
-    """One thing read wrongly: which notes, what was asked, what gold says and what was read."""
-
-    notes_id: str
-    what: str
-    gold: str
-    read: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +54,6 @@ class ReadingScore:
         return {name: getattr(self, name) for name in names}
 
 
-@dataclass(slots=True)
-class _Tally:
-    hits: Counter[str] = field(default_factory=Counter)
-    of: Counter[str] = field(default_factory=Counter)
-    misses: list[Miss] = field(default_factory=list)
-
-    def count(self, what: str, hits: float, of: float) -> None:
-        self.hits[what] += hits  # type: ignore[assignment]  # halves do not occur; sums are whole
-        self.of[what] += of  # type: ignore[assignment]
-
-    def share(self, what: str) -> float:
-        return self.hits[what] / self.of[what] if self.of[what] else 1.0
-
-
 def score(folder: Path, engine: Reader) -> ReadingScore:
     """The figures of an engine on `folder/notes.jsonl` and, where there is one, `folder/plain/notes.jsonl`."""
     return score_rows(rows(folder, "notes"), engine)
@@ -82,7 +61,7 @@ def score(folder: Path, engine: Reader) -> ReadingScore:
 
 def score_rows(noted: list[Row], engine: Reader) -> ReadingScore:
     """The figures of an engine on these rows of notes with gold."""
-    tally = _Tally()
+    tally = Tally()
     for row in noted:
         _score_row(row, engine.read(Notes.of(row["notes"])), tally)
     return ReadingScore(
@@ -103,7 +82,7 @@ def score_rows(noted: list[Row], engine: Reader) -> ReadingScore:
     )
 
 
-def _score_row(row: Row, anchors: Anchors, tally: _Tally) -> None:
+def _score_row(row: Row, anchors: Anchors, tally: Tally) -> None:
     notes = Notes.of(row["notes"])
     _score_people(row, anchors, tally)
     for name, fact in {
@@ -118,7 +97,7 @@ def _score_row(row: Row, anchors: Anchors, tally: _Tally) -> None:
     _score_private(row, read, tally)
 
 
-def _score_people(row: Row, anchors: Anchors, tally: _Tally) -> None:
+def _score_people(row: Row, anchors: Anchors, tally: Tally) -> None:
     gold = {bare(person["name"]): person["title"] for person in row["gold"]["interviewers"]}
     read = {bare(person.name): person.title for person in anchors.people}
     found = gold.keys() & read.keys()
@@ -133,7 +112,7 @@ def _score_people(row: Row, anchors: Anchors, tally: _Tally) -> None:
             tally.misses.append(Miss(row["id"], "title", f"{name}: {gold[name]}", read[name]))
 
 
-def _score_fact(row: Row, name: str, fact: Fact | None, tally: _Tally) -> None:
+def _score_fact(row: Row, name: str, fact: Fact | None, tally: Tally) -> None:
     gold, read = row["gold"][name] or "", fact.text if fact else ""
     right = edgeless(gold) == edgeless(read)
     if name in {"decision_by", "interview_date"}:
@@ -143,34 +122,43 @@ def _score_fact(row: Row, name: str, fact: Fact | None, tally: _Tally) -> None:
         tally.misses.append(Miss(row["id"], name, gold, read))
 
 
-def _score_items(row: Row, read: list[tuple[str, AnchorKind]], tally: _Tally) -> None:
-    gold = list(gold_items(row["gold"]).items())
-    matched = list(pairs([text for text, _ in gold], [text for text, _ in read]))
-    tally.count("item recall", len(matched), len(gold))
-    tally.count("item precision", len(matched), len(read))
+def _score_items(row: Row, read: list[tuple[str, AnchorKind]], tally: Tally) -> None:
+    gold = [
+        (words, kinds, f"{'/'.join(sorted(kinds))}: {words}")
+        for words, kinds in gold_items(row["gold"]).items()
+    ]
+    matched = _matched(
+        row,
+        "item",
+        [(words, told) for words, _, told in gold],
+        [(words, f"{kind}: {words}") for words, kind in read],
+        tally,
+    )
     for i, j in matched:
         right = read[j][1] in gold[i][1]
         tally.count("kind", right, 1)
         if not right:
-            kinds = "/".join(sorted(gold[i][1]))
-            tally.misses.append(Miss(row["id"], "kind", f"{kinds}: {gold[i][0]}", read[j][1]))
-    for i in set(range(len(gold))) - {i for i, _ in matched}:
-        kinds = "/".join(sorted(gold[i][1]))
-        tally.misses.append(Miss(row["id"], "item lost", f"{kinds}: {gold[i][0]}", ""))
-    for j in set(range(len(read))) - {j for _, j in matched}:
-        tally.misses.append(Miss(row["id"], "item too many", "", f"{read[j][1]}: {read[j][0]}"))
+            tally.misses.append(Miss(row["id"], "kind", gold[i][2], read[j][1]))
 
 
-def _score_private(row: Row, read: list[tuple[str, AnchorKind]], tally: _Tally) -> None:
-    gold = row["gold"]["private"]
-    held = [text for text, kind in read if kind is AnchorKind.PRIVATE]
-    matched = list(pairs(gold, held))
-    tally.count("private recall", len(matched), len(gold))
-    tally.count("private precision", len(matched), len(held))
-    for i in set(range(len(gold))) - {i for i, _ in matched}:
-        tally.misses.append(Miss(row["id"], "private lost", gold[i], ""))
-    for j in set(range(len(held))) - {j for _, j in matched}:
-        tally.misses.append(Miss(row["id"], "private too many", "", held[j]))
+def _score_private(row: Row, read: list[tuple[str, AnchorKind]], tally: Tally) -> None:
+    gold = [(words, words) for words in row["gold"]["private"]]
+    held = [(words, words) for words, kind in read if kind is AnchorKind.PRIVATE]
+    _matched(row, "private", gold, held, tally)
+
+
+def _matched(
+    row: Row, what: str, gold: list[_Told], read: list[_Told], tally: Tally
+) -> list[tuple[int, int]]:
+    """Which passages are the same, counted; every one that has no partner is a miss, as it is told."""
+    matched = list(pairs([words for words, _ in gold], [words for words, _ in read]))
+    tally.count(f"{what} recall", len(matched), len(gold))
+    tally.count(f"{what} precision", len(matched), len(read))
+    for i in sorted(set(range(len(gold))) - {i for i, _ in matched}):
+        tally.misses.append(Miss(row["id"], f"{what} lost", gold[i][1], ""))
+    for j in sorted(set(range(len(read))) - {j for _, j in matched}):
+        tally.misses.append(Miss(row["id"], f"{what} too many", "", read[j][1]))
+    return matched
 
 
 def bare(name: str) -> str:

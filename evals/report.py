@@ -7,8 +7,9 @@ from math import isnan
 from evals.judge import Judgement
 from evals.letters import Letters
 from evals.peers import PEERS
-from evals.reading import Miss, ReadingScore
+from evals.reading import ReadingScore
 from evals.shares import Balance, Share
+from evals.tally import Miss
 
 TARGETS = {
     "phrases, balanced accuracy": ">= 0.96",
