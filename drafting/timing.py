@@ -39,7 +39,7 @@ def window(
     if kind is Kind.CLARIFICATION:
         thanked = correspondence.last(to, *_THANKS)
         return windows.clarification(interview, thanked.at if thanked else interview.end)
-    if kind in windows.ANSWERS:
+    if kind in windows.ANSWERED_WITHIN:
         came = correspondence.answered()
         return windows.answer(kind, interview, came) if came else None
     since = _since(interview, correspondence, to)

@@ -11,7 +11,7 @@ from drafting.interview import Interview
 from drafting.models import Kind, Noun
 from drafting.workdays import is_workday, workday_from, workdays_after
 
-ANSWERS = {Kind.REPLY: 1, Kind.OFFER_REPLY: 2, Kind.REJECTION_REPLY: 5}
+ANSWERED_WITHIN = {Kind.REPLY: 1, Kind.OFFER_REPLY: 2, Kind.REJECTION_REPLY: 5}
 """Working days within which a message of theirs is answered."""
 
 _NOON, _OPENS, _MIDMORNING, _CLOSES, _NIGHT = time(12), time(9), time(10), time(17), time(20)
@@ -77,17 +77,17 @@ def clarification(interview: Interview, since: datetime) -> Window:
 
 
 def answer(kind: Kind, interview: Interview, came: datetime) -> Window:
-    """Promptly from the moment they wrote, in their working hours."""
-    day = interview.local(came).date()
-    last = interview.moment(workdays_after(day, ANSWERS[kind], interview.country), _CLOSES)
-    asleep = interview.local(came).time() > _CLOSES or not is_workday(day, interview.country)
+    """From the moment they wrote; best an hour later in their working hours, else when those begin again."""
+    day, soon = interview.local(came).date(), interview.after(came, hours=1)
+    opens, closes = interview.moment(day, _OPENS), interview.moment(day, _CLOSES)
+    awake = is_workday(day, interview.country) and soon <= closes
     morning = interview.moment(workdays_after(day, 1, interview.country), _OPENS)
-    soon = max(interview.after(came, hours=1), interview.moment(day, _OPENS))
+    last = workdays_after(day, ANSWERED_WITHIN[kind], interview.country)
     return Window(
         kind=kind,
         not_before=interview.after(came),
-        best=morning if asleep else soon,
-        not_after=last,
+        best=max(soon, opens) if awake else morning,
+        not_after=interview.moment(last, _CLOSES),
         because="They wrote to you, and a prompt answer is part of the answer.",
     )
 
@@ -100,7 +100,8 @@ def check_in(interview: Interview, since: date) -> Window:
         days = (first, first, workdays_after(first, 4, country))
         because = f"They said they would decide by {decision.day} {decision:%B}; give them that day and ask after it."
     else:
-        days = tuple(workdays_after(since, count, country) for count in _CHASE_AFTER)  # type: ignore[assignment] # three
+        first, best, last = (workdays_after(since, count, country) for count in _CHASE_AFTER)
+        days = (first, best, last)
         because = _because_of_silence(decision)
     return _office_hours(Kind.CHECK_IN, interview, days, because)
 

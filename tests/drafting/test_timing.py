@@ -134,6 +134,27 @@ def test_a_reply_ends_the_chain_and_starts_the_clock_of_the_answer():
     assert timing.window(Kind.REPLY, interview, NONE, TO) is None
 
 
+@pytest.mark.parametrize(
+    ("kind", "came", "best", "last"),
+    [
+        (Kind.REPLY, "2025-03-06T07:15", "2025-03-06 09:00", "2025-03-07 17:00"),
+        (Kind.REPLY, "2025-03-06T10:30", "2025-03-06 11:30", "2025-03-07 17:00"),
+        (Kind.REPLY, "2025-03-06T16:00", "2025-03-06 17:00", "2025-03-07 17:00"),
+        (Kind.REPLY, "2025-03-06T16:01", "2025-03-07 09:00", "2025-03-07 17:00"),
+        (Kind.REPLY, "2025-03-06T23:30", "2025-03-07 09:00", "2025-03-07 17:00"),
+        (Kind.OFFER_REPLY, "2025-03-07T18:00", "2025-03-10 09:00", "2025-03-11 17:00"),
+        (Kind.REJECTION_REPLY, "2025-03-08T12:00", "2025-03-10 09:00", "2025-03-14 17:00"),
+        (Kind.OFFER_REPLY, "2025-04-17T17:30", "2025-04-22 09:00", "2025-04-23 17:00"),
+    ],
+    ids=["early", "morning", "last hour", "too late", "night", "Friday", "weekend", "Easter"],
+)
+def test_an_answer_goes_in_their_working_hours(kind, came, best, last):
+    moment = datetime.fromisoformat(came).replace(tzinfo=ZoneInfo("Europe/London"))
+    interview = _interview("2025-03-04", "10:30")
+    due = timing.window(kind, interview, NONE.replied(moment), TO)
+    assert _local(interview, due) == [came.replace("T", " "), best, last]
+
+
 def test_nothing_is_sent_until_the_person_says_so():
     interview = _interview("2025-03-04", "10:30")
     assert timing.following(interview, NONE, TO).kind is Kind.THANK_YOU
