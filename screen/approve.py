@@ -29,9 +29,13 @@ _CHECKS: tuple[tuple[str, frozenset[str]], ...] = (
 """What the list says, and the rules that speak for it; every other rule speaks for its last line."""
 
 
+_PLACE = "before-it-goes"
+"""Where on the page a link finds them."""
+
+
 def draw(desk: Drafted) -> None:
     """The checklist and, once nothing stands in the way, the approval and the exports."""
-    st.subheader("Before it goes", anchor=False)
+    st.subheader("Before it goes", anchor=_PLACE)
     found = manuscripts.obstacles(desk)
     _draw_checklist(found)
     for finding, decision in manuscripts.kept(desk):
@@ -47,6 +51,17 @@ def draw(desk: Drafted) -> None:
     schedule.draw(desk)
     if approved:
         ways.draw(desk, manuscripts.approve(desk))
+
+
+def draw_way(desk: Drafted) -> None:
+    """The way there, for a screen on which it stands below the letter."""
+    with st.container(key="jump"):
+        if manuscripts.obstacles(desk):
+            st.markdown(f"[See what is left to do](#{_PLACE})")
+        elif ticked.is_ticked(desk):
+            st.markdown(f"[Take it with you](#{ways.PLACE})")
+        else:
+            st.markdown(f"[Read it, then approve it](#{_PLACE})")
 
 
 def _draw_checklist(found: tuple[Finding, ...]) -> None:

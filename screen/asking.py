@@ -2,23 +2,59 @@
 
 import streamlit as st
 
+from drafting import ask
 from drafting import desk as moves
 from drafting.desk import Drafted
-from screen import settings, state, typed, underway
+from drafting.llm import ModelEngine
+from drafting.providers import Message
+from screen import preview, settings, state, typed, underway
 from screen.underway import Question
 
 _AT_FIRST = 0.5
 """Seconds that a press waits for the question: the built-in engine has it by then."""
 _BETWEEN_LOOKS = 0.4
 """Seconds after which the page looks whether it has come."""
+_WANTED = "asking"
+"""In session state: whether a question is wanted of a model that gets nothing unseen."""
 
 
 def begin() -> None:
-    """Asks for a question beside the letter on the desk."""
+    """Asks for a question beside the letter on the desk; a model that gets nothing unseen, once its text was seen."""
     typed.take_in()
+    desk, engine = state.desk(), settings.engine()
+    if isinstance(engine, ModelEngine) and not engine.agreed:
+        st.session_state[_WANTED] = True
+    elif isinstance(desk, Drafted):
+        _look(desk)
+
+
+def is_shown_first() -> bool:
+    """Draws what would be sent for the question that is wanted, until there is a yes or a no; False after either."""
     desk = state.desk()
-    if isinstance(desk, Drafted):
-        underway.begin(Question(desk, settings.engine())).wait(_AT_FIRST)
+    if _WANTED not in st.session_state or not isinstance(desk, Drafted):
+        return False
+    if preview.asks(_would_ask, _drop):
+        return True
+    _drop()
+    _look(desk)
+    return False
+
+
+def _look(desk: Drafted) -> None:
+    underway.begin(Question(desk, settings.engine())).wait(_AT_FIRST)
+
+
+def _would_ask(engine: ModelEngine) -> tuple[Message, ...]:
+    """Every message that would be sent; none where there is nothing left to ask about, and so nothing to send."""
+    desk = state.desk()
+    if not isinstance(desk, Drafted):
+        return ()
+    theirs = ask.for_reader(desk.anchors, desk.version.brief)
+    return engine.would_ask(desk.notes, theirs, desk.asked)
+
+
+def _drop() -> None:
+    st.session_state.pop(_WANTED, None)
 
 
 def take_in() -> None:

@@ -10,13 +10,14 @@ import streamlit as st
 from drafting import corrections
 from drafting.desk import Drafted, Read
 from drafting.models import Anchor, AnchorKind
-from screen import corrected, state
+from screen import corrected, secrecy, state
 from screen.kinds import LOOKS
 
 _WHY_PRIVATE = (
     "Pay, health, gossip and what was said in confidence stay out of every letter. "
     "To use something after all, move its card."
 )
+_BY_HAND = "You said so"
 
 _FAULT = "words_fault"
 """In session state: why the words could not be added, until that has been shown."""
@@ -49,6 +50,7 @@ def draw_adding() -> None:
 
 def _draw_card(desk: Read | Drafted, item: Anchor) -> corrected.Field:
     words = " ".join(item.quote.words(desk.notes).split())
+    why = _why(item, words)
     with st.container(
         border=True,
         horizontal=True,
@@ -58,6 +60,7 @@ def _draw_card(desk: Read | Drafted, item: Anchor) -> corrected.Field:
         key=state.key(f"card_{item.kind}_{item.id}"),
     ):
         st.html(
+            f"{why and f'<span class=aw-why>{escape(why)}</span>'}"
             f'<span class="aw-quote aw-said-{item.kind}" tabindex="0" '
             f'data-anchor="{escape(item.id)}">{escape(words)}</span>'
         )
@@ -68,6 +71,13 @@ def _draw_card(desk: Read | Drafted, item: Anchor) -> corrected.Field:
             key=state.key(f"sign_{item.id}"),
         ):
             return _draw_choices(item)
+
+
+def _why(item: Anchor, words: str) -> str:
+    """Why a private passage is held back, where its words or the person tell."""
+    if item.kind is not AnchorKind.PRIVATE:
+        return ""
+    return secrecy.about(words) or (_BY_HAND if item.by_hand else "")
 
 
 def _draw_choices(item: Anchor) -> corrected.Field:

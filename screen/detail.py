@@ -8,13 +8,17 @@ from guardrails.findings import Finding
 from screen import asking, state, typed, underway
 from screen.words import plain
 
+PLACE = "one-thing-only-you-know"
+"""Where on the page a link finds it."""
+
 
 def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
     """The question, the box and, below it, what the guardrails say of the detail."""
-    st.subheader("One thing only you know", anchor=False)
+    st.subheader("One thing only you know", anchor=PLACE)
+    shown = asking.is_shown_first()
     if underway.question():
         asking.watch()
-    else:
+    elif not shown:
         st.markdown(plain(desk.question) or _ASK_YOURSELF)
     key = field(desk)
     state.show(key, desk.detail)

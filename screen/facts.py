@@ -37,12 +37,12 @@ def draw(desk: Read | Drafted) -> Iterator[corrected.Field]:
 
 
 def _draw_facts(desk: Read | Drafted) -> Iterator[corrected.Field]:
-    columns = st.columns(2)
-    for place, name in enumerate(get_args(FactName)):
+    columns = (*st.columns(2), *st.columns(2))  # row by row, which is their order on a phone too
+    for name, column in zip(get_args(FactName), columns, strict=True):
         fact = getattr(desk.anchors.facts, name)
         key = state.key(f"fact_{name}")
         state.show(key, fact.text if fact else "")
-        columns[place % 2].text_input(_FACTS[name], key=key, placeholder="Not found in your notes")
+        column.text_input(_FACTS[name], key=key, placeholder="Not found in your notes")
         yield key, partial(_state, name)
 
 

@@ -15,6 +15,8 @@ _SIGNS = {
     Severity.INFO: ":gray[:material/info:]",
 }
 
+PLACE = "worth-a-look"
+"""Where on the page a link finds them."""
 
 _VOUCHED = frozenset(
     f"ungrounded-{what}" for what in ("name", "number", "date", "employer", "experience")
@@ -24,7 +26,7 @@ _VOUCHED = frozenset(
 
 def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
     """The cards; what was kept is listed below them."""
-    st.subheader("Worth a look", anchor=False)
+    st.subheader("Worth a look", anchor=PLACE)
     shown = [one for one in found if not detail.is_about(one) and not _kept(desk, one)]
     if not shown:
         st.caption("Nothing. It reads like you.")

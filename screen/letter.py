@@ -71,7 +71,10 @@ def _draw_desk(step: state.Step) -> None:
         else:
             detail.draw(desk, found)
             faults.draw(desk, found)
-            _draw_next(desk)
+    if step == "send":
+        approve.draw_way(desk)
+    else:
+        _draw_next(desk, found)
 
 
 def _draw_editor(desk: Drafted, found: tuple[Finding, ...]) -> None:
@@ -100,14 +103,16 @@ def _length(desk: Drafted) -> tuple[int, int, str]:
     return right.least, right.most, right.unit
 
 
-def _draw_next(desk: Drafted) -> None:
+def _draw_next(desk: Drafted, found: tuple[Finding, ...]) -> None:
     left = len(manuscripts.obstacles(desk))
-    if left:
-        st.caption("1 thing is left to do." if left == 1 else f"{left} things are left to do.")
-    st.button(
-        "Next: approve and send",
-        type="secondary" if left else "primary",
-        key="w_to_send",
-        on_click=state.go,
-        args=("send",),
-    )
+    with st.container(key="next", horizontal=True, vertical_alignment="center"):
+        st.button(
+            "Next: approve and send",
+            type="secondary" if left else "primary",
+            key="w_to_send",
+            on_click=state.go,
+            args=("send",),
+        )
+        if left:
+            place = detail.PLACE if any(map(detail.is_about, found)) else faults.PLACE
+            st.markdown(f"[{'1 thing' if left == 1 else f'{left} things'} left to do](#{place})")

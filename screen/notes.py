@@ -60,7 +60,7 @@ def _draw_pad(text: str) -> None:
 
 def _draw_actions() -> None:
     text = state.desk().notes.text
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(key="next", horizontal=True, vertical_alignment="center"):
         st.button(
             "Find what matters",
             type="primary",

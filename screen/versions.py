@@ -22,7 +22,7 @@ def draw(desk: Drafted) -> None:
             format_func=named.__getitem__,
             on_change=_choose,
             args=(key,),
-            width=420,
+            width=380,
         )
         with st.popover(
             "Another draft",

@@ -15,6 +15,9 @@ from screen import everyone, recipient, schedule, sent, state
 from screen.copying import copying
 from screen.words import plain
 
+PLACE = "take-it-with-you"
+"""Where on the page a link finds them: what Streamlit makes of their heading."""
+
 
 def draw(desk: Drafted, approved: ApprovedLetter) -> None:
     """Everything that an approved letter can be taken away as, and what comes after it."""

@@ -103,7 +103,7 @@ def draw_start(desk: Read | Drafted) -> None:
 
 def _draw_asking(desk: Read | Drafted, wanted: Brief, people: list[str]) -> None:
     left = needs.missing(wanted)
-    with st.container(horizontal=True):
+    with st.container(key="next", horizontal=True):
         st.button(
             "Write a draft",
             type="primary",

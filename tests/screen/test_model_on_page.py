@@ -82,6 +82,30 @@ def test_a_no_sends_nothing_and_keeps_the_notes(open_page: Page) -> None:
     assert field(page, "Your notes") == NOTES.text
 
 
+def test_a_question_that_is_the_first_call_is_shown_before_it_is_sent(open_page: Page) -> None:
+    """The letter was written on this computer; then a model elsewhere is chosen and asked for a question."""
+    question = {"quote": "people waited 50 minutes", "question": "What did you say?"}
+    with model_server(says(json.dumps(question))) as server:
+        page = open_page()
+        _ask(page)
+        press(page, "Next: the letter")
+        press(page, "Write a draft")
+        choose(page, server)
+        before = page.session_state["desk"].question
+        press(page, "Ask me another")
+        seen = _codes(page)
+        assert server.asked == []
+        press(page, "Not now")
+        assert (server.asked, page.session_state["desk"].question) == ([], before)
+
+        press(page, "Ask me another")
+        press(page, "Send it")
+        arrived = [one["content"] for one in server.asked[0]["messages"]]
+
+    assert sorted(arrived) == sorted(seen)
+    assert "What did you say?" in page.session_state["desk"].question
+
+
 def test_a_yes_holds_for_the_model_and_not_for_another(open_page: Page) -> None:
     with model_server(says(json.dumps(READING)), says(LETTER), says("{}")) as server:
         page = open_page()
@@ -217,7 +241,7 @@ def test_a_model_that_was_found_is_used_with_one_click(
 ) -> None:
     with model_server(status(500)) as server:
         server.models = ["llama3.2:3b"]
-        port = server.server_address[1]
+        port = server.port
         found = discovery.offers((Program("Ollama", port),))
         monkeypatch.setattr(discovery, "offers", lambda: found)
         page = open_page()
