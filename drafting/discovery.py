@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from http.client import HTTPConnection, HTTPException
 from typing import NamedTuple
 
+from drafting.deadline import Deadline, within
 from drafting.models import Noun
 from drafting.settings import set_variables
+from drafting.workers import side_by_side
 
 PATIENCE_S = 0.7
 """Seconds that a server on this computer is given to answer."""
@@ -64,23 +66,26 @@ class Offer(Noun):
 def offers(programs: Iterable[Program] = PROGRAMS) -> tuple[Offer, ...]:
     """What is there, models on this computer first; within `PATIENCE_S`. Nothing is sent beyond this computer."""
     asked = tuple(programs)
-    with ThreadPoolExecutor(max(1, len(asked))) as askers:
-        served = tuple(askers.map(_served, asked))
+    served = side_by_side((partial(_served, program) for program in asked), len(asked))
     set_ = set_variables(vendor.variable for vendor in VENDORS)
     keyed = (
         Offer(label=vendor.name, model=vendor.model, variable=vendor.variable)
         for vendor in VENDORS
         if vendor.variable in set_
     )
-    return (*(offer for found in served for offer in found), *keyed)
+    return (*(offer for found in served for offer in found.result()), *keyed)
 
 
 def _served(program: Program) -> tuple[Offer, ...]:
-    """The models that the program offers; none where it does not run."""
+    """The models that the program offers; none where it does not run, or is not done telling them in time."""
     base_url = f"http://localhost:{program.port}/v1"
+    try:
+        names = within(Deadline(PATIENCE_S), lambda _: _names(program.port))
+    except TimeoutError:
+        return ()
     return tuple(
         Offer(label=f"{program.name}: {name}", model=name, base_url=base_url)
-        for name in _names(program.port)[:MOST_NAMES]
+        for name in names[:MOST_NAMES]
     )
 
 

@@ -1,8 +1,9 @@
 """The engine that asks a language model: versioned prompts in, typed answers out, nothing taken on trust."""
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_EXCEPTION, Future, wait
 from contextlib import contextmanager
+from functools import partial
 
 import prompts
 from drafting import masking, material, outgoing, providers
@@ -18,13 +19,14 @@ from drafting.masking import Masking
 from drafting.models import AnchorKind, Anchors, Brief, Notes, Profile
 from drafting.providers import Message
 from drafting.question import Question, left
+from drafting.workers import side_by_side
 
 AT_ONCE = 4
 """Pieces of long notes that are read at the same time; providers' free tiers allow about this many."""
 
 _NOT_SEEN = (
     "Nothing was sent to {where}: you have not yet seen what would be. "
-    "Read notes or write a letter with it, and the page shows you the text first."
+    "Ask for it once more, and the page shows you the text first."
 )
 
 
@@ -93,6 +95,14 @@ class ModelEngine:
         )
         return outgoing.to_write(shown, brief, masked=self._masked)
 
+    def would_ask(
+        self, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()
+    ) -> tuple[Message, ...]:
+        """Every message that looking for a question sends, as it is sent; none when there is nothing to ask about."""
+        key = self._key(notes, anchors, Profile())
+        shown = self._passages(notes, anchors, asked, key)
+        return outgoing.to_ask(shown, asked, key, masked=self._masked) if shown else ()
+
     @contextmanager
     def _action(self) -> Iterator[Deadline]:
         """One deadline for all that an action asks. Raises `SetUpIncomplete` before the person has agreed."""
@@ -103,6 +113,7 @@ class ModelEngine:
         try:
             yield deadline
         finally:
+            deadline.stop()  # for what other threads still do for it
             self._under_way.discard(deadline)
 
     def read(self, notes: Notes) -> Anchors:
@@ -110,14 +121,11 @@ class ModelEngine:
 
         Stopped, those of the parts that had been read by then.
         """
-        known, readers = self._known(notes), ThreadPoolExecutor(AT_ONCE)
-        asked = tuple(outgoing.to_read(notes, known, masked=self._masked))
-        try:
-            with self._action() as deadline:
-                parts = [readers.submit(self._read, *one, deadline) for one in asked]
-                read = _come(parts, deadline)
-        finally:
-            readers.shutdown(wait=False, cancel_futures=True)
+        known = self._known(notes)
+        asked = outgoing.to_read(notes, known, masked=self._masked)
+        with self._action() as deadline:
+            works = (partial(self._read, *one, deadline) for one in asked)
+            read = _come(side_by_side(works, AT_ONCE), deadline)
         return anchors_in(read, notes, known.of_kind(AnchorKind.PRIVATE))
 
     def _known(self, notes: Notes) -> Anchors:
@@ -152,11 +160,10 @@ class ModelEngine:
 
     def ask(self, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()) -> str:
         """One question about a passage that was not asked about yet, with the person's words; "" when none is left."""
-        items = left(notes, anchors, asked)
-        if not items:
-            return ""
         key = self._key(notes, anchors, Profile())
-        shown = key.mask(material.passages(notes, items))
+        shown = self._passages(notes, anchors, asked, key)
+        if not shown:
+            return ""
         messages = outgoing.to_ask(shown, asked, key, masked=self._masked)
         context = {"passages": Folded.of(shown)}
         with self._action() as deadline:
@@ -165,6 +172,12 @@ class ModelEngine:
             )
         real = key.restore(found.told(shown))
         return "" if real.strange else real.text
+
+    @staticmethod
+    def _passages(notes: Notes, anchors: Anchors, asked: tuple[str, ...], key: Masking) -> str:
+        """The passages a question may be about, as they are sent; "" when none is left."""
+        items = left(notes, anchors, asked)
+        return key.mask(material.passages(notes, items)) if items else ""
 
     def _key(self, notes: Notes, anchors: Anchors, profile: Profile) -> Masking:
         return masking.for_writing(notes, anchors, profile, names=self._masked)
@@ -175,9 +188,11 @@ def _come(
 ) -> list[tuple[Reading, Source]]:
     """What each part gave; once stopped, what those gave that had come. Raises what the first raised."""
     wait(parts, return_when=FIRST_EXCEPTION)
+    for part in parts:
+        part.cancel()  # one whose turn has not come
     if deadline.is_stopped:
         wait(parts)  # each ends by itself now
-    ended = [part for part in parts if part.done()]
+    ended = [part for part in parts if part.done() and not part.cancelled()]
     came = [part for part in ended if not part.exception()]
     if deadline.is_stopped and came:
         ended = came

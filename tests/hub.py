@@ -1,37 +1,27 @@
 """A real HTTP server on loopback that serves one file as a model hub does, and cuts connections as it is told to."""
 
 import hashlib
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import AbstractContextManager, suppress
+from http.server import BaseHTTPRequestHandler
 
 from drafting.download import Wanted
+from tests.serving import Server, serving
 
 
-class Hub(ThreadingHTTPServer):
+class Hub(Server):
     """Each connection brings at most as many bytes as its allowance, then is cut; after the last all of them."""
-
-    daemon_threads = True
 
     def __init__(
         self, content: bytes, allowances: tuple[int, ...], *, ranges: bool, status: int
     ) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
+        super().__init__(Handler)
         self.content, self.allowances = content, list(allowances)
         self.ranges, self.status = ranges, status
         self.begun_at: list[int] = []
 
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_address[1]}"
-
     def wanted(self, sha256: str = "") -> Wanted:
         digest = sha256 or hashlib.sha256(self.content).hexdigest()
         return Wanted(f"{self.url}/m.gguf", len(self.content), digest)
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Nothing: a client may have had enough."""
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -56,14 +46,7 @@ class Handler(BaseHTTPRequestHandler):
         """Nothing: a test's output is its own."""
 
 
-@contextmanager
-def hub(content: bytes, *allowances: int, ranges: bool = True, status: int = 0) -> Iterator[Hub]:
-    server = Hub(content, allowances, ranges=ranges, status=status)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+def hub(
+    content: bytes, *allowances: int, ranges: bool = True, status: int = 0
+) -> AbstractContextManager[Hub]:
+    return serving(Hub(content, allowances, ranges=ranges, status=status))

@@ -6,17 +6,22 @@ import struct
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
+from http.server import BaseHTTPRequestHandler
 from typing import Any, TypeAlias
 
 from pydantic import SecretStr
 
 from drafting.connection import Connection
+from tests.serving import Server, serving
 
 KEY = "sk-planted-9f3a"
 """The key every connection to this server carries, so that a test can look for it where it must not be."""
+
+HANGS_S = 60.0
+"""Seconds that a server does nothing which hangs: far more than a client may wait, also on a busy machine.
+The end of its test ends it before."""
 
 Reply: TypeAlias = Callable[["Handler"], None]
 """Answers one request."""
@@ -74,44 +79,31 @@ class Handler(BaseHTTPRequestHandler):
         """Nothing: a test's output is its own."""
 
 
-class ModelServer(ThreadingHTTPServer):
+class ModelServer(Server):
     """Gives the replies of its queue in turn, the last one for ever; `asked` holds the requests."""
 
-    daemon_threads = True
-    request_queue_size = 64
-
     def __init__(self, replies: tuple[Reply, ...]) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
+        super().__init__(Handler)
         self._replies = deque(replies)
         self._turn = threading.Lock()
         self.asked: list[dict[str, Any]] = []
+        self.was_asked = threading.Event()
         self.models: list[str] = []
         self.listing: Reply | None = None
 
     def next_reply(self, asked: dict[str, Any]) -> Reply:
         with self._turn:
             self.asked.append(asked)
+            self.was_asked.set()
             return self._replies.popleft() if len(self._replies) > 1 else self._replies[0]
 
     def connection(self, timeout_s: float = 20.0) -> Connection:
-        url = f"http://127.0.0.1:{self.server_address[1]}/v1"
-        return Connection(model="m", base_url=url, api_key=SecretStr(KEY), timeout_s=timeout_s)
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Nothing: misbehaving is what it is for."""
+        key = SecretStr(KEY)
+        return Connection(model="m", base_url=f"{self.url}/v1", api_key=key, timeout_s=timeout_s)
 
 
-@contextmanager
-def model_server(*replies: Reply) -> Iterator[ModelServer]:
-    server = ModelServer(replies)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+def model_server(*replies: Reply) -> AbstractContextManager[ModelServer]:
+    return serving(ModelServer(replies))
 
 
 def says(text: str, finish: str = "stop") -> Reply:
@@ -145,23 +137,28 @@ def raw(body: bytes, code: int = 200, kind: str = "application/json") -> Reply:
     return lambda handler: handler.send(code, body, kind)
 
 
-def slow_first_byte(seconds: float) -> Reply:
+def slow_first_byte(seconds: float = HANGS_S) -> Reply:
     """Nothing for a while, then nothing."""
-    return lambda _: time.sleep(seconds)
+
+    def reply(handler: Handler) -> None:
+        handler.server.closing.wait(seconds)
+
+    return reply
 
 
-def drip(pause: float, times: int) -> Reply:
+def drip(pause: float, seconds: float = HANGS_S) -> Reply:
     """Bytes so slow that no single wait is long and the whole never ends in time."""
 
     def reply(handler: Handler) -> None:
         handler.begin_stream()
-        for _ in range(times):
+        for _ in range(int(seconds / pause)):
             if handler.asked.get("stream"):
                 handler.send_piece("drip ")
             else:
                 handler.wfile.write(b" ")
                 handler.wfile.flush()
-            time.sleep(pause)
+            if handler.server.closing.wait(pause):
+                return
 
     return reply
 

@@ -12,7 +12,7 @@ from drafting.connection import Connection
 from drafting.errors import DraftingError
 from drafting.metering import measure
 from drafting.providers import _litellm
-from tests.model_server import KEY, drip, model_server, says, status
+from tests.model_server import HANGS_S, KEY, drip, model_server, says, status
 
 QUESTION = ({"role": "user", "content": "Which colour?"},)
 
@@ -72,11 +72,11 @@ def test_a_failed_call_says_how_often_it_was_sent() -> None:
 
 def test_a_stopped_call_says_so() -> None:
     log = CallLog()
-    with model_server(drip(0.05, 100)) as server:
+    with model_server(drip(0.05)) as server:
         pieces = providers.stream(server.connection(), QUESTION, log=log)
         next(pieces)
         pieces.close()  # type: ignore[attr-defined]
-        until = time.monotonic() + 5
+        until = time.monotonic() + HANGS_S / 2
         while _one(log).ended is Ending.UNDER_WAY and time.monotonic() < until:
             time.sleep(0.05)
 

@@ -24,7 +24,16 @@ from drafting.models import (
     Person,
     Profile,
 )
-from tests.model_server import KEY, Handler, Reply, model_server, says, slow_first_byte, status
+from tests.model_server import (
+    HANGS_S,
+    KEY,
+    Handler,
+    Reply,
+    model_server,
+    says,
+    slow_first_byte,
+    status,
+)
 
 NOTES = Notes.of(
     "Priya Raman, head of platform, Kestrel Freight\n"
@@ -95,10 +104,10 @@ def test_what_is_invented_again_and_again_is_left_out_and_counted() -> None:
     assert (anchors.left_out, len(server.asked)) == (1, 3)
 
 
-@pytest.mark.parametrize("after", [(says("no"),), (slow_first_byte(5),)], ids=["shapeless", "late"])
+@pytest.mark.parametrize("after", [(says("no"),), (slow_first_byte(),)], ids=["shapeless", "late"])
 def test_an_answer_in_hand_is_not_thrown_away_for_a_worse_one(after: tuple[Reply, ...]) -> None:
     with model_server(says(INVENTED), *after) as server:
-        anchors = ModelEngine(server.connection(timeout_s=1.5)).read(NOTES)
+        anchors = ModelEngine(server.connection(timeout_s=4.0)).read(NOTES)
 
     assert (len(anchors.items), anchors.left_out) == (1, 1)
 
@@ -147,12 +156,12 @@ def test_long_notes_are_read_in_pieces_at_once() -> None:
 
 
 def test_one_deadline_holds_for_all_pieces() -> None:
-    with model_server(slow_first_byte(5)) as server:
+    with model_server(slow_first_byte()) as server:
         began = time.monotonic()
         with pytest.raises(ModelTooSlow):
             ModelEngine(server.connection(timeout_s=0.6)).read(LONG)
 
-        assert time.monotonic() - began < 3
+        assert time.monotonic() - began < HANGS_S / 2
 
 
 def test_a_letter_streams_subject_first() -> None:

@@ -6,6 +6,7 @@ import re
 import pytest
 
 from drafting import desk
+from drafting.builtin.engine import BuiltIn
 from drafting.connection import Connection
 from drafting.errors import SetUpIncomplete
 from drafting.llm import ModelEngine
@@ -72,6 +73,7 @@ def test_nothing_is_sent_before_the_person_has_seen_it() -> None:
         for move in (
             lambda: engine.read(NOTES),
             lambda: list(engine.write(NOTES, Anchors(), PROFILE, BRIEF)),
+            lambda: engine.ask(NOTES, BuiltIn().read(NOTES)),
         ):
             with pytest.raises(SetUpIncomplete, match="Nothing was sent"):
                 move()
@@ -94,6 +96,16 @@ def test_what_arrives_for_a_letter_is_what_was_shown() -> None:
         list(_engine(server).write(NOTES, anchors, PROFILE, BRIEF))
 
     assert server.asked[1]["messages"] == list(shown)
+
+
+def test_what_arrives_for_a_question_is_what_was_shown() -> None:
+    anchors, asked = BuiltIn().read(NOTES), ("You wrote “pay is 62k”. Is that so?",)
+    question = {"quote": "the nightly load is slow", "question": "What did you say?"}
+    with model_server(says(json.dumps(question))) as server:
+        shown = ModelEngine(_elsewhere(server)).would_ask(NOTES, anchors, asked)
+        _engine(server).ask(NOTES, anchors, asked)
+
+    assert server.asked[0]["messages"] == list(shown)
 
 
 def test_no_name_no_amount_and_nothing_private_leaves_in_any_of_the_three_moves() -> None:

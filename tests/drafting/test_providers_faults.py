@@ -19,6 +19,7 @@ from drafting.errors import (
     ModelUnreachable,
 )
 from tests.model_server import (
+    HANGS_S,
     KEY,
     Reply,
     breaks_off,
@@ -90,8 +91,8 @@ TYPED = [
     Case("schema", (says('{"hue": "red"}'),), AnswerUnusable, "not in the form", 3),
     Case("echo", (says(SCHEMA_ECHO),), AnswerUnusable, "not in the form", 3),
     Case("5 MB", (says("x" * 5_000_000),), AnswerUnusable, "not in the form", 1),
-    Case("slow start", (slow_first_byte(3),), ModelTooSlow, "did not finish", 1, 0.7),
-    Case("slow drip", (drip(0.1, 30),), ModelTooSlow, "did not finish", 1, 0.7),
+    Case("slow start", (slow_first_byte(),), ModelTooSlow, "did not finish", 1, 0.7),
+    Case("slow drip", (drip(0.1),), ModelTooSlow, "did not finish", 1, 0.7),
 ]
 
 STREAMED = [
@@ -110,8 +111,8 @@ STREAMED = [
     Case("reset", (breaks_off("Dear"),), ModelUnreachable, "broke off"),
     Case("without end", (without_end("Dear"),), AnswerUnusable, "before its answer"),
     Case("cut", (says("Dear Ann, I", "length"),), AnswerUnusable, "before its answer"),
-    Case("slow start", (slow_first_byte(3),), ModelTooSlow, "did not finish", 1, 0.7),
-    Case("slow drip", (drip(0.1, 30),), ModelTooSlow, "did not finish", 1, 0.7),
+    Case("slow start", (slow_first_byte(),), ModelTooSlow, "did not finish", 1, 0.7),
+    Case("slow drip", (drip(0.1),), ModelTooSlow, "did not finish", 1, 0.7),
     Case("5 MB", (says("x" * 5_000_000),), AnswerUnusable, "not in the form", 1),
 ]
 
@@ -137,7 +138,9 @@ def test_a_stream_ends_in_a_sentence(case: Case) -> None:
 def _fits(case: Case, error: DraftingError, began: float, asked: int) -> None:
     assert case.says in str(error)
     assert case.asked in {None, asked}
-    assert time.monotonic() - began < case.timeout_s + 2
+    assert (
+        time.monotonic() - began < HANGS_S / 2
+    )  # whoever kept no deadline would wait for all of it
     _keeps_quiet(error)
 
 

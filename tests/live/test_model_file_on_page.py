@@ -4,7 +4,6 @@ import hashlib
 import os
 import shutil
 import subprocess
-import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal
@@ -161,9 +160,7 @@ def test_where_no_hub_is_reachable_the_page_says_so_and_goes_on(
 def test_a_path_that_is_no_model_is_told_and_nothing_changes(page: AppTest, tmp_path: Path) -> None:
     (tmp_path / "notes.gguf").write_text("not a model")
     fill(page, "Or the path", str(tmp_path / "notes.gguf"))
-    began = time.monotonic()
     press(page, "Use this")
 
     assert "no model that can be loaded" in shown(page)
-    assert time.monotonic() - began < 20
     assert "Now writing: built-in" in shown(page).replace("\\", "")
