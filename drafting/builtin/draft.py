@@ -29,6 +29,7 @@ from drafting.builtin.salutation import cased, greeting
 from drafting.builtin.scope import question_in, shown, unsaid_by
 from drafting.builtin.selection import CLOSE, Reach, Store, nearness, repeats, retells
 from drafting.builtin.telling import Telling
+from drafting.builtin.wording import LONGEST
 from drafting.models import Anchors, Brief, Kind, Notes, Person, Profile, Tone
 
 _TOUCHING = 60
@@ -53,6 +54,8 @@ class Draft:
         self._named = f"{self.slots['role']} {self.slots['company']}"
         self.quotes = True
         """Whether a line may be quoted as it was jotted."""
+        self.longest = LONGEST * 2
+        """Words of a passage that is told; it may be two sentences."""
         self.spare = SPARE
         """Parts that are left out rather than said thinly."""
         self.begin()
@@ -159,7 +162,8 @@ class Draft:
         for telling in self._ranked(part, reach):
             if self._spent(telling) or elsewhere(part, telling, dated=bool(self.slots["by_when"])):
                 continue
-            if telling.mode is Mode.JOTTED and not self.quotes:
+            quoted = telling.mode is Mode.JOTTED and not self.quotes
+            if quoted or len(telling.words.split()) > self.longest:
                 continue
             table = self._table(part, telling, opens=opens)
             frame = self.book.pick(table, self._mode(table, telling), telling.words)

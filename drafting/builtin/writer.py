@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from drafting.builtin.draft import Draft
@@ -61,17 +62,22 @@ def subject(draft: Draft, plan: Plan) -> str:
 
 
 def _inline(draft: Draft, plan: Plan) -> str:
-    """Greeting, sentences and name in one paragraph, within the plan's characters."""
+    """Greeting, sentences and name in one paragraph: the longest in the plan's `room`, else within its `characters`."""
     said = body(draft, plan)
-    sender = draft.slots["sender"]
-    for part in ("", *plan["optional"]):
-        said = {name: text for name, text in said.items() if name not in part.split()}
-        opening, *more = said.values()
-        opened = f"{greeting(draft.reader, draft.brief.tone)} {opening[:1].lower()}{opening[1:]}"
-        text = " ".join(filter(None, (opened, *more, sender)))
-        if len(text) <= plan["characters"]:
-            return text
-    return text[: plan["characters"]].rsplit(" ", 1)[0]
+    texts = [_run_on(draft, said)]
+    for parts in plan["optional"]:
+        said = {name: text for name, text in said.items() if name not in parts.split()}
+        texts.append(_run_on(draft, said))
+    short = (text for text in texts[:-1] if len(text) <= plan["room"])
+    fitting = (text for text in texts[1:] if len(text) <= plan["characters"])
+    cut = texts[-1][: plan["characters"]].rsplit(" ", 1)[0]
+    return next(chain(short, fitting), cut)
+
+
+def _run_on(draft: Draft, said: Said) -> str:
+    opening, *more = said.values()
+    opened = f"{greeting(draft.reader, draft.brief.tone)} {opening[:1].lower()}{opening[1:]}"
+    return " ".join(filter(None, (opened, *more, draft.slots["sender"])))
 
 
 def body(draft: Draft, plan: Plan) -> Said:
@@ -82,6 +88,7 @@ def body(draft: Draft, plan: Plan) -> Said:
     layout = [[part for part in parts if part not in barred] for parts in layout]
     draft.spare |= frozenset(plan.get("spare", ()))
     draft.quotes = plan.get("quotes", True)
+    draft.longest = plan.get("longest", draft.longest)
     main = [[part for part in parts if part not in extra] for parts in layout]
     said = _first(draft, main)
     if extra:
