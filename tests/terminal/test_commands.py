@@ -12,9 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from drafting.archive import Archive
 from drafting.export import formats
-from drafting.settings import Settings
 from terminal.__main__ import main
 from tests.letters import BODY, DETAIL, NOTES
 from tests.terminal.conftest import OWN, ROOT, draft, review, run
@@ -150,28 +148,17 @@ def test_a_follow_up_knows_the_letters_before_it(capsys):
     assert "block third-nudge" in out
 
 
-def test_what_is_kept_is_due_until_they_reply(capsys):
-    assert run(capsys, "due")[:2] == (0, "Nothing is due.\n")
-    _, _, remarks = draft(capsys, "--detail", OWN, "--save")
-    key = remarks.split("Kept as ")[1][:8]
-    listed = ["due", "--zone", "Europe/London", "--country", "GB-ENG", "--json"]
-    (thanks,) = json.loads(run(capsys, *listed)[1])
-    assert (thanks["kind"], thanks["to"], thanks["id"][:8]) == ("thank_you", "Priya Raman", key)
-    assert run(capsys, "record", "sent", key)[0] == 0
-    (check_in,) = json.loads(run(capsys, *listed)[1])
-    assert check_in["kind"] == "check_in"
-    assert check_in["not_before"] < check_in["best"] < check_in["not_after"]
-    assert run(capsys, "record", "replied", key)[0] == 0
-    assert json.loads(run(capsys, *listed)[1]) == []
-    assert run(capsys, "record", "undo", key)[0] == 0
-    assert f"{key}  " in run(capsys, *listed[:-1])[1]
-
-
-def test_a_draft_is_not_kept_unasked(capsys):
-    draft(capsys)
-    archive = Archive.open(Settings.of_environment().database)
-    assert archive.listing() == ()
-    archive.close()
+def test_a_follow_up_leaves_in_the_thread_of_the_first_mail(capsys):
+    Path("first.txt").write_text(
+        "Subject: Bookmarks\n\nDear Priya,\n\nthank you for Tuesday.", "utf-8"
+    )
+    given = ["--kind", "check-in", "--earlier", "first.txt", "--answering", "abc@mail.example.com"]
+    code, letter, _ = draft(capsys, "--detail", OWN, *given, "--export", "letter.eml")
+    message = message_from_bytes(Path("letter.eml").read_bytes(), policy=default)
+    assert code == 0
+    assert message["In-Reply-To"] == "<abc@mail.example.com>"
+    assert message["Subject"].casefold().count("re:") == 1
+    assert "thank you for Tuesday" not in letter
 
 
 @pytest.mark.parametrize(
