@@ -12,13 +12,15 @@ from guardrails.capitals import nicknames
 
 _SHARED = frozenset(
     {
-        "admin", "career", "careers", "contact", "enquiries", "hello", "hi", "hiring", "hr",
+        "admin", "applications", "apply", "career", "careers", "contact", "enquiries", "hello", "hi", "hiring", "hr",
         "info", "inquiries", "jobs", "mail", "office", "people", "personnel", "post",
-        "reception", "recruiting", "recruitment", "secretary", "talent", "team",
+        "reception", "recruiting", "recruitment", "secretary", "support", "talent", "team",
         "vacancies", "work",
     }
 )  # fmt: skip
 """Names of mailboxes that several people read."""
+_UNREAD = frozenset({"noreply", "donotreply"})
+"""What mailboxes that nobody reads are called, without dots and hyphens."""
 _SHORTEST_NAME = 3
 """Letters from which a piece of an address counts as a name; shorter ones are initials."""
 
@@ -38,7 +40,9 @@ class Address:
 def check(typed: str, to: str, others: tuple[str, ...] = ()) -> Address:
     """An address as typed, for the person named `to`; `others` are names it might belong to instead."""
     try:
-        valid = validate_email(typed.strip(), check_deliverability=False, allow_smtputf8=False)
+        valid = validate_email(
+            typed.strip(), check_deliverability=False, allow_smtputf8=False, strict=True
+        )
     except EmailNotValidError as fault:
         return Address("", problem=f"This address cannot be right: {_sentence(fault)}")
     return Address(
@@ -52,20 +56,32 @@ def _sentence(fault: EmailNotValidError) -> str:
 
 
 def _remark(local: str, to: str, others: tuple[str, ...]) -> str:
-    pieces = [piece for piece in re.split(r"[^a-z]+", plain(local.partition("+")[0])) if piece]
+    pieces = _letters(plain(local.partition("+")[0]))
+    if "".join(pieces) in _UNREAD:
+        return "Nobody reads what comes to this address: look for another one."
     if not to or _carries(pieces, to):
         return ""
     if set(pieces) & _SHARED:
         return f"This looks like a mailbox that several people read; {to} may see it late."
+    return _stranger(pieces, to, others)
+
+
+def _stranger(pieces: list[str], to: str, others: tuple[str, ...]) -> str:
+    """Whose address it looks like instead; "" where its pieces are too short for a name or the name is not Latin."""
     owner = next((other for other in others if other != to and _carries(pieces, other)), "")
     if owner:
         return f"This looks like the address of {owner}, and the letter is to {to}."
     near = _near(pieces, to)
     if near:
         return f"The address says “{near[0]}” where the name is {near[1]}: is it spelt right?"
-    if any(len(piece) >= _SHORTEST_NAME for piece in pieces):
+    if _letters(plain(to)) and any(len(piece) >= _SHORTEST_NAME for piece in pieces):
         return f"The name in this address is not {to}: is it the right one?"
     return ""
+
+
+def _letters(words: str) -> list[str]:
+    """The pieces of small Latin letters in them."""
+    return re.findall(r"[a-z]+", words)
 
 
 def _carries(pieces: list[str], name: str) -> bool:
@@ -74,7 +90,7 @@ def _carries(pieces: list[str], name: str) -> bool:
 
 
 def _spells(pieces: list[str], name: str) -> bool:
-    names = [piece for piece in re.split(r"[^a-z]+", re.sub(r"['’]", "", name)) if piece]
+    names = _letters(re.sub(r"['’]", "", name))
     if not names or not pieces:
         return False
     known = {piece for one in names for piece in (one, *nicknames().get(one, ()))}

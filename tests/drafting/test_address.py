@@ -27,6 +27,9 @@ PRIYA = "Priya Raman"
         ("soneill@lumen.ie", "Sinéad O'Neill"),
         ("anneclaire.dubois@lumen.fr", "Anne-Claire Dubois"),
         ("x7@lumen.com", PRIYA),
+        ("wei.zhang@lumen.com", "Zhang Wei"),
+        ("anna.van.der.berg@lumen.nl", "Dr Anna van der Berg"),
+        ("shira.cohen@lumen.com", "שירה כהן"),
     ],
 )
 def test_a_fitting_address_needs_no_remark(typed, to):
@@ -41,6 +44,9 @@ def test_a_fitting_address_needs_no_remark(typed, to):
         ("tom.beck@lumen.com", "Tom Beck"),
         ("careers@lumen.com", "several people read"),
         ("hr@lumen.com", "several people read"),
+        ("apply@lumen.com", "several people read"),
+        ("no-reply@lumen.com", "Nobody reads"),
+        ("do.not.reply+7@lumen.com", "Nobody reads"),
         ("priya.ramen@lumen.com", ""),
         ("pirya@lumen.com", "spelt right"),
         ("ramen@lumen.com", "spelt right"),
@@ -57,12 +63,18 @@ def test_another_name_is_pointed_out(typed, words):
     "typed",
     ["", "priya", "priya@", "@lumen.com", "priya@lumen", "a b@lumen.com", "priya@lumen..com",
      "priya@lumen.com\nBcc: x@y.com",
+     f"{'p' * 65}@lumen.com",
      "priya.@lumen.com", "priya@-lumen.com", "Priya <priya@lumen.com>", "приа@lumen.com", "priya@localhost"],
 )  # fmt: skip
 def test_what_no_mail_can_reach_is_said(typed):
     found = address.check(typed, PRIYA)
     assert found.problem.startswith("This address cannot be right: ")
     assert found.address == ""
+
+
+def test_a_mailbox_that_nobody_reads_is_pointed_out_whoever_it_is_for():
+    assert "Nobody reads" in address.check("noreply@lumen.com", "").remark
+    assert address.check("jobs@lumen.com", "").remark == ""
 
 
 def test_a_domain_with_marks_is_written_as_servers_write_it():
