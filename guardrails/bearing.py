@@ -6,7 +6,6 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from guardrails.evidence import Evidence
 from guardrails.sense import meaning
 
 _CLAUSE = re.compile(r"(?:[^.;!?\n]|[.](?=\w))+")
@@ -14,13 +13,13 @@ _SHORTEST = 3
 """Words from which a clause says something; shorter ones are labels."""
 
 
-def nearness(claim: str, known: Evidence) -> float | None:
+def nearness(claim: str, known: str) -> float | None:
     """Cosine, up to 1, of a claim and the clause or line that comes nearest; None without encoder or clauses."""
-    told, clauses = meaning(claim), _meanings(known.text)
+    told, clauses = meaning(claim), _meanings(known)
     return None if told is None or clauses is None else float((clauses @ told).max())
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def _meanings(text: str) -> npt.NDArray[np.float32] | None:
     """Every clause and every line, read once for each text: 0.1 s for a page of notes."""
     parts = [*_CLAUSE.findall(text), *text.split("\n")]

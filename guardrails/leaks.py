@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
 
+from guardrails.bearing import nearness
 from guardrails.capitals import harmless
 from guardrails.datings import written
 from guardrails.evidence import plain
@@ -23,6 +24,10 @@ _SMALL = 12
 """Up to this a plain number says too little to give anything away."""
 _CLEAR = 1.5
 """Log-odds (about five to one) from which what somebody read as private is taken for it without a doubt."""
+_MEANT = 0.6
+"""Cosine from which a sentence means what a passage says; thanks to somebody whom it names stay below 0.54."""
+_APART = 0.2
+"""By how much the secret must be nearer than anything that may be told."""
 _SHORTEST = 4
 """Letters from which the beginning of a word stands for it."""
 _BARE = frozenset({"fatigue", "health", "sorrow", "family", "drink", "retiring"})
@@ -73,7 +78,17 @@ def _leak(sentence: str, numbers: tuple[Number, ...], held: Privacy) -> Leak | N
     for remark in remarks(sentence):
         if any(stem(w.text) not in held.usable for w in words_of(remark[0]) if telling(w.text)):
             return Leak(*remark.span())
-    return _sensed(sentence, words, held) or unsure
+    return _sensed(sentence, words, held) or unsure or _hinted(sentence, held)
+
+
+def _hinted(sentence: str, held: Privacy) -> Leak | None:
+    """The sentence where it means what a secret says, in words of its own, and nothing that is free comes as near."""
+    near = max(
+        (nearness(sentence, one.passage) or 0.0 for one in held.secrets if one.sure), default=0.0
+    )
+    if near < _MEANT or near - (nearness(sentence, held.free) or 0.0) < _APART:
+        return None
+    return Leak(0, len(sentence), sure=False)
 
 
 def _sensed(sentence: str, words: tuple[Word, ...], held: Privacy) -> Leak | None:

@@ -60,6 +60,8 @@ class Privacy:
     """The secrets of a manuscript, and what its usable words say; told apart by identity, as it is read once."""
 
     secrets: tuple[Secret, ...]
+    free: str
+    """What is left of the person's words without the secrets."""
     usable: frozenset[str]
     """Stems that the letter may use."""
     numbers: tuple[Number, ...]
@@ -110,7 +112,7 @@ def _privacy(
     secrets = tuple(
         _secret(notes, span, stems, names, sure=sure) for span, sure in sorted(spans.items())
     )
-    return Privacy(secrets, stems, known_numbers(usable))
+    return Privacy(secrets, usable, stems, known_numbers(usable))
 
 
 def _secret(

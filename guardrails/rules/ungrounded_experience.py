@@ -38,7 +38,7 @@ def _cost(claim: Claim, manuscript: Manuscript) -> Severity | None:
         return Severity.BLOCK if half else Severity.WARN
     if len(claim.missing) <= 1 or len(claim.missing) * 3 < claim.told:
         return None
-    near = nearness(manuscript.body[claim.start : claim.end], evidence(manuscript))
+    near = nearness(manuscript.body[claim.start : claim.end], evidence(manuscript).text)
     if near is None:
         return Severity.BLOCK if by_words else None
     if near < (_ANOTHER if by_words else _ELSEWHERE):

@@ -1,0 +1,32 @@
+"""What a letter or its notes say was asked for, so that sending it is no imposition."""
+
+import re
+
+from guardrails.frames import flat, listed
+from guardrails.words import content_stems
+
+_ASKED = listed("asked_for")
+_POINTS_BACK = re.compile(r"\b(?:it|them|this|that|these|those|both|here)\b")
+_REQUEST = re.compile(
+    r"(?<!will )(?<!'ll )\b(?:send|sending|forward|attach|submit|provide|share|e-?mail)(?! (?:me|us|over)\b)\b"
+    r"|\b(?:asked|asks|wants|wanted|would like|requested)\b(?! what| how| why| when| about)|\bcop(?:y|ies) of\b"
+)
+
+
+def asked_for(text: str) -> bool:
+    """Whether a text says anywhere that something was asked for."""
+    return _ASKED.stand_in(flat(text))
+
+
+def asked_before(before: str, sentence: str) -> bool:
+    """Whether a sentence says that its thing was asked for, or the one before it does and speaks of the same."""
+    same = content_stems(before) & content_stems(sentence) or _POINTS_BACK.search(flat(sentence))
+    return asked_for(sentence) or bool(same and asked_for(before))
+
+
+def requested(thing: str, notes: str) -> bool:
+    """Whether a line of the notes asks for the thing."""
+    lines = re.split(r"[\n.;]", flat(notes))
+    return any(
+        content_stems(thing) & content_stems(line) for line in lines if _REQUEST.search(line)
+    )
