@@ -1,19 +1,17 @@
 """What is due is the same wherever it is asked, also before a first draft, and says how the time stands."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting import agenda, sending, timing, zones
+from drafting import agenda, sending, timing
 from drafting.archive import Archive
 from drafting.correspondence import Correspondence
 from drafting.desk import Read
-from drafting.errors import SetUpIncomplete
 from drafting.interview import Interview
 from drafting.models import Anchors, Fact, Facts, Kind, Notes, Person
-from drafting.workdays import countries, named, parts
 from tests.desks import DRAFTED, JOTTED, NOON
 
 MET = Interview(day=NOON.date(), ended=time(14), zone="Europe/Berlin", country="DE")
@@ -104,41 +102,6 @@ def test_whichever_way_thanks_went_they_are_owed_no_more(sent):
 def test_a_card_alone_is_no_thanks():
     known = Correspondence().sent(DRAFTED.version.letter, Kind.HANDWRITTEN_NOTE, NOON)
     assert timing.upcoming(known, "Priya") is Kind.THANK_YOU
-
-
-@pytest.mark.parametrize(
-    ("zone", "country", "sentence"),
-    [
-        ("Middle/Earth", "", "Middle/Earth is no time zone that is known."),
-        ("", "", "An empty field is no time zone"),
-        ("../../etc/passwd", "", "is no time zone"),
-        ("UTC", "England", "No holidays are known for England."),
-        (
-            "Europe/London",
-            "UK",
-            "No holidays are known for UK. Name a country by its code, such as GB",
-        ),
-        ("Europe/London", "GB-XYZ", "No holidays are known for GB-XYZ."),
-    ],
-)
-def test_a_place_that_is_not_known_is_turned_down_in_a_sentence(zone, country, sentence):
-    with pytest.raises(SetUpIncomplete, match=sentence) as fault:
-        Interview.at(date(2026, 5, 4), None, zone, country)
-    assert "validation" not in str(fault.value)
-
-
-def test_every_place_that_can_be_chosen_is_taken():
-    day = date(2026, 5, 4)
-    assert all(Interview.at(day, None, "UTC", one).country == one for one in countries())
-
-
-def test_a_zone_names_its_country_and_countries_have_names():
-    assert [zones.country(one) for one in ("Europe/London", "America/New_York", "UTC", "x")] == [
-        "GB", "US", "", "",
-    ]  # fmt: skip
-    assert named()["GB"] == "United Kingdom"
-    assert "GB-ENG" in parts("GB")
-    assert set(named()) <= set(countries())
 
 
 def test_a_clock_that_is_set_beats_the_notes():

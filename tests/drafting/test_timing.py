@@ -4,13 +4,11 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
-from pydantic import ValidationError
 
 from drafting import timing
 from drafting.correspondence import CHAIN, Correspondence
 from drafting.interview import Interview
-from drafting.models import Fact, Facts, Kind, Letter, Notes
-from drafting.workdays import countries, is_workday, workday_from, workdays_after
+from drafting.models import Kind, Letter
 
 TO = "Priya Raman"
 NONE = Correspondence()
@@ -225,32 +223,3 @@ def test_what_is_late_is_to_go_now_and_the_rest_is_reckoned_from_then():
         "Thursday 20 March, 10:00",
         "Thursday 3 April, 10:00",
     ]
-
-
-def test_notes_tell_the_day_the_hour_and_the_decision():
-    notes = Notes.of("Lumen, Tues 4 March 10:30\nby the end of the month")
-    met = Fact(text="Tues 4 March", quote=notes.find("Tues 4 March"))
-    facts = Facts(met=met, decision_by=Fact(text="by the end of the month"))
-    interview = Interview.of(notes, facts, date(2025, 3, 5), "Europe/London", "GB")
-    assert (interview.day, interview.ended) == (date(2025, 3, 4), time(11, 30))
-    assert interview.decision_by == date(2025, 3, 31)
-    assert Interview.of(notes, Facts(), date(2025, 3, 5)) is None
-
-
-@pytest.mark.parametrize("wrong", [{"zone": "Middle/Earth"}, {"country": "gb"}, {"country": "GBR"}])
-def test_a_place_that_is_not_known_is_turned_down(wrong):
-    with pytest.raises(ValidationError):
-        _interview("2025-03-04", **wrong)
-
-
-def test_weekends_and_holidays_are_those_of_the_country():
-    friday = date(2025, 3, 7)
-    assert workdays_after(friday, 1) == date(2025, 3, 10)
-    assert workdays_after(friday, 1, "EG") == date(2025, 3, 9)
-    assert not is_workday(date(2025, 7, 4), "US")
-    assert is_workday(date(2025, 7, 4), "GB")
-    assert workday_from(date(2025, 7, 4), "US") == date(2025, 7, 7)
-    assert not is_workday(date(2025, 4, 21), "GB-ENG")
-    assert is_workday(date(2025, 4, 21), "GB-SCT")
-    assert {"US", "US-CA", "GB", "GB-SCT", "DE-BY", "IN", "AU", "CA", "NG"} <= set(countries())
-    assert is_workday(date(2025, 7, 4), "ZZ")
