@@ -13,6 +13,7 @@ from drafting.builtin.phrasebook import phrases
 from drafting.desk import Drafted, Read, choose, draft
 from drafting.models import Brief, Kind, Letter, Person, Tone
 from drafting.needs import needs
+from evals.letters import listed
 from evals.noted import Noted, noted
 from evals.shares import Share
 from guardrails.findings import Finding, Severity
@@ -77,10 +78,10 @@ class Drafts:
         blocks = [
             one for one in found if one.severity is Severity.BLOCK and one.rule not in allowed
         ]
-        self.passed.count(f"{case.name}: {_listed(blocks)}", right=not blocks)
+        self.passed.count(f"{case.name}: {listed(blocks)}", right=not blocks)
         self.blocks.update({one.rule for one in blocks})
         warns = [one for one in found if one.severity is Severity.WARN]
-        self.warned += [f"{case.name}: {_listed([one])}" for one in warns]
+        self.warned += [f"{case.name}: {listed([one])}" for one in warns]
         manuscript = manuscripts.manuscript(desk)
         for one in ledger(manuscript):
             words = manuscript.body[one.span.start : one.span.end]
@@ -163,7 +164,7 @@ def panels(folder: Path, tone: Tone = Tone.WARM, every: int = 1) -> dict[str, Sh
                 fired = _panel_findings(desk, tone)
                 for rule, share in found.items():
                     told = [one for one in fired if one.rule == rule]
-                    share.count(f"{row.id} {read_by}: {_listed(told)}", right=not told)
+                    share.count(f"{row.id} {read_by}: {listed(told)}", right=not told)
     return found
 
 
@@ -176,7 +177,3 @@ def _panel_findings(desk: Read, tone: Tone) -> list[Finding]:
     return [
         one for version in whole.versions for one in manuscripts.findings(choose(whole, version.id))
     ]
-
-
-def _listed(findings: list[Finding]) -> str:
-    return "; ".join(f"{one.rule} at {one.words[:80]!r}" for one in findings)

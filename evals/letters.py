@@ -116,5 +116,9 @@ def _clean(cases: Iterable[Case]) -> tuple[Share, list[str]]:
 
 
 def _listed(row: Row, findings: list[Finding]) -> str:
-    told = "; ".join(f"{one.rule} at {one.words[:70]!r}" for one in findings)
-    return f"{row['notes_id']} {row['kind']}: {told}"
+    return f"{row['notes_id']} {row['kind']}: {listed(findings)}"
+
+
+def listed(findings: list[Finding]) -> str:
+    """Findings by rule, each with the beginning of its words."""
+    return "; ".join(f"{one.rule} at {one.words[:80]!r}" for one in findings)
