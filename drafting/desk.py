@@ -3,19 +3,17 @@
 A failed move raises and leaves the stage it started from untouched, so nothing is ever lost.
 """
 
-import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from drafting.ask import for_reader
+from drafting.detail import add_detail, move_detail, shift_detail
 from drafting.engine import Engine
 from drafting.errors import AnswerUnusable
-from drafting.intake import pasted
+from drafting.intake import as_typed, pasted
 from drafting.models import Brief, Letter, Notes, Profile
 from drafting.stages import Desk, Drafted, Jotted, KeptFinding, Read, Stage, Version
-from drafting.weave import moved, reweave, weave, where
 from guardrails.findings import Finding, Part
-from guardrails.gate import HumanDetail
 
 __all__ = [
     "Clock", "Desk", "Drafted", "Jotted", "KeptFinding", "Read", "Stage", "Version",
@@ -63,15 +61,15 @@ def file(desk: Read | Drafted, text: str, brief: Brief, engine: str, clock: Cloc
         id=f"v{len(earlier) + 1}",
         brief=brief,
         drafted=drafted,
-        letter=weave(drafted, detail, answers=question) if detail else drafted,
+        letter=drafted,
         engine=engine,
         made_at=clock(),
-        detail=detail,
         question=question,
     )
     if isinstance(desk, Drafted):
         added = desk.model_copy(update={"versions": (*earlier, version)})
-        return choose(added, version.id)
+        chosen = choose(added, version.id)
+        return add_detail(chosen, detail) if detail else chosen
     return Drafted(
         notes=desk.notes,
         profile=desk.profile,
@@ -95,7 +93,7 @@ def ask(desk: Drafted, engine: Engine) -> Drafted:
 def pose(desk: Drafted, question: str) -> Drafted:
     """The desk with that question beside the current letter; with none where it is empty."""
     asked = (*desk.asked, question) if question else desk.asked
-    return _changed(desk, question=question).model_copy(update={"asked": asked})
+    return desk.changed(question=question).model_copy(update={"asked": asked})
 
 
 def choose(desk: Drafted, version: str) -> Drafted:
@@ -116,6 +114,7 @@ def restore(desk: Drafted, clock: Clock = now) -> Drafted:
             "letter": old.drafted,
             "made_at": clock(),
             "detail": "",
+            "lead_in": "",
         }
     )
     return choose(desk.model_copy(update={"versions": (*desk.versions, again)}), again.id)
@@ -124,9 +123,9 @@ def restore(desk: Drafted, clock: Clock = now) -> Drafted:
 def edit(desk: Drafted, subject: str, body: str) -> Drafted:
     """The desk with the current version's words changed; every other version stays as it was."""
     letter = desk.version.letter.model_copy(
-        update={"subject": " ".join(_as_typed(subject).split()), "body": _as_typed(body)}
+        update={"subject": " ".join(as_typed(subject).split()), "body": as_typed(body)}
     )
-    return _changed(desk, letter=letter)
+    return desk.changed(letter=letter)
 
 
 def mend(desk: Drafted, finding: Finding) -> Drafted:
@@ -137,25 +136,7 @@ def mend(desk: Drafted, finding: Finding) -> Drafted:
     if finding.mend is None or text is None or text[start:end] != finding.words:
         return desk
     mended = text[:start] + finding.mend + text[end:]
-    return _changed(desk, letter=letter.model_copy(update={finding.span.part.value: mended}))
-
-
-def add_detail(desk: Drafted, typed: str) -> Drafted:
-    """The desk with the person's own words in the current letter exactly as typed, in place of earlier ones."""
-    detail = HumanDetail.of(_as_typed(typed)).text
-    letter = reweave(desk.version.letter, desk.detail, detail, desk.version.question)
-    return _changed(desk, letter=letter, detail=detail)
-
-
-def move_detail(desk: Drafted, at: int) -> Drafted:
-    """The desk with the detail after paragraph `at` of the letter without it; -1 puts it before them all."""
-    return _changed(desk, letter=moved(desk.version.letter, desk.detail, at))
-
-
-def shift_detail(desk: Drafted, by: int) -> Drafted:
-    """The desk with the detail so many paragraphs further down, or up where `by` is negative."""
-    here = where(desk.version.letter, desk.detail)
-    return desk if here is None else move_detail(desk, max(-1, here + by))
+    return desk.changed(letter=letter.model_copy(update={finding.span.part.value: mended}))
 
 
 def keep(desk: Drafted, finding: Finding, reason: str) -> Drafted:
@@ -176,7 +157,7 @@ def unkeep(desk: Drafted, finding: Finding) -> Drafted:
 
 def vouch(desk: Drafted, sentence: str) -> Drafted:
     """The desk with a true sentence of the person's among the facts about them; unchanged when it is blank or known."""
-    told, facts = " ".join(_as_typed(sentence).split()), desk.profile.facts
+    told, facts = " ".join(as_typed(sentence).split()), desk.profile.facts
     if not told or told in facts:
         return desk
     return introduce(desk, desk.profile.model_copy(update={"facts": (*facts, told)}))
@@ -187,21 +168,8 @@ def introduce(desk: Stage, profile: Profile) -> Stage:
     return desk.model_copy(update={"profile": profile})
 
 
-def _changed(desk: Drafted, **parts: Letter | str) -> Drafted:
-    """The desk with parts of the version being edited changed."""
-    changed = desk.version.model_copy(update=parts)
-    versions = tuple(changed if one.id == changed.id else one for one in desk.versions)
-    return desk.model_copy(update={"versions": versions})
-
-
 def _letter(to: str, text: str) -> Letter:
     subject, _, body = text.partition("\n")
     if not body.strip():
         raise AnswerUnusable("No letter came back. Your notes are safe; please try again.")
-    return Letter(to=to, subject=subject.strip(), body=_as_typed(body).strip())
-
-
-def _as_typed(text: str) -> str:
-    """The text with plain line ends, composed characters, and without halves of characters."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", lines.encode(errors="ignore").decode())
+    return Letter(to=to, subject=subject.strip(), body=as_typed(body).strip())

@@ -51,6 +51,12 @@ def pasted(text: str) -> Notes:
         raise NotesUnreadable(_TOO_LONG) from None
 
 
+def as_typed(text: str) -> str:
+    """The text with plain line ends, composed characters, and without halves of characters."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", lines.encode(errors="ignore").decode())
+
+
 def dropped(name: str, content: bytes) -> Notes:
     """Notes from a dropped file; captions give their speakers and words. Raises `NotesUnreadable` for anything else."""
     suffix = PurePath(name).suffix.casefold()

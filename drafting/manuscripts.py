@@ -95,7 +95,8 @@ def _kept(desk: Drafted) -> tuple[gate.Kept, ...]:
 
 def _machine(desk: Drafted) -> tuple[str, ...]:
     letters = (f"{one.drafted.subject}\n\n{one.drafted.body}" for one in desk.versions)
-    return (*letters, *desk.asked)
+    lead_ins = (one.lead_in for one in desk.versions if one.lead_in)
+    return (*letters, *desk.asked, *lead_ins)
 
 
 def _interviewer(person: Person) -> Interviewer:

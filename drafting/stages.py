@@ -1,13 +1,14 @@
 """The stages of one piece of correspondence as types: jotted, read, drafted; and the versions of its letters."""
 
 from datetime import datetime
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal, Self, TypeVar
 
 from pydantic import Field
 
 from drafting.correspondence import Correspondence
 from drafting.interview import Interview
 from drafting.models import Anchors, Brief, Kind, Letter, Notes, Noun, Profile
+from drafting.weave import woven
 
 
 class Version(Noun):
@@ -26,6 +27,19 @@ class Version(Noun):
     """The person's own words in this letter, as typed; a further draft of the same message takes them over."""
     question: str = ""
     """What was asked last to help the person find them."""
+    lead_in: str = ""
+    """The sentence set before them that says what they answer, where the letter had not told of it."""
+
+    @property
+    def stands_after(self) -> str:
+        """The lead-in where it still stands before the person's words; "" where they edited it or took it out."""
+        led = f"{self.lead_in} {self.detail}"
+        return self.lead_in if self.lead_in and woven(self.letter, led) else ""
+
+    @property
+    def own(self) -> str:
+        """The person's words as they stand in the letter: after their lead-in, while that is there."""
+        return f"{self.stands_after} {self.detail}" if self.stands_after else self.detail
 
     @property
     def message(self) -> tuple[str, Kind]:
@@ -102,6 +116,12 @@ class Drafted(Noun):
     def question(self) -> str:
         """What was asked for the version being edited."""
         return self.version.question
+
+    def changed(self, **parts: Letter | str) -> Self:
+        """The desk with parts of the version being edited changed."""
+        new = self.version.model_copy(update=parts)
+        versions = tuple(new if one.id == new.id else one for one in self.versions)
+        return self.model_copy(update={"versions": versions})
 
     def recipient(self, to: str) -> Recipient:
         """Where mails to that person go, as far as it was typed."""

@@ -51,6 +51,13 @@ def weave(letter: Letter, detail: str, at: int | None = None, answers: str = "")
     return letter.model_copy(update={"body": _inserted(body, places, number, typed)})
 
 
+def tells(letter: Letter, question: str) -> bool:
+    """Whether a paragraph of the letter tells what the question is about."""
+    asked = _content(" ".join(_QUOTED.findall(question)))
+    told = (_content(one.text) for one in paragraphs(letter.body))
+    return any(len(asked & words) >= _enough(asked) for words in told)
+
+
 def reweave(letter: Letter, old: str, new: str, answers: str = "") -> Letter:
     """The letter with the new detail where the old one stood, or woven in when it is gone; blank takes it out.
 
@@ -98,11 +105,16 @@ def _best(places: tuple[Paragraph, ...], typed: str, answers: str) -> int:
     """The number of the paragraph to stand after."""
     asked = _content(" ".join(_QUOTED.findall(answers)))
     told = [_content(place.text) for place in places[:-1]]
-    for wanted, enough in ((asked, max(2, len(asked) / 2)), (_content(typed), 1)):
+    for wanted, enough in ((asked, _enough(asked)), (_content(typed), 1)):
         shared = [len(wanted & words) for words in told]
         if shared and max(shared) >= enough:
             return shared.index(max(shared))
     return len(places) - 2 if len(places) > 1 else len(places) - 1
+
+
+def _enough(asked: set[str]) -> float:
+    """Words of content of a question that a paragraph shares when it tells what is asked about."""
+    return max(2, len(asked) / 2)
 
 
 def _content(text: str) -> set[str]:

@@ -5,17 +5,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from drafting.builtin import occasion
 from drafting.builtin.frames import capital, filled, finished
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
 from drafting.builtin.parts import (
     FURTHER,
     LESS,
+    MENTIONED,
     NAMED,
     NEAR,
     SERVING,
-    SOON,
     SPARE,
     WISHES,
     elsewhere,
@@ -25,12 +24,13 @@ from drafting.builtin.parts import (
 )
 from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.contractions import written_out
-from drafting.builtin.salutation import cased, greeting
-from drafting.builtin.scope import question_in, shown, unsaid_by
+from drafting.builtin.salutation import met
+from drafting.builtin.scope import unsaid_by
 from drafting.builtin.selection import CLOSE, Reach, Store, nearness, repeats, retells
+from drafting.builtin.slots import slots
 from drafting.builtin.telling import Telling
 from drafting.builtin.wording import LONGEST
-from drafting.models import Anchors, Brief, Kind, Notes, Person, Profile, Tone
+from drafting.models import Anchor, Anchors, Brief, Kind, Notes, Profile, Tone
 
 _TOUCHING = 60
 """Characters of the notes between a problem and a deed that makes one sentence with it."""
@@ -41,14 +41,12 @@ class Draft:
 
     def __init__(self, notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> None:
         anchors = unsaid_by(anchors, profile.name)
-        people = anchors.people
-        met = (one for one in people if one.name == brief.to)
         self.brief = brief
-        self.reader = next(met, Person(name=brief.to))
-        self.listener = Listener(notes, self.reader, people)
+        self.reader = met(brief.to, anchors.people)
+        self.listener = Listener(notes, self.reader, anchors.people)
         turn = self.listener.seat + zlib.crc32(notes.text.encode())
         self.book = Phrasebook(brief.kind, brief.tone, turn)
-        self.slots = self._slots(notes, anchors, profile)
+        self.slots = slots(notes, anchors, profile, brief)
         self._before = tuple(letter.body for letter in brief.earlier)
         self._store = Store(notes, anchors, self.listener, brief)
         self._named = f"{self.slots['role']} {self.slots['company']}"
@@ -58,6 +56,8 @@ class Draft:
         """Words of a passage that is told; it may be two sentences."""
         self.spare = SPARE
         """Parts that are left out rather than said thinly."""
+        self.only = ""
+        """Id of the one passage that may be told; any may where it is empty."""
         self.begin()
 
     def begin(self, steps: int = 0) -> None:
@@ -70,25 +70,6 @@ class Draft:
         """What the sender can do about the problem that was told, where both fit into one sentence."""
         self._told: list[Telling] = []
         self._problem: Telling | None = None
-
-    def _slots(self, notes: Notes, anchors: Anchors, profile: Profile) -> dict[str, str]:
-        """What the frames may name, "" where the notes are silent."""
-        facts = anchors.facts
-        role, decision = occasion.role(facts), shown(facts.decision_by, anchors)
-        if self.brief.kind in SOON and occasion.is_over(facts, self.brief.written_on):
-            decision = None
-        return {
-            "role": role,
-            "Role": capital(role),
-            "company": occasion.company(facts),
-            "date": occasion.day(facts.met),
-            "on_day": occasion.on_day(facts.met),
-            "by_when": occasion.by_when(decision, notes, later=self.brief.kind not in SOON),
-            "sender": profile.name.strip(),
-            "to": cased(self.reader.name),
-            "salutation": greeting(self.reader, self.brief.tone),
-            "question": question_in(self.brief.received),
-        }
 
     @property
     def used(self) -> tuple[str, ...]:
@@ -109,6 +90,12 @@ class Draft:
                     if said := self._part(choice, reach, opens=opens):
                         return said
         return ""
+
+    def mention(self, anchor: Anchor) -> str:
+        """One sentence about that very passage; "" where it was told, is another's, or cannot be told safely."""
+        part = next((part for part, kinds in SERVING.items() if anchor.kind in kinds), "")
+        self.only = anchor.id
+        return self._part(part, MENTIONED, opens=True) if part else ""
 
     def _part(self, part: str, reach: Reach, *, opens: bool) -> str:
         if part == "repair" and not self.brief.repair:
@@ -198,7 +185,8 @@ class Draft:
 
     def _ranked(self, part: str, reach: Reach) -> list[Telling]:
         """The passages for the part; of the sender's deeds first those about the problem that was told."""
-        found = self._store.best(SERVING[part], reach)
+        best = self._store.best(SERVING[part], reach)
+        found = [one for one in best if self.only in {"", one.anchor.id}]
         problem = self._problem
         if part == "strength" and problem is not None:
             found.sort(key=lambda one: nearness(one, problem), reverse=True)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from drafting.builtin.salutation import HONORIFICS, address, cased
+from drafting.builtin.salutation import HONORIFICS, address, cased, met
 from drafting.models import Anchor, Notes, Person, Tone
 
 _INITIAL = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?P<letter>[A-Z])\b\.?(?!\w)")
@@ -82,5 +82,4 @@ class Listener:
 
     def called(self, name: str) -> str:
         """How a letter names somebody else who was met: by first name, or with the honorific the notes give."""
-        met = next((one for one in self.people if one.name == name), Person(name=name))
-        return address(met, Tone.PLAIN)
+        return address(met(name, self.people), Tone.PLAIN)

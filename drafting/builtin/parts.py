@@ -45,6 +45,8 @@ FURTHER = (
 
 Never what another panellist's letter has: better a short letter that waits for the sender's own words.
 """
+MENTIONED = Reach(poverty=2)
+"""What may be told of a passage that the sender has just answered a question about."""
 
 _RIVAL = re.compile(
     r"\b(?:offer(?:s|ed)?|another (?:firm|job|company|place)|other job|answer (?:them|by|in)|appointed"

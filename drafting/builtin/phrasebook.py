@@ -1,6 +1,7 @@
 """The phrases of the built-in writer, read from its phrase files, and the choice among them."""
 
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -29,6 +30,10 @@ class Phrasebook:
         """Forgets which frames were used."""
         self._used.clear()
         self._begun.clear()
+
+    def avoid(self, sentences: Iterable[str]) -> None:
+        """Chooses rather frames that begin as none of these sentences does."""
+        self._begun.update(map(_beginning, sentences))
 
     def has(self, part: str) -> bool:
         """Whether there is a table for the part."""

@@ -38,6 +38,11 @@ HONORIFICS = (
 _HONORIFIC = re.compile(rf"^(?:{'|'.join(HONORIFICS)})\b\.?", re.IGNORECASE)
 
 
+def met(name: str, people: tuple[Person, ...]) -> Person:
+    """Whoever of those who were met has that name; somebody of whom no more is known where nobody has."""
+    return next((one for one in people if one.name == name), Person(name=name))
+
+
 def greeting(reader: Person, tone: Tone) -> str:
     """The greeting line, with its comma; nobody who has an honorific is told `Hi`."""
     name = address(reader, tone)
