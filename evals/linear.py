@@ -7,10 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drafting.builtin.weighing import Candidate
-
-_Array = NDArray[np.float64]
+from evals.adam import Adam, Array
 
 EPOCHS = 160
+FASTEST, SLOWEST = 0.15, 0.005
+"""Rates of a step: what falls to nothing over the epochs, and what is always added."""
 PULL = 1.0
 """Strength of the pull of every weight towards zero (L2)."""
 
@@ -37,16 +38,13 @@ def train(groups: list[Group], pull: float = PULL, epochs: int = EPOCHS) -> dict
     silent = np.ones(len(groups), dtype=bool)
     np.logical_and.at(silent, owner, ~right)
     weights = np.zeros(len(index))
-    first, second = np.zeros_like(weights), np.zeros_like(weights)
+    climber = Adam(weights)
     for step in range(1, epochs + 1):
         scores = np.bincount(rows, weights[places], minlength=len(right)).astype(np.float64)
         wanted = _shares(np.where(right, scores, -np.inf), owner, silent)
         given = _shares(scores, owner, np.ones(len(groups), dtype=bool))
         slope = np.bincount(places, (wanted - given)[rows], minlength=len(index)) - pull * weights
-        first = 0.9 * first + 0.1 * slope
-        second = 0.999 * second + 0.001 * slope**2
-        rate = 0.15 * (1 - step / epochs) + 0.005
-        weights += rate * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
+        climber.climb(slope, FASTEST * (1 - step / epochs) + SLOWEST)
     return {name: float(weights[place]) for name, place in index.items()}
 
 
@@ -79,10 +77,11 @@ def _table(
             places += mine
             rows += [row] * len(mine)
             row += 1
-    return np.array(places), np.array(rows), [len(group.candidates) for group in groups]
+    sizes = [len(group.candidates) for group in groups]
+    return np.array(places, dtype=np.int64), np.array(rows, dtype=np.int64), sizes
 
 
-def _shares(scores: _Array, owner: NDArray[np.int64], silent: NDArray[np.bool_]) -> _Array:
+def _shares(scores: Array, owner: NDArray[np.int64], silent: NDArray[np.bool_]) -> Array:
     """Every candidate's share of its group's weight; silence weighs 1 where it may be chosen."""
     top = np.where(silent, 0.0, -np.inf)
     np.maximum.at(top, owner, scores)
