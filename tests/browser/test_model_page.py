@@ -43,7 +43,7 @@ def _choose(page: Page, server: ModelServer, *, passed_on: bool) -> None:
 
 def _is_asked(page: Page, server: ModelServer) -> None:
     """Waits for the model to be asked; the page goes on meanwhile."""
-    until = time.monotonic() + HANGS_S / 2
+    until = time.monotonic() + 2 * HANGS_S
     while not server.asked:
         assert time.monotonic() < until
         page.wait_for_timeout(100)
