@@ -12,7 +12,7 @@ from evals.adam import Adam, Array
 EPOCHS = 160
 FASTEST, SLOWEST = 0.15, 0.005
 """Rates of a step: what falls to nothing over the epochs, and what is always added."""
-PULL = 1.0
+PULL = 2.0
 """Strength of the pull of every weight towards zero (L2)."""
 
 FEWEST_NOTES, FEWEST_AUTHORS = 3, 2

@@ -78,8 +78,8 @@ def companies(page: Page, people: tuple[Person, ...]) -> Iterator[Candidate]:
             }
             if hidden:
                 seen.add("hidden")
-                seen.update(f"hidden {name}" for name in _AGENTS & seen)
-            yield Candidate(start, end, frozenset(seen))
+            if not (hidden and _AGENTS & seen):
+                yield Candidate(start, end, frozenset(seen))
 
 
 _AGENTS = frozenset({"agency", "lead agency", "line agency"})

@@ -8,7 +8,7 @@ _DAY = (
     r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat(?! (?:in|down|with|next|there|at|by|behind"
     r"|opposite|through|and|me|on (?:a|the))\b)|sun(?! (?:was|is)\b))(?:day|sday|nesday|rsday|urday)?\b\.?"
 )
-_MONTH = (
+MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
 )
@@ -21,8 +21,8 @@ _ORDINAL = (
 )
 _NUMBER = r"(?:\d{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,]\d))"
 _YEAR = r"(?:,?\s(?:19|20)\d\d)?"
-_COUNT = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a couple of|couple of|a few|few)"
-_UNIT = r"(?:(?:working |business )?(?:days?|weeks?|wks?|months?|fortnights?))\b"
+COUNT = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a couple of|couple of|a few|few)"
+UNIT = r"(?:(?:working |business )?(?:days?|weeks?|wks?|months?|fortnights?))\b"
 _FEAST = (
     r"(?:christmas(?: shutdown| break)?|advent|all saints(?: holiday)?|pentecost|pfingsten|carnival"
     r"|nowruz|lunar new year|chinese new year|golden week|summer break|month[- ]end|year[- ]end|xmas"
@@ -31,23 +31,23 @@ _FEAST = (
     r"|passover|ramadan|eid|diwali|hanukkah|bank holiday|midsummer|half[- ]term|the holidays)\b"
 )
 _PLAIN_DATE = (
-    rf"(?:{_DAY},?\s)?(?:the\s)?(?:{_NUMBER}|(?:the\s)?{_ORDINAL})(?:\sof)?\s{_MONTH}{_YEAR}"
-    rf"|(?:{_DAY},?\s)?{_MONTH}\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL}){_YEAR}"
+    rf"(?:{_DAY},?\s)?(?:the\s)?(?:{_NUMBER}|(?:the\s)?{_ORDINAL})(?:\sof)?\s{MONTH}{_YEAR}"
+    rf"|(?:{_DAY},?\s)?{MONTH}\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL}){_YEAR}"
     rf"|(?:{_DAY},?\s)?(?:20\d\d-\d\d?-\d\d?|\d{{1,2}}-\d{{1,2}}-20\d\d"
-    rf"|(?!0[./]|\d\d?[./]00)\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?(?![\w%]|[-/.]\d))"
+    rf"|(?!0[./]|\d\d?[./]00)\d{{1,2}}(?:/\d{{1,2}}|\.(?:0?[1-9]|1[0-2]))(?:[/.]\d{{2,4}})?(?![\w%]|[-/.]\d))"
     rf"|{_DAY},?\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL})"
     r"|(?:\d{1,2}(?:st|nd|rd|th))(?=\s*(?:[.,;:!?)\n]|$))"
     rf"|the\s(?:\d{{1,2}}(?:st|nd|rd|th)(?!\s(?:time|one|question|round|floor|interview|person|thing|half|year|stage|century)\b)"
     rf"|{_ORDINAL}(?=\s*(?:[.,;:!?)\n]|$|of\b|at\b|and\b|or\b)))"
 )
 _DATE = re.compile(
-    r"(?<![\w£$€./-])(?=\d|[a-z][a-z/])(?:"
+    r"(?<![\w£$€./-])(?=\d|[a-z][a-z/]|a\s)(?:"
     rf"(?:the\s)?(?:week of|w/c|week commencing|wk of|wk|w/b|week beginning|weekend of)\s(?:the\s)?(?:{_PLAIN_DATE})"
     rf"|(?:the\s)?(?:end|middle|start|beginning)\sof\s(?:the\s|next\s|this\s)?(?:day|week|month"
-    rf"|year|term|quarter|{_MONTH})"
+    rf"|year|term|quarter|{MONTH})"
     rf"|(?:the\s)?(?:first|second|third|last|1st|2nd|3rd)\s(?:week|wk|day|half|{_DAY})\s(?:of"
-    rf"|in)\s(?:the\smonth|{_MONTH})"
-    rf"|(?:early|mid|late|middle\sof|end|end\sof)(?:\s|-)(?:(?:next|this)\s(?:week|month)|{_MONTH})"
+    rf"|in)\s(?:the\smonth|{MONTH})"
+    rf"|(?:early|mid|late|middle\sof|end|end\sof)(?:\s|-)(?:(?:next|this)\s(?:week|month)|{MONTH})"
     rf"|{_PLAIN_DATE}"
     r"|(?:that|the)(?:\svery)?(?:\ssame)?\s(?:evening|afternoon|night|week)(?=[.,;!?\n]|$)"
     r"|(?:the\s)?same\s(?:day|week|evening)"
@@ -56,8 +56,9 @@ _DATE = re.compile(
     r"|(?:tomorrow|tmrw|tmr|tmw|tomoz|2moro)(?:\s(?:morning|afternoon|evening|night))?|tonight"
     r"|this\s(?:morning|afternoon|evening)|(?:the\s|this\s|next\s)?weekend"
     r"|today|yesterday"
-    rf"|(?:within|w/in|in)\s(?:the\snext\s)?{_COUNT}\s{_UNIT}(?:['’]\stime)?"
-    rf"|(?:a\s)?{_DAY}\s(?:week|fortnight)(?=[.,;:!?)\n]|$)|a\sweek\s(?:on|from)\s{_DAY}"
+    rf"|(?:within|inside|w/in|in)\s(?:about\s|the\snext\s)?{COUNT}(?:\s?(?:-|–|to|or)\s?{COUNT})?\s{UNIT}(?:['’]\stime)?"
+    r"|(?:in\s)?(?:(?:calendar\s)?week|wk|kw)\s\d{1,2}(?![\w.]|\s(?:of|on)\b)"
+    rf"|a\s(?:week|fortnight)\s(?:on|from)\s{_DAY}|(?:a\s)?{_DAY}\s(?:week|fortnight)(?=[.,;:!?)\n]|$)"
     rf"|{_DAY}(?:\s(?:morning|afternoon|evening|night))?"
     rf"|(?:before\s|after\s|by\s)?{_FEAST}"
     r")(?!\w)",

@@ -2,27 +2,21 @@
 
 import re
 import tomllib
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from drafting.builtin.boundaries import Joint
-from drafting.builtin.clauses import Clause
-from drafting.builtin.dates import date_spans, may_hold_date
 from drafting.builtin.page import Page
 from drafting.builtin.surroundings import kind_of, tokens_after, tokens_before
+from drafting.builtin.times import Time, times
 from drafting.builtin.weighing import Candidate
 from guardrails.words import fold
 
 _MOST_DATES = 300
 """Dates that are looked at, from the start; who writes more keeps a diary."""
 
-_BY = re.compile(
-    r"\b(?:by|before|after|once|within|w/in|in time for|until|on)\b[\s*_`\"“]+(?:the |about |around )?"
-    r"[^,.;:!?()\"”\n]{3,40}",
-    re.IGNORECASE,
-)
 _SUBJECT = re.compile(
     r"\b(she|he|they|i|we|you|it|hr|recruiter|panel|manager)\b(?:['’]\w+)?", re.IGNORECASE
 )
@@ -44,8 +38,6 @@ _FORMS = {
     ),
     "year": re.compile(r"\b(?:19|20)\d\d\b"),
 }
-_DASHED = re.compile(r"\d{1,2}-\d{1,2}(?:-\d{2,4})?")
-"""A date only where it is all of a clause: elsewhere it is a shift or a range."""
 
 
 @cache
@@ -58,121 +50,130 @@ def _cues() -> dict[str, re.Pattern[str]]:
 
 
 def days(page: Page) -> list[Candidate]:
-    """Every date of the notes, and every `by ...` near a word of deciding that holds none."""
-    found: list[Candidate] = []
-    stretches = _Stretches(page)
-    for number, clause in enumerate(page.found):
-        if len(found) >= _MOST_DATES:
-            break
-        reached = found[-1].end if found else 0
-        for start, end, kind in _dates(page.text, clause):
-            if start >= reached:
-                place = _Place(
-                    start, end, number, len(found), stretches.starts[number], stretches.ends[number]
-                )
-                seen = {"bias", kind, *_features(page, place)}
-                found.append(Candidate(start, end, frozenset(seen)))
+    """Everything in the notes that may say when, the first `_MOST_DATES` of them."""
+    places = list(_places(page))
+    firm = [place for place in places if place.time.kind in _FIRM]
+    starts = [*(one.time.start for one in firm), len(page.text)]
+    ends = [0, *(one.time.end for one in firm)]
+    found = []
+    for place in places:
+        before = bisect_right(ends, place.time.start) - 1
+        after = bisect_left(starts, place.time.end)
+        rivals = _Rivals(before, len(firm) - after, ends[before], starts[after])
+        seen = {"bias", place.time.kind, *_features(page, place, rivals)}
+        found.append(Candidate(place.time.start, place.time.end, frozenset(seen)))
     return found
 
 
-def _dates(text: str, clause: Clause) -> Iterator[tuple[int, int, str]]:
-    limit = min(clause.end, clause.start + 1_500)
-    if not may_hold_date(clause.text):
-        return
-    plain = False
-    for date in date_spans(text, clause.start, min(len(text), limit + 40)):
-        if date.start() >= limit:
-            break
-        if "\n" not in date.group():
-            plain = True
-            yield date.start(), date.end(), "date"
-    if _DASHED.fullmatch(text, clause.start, clause.end):
-        yield clause.start, clause.end, "dashed"
-    elif not plain and _DECIDES.search(clause.label) and clause.text.count(" ") < _LONGEST_ANSWER:
-        yield clause.start, clause.end, "labelled"
-    elif not plain:
-        for phrase in _BY.finditer(text, clause.start, limit):
-            yield phrase.start(), phrase.end(), "phrase"
+_FIRM = frozenset({"date", "dashed", "wait", "month"})
+"""Kinds of time that are one whatever stands around them."""
 
 
-_DECIDES = re.compile(
-    r"\b(?:decision|decide|decides|answer|ans|result|outcome|timeline|hear|hearing|reply|verdict|when will i know)\b",
-    re.IGNORECASE,
-)
-_LONGEST_ANSWER = 8
-"""Words that may stand behind `Decision:` and say when without any date: `two weeks, give or take a sprint`."""
+@dataclass(frozen=True, slots=True)
+class _Rivals:
+    """How many other dates stand before and behind one, and where the nearest end and begin."""
+
+    before: int
+    behind: int
+    last: int
+    next: int
 
 
-class _Stretches:
-    """The sentence that each clause belongs to, as characters `[start, end)` of the notes."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A time, its clause's number, and its sentence's beginning and end."""
 
-    def __init__(self, page: Page) -> None:
-        ends = {Joint.LINE, Joint.BLANK, Joint.STOP}
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        opening = 0
-        for clause in page.found:
-            if clause.joint in ends:
-                opening = clause.start
-            self.starts.append(opening)
-        closing = 0
-        for number in range(len(page.found) - 1, -1, -1):
-            clause = page.found[number]
-            closing = closing or clause.end
-            self.ends.append(closing)
-            if clause.joint in ends:
-                closing = 0
-        self.ends.reverse()
+    time: Time
+    number: int
+    opens: int
+    closes: int
+
+
+def _places(page: Page) -> Iterator[_Place]:
+    count = reached = 0
+    for number, clause in enumerate(page.found):
+        if count >= _MOST_DATES:
+            return
+        found = [time for time in times(page.text, clause) if time.start >= reached]
+        for time in found:
+            yield _Place(time, number, *page.sentences[number])
+        count += len(found)
+        reached = max((time.end for time in found), default=reached)
 
 
 _REACH = 200
 """Characters of the sentence at either side of a date that are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A date at `[start, end)`: its clause, how many dates are before it, and its sentence's beginning and end."""
-
-    start: int
-    end: int
-    number: int
-    rank: int
-    opens: int
-    closes: int
-
-
-def _features(page: Page, place: _Place) -> Iterator[str]:
+def _features(page: Page, place: _Place, rivals: _Rivals) -> Iterator[str]:
     """What stands where the date stands, and around it."""
-    clause, text = page.found[place.number], page.text
-    start, end, rank, number = place.start, place.end, place.rank, place.number
-    before = text[max(place.opens, start - _REACH) : start]
-    after = text[end : max(end, min(place.closes, end + _REACH))]
-    yield f"rank:{min(rank, 5)}"
+    start, end = place.time.start, place.time.end
+    before = page.text[max(place.opens, start - _REACH) : start]
+    after = page.text[end : max(end, min(place.closes, end + _REACH))]
+    yield from _placed(page, place, rivals)
+    yield from _formed(page.text[start:end], min(rivals.before, 2))
+    yield from _cued(before, after, page.text[start:end])
+    yield from _unparted(before, after, start - rivals.last, rivals.next - end)
+    clause = page.found[place.number]
+    yield from _told(before, "")
+    yield from _told(page.text[max(clause.start, start - _REACH) : start], "clause ")
+    inside = page.text[max(clause.start, start - _REACH) : min(clause.end, end + _REACH)]
+    ahead = " to come" if _TO_COME.search(inside) else ""
+    yield from (f"clause:{name}{ahead}" for name, cue in _cues().items() if cue.search(inside))
+    scope = fold(f"{clause.heading} {clause.label}") if not clause.is_label else ""
+    yield from (f"scope:{name}" for name, cue in _cues().items() if cue.search(scope))
+    yield from (f"label:{word}" for word in scope.split()[:4])
+
+
+_TO_COME = re.compile(
+    r"['’](?:ll|d)\b|\b(?:will|shall|to|going to|gonna|should|would|hopes?|aims?|wants?)\b",
+    re.IGNORECASE,
+)
+
+
+def _told(words: str, where: str) -> Iterator[str]:
+    """Of whom the words before a date speak last, and whether of what is to come."""
+    subject = [fold(found[1]) for found in _SUBJECT.finditer(words)]
+    yield f"{where}subject:{subject[-1] if subject else 'none'}"
+    if _TO_COME.search(words):
+        yield f"{where}to come"
+
+
+def _placed(page: Page, place: _Place, rivals: _Rivals) -> Iterator[str]:
+    """Where on the page the date stands, among which others, and the words beside it."""
+    clause, start, end = page.found[place.number], place.time.start, place.time.end
     lines = page.found[-1].line
+    yield f"rank:{min(rivals.before, 5)}"
+    yield f"to follow:{min(rivals.behind, 3)}"
     yield f"line:{min(clause.line, 3)}"
     yield f"part:{5 * clause.line // (lines + 1)}"
     if clause.line >= lines - 1 and lines > 2:  # noqa: PLR2004  # shorter notes have no end of their own
         yield "last lines"
     if clause.line == 0:
-        yield f"first line:{min(number, 6)}"
-    words = [kind_of(word) for word in tokens_before(text, start)]
+        yield f"first line:{min(place.number, 6)}"
+    words = [kind_of(word) for word in tokens_before(page.text, start)]
     yield f"b1:{words[-1]}"
     yield f"b2:{words[-2]} {words[-1]}"
-    yield f"a1:{kind_of(tokens_after(text, end)[0])}"
+    yield f"a1:{kind_of(tokens_after(page.text, end)[0])}"
     whole = start <= clause.start and end >= clause.end - 1
     yield f"whole:{whole:d}"
     yield f"whole:{whole:d} line:{min(clause.line, 3)}"
-    forms = [name for name, form in _FORMS.items() if form.search(text[start:end])]
+
+
+def _formed(words: str, rank: int) -> Iterator[str]:
+    """How the date is written."""
+    forms = [name for name, form in _FORMS.items() if form.search(words)]
     yield from (f"form:{name}" for name in forms)
-    yield from (f"form:{name} rank:{min(rank, 2)}" for name in forms)
-    yield from _cued(before, after, text[start:end])
-    subject = [fold(found[1]) for found in _SUBJECT.finditer(before)]
-    yield f"subject:{subject[-1] if subject else 'none'}"
-    if "'ll" in fold(before) or re.search(r"\b(?:will|shall|to|going to|should)\b", before):
-        yield "to come"
-    scope = fold(f"{clause.heading} {clause.label}") if not clause.is_label else ""
-    yield from (f"scope:{name}" for name, cue in _cues().items() if cue.search(scope))
-    yield from (f"label:{word}" for word in scope.split()[:4])
+    yield from (f"form:{name} rank:{rank}" for name in forms)
+
+
+def _unparted(before: str, after: str, last: int, following: int) -> Iterator[str]:
+    """Which cues stand beside the date with no other date between."""
+    for name, cue in _cues().items():
+        if cue.search(before[-last:] if last > 0 else ""):
+            yield f"{name} right before"
+        if cue.search(after[: max(following, 0)]):
+            yield f"{name} right behind"
 
 
 def _cued(before: str, after: str, words: str) -> Iterator[str]:

@@ -63,6 +63,20 @@ _STOPS = word_list("not_in_roles") | frozenset(
         "just",
         "also",
         "if",
+        *(
+            "me",
+            "up",
+            "off",
+            "out",
+            "done",
+            "after",
+            "before",
+            "because",
+            "not",
+            "thing",
+            "stuff",
+            "one",
+        ),
     ]
 )
 _LONGEST = 5
@@ -133,7 +147,7 @@ def _small(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
         if fold(word.group()) in _STOPS - {"the"} or not begins:
             continue
         for last in words[place : place + _LONGEST]:
-            folded = fold(last.group())
+            folded = fold(last.group().strip(".'’"))
             if folded in _LINKS:
                 continue
             if (folded in _STOPS and last is not word) or text.count(

@@ -13,13 +13,17 @@ from drafting.builtin.dates import has_date
 from drafting.builtin.names import is_honorific
 from guardrails.words import fold
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+"""A word with its apostrophes."""
 
 _RULE = re.compile(r"[|:\-\s]+")
 """The line between a table's header and its rows."""
 
 _LONGEST_READ = 300
 """Characters of a clause that tell what it holds; longer ones are no header."""
+
+_OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP})
+"""What begins a sentence."""
 
 _SHORT, _LONG = 4, 12
 """Words up to which a clause is short, and from which it is long."""
@@ -35,23 +39,31 @@ class Page:
     @cached_property
     def uses(self) -> Counter[str]:
         """How often each word stands in the text, its genitive counted in."""
-        return Counter(fold(word).removesuffix("'s") for word in _WORD.findall(self.text))
+        return Counter(fold(word).removesuffix("'s") for word in WORD.findall(self.text))
 
     @cached_property
     def by_first_word(self) -> dict[str, list[Clause]]:
         """The clauses that begin with each word, folded, in order."""
         told: dict[str, list[Clause]] = defaultdict(list)
         for clause in self.found:
-            word = _WORD.match(clause.text)
+            word = WORD.match(clause.text)
             if word:
                 told[fold(word.group()).removesuffix("'s")].append(clause)
         return told
 
     @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """For every clause the sentence that it belongs to, as characters `[start, end)` of the text."""
+        opened: list[int] = []
+        for clause in self.found:
+            opened.append(clause.start if clause.joint in _OPENS or not opened else opened[-1])
+        closed = dict(zip(opened, (clause.end for clause in self.found), strict=True))
+        return [(start, closed[start]) for start in opened]
+
+    @cached_property
     def is_lower(self) -> bool:
         """Whether most lines begin with small letters, so that capitals say little."""
-        lines = {Joint.LINE, Joint.BLANK, Joint.STOP}
-        firsts = [clause.text[0] for clause in self.found if clause.joint in lines]
+        firsts = [clause.text[0] for clause in self.found if clause.joint in _OPENS]
         return sum(letter.isupper() for letter in firsts) * 2 <= len(firsts)
 
     @cached_property
@@ -93,7 +105,7 @@ class Page:
 
 def _holds(clause: Clause) -> Iterator[str]:
     text = clause.text[:_LONGEST_READ]
-    words = [word.group() for word in _WORD.finditer(text)]
+    words = [word.group() for word in WORD.finditer(text)]
     folded = [fold(word) for word in words]
     if clause.is_label:
         yield "label"

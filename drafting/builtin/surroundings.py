@@ -9,11 +9,10 @@ from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date
 from drafting.builtin.names import is_honorific
-from drafting.builtin.page import Page
+from drafting.builtin.page import WORD, Page
 from guardrails.words import commonness, fold
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[.'’&-][^\W\d_]+)*|\d+|\n+|[^\w\s]")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 _REACH = 60
 """Characters beside a place in which its neighbouring words are looked for."""
@@ -59,11 +58,11 @@ def _labels(page: Page, clause: Clause) -> Iterator[str]:
     if fold(clause.label) in page.turns:
         yield "label:turn"
     elif clause.label and not clause.is_label:
-        yield from (f"label:{fold(word)}" for word in _WORD.findall(clause.label))
+        yield from (f"label:{fold(word)}" for word in WORD.findall(clause.label))
         if clause.joint is Joint.LABEL:
-            yield from (f"right behind:{fold(word)}" for word in _WORD.findall(clause.label))
+            yield from (f"right behind:{fold(word)}" for word in WORD.findall(clause.label))
     if clause.heading:
-        yield from (f"heading:{fold(word)}" for word in _WORD.findall(clause.heading[:80]))
+        yield from (f"heading:{fold(word)}" for word in WORD.findall(clause.heading[:80]))
 
 
 def _bucket(number: int) -> int:

@@ -13,6 +13,7 @@ from drafting.builtin.clauses import clauses
 from drafting.builtin.reader import read
 from drafting.builtin.speakers import speakers
 from drafting.models import AnchorKind, Anchors, Fact, Notes
+from evals.train_facts import is_right
 
 OPENINGS = [
     case
@@ -41,7 +42,11 @@ def test_openings_in_many_forms_give_their_facts(openings, name):
     asked = [
         (case[name], getattr(anchors.facts, name)) for case, anchors in openings if name in case
     ]
-    wrong = [(gold, plain(read)) for gold, read in asked if plain(read) != gold.lower().strip(" .")]
+    wrong = [
+        (gold, plain(read))
+        for gold, read in asked
+        if not (is_right(name, gold, plain(read)) if gold and read else gold == plain(read))
+    ]
     assert len(wrong) <= 0.06 * len(asked), wrong
 
 
