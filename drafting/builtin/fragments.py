@@ -63,7 +63,7 @@ def phrase(plain: str, form: Form, anchor: Anchor, listener: Listener) -> tuple[
     if form is Form.DOING and others and anchor.kind not in SENDERS:
         return _somebody_does(plain, anchor, listener)
     if (helped or form is Form.DOING) and anchor.kind in SENDERS:
-        return own(f"I {whole}")
+        return own(f"I {whole[:1].lower()}{whole[1:]}")
     if form is Form.BARE and anchor.kind in SENDERS | {AnchorKind.NEXT_STEP}:
         return (Mode.WOULD, _intended(whole))
     return _thing(plain, anchor, listener)

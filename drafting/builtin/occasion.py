@@ -1,37 +1,44 @@
-"""When and what the interview was, in the words a letter uses for it."""
+"""When the interview was and when they decide, in the words a letter uses for it."""
 
+import calendar
 import re
 from datetime import date
 
+from drafting.builtin.numeric_dates import in_words, is_day_first
 from drafting.builtin.prose.shorthand import spelled_out
-from drafting.builtin.salutation import cased
 from drafting.dates import meant
+from drafting.feasts import feast
 from drafting.models import Fact, Facts, Notes
-from guardrails.words import commonness
 
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _NUMERIC = re.compile(r"\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b")
-_MONTH_NAMES = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_COMMON = 3.0
-"""Zipf frequency from which a word is no name."""
-_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTH_NAMES)})\b")
+_MONTH = re.compile(rf"\b(?:{'|'.join(calendar.month_name[1:])})\b")
+_ORDINAL = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)")
+_ORDINAL_OF_MONTH = re.compile(
+    rf"(?<!the )\b(\d{{1,2}})(?:st|nd|rd|th)(?: of)?(?= (?:{'|'.join(calendar.month_name[1:])})\b)"
+)
+_SHOUTED = re.compile(r"\b[A-Z]{3,}\b")
+_DAY_LAST = re.compile(r"^(\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? ([A-Z][a-z]+day)$")
+_BARE_ORDINAL = re.compile(r"(?<=day),? (?=\d{1,2}(?:st|nd|rd|th)$)")
+_TIMED = re.compile(
+    rf"\d|\b(?:{'|'.join(calendar.month_name[1:])}|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:to|mid)?days?|weeks?|weekend|fortnight|months?|years?|term|quarter|spring|summer|autumn|winter|morning"
+    r"|noon|afternoon|evening|tomorrow|tonight|first|second|third|[a-z]+th)\b",
+    re.IGNORECASE,
+)
+"""A word that says when, without which a decision date is none."""
+_NO_TIME = re.compile(
+    r"(?:when(?:ever)?|once|if|as|they|she|he|we|it|no|not|un(?!til)\w+)\b", re.IGNORECASE
+)
+"""How words begin that put a decision off to something else: `when they decide`."""
+_ANY_YEAR = 2000
 _RELATIVE = re.compile(
     r"\b(?:today|tomorrow|tonight|yesterday|this|last|next|ago)\b", re.IGNORECASE
 )
-_CLOCK = re.compile(r",?\s*(?:at )?\b\d{1,2}(?:[.:]\d{2})?\s*(?:am|pm|ish)\b.*$", re.IGNORECASE)
+_CLOCK = re.compile(
+    r",?\s*(?:at )?\b\d{1,2}(?:(?:[.:]\d{2})?\s*(?:am|pm|ish)\b.*|[.:](?:00|1[3-9]|[2-5]\d)(?: ?h(?:rs|ours)?)?)$",
+    re.IGNORECASE,
+)
 _UNDATED = re.compile(
     r"\b(?:today|tomorrow|tonight|yesterday|(?:that |the )?same)\b", re.IGNORECASE
 )
@@ -48,47 +55,40 @@ _LEADS = re.compile(
 )
 
 
-def day(met: Fact | None) -> str:
+def day(met: Fact | None, notes: Notes) -> str:
     """The interview's day for a subject line, as in `Tuesday 4 March`; "" when unknown or relative."""
     if met is None or _RELATIVE.search(met.text):
         return ""
-    return _numbered(_CLOCK.sub("", spelled_out(met.text)).strip(" ,."))
+    return _said(_CLOCK.sub("", met.text), notes)
 
 
-def on_day(met: Fact | None) -> str:
-    """The day with its preposition: `on Tuesday 4 March`, or `on Wednesday` where the rest is bare numbers."""
-    said = day(met)
+def on_day(met: Fact | None, notes: Notes) -> str:
+    """The day with its preposition: `on Tuesday 4 March`, or `on Wednesday` where its numbers could be two days."""
+    said = day(met, notes)
     weekday = _WEEKDAY.search(said)
-    if weekday and _NUMERIC.search(said):
-        said = weekday.group().capitalize()
-    if not said or not (weekday or _MONTH.search(said) or _NUMERIC.search(said)):
+    if _NUMERIC.search(said):
+        said = weekday.group().capitalize() if weekday else ""
+    if not said or not (weekday or _MONTH.search(said) or _ORDINAL.fullmatch(said)):
         return ""
-    the = "the " if re.match(r"\w+ of ", said) and not weekday else ""
+    the = "the " if re.match(r"\w+ of |\d+[a-z]", said) and not weekday else ""
     return f"on {the}{said}"
 
 
-def _numbered(said: str) -> str:
-    """27/01 as 27 January and 4/22 as April 22; 12/2 could be either and stays."""
-    found = re.search(r"\b(\d{1,2})/(\d{1,2})(?:/\d{2,4})?\b", said)
-    if not found:
-        return said
-    first, second = int(found[1]), int(found[2])
-    if first > 12 >= second >= 1:  # noqa: PLR2004 - months in a year
-        return said.replace(found.group(), f"{first} {_MONTH_NAMES[second - 1]}")
-    if second > 12 >= first >= 1:  # noqa: PLR2004 - months in a year
-        return said.replace(found.group(), f"{_MONTH_NAMES[first - 1]} {second}")
-    return said
+def _said(written: str, notes: Notes) -> str:
+    """The date as people say it: `9 September` for `9/9` and `9th Sept`, `Wednesday the 17th` for `weds 17th`."""
+    written = _SHOUTED.sub(lambda found: found.group().capitalize(), written)
+    said = in_words(spelled_out(written).strip(" ,."), day_first=is_day_first(notes.text))
+    said = _ORDINAL_OF_MONTH.sub(r"\1", said.strip(" ,."))
+    said = _WEEKDAY.sub(lambda found: found.group().capitalize(), said)
+    return _BARE_ORDINAL.sub(" the ", _DAY_LAST.sub(r"\2 \1", said))
 
 
 def by_when(decision: Fact | None, notes: Notes, *, later: bool) -> str:
     """When they will decide, with its preposition: `by 28 March`; "" when unknown, or relative in a `later` message."""
-    if (
-        decision is None
-        or _UNDATED.search(decision.text)
-        or (later and _AHEAD.match(decision.text))
-    ):
+    said = _said(decision.text, notes) if decision else ""
+    if decision is None or not _tells(said) or (later and _AHEAD.match(said)):
         return ""
-    said = _numbered(spelled_out(decision.text).strip(" ,."))
+    said = re.sub(r"^until\b", "by", said)
     said = re.sub(r"\b(?<!the )(?=(?:end|middle|start|beginning) of )", "the ", said)
     if _LEADS.match(said):
         return said
@@ -101,6 +101,17 @@ def by_when(decision: Fact | None, notes: Notes, *, later: bool) -> str:
         return f"in {said}"
     first = re.match(r"(?:the )?(?:first|second|third|last|same)? ?week\b", said)
     return f"in {said if said.startswith('the') else f'the {said}'}" if first else f"by {said}"
+
+
+def _tells(said: str) -> bool:
+    """Whether the words name a day or a stretch of days that still means the same to whoever reads them later."""
+    timed = (
+        _LEADS.match(said)
+        or _TIMED.search(said)
+        or feast(said.lower().replace("’", "'"), _ANY_YEAR)
+    )
+    off = _NO_TIME.match(_LEADS.sub("", said).strip())
+    return bool(timed) and not (off or _UNDATED.search(said))
 
 
 def is_over(facts: Facts, on: date | None) -> bool:
@@ -116,26 +127,4 @@ def _led(decision: Fact, notes: Notes) -> str:
     """What the notes have before the date, as in `before the`; "" where they have no such word."""
     before = notes.text[: decision.quote.start][-_LEAD:] if decision.quote else ""
     found = _LED.search(" ".join(before.split()) + " ")
-    return found.group().lower() if found else ""
-
-
-def role(facts: Facts) -> str:
-    """The role in small letters where the notes shout it, with its shorthand written out; "" when unknown."""
-    if facts.role is None:
-        return ""
-    text = facts.role.text.strip(" .,")
-    return _small(spelled_out(text.lower() if text.isupper() and len(text.split()) > 1 else text))
-
-
-def _small(title: str) -> str:
-    """`backend developer` for `Backend developer`; a title with capitals of its own keeps them."""
-    first, _, rest = title.partition(" ")
-    plain = rest == rest.lower() and first[:1].isupper() and first[1:].islower()
-    return (
-        f"{first.lower()}{title[len(first) :]}" if plain and commonness(first) >= _COMMON else title
-    )
-
-
-def company(facts: Facts) -> str:
-    """The company with the capitals a letter gives it; "" when unknown."""
-    return cased(facts.company.text.strip(" .,")) if facts.company else ""
+    return found.group().lower().replace("until", "by") if found else ""

@@ -16,6 +16,7 @@ from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.soundness import agrees, refers, sound
 from drafting.builtin.prose.spelling import is_clean, mended
 from drafting.builtin.prose.splices import joined
+from drafting.builtin.referents import named_again, things_before
 from drafting.builtin.reported import placed, untold
 from drafting.builtin.speech import trimmed
 from drafting.models import Anchor, AnchorKind
@@ -54,7 +55,7 @@ LONGEST = 36
 
 def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """How the sentence may be told and in which words; None when the passage should rather be quoted."""
-    named = listener.spelled(sentence)
+    named = listener.spelled(named_again(sentence, anchor, listener.notes))
     plain = filled_in(mended(spelled_out(named, listener.capitals, listener.initials)))
     plain = _QUOTE.sub(r"“\1”", plain)
     left_out = False
@@ -142,6 +143,8 @@ def _company(anchor: Anchor, listener: Listener) -> bool:
     if not _THEY.match(notes[start:]) or _OF_IT.search(anchor.quote.words(listener.notes)):
         return False
     before = re.split(r"\n\s*\n", notes[:start])[-1][-_NEAR:]
+    if things_before(before):
+        return False
     return not (OTHERS & set(words_in(before)) or _PEOPLE.search(before))
 
 

@@ -4,13 +4,15 @@ from datetime import date
 
 import pytest
 
-from drafting.builtin import occasion
+from drafting.builtin import occasion, position
+from drafting.builtin.listener import Listener
 from drafting.builtin.prose.articles import with_article
 from drafting.builtin.prose.gaps import filled_in
 from drafting.builtin.prose.soundness import sound
 from drafting.builtin.reader import read
+from drafting.builtin.telling import tell
 from drafting.builtin.writer import write
-from drafting.models import Brief, Fact, Facts, Kind, Letter, Notes, Profile, Tone
+from drafting.models import Anchor, Brief, Fact, Facts, Kind, Letter, Notes, Person, Profile, Tone
 
 NOTES = Notes.of(
     """Tue 17 Nov, Bright Oak Nursery, kitchen assistant
@@ -99,3 +101,65 @@ def test_a_time_with_what_happened_then_is_no_sentence(words: str, *, whole: boo
 )
 def test_a_word_for_all_or_none_takes_no_article(jotted: str, written: str) -> None:
     assert with_article(filled_in(jotted), frozenset()) == written
+
+
+@pytest.mark.parametrize(
+    ("written", "beside", "on_day"),
+    [
+        ("9/9", "", "on 9 September"),
+        ("14.1., 09:00", "", "on 14 January"),
+        ("5-20", "", "on May 20"),
+        ("2026-11-05", "", "on 5 November"),
+        ("Tues 10/7", "", "on Tuesday"),
+        ("Tues 10/7", "hear back by 3/21", "on Tuesday October 7"),
+        ("Tues 10/7", "pay £24k", "on Tuesday 10 July"),
+        ("12/2", "", ""),
+        ("weds 17th", "", "on Wednesday the 17th"),
+        ("the 2nd", "", "on the 2nd"),
+        ("TUES 3 Nov", "", "on Tuesday 3 November"),
+        ("Mon 10.30", "", "on Monday"),
+        ("3 Nov, Monday", "", "on Monday 3 November"),
+    ],
+)
+def test_a_day_is_said_as_people_say_it(written: str, beside: str, on_day: str) -> None:
+    assert occasion.on_day(Fact(text=written), Notes.of(beside)) == on_day
+
+
+@pytest.mark.parametrize(
+    "written", ["when they decide", "by when they decide", "once the board has met", "no idea"]
+)
+def test_a_decision_that_is_no_day_nor_stretch_of_days_is_not_said(written: str) -> None:
+    assert occasion.by_when(Fact(text=written), Notes.of(""), later=False) == ""
+
+
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        ("Class 1 driver, days", "class 1 driver"),
+        ("excise officer (internal)", "excise officer"),
+        ("Retail, store manager", "store manager"),
+        ("Bookkeeper", "bookkeeper"),
+        ("Head of Growth - EMEA", "Head of Growth"),
+    ],
+)
+def test_a_role_in_a_sentence_is_what_the_post_is_called(noted: str, said: str) -> None:
+    assert position.role(Facts(role=Fact(text=noted))) == said
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("Gail said the main problem is lead times, ", "lead times went from 5 days to 9"),
+        ("Gail was clear. ", "you went from 5 days to 9"),
+        ("Supplier bills come late. ", None),
+    ],
+)
+def test_they_are_what_was_named_just_before(before: str, told: str | None) -> None:
+    notes = Notes.of(f"{before}they went from 5 days to 9 when the plant closed")
+    anchor = Anchor.model_validate(
+        {"id": "a", "kind": "problem", "quote": {"start": len(before), "end": len(notes.text)}}
+    )
+    listener = Listener(notes, Person(name="Gail"), (Person(name="Gail"),))
+    words = tell(anchor, listener).words
+
+    assert words.startswith(told) if told else words.startswith("they")

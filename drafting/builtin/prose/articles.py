@@ -1,13 +1,16 @@
 """What a sentence's start needs: the article a jotted subject lacks, and no capital inside another sentence."""
 
 import re
+from itertools import pairwise
 
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import (
+    ADVERBS,
     CONJUNCTIONS,
     DETERMINERS,
     OBJECTS,
     PREPOSITIONS,
+    SUBORDINATORS,
     is_plural,
     main_verb,
     words_in,
@@ -21,6 +24,7 @@ _SINGULAR = frozenset(("is", "has", "was", "isn't", "hasn't", "wasn't"))
 _RANKED = frozenset(("first", "last", "next", "main", "only", "rest", "biggest"))
 _MASS = re.compile(r"(?:[a-z]ity|ness|ism|[a-z]ance|[a-z]ence|ology|graphy|ics|ing|growth)$")
 """How words for what is not counted end."""
+_NO_NOUNS = frozenset(("whoever", "whatever", "whichever", "otherwise", "perhaps", "maybe"))
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _START = re.compile(r"(?P<first>[A-Z][a-z]*)\b(?P<next>\s+(?:and )?[A-Z])?(?P<joined>['’.-])?")
 
@@ -38,11 +42,22 @@ def with_article(clause: str, names: frozenset[str]) -> str:
         place < 1
         or not (clause[:1].islower() or _ORDINAL.match(clause))
         or words[0] in _COMPLETE | names
+        or not _is_bare(words[:place])
+        or words[:place] == words[place + 1 : 2 * place + 1]
     ):
         return clause
     third = verbs.base_of_third(words[place]) is not None and not is_plural(words[place - 1])
     singular = words[place] in _SINGULAR or verbs.surely_third(words[place]) or third
     return f"the {clause}" if singular else clause
+
+
+def _is_bare(subject: list[str]) -> bool:
+    """Whether a subject begins with its noun, as `nightly load` and not `whoever` or `home every night` does."""
+    if subject[0] in PREPOSITIONS | ADVERBS | SUBORDINATORS | _NO_NOUNS:
+        return False
+    return not any(
+        word in DETERMINERS and before not in PREPOSITIONS for before, word in pairwise(subject)
+    )
 
 
 def lowered(sentence: str, names: frozenset[str]) -> str:

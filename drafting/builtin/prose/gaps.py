@@ -11,6 +11,7 @@ _LED = (
     r"on|by|before|after|until|till|since|from|to|of|for|at|in|every|each|last|next|this|that|the|a|one|good"
     r"|and|or|about|around|till|following|first|second|most|all|per|than|between|like|as|is|was"
     r"|hold|keep|save|have|had|do|did|make|made|offer|propose|suggest|take|took|mind|want|wants|free"
+    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
 )
 _BEFORE_DATE = re.compile(rf"(?P<word>\b[a-z][a-z'’-]*) (?P<date>{_DATE}\b)(?!['’])")
 _LEADS = re.compile(rf"(?:{_LED})$")
@@ -23,7 +24,12 @@ _COUNTED = re.compile(
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many) $"
 )
 _PUT_BACK = (
-    (re.compile(r"\b(?P<who>I|we|you|they) (?=(?:done|seen|been|gone)\b)"), r"\g<who> have "),
+    (
+        re.compile(
+            r"(?<!have )(?<!had )(?<!has )\b(?P<who>I|we|you|they) (?=(?:done|seen|been|gone)\b)"
+        ),
+        r"\g<who> have ",
+    ),
     (
         re.compile(r"\btalked (?=[a-z]+(?:ion|ics|ment|ing|s)\b)(?!across|as|this|us|things)"),
         "talked about ",

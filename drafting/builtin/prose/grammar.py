@@ -21,6 +21,7 @@ from drafting.builtin.prose.lexicon import word_class
 _TOLD = frozenset(("said", "told", "asked", "mentioned", "explained"))
 _STATIVE = frozenset(("need", "want", "hope", "know", "have", "be", "like", "mean"))
 _ORDERS = frozenset(("let", "make", "help", "get", "put", "have"))
+_ANYTHING = frozenset(("anything", "everything", "something", "nothing", "anybody", "anyone"))
 _TELLTALE = frozenset(("late", "early", "nearly", "maybe", "wrong", "everywhere"))
 _ASKING = word_class("asking")
 
@@ -87,7 +88,8 @@ def _says(text: str, words: list[str], names: frozenset[str]) -> bool:
 
 def _ordered(words: list[str]) -> bool:
     """Whether the words tell somebody to do something: `let them have the loud half`."""
-    return words[0] in _ORDERS and words[1:2] != [] and words[1] in OBJECTS | DETERMINERS
+    order = words[0] in _ORDERS or (verbs.is_base(words[0]) and words[0] not in DETERMINERS)
+    return order and words[1:2] != [] and words[1] in OBJECTS | DETERMINERS | _ANYTHING
 
 
 def _relative(words: list[str], names: frozenset[str]) -> bool:

@@ -26,7 +26,7 @@ _BY_WHAT_FOLLOWS = (
     (re.compile(r"\b(?P<said>thinks?|thought|says?|said) its (?!own\b)"), r"\g<said> it's "),
     (re.compile(r"\bqs? (?=(?:on|about|re|from)\b)"), "question "),
     (re.compile(r"\bthere (?=not\b)"), "they're "),
-    (re.compile(r"\b4(?= (?:the|a|an|my|me|being|bein)\b(?![.']))"), "for"),
+    (re.compile(r"(?<!to )(?<!than )\b4(?= (?:the|a|an|my|me|being|bein)\b(?![.']))"), "for"),
 )
 _DAYS = re.compile(
     r"(?<=mon|tue|wed|thu|fri|sat|sun)/(?=(?:mon|tue|wed|thu|fri|sat|sun)s?\b)|(?<=tues|weds|thur)/(?=(?:fri|sat|sun)\b)",
@@ -76,9 +76,10 @@ def plain_text(words: str) -> str:
 
 
 def _initial(token: re.Match[str], line: str, known: Mapping[str, str]) -> str:
-    """The name an initial stands for, unless it begins a name of something else: `AP Chemistry`."""
+    """The name an initial stands for, unless it is part of a name of something else: `AP Chemistry`, `Warehouse B`."""
     name = known.get(token.group(1), "")
-    return "" if re.match(r" [A-Z]", line[token.end() :]) else name
+    numbered = re.search(r"[a-z] [A-Z][a-z]+ $|^[A-Z][a-z]+ $", line[: token.start()])
+    return "" if numbered or re.match(r" [A-Z]", line[token.end() :]) else name
 
 
 def _month(found: re.Match[str]) -> str:

@@ -18,6 +18,8 @@ _ASIDE = re.compile(r"\b(?:lol|haha|omg|ugh|tbh|yay|etc|imo|idk|please|pls|thx|b
 _TALKED = re.compile(
     r"\b(?:to|was|were|about|just) like\b|\b(?:gonna|wanna|kinda|sorta|loads of)\b"
 )
+_ITSELF = re.compile(r"^(?!the |an? )(?P<thing>[a-z]+(?: [a-z]+)?) is (?P=thing)\b")
+"""A thing without its article that is itself: `cold house is cold house`."""
 _LONE_LETTER = re.compile(r"(?<!\d )(?<![\w.’'/&-])[b-hj-wyz](?![\w.’'/&-])")
 """A letter that stands for a word; after a number it is a unit."""
 _PLACED = re.compile(r"\b(?:at|for|with) (?P<word>[a-z]{4,})\b")
@@ -61,7 +63,13 @@ def sound(words: str) -> bool:
         return False
     if any(unicodedata.category(letter) in {"So", "Sk", "Co"} for letter in words if letter != "°"):
         return False
-    if _LONE_LETTER.search(plain) or _TALKED.search(plain) or _named(plain) or _ordered(said):
+    if (
+        _ITSELF.match(plain)
+        or _LONE_LETTER.search(plain)
+        or _TALKED.search(plain)
+        or _named(plain)
+        or _ordered(said)
+    ):
         return False
     head, colon, _ = plain.partition(":")
     if time_alone(plain) or (colon and main_verb(words_in(head)) < 0):

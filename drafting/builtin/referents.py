@@ -1,0 +1,41 @@
+"""What a pronoun at the start of a passage stands for, seen from the words right before it in the notes."""
+
+import re
+
+from drafting.builtin.prose.finite import is_plural, main_verb, words_in
+from drafting.models import Anchor, Notes
+
+_THEY = re.compile(r"they\b(?!['’])", re.IGNORECASE)
+_SEVERAL = re.compile(r"(?P<thing>[a-z][\w'’-]*(?: [a-z][\w'’-]*){0,2})\s*[,;:–—-]\s*$")
+"""The last words of a clause that goes on with what comes next."""
+_NAMED = re.compile(
+    r"\b(?:is|are|was|were) (?P<thing>(?:the |their |our )?[a-z][\w'’-]*(?: [a-z][\w'’-]*)?)\s*[,;:]\s*$"
+)
+"""What a clause ends by naming: `the main problem is lead times, `."""
+_CLAUSE = re.compile(r"[.;:!?\n]\s*")
+
+
+def named_again(sentence: str, anchor: Anchor, notes: Notes) -> str:
+    """`lead times went from 5 days to 9` for `they went`, where the line has just said `the problem is lead times,`."""
+    before = _line_before(notes.text, anchor.quote.start)
+    begins = " ".join(anchor.quote.words(notes).split()).startswith(sentence[:20])
+    found = _NAMED.search(before) if begins and _THEY.match(sentence) else None
+    if found is None or not is_plural(words_in(found["thing"])[-1]):
+        return sentence
+    return _THEY.sub(found["thing"], sentence, count=1)
+
+
+def things_before(before: str) -> bool:
+    """Whether several things were named right before, whom `they` may mean."""
+    line = before.rsplit("\n", 1)[-1]
+    last = _SEVERAL.search(line)
+    if last and is_plural(words_in(last["thing"])[-1]):
+        return True
+    clause = next((part for part in reversed(_CLAUSE.split(line)) if part.strip()), "")
+    words = words_in(clause)
+    place = main_verb(words)
+    return place > 0 and words[place - 1].islower() and is_plural(words[place - 1])
+
+
+def _line_before(text: str, start: int) -> str:
+    return text[text.rfind("\n", 0, start) + 1 : start]
