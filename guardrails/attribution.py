@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from guardrails.findings import Part, Span
 from guardrails.frames import flat
-from guardrails.manuscript import Manuscript
+from guardrails.manuscript import Manuscript, Passage
 from guardrails.sentences import sentences
 from guardrails.words import content_stems, words_of
 
@@ -29,7 +29,10 @@ _OPENING = 3
 
 @dataclass(frozen=True, slots=True)
 class Misattribution:
-    """The "you said" of a letter at `span`, who said it by the notes, and whether the reader said nothing like it."""
+    """The "you said" of a letter at `span`, who said it by the notes, and whether that is beyond doubt.
+
+    It is where the reader said nothing like it, and a person, no engine, said whose the words were.
+    """
 
     span: Span
     said_by: str
@@ -41,6 +44,7 @@ class _Remark:
     """A passage of the notes: who said it, the words of that name and of one it opens with, and its content stems."""
 
     said_by: str
+    guessed: bool
     names: frozenset[str]
     stems: frozenset[str]
 
@@ -48,7 +52,7 @@ class _Remark:
 def misattributions(manuscript: Manuscript) -> Iterator[Misattribution]:
     """Each "you said" whose content the notes give to another interviewer and not to the reader."""
     reader = _names(manuscript.to)
-    remarks = [_remark(manuscript.notes[p.start : p.end], p.said_by) for p in manuscript.passages]
+    remarks = [_remark(manuscript.notes[p.start : p.end], p) for p in manuscript.passages]
     for sentence in sentences(manuscript.body) if reader else ():
         found = _SAID.search(flat(sentence.text))
         if found:
@@ -58,12 +62,12 @@ def misattributions(manuscript: Manuscript) -> Iterator[Misattribution]:
             yield from _another(told, reader, remarks, Span(Part.BODY, start, end))
 
 
-def _remark(words: str, said_by: str) -> _Remark:
+def _remark(words: str, passage: Passage) -> _Remark:
     """A passage that opens with a name is also theirs: `Mrs Bello asked ...`, whoever has it on their card."""
-    names = _names(said_by)
+    names = _names(passage.said_by)
     opening = words_of(words)[:_OPENING] if names else ()
     named = {word.text for word in opening if words[word.start].isupper()}
-    return _Remark(said_by, names | named - _TITLES, content_stems(words))
+    return _Remark(passage.said_by, passage.guessed, names | named - _TITLES, content_stems(words))
 
 
 def _another(
@@ -76,7 +80,7 @@ def _another(
     own = (len(one.stems & told) for one in remarks if not one.names or one.names & reader)
     most = max(own, default=0)
     if most < len(best.stems & told):
-        yield Misattribution(span, best.said_by, sure=most == 0)
+        yield Misattribution(span, best.said_by, sure=most == 0 and not best.guessed)
 
 
 def _names(name: str) -> frozenset[str]:

@@ -20,8 +20,11 @@ def asked_for(text: str) -> bool:
 
 def asked_before(before: str, sentence: str) -> bool:
     """Whether a sentence says that its thing was asked for, or the one before it does and speaks of the same."""
-    same = content_stems(before) & content_stems(sentence) or _POINTS_BACK.search(flat(sentence))
-    return asked_for(sentence) or bool(same and asked_for(before))
+    found = _ASKED.pattern.search(flat(before))
+    if not found:
+        return asked_for(sentence)
+    same = content_stems(before[found.start() :]) & content_stems(sentence)
+    return bool(same or _POINTS_BACK.search(flat(sentence))) or asked_for(sentence)
 
 
 def requested(thing: str, notes: str) -> bool:

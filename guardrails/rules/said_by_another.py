@@ -15,7 +15,8 @@ from guardrails.manuscript import Manuscript
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit on each "you said" whose content the notes give to another interviewer and not to the reader.
 
-    A WARN where the reader said something of the same words: two people on one subject are easily taken apart wrongly.
+    A WARN where the reader said something of the same words, or where an engine, not the person, took the words for
+    a colleague's: two people on one subject are easily taken apart wrongly.
     """
     for found in misattributions(manuscript):
         message = f"Your notes give this to {found.said_by}; say so, or write it to them instead."

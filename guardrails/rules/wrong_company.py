@@ -7,10 +7,12 @@
 
 from collections.abc import Iterator
 
-from guardrails.capitals import capital_runs
+from guardrails.capitals import Capital, capital_runs
 from guardrails.company import company_run
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
+from guardrails.vouched import WELL_KNOWN
+from guardrails.words import commonness
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
@@ -22,7 +24,12 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
                 span = Span(part, wrong[0].start, wrong[-1].end)
                 name, instead = manuscript.words(span), manuscript.company
                 message = f"Your notes call the company {instead}, not {name}; use its own name."
-                yield Hit(span, message, instead)
+                yield Hit(span, message, instead, None if _a_name(wrong) else Severity.WARN)
+
+
+def _a_name(wrong: tuple[Capital, ...]) -> bool:
+    """Whether any word of it is no everyday one: `Head Office` and `Night Team` may be a part of the firm."""
+    return min(commonness(word.plain) for word in wrong) < WELL_KNOWN
 
 
 RULE = Rule("wrong-company", Severity.BLOCK, check)
