@@ -144,7 +144,7 @@ def _message(command: ArgumentParser) -> None:
         help="what is true, for a competing-offer; once for each",
     )
     command.add_argument(
-        "--received", type=Path, metavar="FILE", help="the message that you answer"
+        "--received", type=Path, metavar="FILE", help="the message that you answer, as text or .eml"
     )
     command.add_argument(
         "--skip-missed",
@@ -170,7 +170,7 @@ def _around(command: ArgumentParser) -> None:
         default=[],
         type=Path,
         metavar="FILE",
-        help="a letter they had before; once for each, oldest first",
+        help="a letter they had before, as text or .eml; once for each, oldest first",
     )
     command.add_argument(
         "--keep",

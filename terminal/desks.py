@@ -3,6 +3,8 @@
 import sys
 from argparse import Namespace
 from datetime import date
+from email import message_from_bytes
+from email.policy import default
 from itertools import chain, repeat
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from drafting.builtin.engine import BuiltIn
 from drafting.correspondence import CHAIN, Correspondence
 from drafting.desk import Drafted, Jotted, Read
 from drafting.errors import BetterUnsent, NotesUnreadable, NotInNotes, SetUpIncomplete
+from drafting.export import plain
 from drafting.manuscripts import findings
 from drafting.models import Brief, Letter, Person, Profile, Tone
 from drafting.needs import complete, missing, needs
@@ -36,10 +39,31 @@ def content(file: Path) -> bytes:
 def text(file: Path) -> str:
     """A letter's file as text with plain line ends. Raises `NotesUnreadable` when it is not UTF-8."""
     try:
-        decoded = content(file).decode("utf-8-sig")
+        return _plain_ends(content(file).decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise NotesUnreadable(f"{file} does not hold UTF-8 text.") from None
-    return decoded.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def exchanged(file: Path) -> str:
+    """A message that went out or came: a text file's text, or the subject and plain words of a mail's (`.eml`).
+
+    Raises `NotesUnreadable` for a mail without plain words, and for a text that is not UTF-8.
+    """
+    if file.suffix.casefold() != ".eml":
+        return text(file)
+    mail = message_from_bytes(content(file), policy=default)
+    part = mail.get_body(("plain",))
+    try:
+        words = part.get_content() if part else ""
+    except LookupError:  # in letters that Python does not know by their name
+        words = ""
+    if not words:
+        raise NotesUnreadable(f"{file} holds no plain text. Copy its words into a .txt file.")
+    return plain.text(str(mail["Subject"] or ""), _plain_ends(words))
+
+
+def _plain_ends(words: str) -> str:
+    return words.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def read(notes: Path, name: str) -> Read:
@@ -76,7 +100,7 @@ def brief(known: Read, given: Namespace) -> Brief:
         tone=Tone(said) if said else suggested(known.notes, known.anchors, to).tone,
         stance=given.stance,
         ticked=tuple(given.tick),
-        received=text(given.received) if given.received else "",
+        received=exchanged(given.received) if given.received else "",
         repair=not given.skip_missed,
         written_on=today(),
         earlier=tuple(_letter(to, file) for file in given.earlier),
@@ -116,7 +140,7 @@ def _record(earlier: tuple[Letter, ...]) -> Correspondence:
 
 
 def _letter(to: str, file: Path) -> Letter:
-    page = Page.of(text(file))
+    page = Page.of(exchanged(file))
     return Letter(to=to, subject=page.subject, body=page.body)
 
 

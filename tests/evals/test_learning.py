@@ -55,6 +55,7 @@ def test_a_choice_is_learnt_from_candidates_and_from_silence() -> None:
 
 def test_a_choice_keeps_nothing_that_one_author_alone_does() -> None:
     groups = [Group("a", [_candidate("at")], [True])] * 9
+    assert linear.train(groups) == {}
     groups += [Group(author, [_candidate("day")], [True]) for author in "abab"]
     assert set(linear.train(groups)) == {"day"}
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from terminal.__main__ import main
-from tests.terminal.conftest import draft
+from tests.terminal.conftest import OWN, draft
 
 
 def test_a_third_reminder_is_refused_in_a_kind_sentence(capsys):
@@ -31,6 +31,25 @@ def test_each_kind_is_told_what_it_needs(capsys, arguments, words):
     code, letter, _ = draft(capsys, *arguments)
     assert code == 0
     assert words.casefold() in letter.casefold()
+
+
+def test_a_draft_that_was_exported_counts_as_the_letter_before(capsys):
+    """As a mail and as text it is the same: what it said is not said again."""
+    for name in ("first.eml", "first.txt"):
+        draft(capsys, "--detail", OWN, "--export", name)
+    after = [
+        draft(capsys, "--kind", "check-in", "--earlier", f"first.{end}") for end in ("eml", "txt")
+    ]
+    assert after[0] == after[1]
+    assert after[0] != draft(capsys, "--kind", "check-in")
+
+
+@pytest.mark.parametrize("kind", ["text/html", "text/plain; charset=nobodys"])
+def test_a_mail_without_plain_words_is_said_so(capsys, kind):
+    Path("first.eml").write_text(f"Subject: x\r\nContent-Type: {kind}\r\n\r\n<b>Hi</b>", newline="")
+    code, out, err = draft(capsys, "--kind", "check-in", "--earlier", "first.eml")
+    assert (code, out) == (2, "")
+    assert err == "first.eml holds no plain text. Copy its words into a .txt file.\n"
 
 
 def test_help_names_every_kind_and_says_what_it_needs(capsys):
