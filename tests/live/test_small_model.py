@@ -21,20 +21,35 @@ from drafting.llm import ModelEngine
 from drafting.local_model import served
 from drafting.manuscripts import obstacles
 from drafting.models import Brief, Notes, Profile
+from evals.drafts import NOBODY
 from tests.live.model_file import model_file
 
 pytestmark = pytest.mark.live
 
 NOTES = Notes.of("Ann Lee, head of data at Foxglove. Ann: the nightly load is haunted. Pay is 62k.")
-CORPUS = Path(__file__).parents[2] / "evals" / "corpus" / "develop" / "notes.jsonl"
+CORPUS = Path(__file__).parents[2] / "evals" / "corpus"
+PARTS = ("develop", "develop/plain", "own")
 EVERY_ROW = os.environ.get("ADVERSARY") == "all"
-"""`ADVERSARY=all pytest -m live tests/live` asks the model about every row, which takes some minutes."""
+"""`ADVERSARY=all pytest -m live tests/live` asks the model about every row, which takes an hour."""
 ROWS = [
     row
-    for row in map(json.loads, CORPUS.read_text("utf-8").splitlines())
+    for part in PARTS
+    for row in map(json.loads, (CORPUS / part / "notes.jsonl").read_text("utf-8").splitlines())
     if EVERY_ROW or row["id"] in {"b-14", "c-05"}
 ]
-NUMERALS = "three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty-four|forty|fifty|sixty|hundred"
+DIGITS = {
+    "9": "nine",
+    "8": "eight",
+    "7": "seven",
+    "6": "six",
+    "5": "five",
+    "4": "four",
+    "3": "three",
+}
+NUMERALS = (
+    "three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty-four|eighty-three"
+    "|forty|fifty|sixty|hundred"
+)
 ALLOWED = frozenset(
     re.findall(
         r"\w+",
@@ -52,7 +67,9 @@ EXAMPLE = ("Quillabeth", "Zworple", "Moonkettle")
 def connection() -> Iterator[Connection]:
     providers.warm_up().join()
     with served(model_file(), context_tokens=4096, seed=7) as reached:
-        yield reached.model_copy(update={"max_tokens": 100, "timeout_s": 20.0})
+        yield reached.model_copy(
+            update={"max_tokens": 100, "timeout_s": 120.0 if EVERY_ROW else 20.0}
+        )
 
 
 def test_it_answers_within_seconds(connection: Connection) -> None:
@@ -76,9 +93,9 @@ def test_reading_ends_in_true_quotes_or_in_a_clear_error(connection: Connection)
 def test_names_and_numbers_it_invents_are_stopped_at_the_gate(
     connection: Connection, row: dict[str, str]
 ) -> None:
-    notes, profile = Notes.of(row["notes"]), Profile(name=row["candidate"])
+    notes, profile = Notes.of(row["notes"]), Profile(name=row["candidate"] or "")
     desk = Read(notes=notes, anchors=BuiltIn().read(notes), profile=profile)
-    brief = Brief(to=desk.anchors.people[0].name)
+    brief = Brief(to=(*desk.anchors.people, NOBODY)[0].name)
     short = ModelEngine(connection.model_copy(update={"max_tokens": 60}))
     text = ""
     try:
@@ -87,16 +104,20 @@ def test_names_and_numbers_it_invents_are_stopped_at_the_gate(
     except DraftingError as error:  # a letter cut at its longest is judged by what came of it
         assert "Please try again" in str(error)  # noqa: PT017 - both endings are right
     # the model may be too dull to invent today: then its letter with a stranger in it stands for the others
-    digit = next(one for one in "9876543" if one not in set(re.findall(r"\d+", row["notes"])))
+    told = set(re.findall(r"\d+|[^\W\d_]+", row["notes"].casefold()))
+    digit = next(one for one, word in DIGITS.items() if told.isdisjoint({one, word}))
+    count = "eighty-three" if "44" in row["notes"] else "forty-four"
     for letter in (
         text,
-        f"{text}\n\nLater Zebediah praised my 4711 lines and forty-four walruses.",
+        f"{text}\n\nLater Zebediah praised my 4711 lines and {count} walruses.",
         f"{text}\n\nIn the hall Gus of Nox praised my {digit} lines on the 29th of February.",
     ):
         subject, _, body = letter.partition("\n\n")
         drafted = file(desk, f"{subject or '-'}\n\n{body or '-'}", brief, "small")
         stopped = " ".join(finding.words for finding in obstacles(drafted))
-        for made_up in _made_up(drafted.version.letter.body, f"{row['notes']} {row['candidate']}"):
+        for made_up in _made_up(
+            drafted.version.letter.body, f"{row['notes']} {profile.name} {NOBODY.name}"
+        ):
             assert made_up in stopped, letter
 
 
