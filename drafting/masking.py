@@ -116,5 +116,9 @@ def for_writing(notes: Notes, anchors: Anchors, profile: Profile, *, names: bool
 
 
 def _named(notes: Notes, anchors: Anchors, profile: Profile) -> tuple[Wanted, ...]:
-    known = (*people(anchors, profile), *companies(anchors), *strangers(notes, anchors))
+    known = (
+        *people(notes, anchors, profile),
+        *companies(notes, anchors),
+        *strangers(notes, anchors),
+    )
     return (*REACHED, *known, *COUNTED)

@@ -22,7 +22,7 @@ _LEGAL = frozenset({
     "holding", "holdings", "kg", "se", "ab", "oy", "as",
 })  # fmt: skip
 _EVERYDAY = 4.2
-"""Zipf frequency from which a word is masked only where it is written as the name is: `Will`, `Rose`."""
+"""Zipf frequency from which a word is masked only where it is written as a name is: `Will`, `Rose`."""
 _RARE = 3.2
 """Zipf frequency below which a word that opens a line is taken for a name."""
 
@@ -35,26 +35,29 @@ def private(notes: Notes, anchors: Anchors) -> tuple[Wanted, ...]:
     )
 
 
-def people(anchors: Anchors, profile: Profile) -> Iterator[Wanted]:
+def people(notes: Notes, anchors: Anchors, profile: Profile) -> Iterator[Wanted]:
     """Each word of the names of those who were met and of the sender: `Person1 Surname1`, and `Nickname1`."""
     names = [(one.name, one.called) for one in anchors.people]
     for number, (name, called) in enumerate((*names, (profile.name, "")), 1):
-        words = _parts(name)
+        met, words = number <= len(names), _parts(name)
         for place, word in enumerate(words):
             sort = "Person" if place == 0 else "Surname" if word == words[-1] else "Middle"
-            yield _word(sort, word, number)
-        yield from (_word("Nickname", word, number) for word in _parts(called) if word not in words)
+            yield Wanted(sort, _name(word, notes, met=met), number, word)
+        for word in _parts(called):
+            if word not in words:
+                yield Wanted("Nickname", _name(word, notes, met=met), number, word)
 
 
-def companies(anchors: Anchors) -> Iterator[Wanted]:
+def companies(notes: Notes, anchors: Anchors) -> Iterator[Wanted]:
     """The company as a whole, then each word of its name that it is known by."""
     company = anchors.facts.company
     if company is None:
         return
     yield Wanted("Company", _anywhere(company.text), 1, company.text)
     for word in re.findall(r"\w[\w'’.-]*\w", company.text):
-        if word[0].isupper() and word.casefold() not in _LEGAL | _PARTICLES:
-            yield Wanted("Company", _as_written(word), words=word)
+        known_by = word[0].isupper() or _frequency(word) < _EVERYDAY
+        if known_by and word.casefold() not in _LEGAL | _PARTICLES:
+            yield Wanted("Company", _name(word, notes), words=word)
 
 
 def strangers(notes: Notes, anchors: Anchors) -> Iterator[Wanted]:
@@ -69,7 +72,8 @@ def strangers(notes: Notes, anchors: Anchors) -> Iterator[Wanted]:
         if word.plain not in kept | harmless() and _is_name(word)
     }
     for name in sorted(names, key=lambda one: (-len(one), one)):
-        yield Wanted("Name", _as_written(name), words=name)
+        rare = _frequency(name) < _RARE
+        yield Wanted("Name", _anywhere(name) if rare else _as_written(name), words=name)
 
 
 def _is_name(word: Capital) -> bool:
@@ -85,9 +89,18 @@ def _parts(name: str) -> list[str]:
     return [word for word in words if len(word) > 1 and word.casefold() not in _TITLES | _PARTICLES]
 
 
-def _word(sort: str, word: str, number: int) -> Wanted:
-    everyday = commonness(plain(word)) > _EVERYDAY and word[0].isupper()
-    return Wanted(sort, _as_written(word) if everyday else _anywhere(word), number, word)
+def _name(word: str, notes: Notes, *, met: bool = False) -> re.Pattern[str]:
+    """Where a word of a name stands: in any case of letters, but for an everyday word that is written as a name.
+
+    Somebody who was `met` is named in the notes: where these never write the name with a capital, they write it small.
+    """
+    written = _as_written(word)
+    everyday = word[0].isupper() and _frequency(word) > _EVERYDAY
+    return written if everyday and not (met and not written.search(notes.text)) else _anywhere(word)
+
+
+def _frequency(word: str) -> float:
+    return commonness(plain(word))
 
 
 def _as_written(words: str) -> re.Pattern[str]:

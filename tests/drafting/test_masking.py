@@ -87,6 +87,39 @@ def test_a_name_that_is_an_everyday_word_is_masked_only_as_a_name(word: str) -> 
     assert for_reading(notes, known).mask(notes.text) == f"Person1 said I {word} do it"
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("met priya raman. priya was kind, raman too", "met Person1 Surname1. Person1 was kind, Surname1 too"),
+        ("will turner runs it. i liked will", "Person2 Surname2 runs it. i liked Person2"),
+        ("they call her rose", "they call her Nickname2"),
+        ("kestrel freight, kestrel's load", "Company1, Company2's load"),
+        ("Kestrel Freight. at kestrel", "Company1. at Company2"),
+        ("Tomasz split it; later tomasz left", "Name1 split it; later Name1 left"),
+    ],
+)  # fmt: skip
+def test_names_typed_small_are_masked_like_others(typed: str, shown: str) -> None:
+    """Where the card of a person or the company writes the name with capitals, and the notes do not."""
+    notes = Notes.of(typed)
+    known = Anchors(
+        people=(Person(name="Priya Raman"), Person(name="Will Turner", called="Rose")),
+        facts=Facts(company=Fact(text="Kestrel Freight")),
+    )
+
+    assert for_reading(notes, known).mask(notes.text) == shown
+
+
+def test_notes_in_small_letters_show_nobody_whom_the_reader_found() -> None:
+    notes = Notes.of(
+        "kestrel freight, data engineer\nmet priya raman, head of platform\n"
+        "- priya said the nightly load is slow\n- kestrel decides on 28 march\n"
+    )
+    shown = for_reading(notes, reader.read(notes)).mask(notes.text)
+
+    assert not re.search("priya|raman|kestrel", shown), shown
+    assert "the nightly load is slow" in shown
+
+
 PIECES = st.sampled_from(
     ["Ann", "ann", "Ann Lee", "Kestrel", "Person1", "person 1", "Company2", "Surname1", "62k", "a@b.co", " ", ". ", "1"]
 )  # fmt: skip
