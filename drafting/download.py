@@ -8,6 +8,7 @@ from typing import NamedTuple
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
+from drafting.deadline import Stopped
 from drafting.errors import AnswerUnusable, DraftingError, ModelUnreachable, SetUpIncomplete
 
 TRIES = 5
@@ -38,15 +39,18 @@ class Wanted(NamedTuple):
     sha256: str
 
 
-def fetch(wanted: Wanted, to: Path) -> Iterator[int]:
+def fetch(wanted: Wanted, to: Path, stopped: Stopped = lambda: False) -> Iterator[int]:
     """Downloads to a file; yields the bytes that are there, from what an earlier try left on. Raises `DraftingError`.
 
-    Until it is complete and true the file is called `<name>.part`. Closing the iterator stops; what has come is kept.
+    Until it is complete and true the file is called `<name>.part`. Closing the iterator stops, and so does `stopped`,
+    after which nothing is written any more; what has come is kept.
     """
     part = to.with_name(f"{to.name}.part")
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
-        yield from _persistently(wanted, part)
+        yield from _persistently(wanted, part, stopped)
+        if stopped():
+            return
         if _digest(part) != wanted.sha256:
             part.unlink()
             raise AnswerUnusable(_OTHER)
@@ -55,14 +59,16 @@ def fetch(wanted: Wanted, to: Path) -> Iterator[int]:
         raise SetUpIncomplete(_NO_ROOM) from None
 
 
-def _persistently(wanted: Wanted, part: Path) -> Iterator[int]:
+def _persistently(wanted: Wanted, part: Path, stopped: Stopped) -> Iterator[int]:
     """All of the file, in as many tries as it takes while each brings something, and `TRIES` that bring nothing."""
     futile = 0
     while (before := _size(part)) < wanted.bytes and futile < TRIES:
         try:
-            yield from _stretch(wanted, part)
+            yield from _stretch(wanted, part, stopped)
         except _Broken:
             futile = 0 if _size(part) > before else futile + 1
+        if stopped():
+            return
     if _size(part) < wanted.bytes:
         raise ModelUnreachable(_NOWHERE)
 
@@ -71,7 +77,7 @@ class _Broken(Exception):
     """The connection ended before the file did, or never began."""
 
 
-def _stretch(wanted: Wanted, part: Path) -> Iterator[int]:
+def _stretch(wanted: Wanted, part: Path, stopped: Stopped) -> Iterator[int]:
     """What one connection brings, added to what is there; yields the bytes that are there."""
     there = _size(part)
     headers = {"Range": f"bytes={there}-", "Accept-Encoding": "identity"}
@@ -84,7 +90,7 @@ def _stretch(wanted: Wanted, part: Path) -> Iterator[int]:
         raise _Broken from None
     with answer, part.open("ab" if answer.status == _PARTIAL else "wb") as file:
         there = there if answer.status == _PARTIAL else 0
-        while chunk := _read(answer):
+        while (chunk := _read(answer)) and not stopped():
             file.write(chunk)
             there += len(chunk)
             yield there

@@ -6,6 +6,7 @@ import streamlit as st
 
 from drafting import local_model
 from drafting.connection import Connection
+from drafting.deadline import ticking
 from drafting.download import Wanted, fetch
 from drafting.errors import DraftingError
 from drafting.model_list import MODELS, Listed
@@ -91,8 +92,11 @@ def _download(model: Listed) -> None:
     bar = st.progress(0.0, f"Downloading {model.name}")
     st.button("Stop the download", on_click=_stop, key="w_stop_download")
     to = Settings.of_environment().models / model.file
+    wanted = Wanted(model.url, model.bytes, model.sha256)
+    there = 0
     try:
-        for there in fetch(Wanted(model.url, model.bytes, model.sha256), to):
+        for come in ticking(lambda stopped: fetch(wanted, to, stopped)):
+            there = come or there  # drawn again while nothing comes, so that a press is heard
             share = min(there / model.bytes, 1.0)
             bar.progress(share, f"Downloading {model.name}: {there / _GB:.2f} GB")
     except DraftingError as fault:

@@ -9,14 +9,20 @@ from tests.serving import Server, serving
 
 
 class Hub(Server):
-    """Each connection brings at most as many bytes as its allowance, then is cut; after the last all of them."""
+    """Each connection brings as many bytes as its allowance, then is cut or hangs; after the last one all of them."""
 
     def __init__(
-        self, content: bytes, allowances: tuple[int, ...], *, ranges: bool, status: int
+        self,
+        content: bytes,
+        allowances: tuple[int, ...],
+        *,
+        ranges: bool,
+        status: int,
+        hangs: bool,
     ) -> None:
         super().__init__(Handler)
         self.content, self.allowances = content, list(allowances)
-        self.ranges, self.status = ranges, status
+        self.ranges, self.status, self.hangs = ranges, status, hangs
         self.begun_at: list[int] = []
 
     def wanted(self, sha256: str = "") -> Wanted:
@@ -41,12 +47,14 @@ class Handler(BaseHTTPRequestHandler):
         allowed = hub.allowances.pop(0) if hub.allowances else len(hub.content)
         with suppress(BrokenPipeError, ConnectionResetError):
             self.wfile.write(hub.content[start : start + allowed])
+        if hub.hangs:
+            hub.closing.wait()
 
     def log_message(self, *_: object) -> None:
         """Nothing: a test's output is its own."""
 
 
 def hub(
-    content: bytes, *allowances: int, ranges: bool = True, status: int = 0
+    content: bytes, *allowances: int, ranges: bool = True, status: int = 0, hangs: bool = False
 ) -> AbstractContextManager[Hub]:
-    return serving(Hub(content, allowances, ranges=ranges, status=status))
+    return serving(Hub(content, allowances, ranges=ranges, status=status, hangs=hangs))

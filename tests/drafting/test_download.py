@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from drafting import download
+from drafting.deadline import ticking
 from drafting.download import fetch
 from drafting.errors import AnswerUnusable, ModelUnreachable, SetUpIncomplete
 from drafting.model_list import MODELS
@@ -39,6 +40,28 @@ def test_what_came_before_a_stop_is_not_fetched_again(tmp_path: Path) -> None:
         list(fetch(server.wanted(), to))
         assert server.begun_at == [0, came]
     assert to.read_bytes() == FILE
+
+
+def test_a_download_that_stands_still_can_be_left(tmp_path: Path) -> None:
+    """Whoever waits for it hears of that several times a second; what the server still had to send is not written."""
+    to = tmp_path / "m.gguf"
+    with hub(FILE, 1_000_000, hangs=True) as server:
+        coming = ticking(lambda stopped: fetch(server.wanted(), to, stopped))
+        told = [next(coming)]
+        while told[-1] is not None or 1_000_000 not in told:
+            told.append(next(coming))
+        coming.close()  # type: ignore[attr-defined]
+
+    assert (tmp_path / "m.gguf.part").stat().st_size == 1_000_000
+    assert not to.exists()
+
+
+def test_nothing_is_written_after_a_stop(tmp_path: Path) -> None:
+    to, turns = tmp_path / "m.gguf", iter((False, False, True, True, True))
+    with hub(FILE) as server:
+        told = list(fetch(server.wanted(), to, lambda: next(turns)))
+
+    assert (tmp_path / "m.gguf.part").stat().st_size == told[-1] < len(FILE)
 
 
 def test_a_server_that_cannot_begin_in_the_middle_begins_anew(tmp_path: Path) -> None:
