@@ -9,13 +9,15 @@ from sqlalchemy import Connection, Engine, Table, create_engine, delete, event, 
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
-from sqlalchemy.schema import CreateTable
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from drafting.errors import ArchiveUnwritable, SetUpIncomplete
 from drafting.tables import TABLES
 
 SECONDS_TO_WAIT = 5
 """How long a save waits for another one to finish."""
+_MAKING_TABLES = 0x41667465
+"""The lock's number, the same for every Afterword and unlikely to be anybody else's: "Afte"."""
 
 
 def connect(url: str) -> Engine:
@@ -24,10 +26,7 @@ def connect(url: str) -> Engine:
     try:
         engine = _sqlite(address) if address.get_backend_name() == "sqlite" else _server(address)
         with engine.begin() as connection:
-            for table in TABLES.sorted_tables:
-                connection.execute(CreateTable(table, if_not_exists=True))
-                for index in table.indexes:
-                    index.create(connection, checkfirst=True)
+            _make_tables(connection)
     except ImportError:
         raise SetUpIncomplete(
             "PostgreSQL needs one more package: install afterword[postgres], then start again."
@@ -64,6 +63,17 @@ def empty(engine: Engine) -> None:
         with transaction(engine, isolation="AUTOCOMMIT") as connection:
             connection.execute(text("VACUUM"))
             connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+
+
+def _make_tables(connection: Connection) -> None:
+    """Makes what is missing; of several who do so at once, each finds it made."""
+    if connection.dialect.name == "postgresql":
+        # There `IF NOT EXISTS` alone fails for whoever comes while another is at it.
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MAKING_TABLES})
+    for table in TABLES.sorted_tables:
+        connection.execute(CreateTable(table, if_not_exists=True))
+        for index in table.indexes:
+            connection.execute(CreateIndex(index, if_not_exists=True))
 
 
 def upsert(engine: Engine, table: Table, row: Mapping[str, object]) -> Any:  # noqa: ANN401 - one type a dialect

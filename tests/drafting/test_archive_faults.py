@@ -79,6 +79,24 @@ def test_of_many_saves_at_once_over_the_same_revision_one_wins(url):
     archive.close()
 
 
+def test_tabs_that_open_a_new_database_at_once_all_find_it(url):
+    """On a fresh machine the first page and the command line may well do that."""
+    at_once, opened = threading.Barrier(6), []
+
+    def begin():
+        at_once.wait()
+        archive = Archive.open(url)
+        opened.append(archive.listing())
+        archive.close()
+
+    threads = [threading.Thread(target=begin) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert opened == [()] * 6
+
+
 @pytest.mark.parametrize(
     "garbled",
     ['{"stage": "jotted", "later": 1}', '{"stage": "dreamt"}', '{"stage": "jot', "", "\ufffd"],
