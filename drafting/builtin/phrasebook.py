@@ -1,5 +1,6 @@
 """The phrases of the built-in writer, read from its phrase files, and the choice among them."""
 
+import re
 import tomllib
 from collections.abc import Iterable
 from functools import cache
@@ -7,6 +8,10 @@ from importlib.resources import files
 from typing import Any
 
 from drafting.models import Kind, Tone
+
+_FRONTED = re.compile(r"(?:at|in|on|for|with|during|after|before|when|over)\b", re.IGNORECASE)
+_OPENING = re.compile(r"[^{]+[,:] \{words\}")
+"""`For my part, ` before words that open with a place or a time themselves."""
 
 
 @cache
@@ -54,14 +59,17 @@ class Phrasebook:
         start = self._turn % max(len(listed), 1)
         unused = [frame for frame in listed[start:] + listed[:start] if frame not in self._used]
         fresh = [frame for frame in unused if _beginning(frame) not in self._begun]
-        ranked = sorted(
-            fresh or unused, key=lambda frame: "because" in frame and "because" in words
-        )
-        frame = next(iter(ranked), None)
+        frame = min(fresh or unused, key=lambda frame: _clumsy(frame, words), default=None)
         if frame is not None:
             self._used.add(frame)
             self._begun.add(_beginning(frame))
         return frame
+
+
+def _clumsy(frame: str, words: str) -> bool:
+    """Whether frame and words say a thing twice: a reason of a reason, or two openings before one subject."""
+    opens = _FRONTED.match(words) and _OPENING.match(frame)
+    return ("because" in frame and "because" in words) or bool(opens)
 
 
 def _beginning(frame: str) -> str:

@@ -51,11 +51,20 @@ def greeting(reader: Person, tone: Tone) -> str:
     return frame.format(name=name)
 
 
+_NICKNAME = re.compile(r"\s*[\"“(‘'](?P<nick>\w[\w.-]*)[\"”)’'](?=\s|$)")
+
+
 def address(reader: Person, tone: Tone) -> str:
-    """`called` if the notes give it, else honorific and last name, else full name (formal) or first name."""
+    """`called` if the notes give it, else a nickname inside the name, honorific and last name, or first name.
+
+    A formal letter has the full name in place of nickname and first name.
+    """
     if reader.called and reader.called.casefold().rstrip(".") not in HONORIFICS:
         return cased(reader.called)
-    parts = cased(reader.name).split()
+    nick = _NICKNAME.search(reader.name)
+    if nick and tone is not Tone.FORMAL:
+        return cased(nick["nick"])
+    parts = cased(_NICKNAME.sub("", reader.name)).split()
     if not parts:
         return ""
     if _HONORIFIC.match(reader.name):

@@ -33,9 +33,11 @@ _SCANT = 3
 """Words of a statement that says too little: `Mohit laughed`."""
 _POINTS = re.compile(
     r"^(?:\S+ ){2,4}(?:that|it|this)(?: down| up| too)?$"
+    r"|^(?:\S+ ){1,3}(?:said|asked) (?:which|what|who|when|where)(?: \S+)?$"
+    r"|^\S+ \S+,? and \S+ \S+$"
     r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
 )
-"""A statement whose point stands elsewhere: `Dele wrote that down`."""
+"""A statement whose point stands elsewhere: `Dele wrote that down`, `Julie said which five`, `he coughed and I sat`."""
 CLOSE = 240
 """Characters of the notes within which a deed follows the problem that it answers."""
 _SAME = 0.6

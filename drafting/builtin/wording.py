@@ -29,9 +29,6 @@ _OPENERS = re.compile(
 _QUOTE = re.compile(r"(?<![\w])['\"]([^'\"]+(?:'\w[^'\"]*)*)['\"](?!\w)")
 _HE_OR_SHE = re.compile(r"(?:she|he)(?:'s|'d|'ll)?$")
 _THEM = {"she": "she", "he": "he", "her": "she", "hers": "she", "him": "he", "his": "he"}
-_LONE = frozenset(
-    ("one", "both", "another", "some", "two", "three", "others", "they", "they're", "they've")
-)
 _POINTING = frozenset(("that", "that's", "this", "it", "it's"))
 _THEY = re.compile(r"\W*they(?:['’](?:d|ll|re|ve))?\b", re.IGNORECASE)
 _OF_IT = re.compile(r"^[^,]*\b(?:on|in|of|with|to|for|about|from|at) it\b")
@@ -92,37 +89,40 @@ def _told(
 
 def _statement(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     words = words_in(plain)
-    first = word_class("first_person") & set(words)
-    written = (
-        words[0] == "we" and anchor.kind in SENDERS and word_class("second_person") & set(words)
-    )
-    if (
-        written
-        or _points(words, listener.known)
-        or (_lone(words, listener.known) and not _company(anchor, listener))
-    ):
+    if _hangs(words, anchor, listener) or _anybodys(words, anchor):
         return None
-    if (
-        words[0] in word_class("first_person")
-        and anchor.said_by
-        and anchor.kind not in SENDERS
-        and not _account(words)
-    ):
-        return None
-    if (word_class("second_person") & set(words) and anchor.said_by) or (
-        first and anchor.kind is AnchorKind.PROBLEM
-    ):
+    if _is_speech(words, anchor):
         return (Mode.SPEECH, trimmed(plain))
     pronoun = _pronoun(words, anchor, listener)
+    named = plain
     if _HE_OR_SHE.match(words[0]) and not pronoun:
         if listener.who(anchor) in {"", "reader"} or "'" in words[0]:
             return None
-        plain = listener.called(anchor.said_by) + plain[len(words[0]) :]
-    said = turned(joined(with_article(plain, listener.known)), listener, pronoun)
+        named = listener.called(anchor.said_by) + plain[len(words[0]) :]
+    said = turned(joined(with_article(named, listener.known)), listener, pronoun)
     if said is None:
         return None
     mode = _manner(said, anchor, listener)
     return own(said) if mode is Mode.OWN else (mode, said)
+
+
+def _hangs(words: list[str], anchor: Anchor, listener: Listener) -> bool:
+    """Whether the subject stands for what was named before the passage, so that nobody could tell what it is."""
+    lone = _lone(words, listener.known) and not _company(anchor, listener)
+    return lone or _points(words, listener.known)
+
+
+def _anybodys(words: list[str], anchor: Anchor) -> bool:
+    """Whether it cannot be known who `I` or `we` is: somebody else's words, or a message that was pasted."""
+    if anchor.kind in SENDERS:
+        return words[0] == "we" and bool(word_class("second_person") & set(words))
+    return words[0] in word_class("first_person") and bool(anchor.said_by) and not _account(words)
+
+
+def _is_speech(words: list[str], anchor: Anchor) -> bool:
+    """Whether the words are an interviewer's own, to be quoted: they speak to the sender, or of `our` problem."""
+    first, second = (word_class(name) & set(words) for name in ("first_person", "second_person"))
+    return bool(second and anchor.said_by) or bool(first and anchor.kind is AnchorKind.PROBLEM)
 
 
 def _points(words: list[str], known: frozenset[str]) -> bool:
@@ -134,7 +134,7 @@ def _lone(words: list[str], known: frozenset[str]) -> bool:
     """Whether the subject stands for somebody or something named before."""
     owner = words[0].removesuffix("'s")
     unnamed = owner != words[0] and owner in known and words[1:2] and words[1] in verbs.AUXILIARIES
-    return bool(unnamed) or (words[0] in _LONE and main_verb(words, known) == 1)
+    return bool(unnamed) or (words[0] in word_class("lone") and main_verb(words, known) == 1)
 
 
 def _company(anchor: Anchor, listener: Listener) -> bool:
@@ -165,7 +165,7 @@ def _pronoun(words: list[str], anchor: Anchor, listener: Listener) -> str:
     """Which of `she` and `he` is surely the reader: nobody else is named, and it is the reader who did or said it."""
     own = {part.casefold() for name in listener.names for part in name.split()}
     said = {word.removesuffix("'s") for word in words}
-    if said & (listener.known - own):
+    if said & (listener.known - own) or words[0] in word_class("indefinite"):
         return ""
     if not (said & own or listener.who(anchor) == "reader" or listener.alone):
         return ""

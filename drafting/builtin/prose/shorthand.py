@@ -26,6 +26,10 @@ _BY_WHAT_FOLLOWS = (
     (re.compile(r"\b(?P<said>thinks?|thought|says?|said) its (?!own\b)"), r"\g<said> it's "),
     (re.compile(r"\bqs? (?=(?:on|about|re|from)\b)"), "question "),
     (re.compile(r"\bthere (?=not\b)"), "they're "),
+    (
+        re.compile(r"\b(?P<led>every|takes?|took|for|after|about|over|within) (?P<count>\d+) ?h\b"),
+        r"\g<led> \g<count> hours",
+    ),
     (re.compile(r"(?<!to )(?<!than )\b4(?= (?:the|a|an|my|me|being|bein)\b(?![.']))"), "for"),
 )
 _DAYS = re.compile(

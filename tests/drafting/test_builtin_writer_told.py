@@ -1,0 +1,87 @@
+"""What is told reads as one person's: nothing that points elsewhere, one opening a sentence, each by their name."""
+
+import pytest
+
+from drafting.builtin.listener import Listener
+from drafting.builtin.phrasebook import Phrasebook
+from drafting.builtin.prose.shorthand import spelled_out
+from drafting.builtin.prose.soundness import sound
+from drafting.builtin.salutation import address
+from drafting.builtin.selection import poverty
+from drafting.builtin.telling import tell
+from drafting.models import Anchor, AnchorKind, Kind, Notes, Person, Quote, Tone
+
+ANA = Person(name="Ana Ruiz")
+
+
+def told(words: str, kind: AnchorKind = AnchorKind.PROBLEM, said_by: str = "Ana Ruiz"):
+    anchor = Anchor(id="a", kind=kind, quote=Quote(start=0, end=len(words)), said_by=said_by)
+    return tell(anchor, Listener(Notes(text=words), ANA, (ANA,)))
+
+
+@pytest.mark.parametrize(
+    ("words", "well"),
+    [
+        ("she laughed, and he coaches", False),
+        ("Bo said which five", False),
+        ("Bo asked who", False),
+        ("she drew the whole load on a napkin", True),
+        ("she said which van stands idle all night", True),
+    ],
+)
+def test_a_remark_whose_point_stands_elsewhere_is_thin(words: str, *, well: bool) -> None:
+    assert (poverty(told(words, AnchorKind.MOMENT)) <= 1) is well
+
+
+@pytest.mark.parametrize("words", ["half are students who vanish at finals", "many have no heating at night"])
+def test_a_share_of_what_was_named_before_is_not_told_alone(words: str) -> None:
+    assert told(words).mode == "jotted"
+
+
+@pytest.mark.parametrize(
+    ("words", "as_told"),
+    [
+        ("one mum has told her story 14 times", "one mum has told her story 14 times"),
+        ("she has told her story 14 times", "you have told your story 14 times"),
+    ],
+)
+def test_anybodys_own_is_not_the_readers(words: str, as_told: str) -> None:
+    assert told(words).words == as_told
+
+
+@pytest.mark.parametrize(
+    ("words", "opened"),
+    [("at Bolt I split one load", False), ("I split one load at Bolt", True)],
+)
+def test_a_sentence_opens_once(words: str, *, opened: bool) -> None:
+    frames = {
+        Phrasebook(Kind.THANK_YOU, Tone.WARM, turn).pick("strength_alone", "own", words)
+        for turn in range(4)
+    }
+
+    assert any(frame and frame.startswith("On my side") for frame in frames) is opened
+
+
+@pytest.mark.parametrize(
+    ("name", "warm", "formal"),
+    [
+        ('Desmond "Dez" Faulkner', "Dez", "Desmond Faulkner"),
+        ("Desmond (Dez) Faulkner", "Dez", "Desmond Faulkner"),
+        ("Siobhan O'Dea", "Siobhan", "Siobhan O'Dea"),
+        ("Ana Ruiz", "Ana", "Ana Ruiz"),
+    ],
+)
+def test_who_goes_by_a_nickname_is_greeted_by_it(name: str, warm: str, formal: str) -> None:
+    assert address(Person(name=name), Tone.WARM) == warm
+    assert address(Person(name=name), Tone.FORMAL) == formal
+
+
+def test_hours_after_a_word_that_counts_them_are_written_out() -> None:
+    assert spelled_out("a wash every 14 h, in lane 3 h") == "a wash every 14 hours, in lane 3 h"
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"), [("I've got me licence", False), ("it got me into trouble", True)]
+)
+def test_a_possessive_as_it_is_spoken_is_not_sent(words: str, *, whole: bool) -> None:
+    assert sound(words) is whole
