@@ -56,10 +56,22 @@ def test_a_second_import_updates_the_first():
     )
 
 
+def test_a_date_that_was_put_right_moves_its_event():
+    later = MET.model_copy(update={"day": date(2025, 3, 28), "decision_by": date(2025, 4, 11)})
+    moved = timing.ahead(later, Correspondence(), GOOD.to)
+    mended = ungated(met="Fri 28 March")
+    first = Calendar.from_ical(ics.reminders(approved(), DUE, MADE)).walk("VEVENT")
+    second = Calendar.from_ical(ics.reminders(mended, moved, MADE)).walk("VEVENT")
+    assert [one["uid"] for one in first] == [one["uid"] for one in second]
+    assert all(
+        one["dtstart"].dt < two["dtstart"].dt for one, two in zip(first, second, strict=True)
+    )
+
+
 def test_other_people_and_other_messages_have_other_events():
-    other = ungated(to="Tom Beck")
-    uids = {ics.uid(one.manuscript, kind) for one in (approved(), other) for kind in Kind}
-    assert len(uids) == 2 * len(Kind)
+    others = (ungated(to="Tom Beck"), ungated(role="analyst"), ungated(company="Ribble Parcels"))
+    uids = {ics.uid(one.manuscript, kind) for one in (approved(), *others) for kind in Kind}
+    assert len(uids) == 4 * len(Kind)
     assert not any("priya" in uid.lower() for uid in uids)
 
 
