@@ -53,7 +53,7 @@ def reminders(approved: ApprovedLetter, due: "tuple[Window, ...]", made_at: date
 
 
 def uid(letter: Manuscript, kind: Kind) -> str:
-    """The same for the same person, job and kind of message, without spelling them; a date that is put right keeps it."""
+    """The same for the same person, job and kind of message, whatever the dates, without spelling them."""
     told = f"{letter.to}\n{letter.company}\n{letter.role}\n{kind}"
     return f"{sha256(told.encode()).hexdigest()[:32]}@afterword"
 
