@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from guardrails.evidence import Evidence, evidence, plain
+from guardrails.extent import Extent
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import sentences
@@ -98,18 +99,12 @@ _A_WORD = 4.0
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Extent):
     """A clause `[start, end)` of the body that says what its writer did or is, and what of it is not borne out."""
 
-    start: int
-    end: int
     told: int
     missing: tuple[str, ...]
     credential: bool
-
-    def moved(self, by: int) -> "Claim":
-        """The same claim so many characters further on."""
-        return replace(self, start=self.start + by, end=self.end + by)
 
 
 @lru_cache(maxsize=32)

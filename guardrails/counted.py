@@ -7,7 +7,7 @@ from guardrails.frames import flat
 from guardrails.matching import matches
 from guardrails.quantities import Number, Unit
 from guardrails.tallies import stated_numbers
-from guardrails.words import commonness, stem
+from guardrails.words import GRAMMAR, commonness, stem
 
 _NEXT = re.compile(r"[ -]([a-z']{3,})")
 _JOINS = frozenset(
@@ -27,8 +27,6 @@ _TIME = re.compile(
     r"|summers?|winters?|springs?|autumns?|y(?:ea)?rs?|y|am|pm|o'clock|old)\b)"
 )
 """What after a number makes it a time, if not at once."""
-GRAMMAR = 5.85
-"""Zipf frequency from which a word beside a number is grammar: `night` and `home` have 5.7, `with` 6.9."""
 _STOP = re.compile(r"[.;!?]\s|\n")
 _LINE = re.compile(r"\n")
 _NEARBY = 60

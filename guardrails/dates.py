@@ -1,9 +1,10 @@
 """Dates of a text: 4 March, March 4th, Tues 4/3, the sixteenth, Thursdays, September, 2003, before Christmas."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
+from guardrails.extent import Extent
 from guardrails.frames import flat, paragraphs
 from guardrails.numerals import ORDINALS
 
@@ -46,11 +47,9 @@ _HOLIDAY = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class Day(Extent):
     """A date at `[start, end)` as far as the words give it; what they leave open is None. Monday is weekday 0."""
 
-    start: int
-    end: int
     day: int | None = None
     month: int | None = None
     weekday: int | None = None
@@ -58,10 +57,6 @@ class Day:
     holiday: str = ""
     swapped: "tuple[int, int] | None" = None
     """Day and month the other way round, where figures alone leave the order open."""
-
-    def moved(self, by: int) -> "Day":
-        """The same date so many characters further on."""
-        return replace(self, start=self.start + by, end=self.end + by)
 
 
 @lru_cache(maxsize=256)

@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from guardrails.evidence import plain, without_planted
+from guardrails.extent import Extent
 from guardrails.frames import flat, quoted
 from guardrails.manuscript import Interviewer, Manuscript, Sender
 from guardrails.sentences import sentences
@@ -59,18 +60,12 @@ _CLAUSE = 160
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(Extent):
     """At `[start, end)` a doer, ME or OTHER, does `verb`; `about` are the content stems of what is done."""
 
-    start: int
-    end: int
     doer: str
     verb: str
     about: frozenset[str]
-
-    def moved(self, by: int) -> "Deed":
-        """The same deed so many characters further on."""
-        return replace(self, start=self.start + by, end=self.end + by)
 
 
 def swapped(manuscript: Manuscript) -> Iterator[Deed]:

@@ -10,7 +10,7 @@ from guardrails.evidence import evidence
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import sentences
-from guardrails.words import Word, commonness, stem, stems_of, telling, words_of
+from guardrails.words import GRAMMAR, Word, commonness, stem, stems_of, telling, words_of
 
 _ONE_WORD = (
     (r"\b(?:went|gone|goes?|going|came|brought) up\b(?! (?:to|the|in|on|with|for|a|and)\b)", "up=went"),
@@ -39,8 +39,6 @@ _NEGATED = re.compile(r"n't\b|\b(?:not|never|no|nobody|none|nothing|without|hard
 _CLAUSE = re.compile(r"[^.;!?\n]+")
 _NEAR = 5
 """Words between one of a pair and a word that both texts share."""
-_GRAMMAR = 5.85
-"""Zipf frequency from which a word of a pair says nothing of what the sentence is about: `last`, `all`."""
 _ENOUGH = 2
 """Words that a sentence shares with a clause of the notes to speak of the same."""
 
@@ -144,9 +142,7 @@ def _told(text: str) -> _Told:
 
 
 def _tells(word: str) -> bool:
-    return (
-        word[0].isdigit() or telling(word) or (word in _circles() and commonness(word) < _GRAMMAR)
-    )
+    return word[0].isdigit() or telling(word) or (word in _circles() and commonness(word) < GRAMMAR)
 
 
 def _joined(level: str) -> Iterator[tuple[int, int, str]]:

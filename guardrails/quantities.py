@@ -1,7 +1,9 @@
 """What a number is: how many, of what unit, and where it stands."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
+
+from guardrails.extent import Extent
 
 MINUTES = {
     "s": 1 / 60, "sec": 1 / 60, "second": 1 / 60, "min": 1, "minute": 1, "h": 60, "hr": 60, "hour": 60,
@@ -33,23 +35,17 @@ class Unit(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class Number(Extent):
     """A number at `[start, end)`. `amount` is the count; for SPAN and CLOCK `minutes` holds its length or time of day.
 
     One place may have several readings (2.30 is a time and a decimal): each is a number of its own there.
     """
 
-    start: int
-    end: int
     amount: float
     unit: Unit = Unit.PLAIN
     minutes: float = 0.0
     spoken: bool = False
     """Whether it is written in words."""
-
-    def moved(self, by: int) -> "Number":
-        """The same number so many characters further on."""
-        return replace(self, start=self.start + by, end=self.end + by)
 
 
 def time_span(start: int, end: int, count: float, unit: str) -> Number:

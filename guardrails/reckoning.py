@@ -4,14 +4,14 @@ import re
 from functools import lru_cache
 from itertools import combinations, pairwise
 
-from guardrails.counted import GRAMMAR, noun_after
+from guardrails.counted import noun_after
 from guardrails.evidence import Evidence
 from guardrails.frames import flat
 from guardrails.matching import matches
 from guardrails.numbers import numbers_in
 from guardrails.quantities import Number, Unit
 from guardrails.tallies import stated_numbers
-from guardrails.words import commonness, stem
+from guardrails.words import GRAMMAR, commonness, stem
 
 _STOP = re.compile(r"[.!?]\s|\n")
 _WORDS = re.compile(r"[a-z']{3,}")

@@ -53,7 +53,12 @@ REMARKS = {
         r" start)"
     ),
 }  # fmt: skip
-"""Patterns of remarks that are private by nature, by what they are about."""
+"""Patterns of remarks that are private by nature, by what they are about.
+
+Source: health is a special category of personal data (GDPR, Article 9); grief, pay, other candidates and how somebody
+left are Afterword's own judgement, for the reason in `rules/private_remark.py`. The wording is that of the private
+passages of evals/corpus/develop, with plain synonyms.
+"""
 
 _REMARK = re.compile(
     "|".join(f"(?P<{name}>{form})" for name, form in REMARKS.items()), re.IGNORECASE
@@ -67,6 +72,7 @@ _MARK = re.compile(
     r"|secret|between us|for me only|just for me)\s?[:,–-]+\s*(?P<rest>[^\n]+)",
     re.IGNORECASE,
 )
+"""How notes hold a line back themselves; the forms are those of evals/corpus/develop, with plain synonyms."""
 _MONEY_LINE = re.compile(
     r"^[ \t>*•-]*(?:(?:money|pay|salary|rate|range)\s*[:=-]?\s*)?[£$€]?\d\d(?:,\d{3}"
     r"|\.\d\d?)?k?\b(?!\s*(?:%|am|pm|:|\w+ed\b))[^\n]{0,30}(?:\dk|[£€$]|/h|hour|pay"
@@ -74,6 +80,7 @@ _MONEY_LINE = re.compile(
     r"|(?:\.\d)?k)\b[^\n]{0,25}$",
     re.IGNORECASE | re.MULTILINE,
 )
+"""Lines that hold a sum and little else: Afterword's own judgement, that they are what the post pays."""
 _CLAUSE = re.compile(r"(?:[^.;!?\n]|[.](?=\w))+")
 _PHRASE = re.compile(r"(?:[^.,;!?\n]|[.,](?=\w))+")
 _TELLTALES = frozenset(

@@ -2,23 +2,15 @@
 
 import re
 
-from drafting.builtin.prose import verbs
+from drafting.builtin.prose import finite, verbs
 from drafting.builtin.prose.articles import with_article
-from drafting.builtin.prose.finite import (
-    ADVERBS,
-    CONJUNCTIONS,
-    CONTRACTED,
-    DETERMINERS,
-    PREPOSITIONS,
-    PRONOUNS,
-    SUBORDINATORS,
-    is_plural,
-    main_verb,
-    words_in,
-)
 
 _COMMA = re.compile(r",\s+(?![^“\"]*[”\"])")
-_LEADS = (PREPOSITIONS | SUBORDINATORS | ADVERBS | {"too", "or"}) - {"first", "all", "both"}
+_LEADS = (finite.PREPOSITIONS | finite.SUBORDINATORS | finite.ADVERBS | {"too", "or"}) - {
+    "first",
+    "all",
+    "both",
+}
 _ITEM = 4
 """Words of the last two items of a list: `time and reason`."""
 _TURNING = frozenset(("but", "unless", "except", "not", "if", "only"))
@@ -27,13 +19,17 @@ _TURNING = frozenset(("but", "unless", "except", "not", "if", "only"))
 def joined(clause: str) -> str:
     """The clause with `and` (or `but`) before each part that has a verb of its own; it ends before a loose part."""
     first, *rest = _COMMA.split(clause)
-    while rest and main_verb(words_in(first)) < 0 and {*words_in(first)[:1]} & _LEADS:
+    while (
+        rest
+        and finite.main_verb(finite.words_in(first)) < 0
+        and {*finite.words_in(first)[:1]} & _LEADS
+    ):
         first, *rest = [f"{first}, {rest[0]}", *rest[1:]]
     said = first
     for place, part in enumerate(rest):
         if _loose(part, first, rest[place + 1 :]):
             head, colon, _ = said.partition(":")
-            return head if colon and main_verb(words_in(head)) > 0 else said
+            return head if colon and finite.main_verb(finite.words_in(head)) > 0 else said
         whole = with_article(part, frozenset())
         link = _link(part, first, last=place == len(rest) - 1)
         said += f", {link or ('and ' if whole != part else '')}{whole}"
@@ -42,44 +38,48 @@ def joined(clause: str) -> str:
 
 def _loose(part: str, first: str, after: list[str]) -> bool:
     """Whether the part is jotted on: no clause, no list that `and` closes, nothing that leans on what stands before."""
-    words = words_in(part)
+    words = finite.words_in(part)
     if not words:
         return True
-    listed = any(words_in(other)[:1] in (["and"], ["or"]) for other in after)
+    listed = any(finite.words_in(other)[:1] in (["and"], ["or"]) for other in after)
     if listed or _TURNING & set(words[:2]):
         return False
     if words[0] in {"and", "or", "then"}:
-        asks = words[1:2] and words[1] in verbs.AUXILIARIES and set(words[2:3]) & PRONOUNS
-        return bool(asks) or (words[0] == "then" and main_verb(words) < 0)
-    if main_verb(words) > 0 and words[0] not in _LEADS:
+        asks = words[1:2] and words[1] in verbs.AUXILIARIES and set(words[2:3]) & finite.PRONOUNS
+        return bool(asks) or (words[0] == "then" and finite.main_verb(words) < 0)
+    if finite.main_verb(words) > 0 and words[0] not in _LEADS:
         return not _whole(words) and with_article(part, frozenset()) == part
     leans = words[0] in _LEADS or verbs.is_ing(words[0]) or words[0].endswith("ly")
     return not (
         leans
         or (" and " in part and len(words) <= _ITEM)
         or _link(part, first, last=not after)
-        or main_verb(words) > 0
+        or finite.main_verb(words) > 0
     )
 
 
 def _link(part: str, first: str, *, last: bool) -> str:
-    words = words_in(part)
-    if not words or words[0] in CONJUNCTIONS:
+    words = finite.words_in(part)
+    if not words or words[0] in finite.CONJUNCTIONS:
         return ""
     if words[0].endswith("n't"):
         return "but "
     if _whole(words) or verbs.only_past(words[0]) or words[0] in verbs.AUXILIARIES:
         return "and "
-    return "and " if last and _same_tense(words[0], words_in(first)) else ""
+    return "and " if last and _same_tense(words[0], finite.words_in(first)) else ""
 
 
 def _whole(words: list[str]) -> bool:
     """Whether the part is a clause whose subject can stand: a pronoun, an owner, a plural or a name."""
-    if main_verb(words) < 1:
+    if finite.main_verb(words) < 1:
         return False
-    bare = CONTRACTED.sub("", words[0])
-    stands = bare in PRONOUNS | DETERMINERS or not words[0].islower() or words[0][0].isdigit()
-    return stands or any(is_plural(word) for word in words[: main_verb(words)])
+    bare = finite.CONTRACTED.sub("", words[0])
+    stands = (
+        bare in finite.PRONOUNS | finite.DETERMINERS
+        or not words[0].islower()
+        or words[0][0].isdigit()
+    )
+    return stands or any(finite.is_plural(word) for word in words[: finite.main_verb(words)])
 
 
 def _same_tense(word: str, first: list[str]) -> bool:
