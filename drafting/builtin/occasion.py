@@ -40,7 +40,9 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _UNDATED = re.compile(
-    r"\b(?:today|tomorrow|tonight|yesterday|(?:that |the )?same)\b", re.IGNORECASE
+    r"\b(?:today|tomorrow|tonight|yesterday|(?:that |the )?same"
+    r"|(?:day|week|morning) (?:after|before)$)\b",
+    re.IGNORECASE,
 )
 """A decision date that means nothing on another day."""
 _AHEAD = re.compile(r"(?:by |end of |the |early |late )*(?:this|next|coming)\b", re.IGNORECASE)

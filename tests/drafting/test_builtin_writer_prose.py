@@ -77,6 +77,7 @@ def test_a_line_is_a_sentence_only_when_that_is_certain(jotted: str, form: Form)
             "you laughed so hard you dropped your pen",
         ),
         ("she's got eight", "she", "you've got eight"),
+        ("she nodded when I told her I am halfway", "she", "you nodded when I told you I am halfway"),
         ("Ana has ordered a wrapper", "", "you have ordered a wrapper"),
         ("a session with Ana", "", "a session with you"),
         ("Dr Ana's dog barked", "", "your dog barked"),

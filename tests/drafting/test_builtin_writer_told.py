@@ -3,13 +3,14 @@
 import pytest
 
 from drafting.builtin.listener import Listener
+from drafting.builtin.occasion import by_when
 from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.soundness import sound
 from drafting.builtin.salutation import address
 from drafting.builtin.selection import poverty
 from drafting.builtin.telling import tell
-from drafting.models import Anchor, AnchorKind, Kind, Notes, Person, Quote, Tone
+from drafting.models import Anchor, AnchorKind, Fact, Kind, Notes, Person, Quote, Tone
 
 ANA = Person(name="Ana Ruiz")
 
@@ -33,7 +34,9 @@ def test_a_remark_whose_point_stands_elsewhere_is_thin(words: str, *, well: bool
     assert (poverty(told(words, AnchorKind.MOMENT)) <= 1) is well
 
 
-@pytest.mark.parametrize("words", ["half are students who vanish at finals", "many have no heating at night"])
+@pytest.mark.parametrize(
+    "words", ["half are students who vanish at finals", "many have no heating at night"]
+)
 def test_a_share_of_what_was_named_before_is_not_told_alone(words: str) -> None:
     assert told(words).mode == "jotted"
 
@@ -74,6 +77,18 @@ def test_a_sentence_opens_once(words: str, *, opened: bool) -> None:
 def test_who_goes_by_a_nickname_is_greeted_by_it(name: str, warm: str, formal: str) -> None:
     assert address(Person(name=name), Tone.WARM) == warm
     assert address(Person(name=name), Tone.FORMAL) == formal
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("the day after", ""),
+        ("the week after", ""),
+        ("the week after Easter", "in the week after Easter"),
+    ],
+)
+def test_a_day_of_decision_that_hangs_on_another_is_not_told(written: str, said: str) -> None:
+    assert by_when(Fact(text=written), Notes(text=""), later=False) == said
 
 
 def test_hours_after_a_word_that_counts_them_are_written_out() -> None:

@@ -25,6 +25,8 @@ _POSSESSIVE = {"she": "her", "he": "his"}
 _COMPANY = {"their": "your", "theirs": "yours"}
 _WATCHING = re.compile(r"\b(?:listen(?:ed)? to|heard?|saw|watch(?:ed)?|let|made|help(?:ed)?) $")
 _NOT_OWNED = word_class("unowned")
+_SUBJECTS = word_class("first_person") | {"he", "they", "it", "you", "nobody", "everyone"}
+"""Words that begin what somebody was told: `told her I am halfway`."""
 _SHORT = re.compile(r"['’](?P<what>s|d|ll)\b")
 _NEXT_VERB = re.compile(rf"(?:\s+(?:{'|'.join(sorted(ADVERBS))})\b)*\s+(?P<verb>[\w'’-]+)")
 _JOINED = re.compile(r"(?P<join>\b(?:and|but|or|then)\s+)(?P<verb>[\w'’]+)(?P<next>\s+[\w'’]+|)")
@@ -149,7 +151,7 @@ def _owner(possessive: str, after: str) -> str:
     word = after.strip().lower()
     if possessive == "his":
         return ("your" if word else "yours") + after
-    free = not word or word in _NOT_OWNED | ADVERBS | verbs.AUXILIARIES
+    free = not word or word in _NOT_OWNED | _SUBJECTS | ADVERBS | verbs.AUXILIARIES
     return ("you" if free else "your") + after
 
 
