@@ -1,22 +1,15 @@
-"""Asking any model for a typed answer or a stream: the only file that knows litellm and instructor.
+"""Asking any model for a typed answer or a stream, in time and in sentences that a person understands."""
 
-Both are imported on first use (about two seconds and 170 MB), or before it by `warm_up`.
-"""
-
-import logging
-import os
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from threading import Thread
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from drafting.call_log import CallLog, Ending, Meter
+from drafting.clients import client, errors, typed_client, warm_up
 from drafting.completions import checked, text_of
 from drafting.connection import Connection
 from drafting.deadline import Deadline, Stopped, pause, pieces_within, within
-from drafting.errors import DraftingError
 from drafting.faults import empty, fault_of, not_understood
 from drafting.metering import estimate, measure
 
@@ -31,8 +24,6 @@ TEST_S = 10.0
 """Seconds a connection test may take."""
 TEST_TOKENS = 200
 """Tokens its answer may have; a model that thinks aloud first needs more than a word."""
-
-_NOISY = ("LiteLLM", "instructor", "openai", "httpx", "httpcore")
 
 __all__ = ["Connection", "Message", "stream", "test", "typed", "warm_up"]
 
@@ -52,7 +43,7 @@ def typed(  # noqa: PLR0913, PLR0917 - a question has these parts
 
     Raises a `DraftingError` when it cannot be had by the deadline.
     """
-    _litellm()  # its import is not the model's delay
+    client()  # its import is not the model's delay
     deadline = deadline or Deadline(connection.timeout_s)
 
     def ask(stopped: Stopped) -> Answer:
@@ -60,11 +51,11 @@ def typed(  # noqa: PLR0913, PLR0917 - a question has these parts
             wanted["messages"] = [*map(dict, messages), *wanted["messages"]]
             with (log or CallLog()).call(connection, wanted["messages"]) as meter:
                 response = _sent(connection, deadline, wanted, stopped, meter)
-                measure(_litellm(), meter, connection, getattr(response, "usage", None))
+                measure(client(), meter, connection, getattr(response, "usage", None))
                 return checked(response, connection.where)
 
         # instructor is given no messages but its own complaints: with a context it would run them through Jinja
-        found: Answer = _instructor(complete).chat.completions.create(
+        found: Answer = typed_client(complete).chat.completions.create(
             response_model=answer_type, messages=[], max_retries=ASKED_AGAIN, context=context
         )
         return found
@@ -79,7 +70,7 @@ def stream(
     log: CallLog | None = None,
 ) -> Iterator[str]:
     """The answer's text as it comes; raises a `DraftingError`. Closing the iterator stops the model."""
-    _litellm()  # its import is not the model's delay
+    client()  # its import is not the model's delay
     deadline = deadline or Deadline(connection.timeout_s)
     wanted = {"messages": [dict(message) for message in messages], "stream": True}
 
@@ -90,7 +81,7 @@ def stream(
                 said += piece
                 yield piece
             meter.ended = Ending.STOPPED if stopped() else Ending.ANSWERED
-            estimate(_litellm(), meter, connection, messages, said)
+            estimate(client(), meter, connection, messages, said)
 
     pieces = pieces_within(deadline, write)
     try:
@@ -109,59 +100,13 @@ def test(connection: Connection, log: CallLog | None = None) -> str:  # noqa: PT
     raise empty(connection.where)
 
 
-@cache
-def warm_up() -> Thread:
-    """Starts importing the client libraries in the background, once, so that the first question need not wait."""
-    thread = Thread(target=_prepare, daemon=True, name="warm-up")
-    thread.start()
-    return thread
-
-
-def _prepare() -> None:
-    """Loads what is needed for an answer, a stream and a count of tokens; the libraries put much of it off."""
-    import openai.resources  # noqa: F401, PLC0415 - loaded late
-
-    client = _litellm()
-    _instructor(client.completion)
-    client.token_counter("openai/m", text="")
-
-
-@cache
-def _litellm() -> Any:  # noqa: ANN401 - the module itself, loaded late
-    os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"  # else the import asks the network
-    import instructor  # noqa: F401, PLC0415 - loaded late, and with litellm
-    import litellm  # noqa: PLC0415 - loaded late
-
-    litellm.suppress_debug_info = True
-    litellm.telemetry = False
-    litellm.drop_params = True
-    litellm.turn_off_message_logging = True
-    for name in _NOISY:  # they log requests and rejected answers, which are the person's words
-        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
-    return litellm
-
-
-def _instructor(complete: Callable[..., Any]) -> Any:  # noqa: ANN401 - its client is untyped for litellm
-    _litellm()
-    import instructor  # noqa: PLC0415 - loaded late
-
-    return instructor.from_litellm(complete, mode=instructor.Mode.JSON_SCHEMA)
-
-
 def _explained(connection: Connection, work: Callable[[], T]) -> T:
     """What `work` gives; every error of the client libraries becomes a sentence without its cause."""
     try:
         return work()
-    except _client_errors() as error:
+    except errors() as error:
         fault = fault_of(error, connection.where)
     raise fault.error from None
-
-
-def _client_errors() -> tuple[type[Exception], ...]:
-    from instructor.core import InstructorError  # noqa: PLC0415 - loaded late
-    from openai import OpenAIError  # noqa: PLC0415 - loaded late
-
-    return (DraftingError, OpenAIError, InstructorError, ValueError, OSError)
 
 
 def _sent(
@@ -178,8 +123,8 @@ def _sent(
         try:
             parameters = _parameters(connection, deadline)
             meter.times += 1
-            response = _litellm().completion(**parameters, **wanted)
-        except _client_errors() as error:
+            response = client().completion(**parameters, **wanted)
+        except errors() as error:
             again = fault_of(error, connection.where).again_after_s
             if not tries_left or again is None or again >= deadline.left:
                 raise

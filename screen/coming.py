@@ -11,7 +11,7 @@ from drafting.llm import ModelEngine
 from drafting.models import Brief
 from drafting.parallel import Ended
 from drafting.providers import Message
-from screen import connecting, failure, preview, state, underway, writing
+from screen import chosen, failure, preview, state, underway, writing
 from screen.kinds import TONES
 from screen.underway import Letters
 from screen.words import plain
@@ -33,7 +33,7 @@ def draw() -> None:
     if coming is None:
         if preview.asks(_would_write, writing.drop):
             return
-        coming = underway.begin(Letters(desk, connecting.engine(), writing.wanted()))
+        coming = underway.begin(Letters(desk, chosen.engine(), writing.wanted()))
     coming.wait(_AT_FIRST)
     if not coming.is_over:
         st.header(_told(coming.briefs), anchor=False)

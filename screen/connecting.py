@@ -1,84 +1,39 @@
-"""What writes: the built-in engine, a model found or named, or a model file; and whether names are hidden."""
+"""Choosing what writes: the built-in engine, a model found or named, or a model file; and whether names are hidden."""
 
 from pathlib import Path
-from typing import cast
 
 import streamlit as st
 
 from drafting import providers
-from drafting.builtin.engine import BuiltIn
 from drafting.connection import Connection
-from drafting.engine import Engine
 from drafting.errors import DraftingError
 from drafting.keyless import Keyless
 from drafting.llm import ModelEngine
 from drafting.preferences import Preferences
-from screen import call_log, finding, model_files, state
+from screen import call_log, chosen, finding, model_files, state
 from screen.words import plain
 
-BUILT_IN = "Built in: on this computer, no account"
-MODEL = "A language model: with its name and address"
-FILE = "A model file: inside this program"
 _CONNECTION = ("model", "address", "key")
-
-
-def engine() -> Engine:
-    """The engine of this tab: the one chosen here, else the one chosen last, else the built-in one."""
-    if "engine" not in st.session_state:
-        st.session_state["engine"] = _chosen_before()
-    return cast("Engine", st.session_state["engine"])
-
-
-def use(chosen: Engine, remembered: Preferences) -> None:
-    """Writes with this engine from now on, here and after a reload. A model file that is not used is let go."""
-    st.session_state["engine"] = chosen
-    if not remembered.file:
-        model_files.let_go()
-    try:
-        state.archive().save_preferences(remembered)
-    except DraftingError as fault:
-        state.say(str(fault))
-
-
-def use_built_in() -> None:
-    """Writes with the built-in engine from now on."""
-    st.session_state["w_engine"] = BUILT_IN
-    use(BuiltIn(), Preferences())
-
-
-def where_notes_go() -> str:
-    """One sentence about where the notes go with the engine chosen."""
-    writer = engine()
-    if isinstance(writer, Keyless):
-        return plain(writer.why)
-    if writer.name.endswith("on this computer"):
-        return "Your notes stay on this computer."
-    told = (
-        f"When you press the button, and not before, your notes are sent to {plain(writer.name)}."
-    )
-    masked = isinstance(writer, ModelEngine) and writer.masked
-    return f"{told} Names, addresses, phone numbers and amounts are hidden." if masked else told
-
-
-def warm_up() -> None:
-    """Starts loading what asking a model needs, where one may be asked; for after the page is drawn."""
-    if isinstance(engine(), ModelEngine) or st.session_state.get("w_engine") in {MODEL, FILE}:
-        providers.warm_up()
 
 
 def draw() -> None:
     """The chooser, and what is in use now."""
-    st.radio("Engine", (BUILT_IN, MODEL, FILE), key="w_engine", label_visibility="collapsed")
+    st.radio(
+        "Engine",
+        (chosen.BUILT_IN, chosen.MODEL, chosen.FILE),
+        key="w_engine",
+        label_visibility="collapsed",
+    )
     match st.session_state["w_engine"]:
-        case str(picked) if picked == MODEL:
+        case chosen.MODEL:
             _draw_connection()
-        case str(picked) if picked == FILE:
+        case chosen.FILE:
             path = model_files.draw()
             st.button(
                 "Use this", on_click=_use_file, args=(path,), width="stretch", disabled=not path
             )
         case _:
-            st.button("Use this", on_click=use_built_in, width="stretch")
+            st.button("Use this", on_click=chosen.use_built_in, width="stretch")
     _draw_now()
 
 
@@ -104,7 +59,7 @@ def _draw_connection() -> None:
 
 
 def _draw_now() -> None:
-    now = engine()
+    now = chosen.engine()
     if isinstance(now, Keyless):
         st.warning(plain(now.why), icon=":material/key:")
         return
@@ -121,11 +76,11 @@ def _draw_now() -> None:
 
 
 def _mask() -> None:
-    now = engine()
+    now = chosen.engine()
     if isinstance(now, ModelEngine):
         masked = bool(st.session_state["w_masked"])
-        before = _remembered()
-        use(now.again(masked=masked), before.model_copy(update={"masked": masked}))
+        before = chosen.remembered()
+        chosen.use(now.again(masked=masked), before.model_copy(update={"masked": masked}))
 
 
 def _take(model: str, address: str) -> None:
@@ -139,7 +94,7 @@ def _use() -> None:
     if connection is None:
         return
     st.session_state.pop("tested", None)
-    before = _remembered()
+    before = chosen.remembered()
     same = (before.model, before.base_url) == (connection.model, connection.base_url)
     remembered = Preferences(
         model=connection.model,
@@ -148,7 +103,7 @@ def _use() -> None:
         passed_on=connection.passed_on,
         masked=before.masked if same else None,
     )
-    use(ModelEngine(connection, masked=remembered.masked, log=call_log.log()), remembered)
+    chosen.use(ModelEngine(connection, masked=remembered.masked, log=call_log.log()), remembered)
 
 
 def _test() -> None:
@@ -180,37 +135,6 @@ def _use_file(path: Path | None) -> None:
     except DraftingError as fault:
         state.say(str(fault))
         return
-    use(ModelEngine(connection, log=call_log.log()), Preferences(model=path.stem, file=str(path)))
-
-
-def _chosen_before() -> Engine:
-    """The engine chosen last. Where its key is gone it asks for it; no other writes in its place."""
-    before = _remembered()
-    if before.file:
-        st.session_state.update(w_engine=FILE, w_file=before.file)
-        path = Path(before.file)
-        if not model_files.is_loaded(path):
-            return Keyless(before.model, is_file=True)
-        return ModelEngine(model_files.loaded(path), masked=before.masked, log=call_log.log())
-    if not before.model:
-        return BuiltIn()
-    st.session_state.update(
-        w_engine=MODEL,
-        w_model=before.model,
-        w_address=before.base_url,
-        w_passed_on=before.passed_on,
+    chosen.use(
+        ModelEngine(connection, log=call_log.log()), Preferences(model=path.stem, file=str(path))
     )
-    if before.has_key:
-        return Keyless(before.model)
-    connection = Connection(
-        model=before.model, base_url=before.base_url, passed_on=before.passed_on
-    )
-    return ModelEngine(connection, masked=before.masked, log=call_log.log())
-
-
-def _remembered() -> Preferences:
-    try:
-        return state.archive().preferences()
-    except DraftingError as fault:
-        state.say(str(fault))
-        return Preferences()

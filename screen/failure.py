@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from drafting.builtin.engine import BuiltIn
-from screen import connecting
+from screen import chosen
 from screen.words import plain
 
 
@@ -24,7 +24,7 @@ def draw(again: Callable[[], None]) -> None:
         st.caption("Nothing is lost.")
         with st.container(horizontal=True):
             st.button("Try again", key="w_again", type="primary", on_click=_on, args=(again,))
-            if not isinstance(connecting.engine(), BuiltIn):
+            if not isinstance(chosen.engine(), BuiltIn):
                 st.button(
                     "Go on with the built-in engine",
                     key="w_switch",
@@ -45,5 +45,5 @@ def _on(again: Callable[[], None]) -> None:
 
 
 def _switch(again: Callable[[], None]) -> None:
-    connecting.use_built_in()
+    chosen.use_built_in()
     _on(again)

@@ -6,7 +6,7 @@ import streamlit as st
 
 from drafting.llm import ModelEngine
 from drafting.providers import Message
-from screen import connecting
+from screen import chosen
 from screen.words import plain
 
 
@@ -15,7 +15,7 @@ def asks(text_of: Callable[[ModelEngine], tuple[Message, ...]], back: Callable[[
 
     `text_of` gives the messages that the engine would send; `back` is called for a no.
     """
-    engine = connecting.engine()
+    engine = chosen.engine()
     if not isinstance(engine, ModelEngine) or engine.agreed:
         return False
     messages = text_of(engine)

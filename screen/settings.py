@@ -6,7 +6,7 @@ from drafting import desk as moves
 from drafting.errors import DraftingError
 from drafting.models import Dialect, Profile
 from screen import call_log, connecting, state
-from screen.connecting import engine, warm_up, where_notes_go
+from screen.chosen import engine, warm_up, where_notes_go
 
 __all__ = ["draw", "engine", "keep_profile", "warm_up", "where_notes_go"]
 

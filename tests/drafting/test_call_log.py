@@ -8,10 +8,10 @@ from pydantic import BaseModel
 
 from drafting import providers
 from drafting.call_log import LONGEST, Call, CallLog, Ending, Meter
+from drafting.clients import client
 from drafting.connection import Connection
 from drafting.errors import DraftingError
 from drafting.metering import measure
-from drafting.providers import _litellm
 from tests.model_server import HANGS_S, KEY, drip, model_server, says, status
 
 QUESTION = ({"role": "user", "content": "Which colour?"},)
@@ -110,7 +110,7 @@ def test_a_price_is_litellms_or_none_is_named(
         completion_tokens = 500
 
     meter = Meter()
-    measure(_litellm(), meter, Connection(model=model, base_url=base_url), Usage())
+    measure(client(), meter, Connection(model=model, base_url=base_url), Usage())
 
     assert meter.price == (price if price is None else pytest.approx(price))
 

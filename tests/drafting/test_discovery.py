@@ -4,8 +4,8 @@ import time
 
 import pytest
 
+from drafting.clients import client
 from drafting.discovery import PATIENCE_S, VENDORS, Offer, Program, offers
-from drafting.providers import _litellm
 from tests.model_server import HANGS_S, KEY, Handler, Reply, model_server, raw, status
 
 
@@ -79,8 +79,8 @@ def test_a_port_that_does_not_come_to_an_end_holds_nobody_up(listing: Reply) -> 
 @pytest.mark.parametrize("vendor", VENDORS, ids=lambda vendor: vendor.name)
 def test_litellm_knows_the_model_and_finds_the_key_under_that_name(vendor) -> None:
     name = vendor.model.partition("/")[2]
-    table = _litellm().model_cost
+    table = client().model_cost
 
     assert vendor.model in table or name in table
-    lacking = _litellm().validate_environment(vendor.model)["missing_keys"]
+    lacking = client().validate_environment(vendor.model)["missing_keys"]
     assert vendor.variable in lacking

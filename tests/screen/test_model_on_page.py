@@ -9,7 +9,7 @@ from drafting import discovery
 from drafting.builtin.engine import BuiltIn
 from drafting.discovery import Program
 from drafting.llm import ModelEngine
-from screen import connecting
+from screen import chosen
 from tests.model_server import KEY, ModelServer, model_server, raw, says, status
 from tests.screen.conftest import NOTES, Page, field, fill, press, shown
 
@@ -35,7 +35,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def choose(page: AppTest, server: ModelServer, *, passed_on: bool = True) -> None:
     """Chooses the server's model, as one that passes on what it gets."""
-    next(one for one in page.radio if one.label == "Engine").set_value(connecting.MODEL).run()
+    next(one for one in page.radio if one.label == "Engine").set_value(chosen.MODEL).run()
     fill(page, "Model", "m")
     fill(page, "Address", server.connection().base_url)
     fill(page, "Key", KEY)
@@ -245,7 +245,7 @@ def test_a_model_that_was_found_is_used_with_one_click(
         found = discovery.offers((Program("Ollama", port),))
         monkeypatch.setattr(discovery, "offers", lambda: found)
         page = open_page()
-        next(one for one in page.radio if one.label == "Engine").set_value(connecting.MODEL).run()
+        next(one for one in page.radio if one.label == "Engine").set_value(chosen.MODEL).run()
         press(page, "Ollama: llama3.2:3b".replace(":", "\\:"))
         engine = page.session_state["engine"]
 

@@ -1,0 +1,99 @@
+"""The engine of this tab, and the choice that is kept: the built-in one, a model, or a model file."""
+
+from pathlib import Path
+from typing import cast
+
+import streamlit as st
+
+from drafting import providers
+from drafting.builtin.engine import BuiltIn
+from drafting.connection import Connection
+from drafting.engine import Engine
+from drafting.errors import DraftingError
+from drafting.keyless import Keyless
+from drafting.llm import ModelEngine
+from drafting.preferences import Preferences
+from screen import call_log, model_files, state
+from screen.words import plain
+
+BUILT_IN = "Built in: on this computer, no account"
+MODEL = "A language model: with its name and address"
+FILE = "A model file: inside this program"
+
+
+def engine() -> Engine:
+    """The engine of this tab: the one chosen here, else the one chosen last, else the built-in one."""
+    if "engine" not in st.session_state:
+        st.session_state["engine"] = _chosen_before()
+    return cast("Engine", st.session_state["engine"])
+
+
+def use(chosen: Engine, choice: Preferences) -> None:
+    """Writes with this engine from now on, here and after a reload. A model file that is not used is let go."""
+    st.session_state["engine"] = chosen
+    if not choice.file:
+        model_files.let_go()
+    try:
+        state.archive().save_preferences(choice)
+    except DraftingError as fault:
+        state.say(str(fault))
+
+
+def use_built_in() -> None:
+    """Writes with the built-in engine from now on."""
+    st.session_state["w_engine"] = BUILT_IN
+    use(BuiltIn(), Preferences())
+
+
+def where_notes_go() -> str:
+    """One sentence about where the notes go with the engine chosen."""
+    writer = engine()
+    if isinstance(writer, Keyless):
+        return plain(writer.why)
+    if writer.name.endswith("on this computer"):
+        return "Your notes stay on this computer."
+    told = (
+        f"When you press the button, and not before, your notes are sent to {plain(writer.name)}."
+    )
+    masked = isinstance(writer, ModelEngine) and writer.masked
+    return f"{told} Names, addresses, phone numbers and amounts are hidden." if masked else told
+
+
+def warm_up() -> None:
+    """Starts loading what asking a model needs, where one may be asked; for after the page is drawn."""
+    if isinstance(engine(), ModelEngine) or st.session_state.get("w_engine") in {MODEL, FILE}:
+        providers.warm_up()
+
+
+def _chosen_before() -> Engine:
+    """The engine chosen last. Where its key is gone it asks for it; no other writes in its place."""
+    before = remembered()
+    if before.file:
+        st.session_state.update(w_engine=FILE, w_file=before.file)
+        path = Path(before.file)
+        if not model_files.is_loaded(path):
+            return Keyless(before.model, is_file=True)
+        return ModelEngine(model_files.loaded(path), masked=before.masked, log=call_log.log())
+    if not before.model:
+        return BuiltIn()
+    st.session_state.update(
+        w_engine=MODEL,
+        w_model=before.model,
+        w_address=before.base_url,
+        w_passed_on=before.passed_on,
+    )
+    if before.has_key:
+        return Keyless(before.model)
+    connection = Connection(
+        model=before.model, base_url=before.base_url, passed_on=before.passed_on
+    )
+    return ModelEngine(connection, masked=before.masked, log=call_log.log())
+
+
+def remembered() -> Preferences:
+    """The choice made last; the built-in engine where none was made, or none can be read."""
+    try:
+        return state.archive().preferences()
+    except DraftingError as fault:
+        state.say(str(fault))
+        return Preferences()
