@@ -8,13 +8,20 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import ProxyHandler, build_opener
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
+from drafting import desk
+from drafting.archive import Archive
+from drafting.builtin.engine import BuiltIn
+from drafting.desk import Drafted, Jotted
+from drafting.models import Brief, Notes
+from tests.browser.walking import FIRST_REVIEW, corpus_notes
 from tests.programs import chromium
 
 ROOT = Path(__file__).parents[2]
@@ -123,15 +130,40 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def page(browser: Browser, page_server: PageServer) -> Iterator[Page]:
-    """The page as somebody opens it for the first time."""
+def tab(browser: Browser) -> Iterator[Page]:
+    """An empty tab, in which no step takes longer than `PATIENCE`."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    page.set_default_timeout(PATIENCE)
+    tab = context.new_page()
+    tab.set_default_timeout(PATIENCE)
     expect.set_options(timeout=PATIENCE)
-    page.goto(page_server.url)
-    yield page
+    yield tab
     context.close()
+
+
+@pytest.fixture
+def page(tab: Page, page_server: PageServer) -> Page:
+    """The page as somebody opens it for the first time."""
+    tab.goto(page_server.url)
+    return tab
+
+
+@pytest.fixture
+def letter(tab: Page, page_server: PageServer) -> Locator:
+    """The place to edit a letter that was drafted before, opened at its address; `letter.page` is the page."""
+    archive = Archive.open(f"sqlite:///{page_server.home}/afterword.sqlite3")
+    identity = archive.new("Quarrel", _drafted())
+    archive.close()
+    tab.goto(f"{page_server.url}/?interview={identity}&step=letter")
+    letter = tab.get_by_role("textbox", name="Your letter")
+    expect(letter).to_contain_text("Dear", timeout=FIRST_REVIEW)
+    return letter
+
+
+@cache
+def _drafted() -> Drafted:
+    jotted, engine = Jotted(notes=Notes.of(corpus_notes("b-13"))), BuiltIn()
+    read = desk.read(jotted, engine)
+    return desk.draft(read, engine, Brief(to=read.anchors.people[0].name))
 
 
 @pytest.fixture(scope="module")

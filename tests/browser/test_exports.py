@@ -17,17 +17,11 @@ from markdown_it import MarkdownIt
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.browser.walking import corpus_notes, draft, drawn, press, read, settled
+from tests.browser.walking import PANEL, corpus_notes, draft, drawn, open_up, press, read, settled
 
 pytestmark = pytest.mark.browser
 
 DETAIL = "I went home with chalk on both knees, and my daughter asked which door was mine."
-PANEL = """Lumen Bakery, shift lead, 4 March 2025, 10:30
-Met Priya Raman, head baker, and Tom Ellery, the accountant.
-- Priya said the ovens fail every Monday morning and the rye goes to the pigs
-- Tom asked how I would count the flour stock; he laughed about the mice on the scales
-- me: at Ribble Mill I weighed each sack at the door and found two lost pallets
-"""
 TOM = """Dear Tom,
 
 Thank you for your time on 4 March. You asked how I would count the flour stock.
@@ -62,11 +56,6 @@ def approve(page: Page) -> None:
     press(page, "4 Approve and send")
     page.get_by_text("I have read it. It is true, and it is mine.").click()
     expect(page.get_by_role("heading", name="Take it with you")).to_be_visible()
-
-
-def open_up(page: Page, name: str) -> None:
-    """Unfolds a part of the page."""
-    page.locator("summary", has_text=name).click()
 
 
 def words(text: str) -> list[str]:

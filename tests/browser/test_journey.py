@@ -6,7 +6,16 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PageServer
-from tests.browser.walking import corpus_notes, draft, press, read, settled
+from tests.browser.walking import (
+    corpus_notes,
+    draft,
+    keep_typing,
+    press,
+    read,
+    settled,
+    take_back,
+    type_on,
+)
 
 pytestmark = pytest.mark.browser
 
@@ -30,8 +39,7 @@ def test_from_pasted_notes_to_a_mail(page: Page, page_server: PageServer) -> Non
     expect(letter).to_contain_text("Dear Mr. Pruett")
     before = letter.inner_text()
 
-    letter.press("Control+End")
-    letter.press_sequentially(f"\n\n{STOCK}")
+    type_on(letter, f"\n\n{STOCK}")
     expect(page.locator(".aw-editor[data-findings*='stock-phrase']")).to_be_visible()
     drawn = underlined(page, "aw-warn") + underlined(page, "aw-block")
     assert any(words in STOCK for words in drawn)
@@ -47,8 +55,7 @@ def test_from_pasted_notes_to_a_mail(page: Page, page_server: PageServer) -> Non
     page.reload()
     expect(letter).to_contain_text(STOCK)
     letter.press("Control+End")
-    for _ in range(len(STOCK) + 2):
-        letter.press("Backspace")
+    take_back(letter, f"\n\n{STOCK}")
     expect(letter).to_have_text(before, use_inner_text=True)
 
     page.get_by_label("In your own words").fill(DETAIL)
@@ -71,31 +78,12 @@ def test_from_pasted_notes_to_a_mail(page: Page, page_server: PageServer) -> Non
     assert sent.replace(b"\r\n", b"\n") == approved.encode()
 
 
-def test_undo_and_the_caret_outlive_findings(page: Page) -> None:
-    read(page, corpus_notes("b-13"))
-    letter = draft(page)
-    before = letter.inner_text()
-    letter.press("Control+Home")
-    letter.press("ArrowDown")
-    for word in STOCK.split():
-        letter.press_sequentially(f"{word} ")
-        settled(page)
-    expect(letter).to_contain_text(STOCK)
-    for _ in range(len(STOCK) + 10):
-        if letter.inner_text() == before:
-            break
-        letter.press("Control+z")
-    assert letter.inner_text() == before
-
-
 def test_scripts_in_notes_are_shown_and_not_run(page: Page) -> None:
     bad = "<script>window.ran = 1</script><img src=x onerror='window.ran = 2'>"
     read(page, f"{corpus_notes('b-13')}\n\n{bad}")
     expect(page.locator(".aw-notes")).to_contain_text(bad)
     letter = draft(page)
-    letter.press("Control+End")
-    letter.press_sequentially(f" {bad}")
-    settled(page)
+    keep_typing(letter, f" {bad}")
     expect(letter).to_contain_text(bad)
     assert page.evaluate("window.ran") is None
 

@@ -6,6 +6,7 @@ import time
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.checks import grave, moving
 from tests.browser.walking import drawn, press
 from tests.letters import NOTES
 from tests.model_server import HANGS_S, Handler, ModelServer, model_server, says, slow_first_byte
@@ -101,6 +102,7 @@ def test_what_would_be_sent_is_on_the_page_before_it_is_sent(page: Page) -> None
         shown = page.get_by_test_id("stCode").filter(has_text="<material-")
         expect(shown.last).to_contain_text("Person1 Surname1")
         expect(shown.last).not_to_contain_text("Priya")
+        assert [*grave(page), *moving(page)] == []
         press(page, "Not now")
         expect(page.get_by_role("button", name="Find what matters")).to_be_visible()
 

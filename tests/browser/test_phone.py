@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import PageServer
-from tests.browser.walking import corpus_notes, press
+from tests.browser.conftest import PATIENCE, PageServer
+from tests.browser.walking import corpus_notes, press, type_on
 
 pytestmark = pytest.mark.browser
 
@@ -28,36 +28,43 @@ def phone(browser: Browser, page_server: PageServer) -> Iterator[Page]:
     """The page on a small phone."""
     context = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True)
     page = context.new_page()
-    page.set_default_timeout(30_000)
-    expect.set_options(timeout=30_000)
+    page.set_default_timeout(PATIENCE)
+    expect.set_options(timeout=PATIENCE)
     page.goto(page_server.url)
     yield page
     context.close()
 
 
-def test_no_step_runs_over_the_edge_and_a_tap_keeps_what_was_typed(phone: Page) -> None:
+def test_no_step_runs_over_the_edge_or_hides_what_comes_next_and_a_tap_keeps_what_was_typed(
+    phone: Page,
+) -> None:
     over = {}
     notes = phone.get_by_label("Your notes")
     expect(notes).to_be_visible()
+    expect(phone.get_by_role("button", name="Find what matters")).to_be_in_viewport()
     over["notes"] = phone.evaluate(OVER)
     notes.fill(corpus_notes("a-01"))
-    notes.press("Control+End")
-    notes.press_sequentially("\n- they have a parrot called Bertold")
+    type_on(notes, "\n- they have a parrot called Bertold")
     phone.get_by_role("button", name="Find what matters").tap()
     expect(phone.locator(".aw-notes")).to_contain_text("a parrot called Bertold")
+    expect(phone.get_by_role("button", name="Next: the letter")).to_be_in_viewport()
     over["anchors"] = phone.evaluate(OVER)
     phone.get_by_role("button", name="Next: the letter").tap()
-    expect(phone.get_by_role("button", name="Write one to each")).to_be_visible()
+    expect(phone.get_by_role("button", name="Write one to each")).to_be_in_viewport()
     over["choice"] = phone.evaluate(OVER)
     phone.get_by_role("button", name="Write one to each").tap()
     letter = phone.get_by_role("textbox", name="Your letter")
     expect(letter).to_contain_text("Dear")
     over["letter"] = phone.evaluate(OVER)
-    letter.press("Control+End")
-    letter.press_sequentially(" One more word.")
+    expect(phone.get_by_label("In your own words")).not_to_be_in_viewport()
+    phone.get_by_role("link", name="left to do").tap()
+    expect(phone.get_by_label("In your own words")).to_be_in_viewport()
+    type_on(letter, " One more word.")
     phone.get_by_role("button", name="4 Approve and send").tap()
     expect(phone.get_by_text("in the way")).to_be_visible()
     expect(letter).to_contain_text("One more word.")
+    phone.get_by_role("link", name="See what is left to do").tap()
+    expect(phone.get_by_role("heading", name="Before it goes")).to_be_in_viewport()
     over["send"] = phone.evaluate(OVER)
     assert {step: what for step, what in over.items() if what} == {}
     press(phone, "3 Letter")

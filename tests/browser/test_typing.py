@@ -3,21 +3,35 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import PageServer
-from tests.browser.walking import corpus_notes, draft, drawn, press, read, settled
+from tests.browser.walking import (
+    corpus_notes,
+    draft,
+    drawn,
+    keep_typing,
+    press,
+    read,
+    settled,
+    type_on,
+)
 
 pytestmark = pytest.mark.browser
+
+MANY = " ".join(
+    f"I counted {number} sacks of flour at mill {number + 300} for Tom Ellery."
+    for number in range(90)
+)
+PRESS = "step => document.querySelector(`.st-key-w_step_${step} button`).click()"
+"""Does not wait until the page stands, as a person does not."""
 
 
 def test_notes_outlive_a_killed_server_while_the_caret_is_still_in_them(
     page: Page, page_server: PageServer
 ) -> None:
     notes = page.get_by_label("Your notes")
-    notes.click()
-    notes.press_sequentially("Met Priya. She laughed about the book")
-    settled(page)
+    keep_typing(notes, "Met Priya. She laughed about the book")
     page.wait_for_url("**/?interview=*")
     page_server.restart()
     page.reload()
@@ -52,53 +66,64 @@ def test_a_reload_brings_every_step_back(page: Page) -> None:
     page.reload()
     expect(page.get_by_role("heading", name="Is this what happened?")).to_be_visible()
     letter = draft(page)
-    letter.press("Control+End")
-    letter.press_sequentially(" And a last word.")
-    settled(page)
+    keep_typing(letter, " And a last word.")
     page.reload()
     expect(letter).to_contain_text("And a last word.")
+    press(page, "4 Approve and send")
+    expect(page.get_by_role("heading", name="Before it goes")).to_be_visible()
+    page.reload()
+    expect(page.get_by_role("heading", name="Before it goes")).to_be_visible()
 
 
-def test_typing_goes_on_being_kept_after_a_look_at_another_step(page: Page) -> None:
+def test_typing_goes_on_being_kept_after_a_look_at_another_step(letter: Locator) -> None:
     """The editor is drawn anew when the step is turned back to, and must not count from nothing again."""
-    read(page, corpus_notes("b-13"))
-    letter = draft(page)
-    letter.press("Control+End")
+    page = letter.page
     for words in (" One word.", " And two."):
-        letter.press_sequentially(words)
-        settled(page)
+        keep_typing(letter, words)
     press(page, "2 Anchors")
     expect(page.get_by_role("button", name="Next: the letter")).to_be_visible()
     drawn(page)
     press(page, "3 Letter")
-    letter.press("Control+End")
-    letter.press_sequentially(" Then a third.")
-    settled(page)
+    keep_typing(letter, " Then a third.")
     page.reload()
     expect(letter).to_contain_text("Then a third.")
 
 
-def test_lines_put_in_at_once_stay_lines(page: Page) -> None:
+def test_of_two_presses_made_while_the_page_is_busy_the_later_holds(letter: Locator) -> None:
+    """Many new sentences keep it busy, so that both presses wait and are told at once."""
+    page = letter.page
+    type_on(letter, " ")
+    page.keyboard.insert_text(MANY)
+    expect(page.locator("[data-test-script-state='running']")).to_be_attached()
+    for step in ("anchors", "letter"):
+        page.evaluate(PRESS, step)
+        page.wait_for_timeout(50)
+    settled(page)
+    drawn(page)
+    page.wait_for_timeout(500)
+    drawn(page)
+    expect(page.get_by_role("heading", name="Your letter to")).to_be_visible()
+    expect(page.get_by_role("heading", name="Is this what happened?")).to_have_count(0)
+
+
+def test_lines_put_in_at_once_stay_lines(letter: Locator) -> None:
     """As an input method, dictation and a phone keyboard put them in."""
-    read(page, corpus_notes("b-13"))
-    letter = draft(page)
-    letter.press("Control+a")
-    page.keyboard.insert_text(
-        "Dear Denise,\n\nThank you for today.\nI hope this finds you well.\n\nBest"
+    page, lines = (
+        letter.page,
+        "Dear Denise,\n\nThank you for today.\nI hope this finds you well.\n\nBest",
     )
+    letter.press("Control+a")
+    page.keyboard.insert_text(lines)
     settled(page)
     expect(page.locator(".aw-editor")).to_have_attribute("data-findings", re.compile("."))
     page.reload()
     expect(letter).to_be_visible()
-    assert letter.evaluate("field => field.textContent") == (
-        "Dear Denise,\n\nThank you for today.\nI hope this finds you well.\n\nBest"
-    )
+    assert letter.evaluate("field => field.textContent") == lines
 
 
-def test_another_draft_closes_its_panel_and_another_step_begins_at_its_top(page: Page) -> None:
+def test_another_draft_closes_its_panel_and_another_step_begins_at_its_top(letter: Locator) -> None:
     """Both steps have the same heading, so that alone does not tell them apart."""
-    read(page, corpus_notes("b-13"))
-    draft(page)
+    page = letter.page
     press(page, "Another draft")
     press(page, "Write it")
     expect(page.get_by_role("combobox", name="Version")).to_have_value(re.compile("^2"))

@@ -10,6 +10,14 @@ _NOTES = Path(__file__).parents[2] / "evals" / "corpus" / "develop" / "notes.jso
 FIRST_REVIEW = 40_000
 """Milliseconds in which a busy machine reads its first letter: the encoder and the proofreader are loaded."""
 
+PANEL = """Lumen Bakery, shift lead, 4 March 2025, 10:30
+Met Priya Raman, head baker, and Tom Ellery, the accountant.
+- Priya said the ovens fail every Monday morning and the rye goes to the pigs
+- Tom asked how I would count the flour stock; he laughed about the mice on the scales
+- me: at Ribble Mill I weighed each sack at the door and found two lost pallets
+"""
+"""Notes of an interview with two people."""
+
 
 def corpus_notes(identity: str) -> str:
     """The notes of one row of the corpus."""
@@ -25,8 +33,7 @@ def press(page: Page, name: str) -> None:
 def read(page: Page, notes: str, more: str = "") -> None:
     """Pastes notes, types what is given as more, and has them read."""
     page.get_by_label("Your notes").fill(notes)
-    page.get_by_label("Your notes").press("Control+End")
-    page.get_by_label("Your notes").press_sequentially(more)
+    type_on(page.get_by_label("Your notes"), more)
     press(page, "Find what matters")
     expect(page.get_by_role("heading", name="Is this what happened?")).to_be_visible()
 
@@ -40,6 +47,31 @@ def draft(page: Page) -> Locator:
     letter = page.get_by_role("textbox", name="Your letter")
     expect(letter).to_contain_text("Dear", timeout=FIRST_REVIEW)
     return letter
+
+
+def type_on(field: Locator, words: str) -> None:
+    """Types at the end of what stands in a field."""
+    field.press("Control+End")
+    field.press_sequentially(words)
+
+
+def keep_typing(field: Locator, words: str) -> None:
+    """Types at the end of a field, and waits until the page has read it."""
+    type_on(field, words)
+    settled(field.page)
+
+
+def take_back(field: Locator, words: str) -> None:
+    """Deletes what was typed last, key by key, and waits until the page has read it."""
+    for _ in words:
+        field.press("Backspace")
+    expect(field).not_to_contain_text(words.strip())
+    settled(field.page)
+
+
+def open_up(page: Page, name: str) -> None:
+    """Unfolds a part of the page."""
+    page.locator("summary", has_text=name).click()
 
 
 def drawn(page: Page) -> None:
