@@ -42,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
         "drafts", help="review every letter the built-in writer can write"
     )
     sweeping.add_argument("folder", type=Path)
-    sweeping.add_argument("--every", type=int, default=1, help="only one letter in so many")
+    sweeping.add_argument("--every", type=_count, default=1, help="only one letter in so many")
     sweeping.set_defaults(run=_drafts)
     timing = commands.add_parser("speed", help="median milliseconds of processor time of a review")
     timing.set_defaults(run=_speed)
@@ -50,6 +50,13 @@ def _parser() -> argparse.ArgumentParser:
     training.add_argument("--check", action="store_true", help="only cross-validate, part by part")
     training.set_defaults(run=_train)
     return parser
+
+
+def _count(said: str) -> int:
+    """A number from one on."""
+    if not said.isdecimal() or not int(said):
+        raise argparse.ArgumentTypeError(f"{said} is no number from 1 on.")
+    return int(said)
 
 
 def _judge(asked: argparse.Namespace) -> None:
@@ -69,8 +76,9 @@ def _judge(asked: argparse.Namespace) -> None:
 
 
 def _drafts(asked: argparse.Namespace) -> None:
+    swept = drafts.sweep(asked.folder, asked.every)
     together = drafts.panels(asked.folder, every=max(1, asked.every // 10))
-    for line in drafts.as_lines(drafts.sweep(asked.folder, asked.every), together):
+    for line in drafts.as_lines(swept, together):
         print(line)
 
 

@@ -15,6 +15,7 @@ from drafting.models import Brief, Kind, Letter, Person, Tone
 from drafting.needs import needs
 from evals.letters import listed
 from evals.noted import Noted, noted
+from evals.rows import check
 from evals.shares import Share
 from guardrails.findings import Finding, Severity
 from guardrails.ledger import Kind as Rests
@@ -96,7 +97,8 @@ def _courtesies(kind: Kind) -> str:
 
 
 def sweep(folder: Path, every: int = 1) -> Drafts:
-    """One case in `every` of a corpus folder, drafted and reviewed."""
+    """One case in `every` of a corpus folder, drafted and reviewed. Raises `CorpusFault` where there is none."""
+    check(folder)
     found = Drafts()
     for case in islice(cases(folder), 0, None, every):
         found.count(case, drafted(case))

@@ -12,7 +12,7 @@ from typing import Protocol, TypeAlias
 
 from drafting.models import AnchorKind, Anchors, Fact, Notes
 from evals.passages import SAME, gold_items, pairs, token_f1
-from evals.rows import Row, rows
+from evals.rows import Row, check, rows
 from evals.tally import Miss, Tally
 
 _Told: TypeAlias = tuple[str, str]
@@ -55,7 +55,11 @@ class ReadingScore:
 
 
 def score(folder: Path, engine: Reader) -> ReadingScore:
-    """The figures of an engine on `folder/notes.jsonl` and, where there is one, `folder/plain/notes.jsonl`."""
+    """The figures of an engine on `folder/notes.jsonl` and, where there is one, `folder/plain/notes.jsonl`.
+
+    Raises `CorpusFault` where there is no such folder: nothing read of nothing would be perfect.
+    """
+    check(folder)
     return score_rows(rows(folder, "notes"), engine)
 
 

@@ -175,13 +175,26 @@ def test_a_broken_line_is_named_in_a_sentence(
 @pytest.mark.parametrize(
     ("folder", "said"), [("missing", "There is no folder"), ("", "has none of the files")]
 )
+@pytest.mark.parametrize("command", ["judge", "drafts"])
 def test_a_folder_without_anything_to_judge_is_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], folder: str, said: str
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str, folder: str, said: str
 ) -> None:
     with pytest.raises(SystemExit):
-        main(["judge", str(tmp_path / folder)])
+        main([command, str(tmp_path / folder)])
 
-    assert said in capsys.readouterr().err
+    printed = capsys.readouterr()
+    assert said in printed.err
+    assert printed.out == ""
+
+
+@pytest.mark.parametrize("every", ["0", "-3", "some"])
+def test_one_letter_in_none_is_not_understood(
+    capsys: pytest.CaptureFixture[str], every: str
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["drafts", "anywhere", f"--every={every}"])
+
+    assert f"{every} is no number from 1 on." in capsys.readouterr().err
 
 
 def test_a_peer_that_is_not_installed_is_named(tmp_path: Path) -> None:
