@@ -1,17 +1,13 @@
 """The engine that asks a model: over real HTTP to a server that plays the model."""
 
-import itertools
 import json
-import threading
-import time
 
 import pytest
 
 from drafting import desk
 from drafting.desk import Read
-from drafting.errors import AnswerUnusable, ModelRefused, ModelTooSlow
+from drafting.errors import AnswerUnusable, ModelRefused
 from drafting.llm import ModelEngine
-from drafting.material import pieces_of
 from drafting.models import (
     Anchor,
     AnchorKind,
@@ -25,9 +21,7 @@ from drafting.models import (
     Profile,
 )
 from tests.model_server import (
-    HANGS_S,
     KEY,
-    Handler,
     Reply,
     model_server,
     says,
@@ -134,36 +128,6 @@ def test_an_answer_that_is_no_reading_is_an_error_that_says_what_to_do() -> None
             engine.read(NOTES)
 
 
-LONG = Notes.of("\n\n".join(f"Line {n}: " + "we talked about trains. " * 12 for n in range(90)))
-
-
-def test_long_notes_are_read_in_pieces_at_once() -> None:
-    """The second question arrives while the first is still unanswered: a barrier for two lets neither go alone."""
-    together, turns = threading.Barrier(2, timeout=20), itertools.count()
-
-    def in_pairs(handler) -> None:
-        if next(turns) < 2:
-            together.wait()
-        text = handler.asked["messages"][1]["content"]
-        line = next(line for line in text.splitlines() if line.startswith("Line"))
-        says(_reading(items=[_item("topic", line.partition(":")[0])]))(handler)
-
-    with model_server(in_pairs) as server:
-        anchors = ModelEngine(server.connection()).read(LONG)
-
-    assert len(anchors.items) == len(server.asked) >= 4
-    assert [item.id for item in anchors.items] == [f"m{n}" for n, _ in enumerate(anchors.items, 1)]
-
-
-def test_one_deadline_holds_for_all_pieces() -> None:
-    with model_server(slow_first_byte()) as server:
-        began = time.monotonic()
-        with pytest.raises(ModelTooSlow):
-            ModelEngine(server.connection(timeout_s=0.6)).read(LONG)
-
-        assert time.monotonic() - began < HANGS_S / 2
-
-
 def test_a_letter_streams_subject_first() -> None:
     with model_server(says("Subject: The haunted load\n\nDear Priya,\n\nthank you.")) as server:
         pieces = list(ModelEngine(server.connection()).write(NOTES, ANCHORS, Profile(), BRIEF))
@@ -245,21 +209,3 @@ def test_a_failure_leaves_the_desk_as_it_was_and_names_no_key() -> None:
 def test_the_engines_name_says_where_the_words_go() -> None:
     with model_server(says("")) as server:
         assert ModelEngine(server.connection()).name == "m, on this computer"
-
-
-def test_a_reading_that_is_stopped_gives_what_had_come_of_the_parts() -> None:
-    notes = Notes.of(NOTES.text + "- we spoke of other things\n" * 250)
-    assert len(tuple(pieces_of(notes.text))) == 2
-
-    def reply(handler: Handler) -> None:
-        if "haunted" in handler.asked["messages"][-1]["content"]:
-            says(GOOD)(handler)
-        else:
-            time.sleep(1)  # the other part is there by then
-            engine.stop()
-
-    with model_server(reply) as server:
-        engine = ModelEngine(server.connection())
-        anchors = engine.read(notes)
-
-    assert [person.name for person in anchors.people] == ["Priya Raman"]
