@@ -11,14 +11,21 @@ from collections.abc import Iterator
 from guardrails.doers import ME, swapped
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
+from guardrails.reversals import reversals
+
+REVERSED = "Your notes tell this the other way round; say who did it to whom."
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit for each clause of the body whose doer the notes plainly contradict."""
-    for deed in swapped(manuscript):
+    told = list(swapped(manuscript))
+    for deed in told:
         whose = "the other side" if deed.doer == ME else "you"
         message = f"Your notes say this of {whose}; say whose it was."
         yield Hit(Span(Part.BODY, deed.start, deed.end), message)
+    for one in reversals(manuscript):
+        if not any(deed.start < one.end and one.start < deed.end for deed in told):
+            yield Hit(Span(Part.BODY, one.start, one.end), REVERSED)
 
 
 RULE = Rule("swapped-doer", Severity.BLOCK, check)

@@ -1,0 +1,94 @@
+"""Deeds whose doer and object changed places: `Ravi trained me` in the letter, `I trained Ravi` in the notes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from guardrails.doers import ME, OTHER
+from guardrails.evidence import plain, without_planted
+from guardrails.extent import Extent
+from guardrails.manuscript import Manuscript
+from guardrails.sentences import sentences
+from guardrails.words import stem
+
+_WHO = r"(?:(?:Mrs?|Ms|Dr|Prof)\.? )?(?:[A-Z][^\W\d_]+|[Ii]|[Ww]e|[Yy]ou|[Ss]he|[Hh]e)"
+_WHOM = r"(?:(?:Mrs?|Ms|Dr|Prof)\.? )?(?:[A-Z][^\W\d_]+|me|us|you|her|him)"
+_VERB = (
+    r"(?:[a-z]{2,}ed|taught|led|hired|paid|beat|drove|fed|found|gave|lent|sold|sent|won|wrote|shown|taken|ran|held|kept"
+    r"|made|brought|built|bought|fought|caught|chose|chosen)"
+)
+_DONE = re.compile(
+    rf"(?:(?<![\w'’])(?P<who>{_WHO})(?: (?:had|have|has|once|first|then|also|later|already|even|\w+ly))*"
+    rf"|(?P<dropped>^[ \t>*•–-]*))\s?(?P<verb>{_VERB}) (?P<whom>{_WHOM})(?![\w'’])",
+    re.MULTILINE,
+)
+_SUFFERED = re.compile(
+    rf"(?<![\w'’])(?P<whom>{_WHO})(?: (?:was|were|am|got|had been|have been|has been))"
+    rf"(?: (?:once|first|then|also|later|\w+ly))* (?P<verb>{_VERB}) by (?P<who>{_WHOM})(?![\w'’])"
+)
+_MUTUAL = frozenset(
+    """met join marri call pass miss like love follow ask phone email""".split()  # noqa: SIM905  # one word a line would fill the page
+)
+"""Stems of what both may have done to each other."""
+_MINE = frozenset({"i", "we", "me", "us"})
+_THEIRS = frozenset({"she", "he", "her", "him"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reversal(Extent):
+    """At `[start, end)` `who` did something to `whom`: ME, a folded name, or OTHER for somebody who is not named."""
+
+    who: str
+    verb: str
+    whom: str
+
+
+def reversals(manuscript: Manuscript) -> Iterator[Reversal]:
+    """Each deed of the body that the notes tell the other way round, and nowhere this way."""
+    known = _deeds(without_planted(manuscript.notes), "")
+    for sentence in sentences(manuscript.body) if known else ():
+        for told in _deeds(sentence.text, _reader(manuscript)):
+            same = [one for one in known if one.verb == told.verb]
+            turned = any(_fits(one.who, told.whom) and _fits(one.whom, told.who) for one in same)
+            if turned and not any(
+                _fits(one.who, told.who) and _fits(one.whom, told.whom) for one in same
+            ):
+                yield told.moved(sentence.start)
+
+
+def _reader(manuscript: Manuscript) -> str:
+    return plain(manuscript.to.split()[0]) if manuscript.to.strip() else OTHER
+
+
+@lru_cache(maxsize=1024)
+def _deeds(text: str, reader: str) -> tuple[Reversal, ...]:
+    """The deeds of a text with their doers and objects; in a letter `you` is its reader, in notes nobody sure."""
+    found = [*_DONE.finditer(text), *_SUFFERED.finditer(text)]
+    deeds = (
+        Reversal(
+            one.start(),
+            one.end(),
+            _called(one["who"] or "me", reader),
+            stem(one["verb"]),
+            _called(one["whom"], reader),
+        )
+        for one in found
+        if stem(one["verb"]) not in _MUTUAL
+    )
+    return tuple(one for one in deeds if one.who and one.whom and one.who != one.whom)
+
+
+def _called(word: str, reader: str) -> str:
+    """Who is meant; empty where nobody can say."""
+    said = plain(word.rsplit(maxsplit=1)[-1])
+    if said in _MINE:
+        return ME
+    if said == "you":
+        return reader
+    return OTHER if said in _THEIRS else said
+
+
+def _fits(one: str, other: str) -> bool:
+    """Whether two may be the same: the sender is only the sender, and somebody unnamed anybody else."""
+    return one == other or (OTHER in {one, other} and ME not in {one, other})
