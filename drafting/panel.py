@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from drafting.builtin.listener import Listener
-from drafting.builtin.selection import follows, poverty
+from drafting.builtin.poverty import poverty
+from drafting.builtin.selection import follows
 from drafting.builtin.telling import tell
 from drafting.builtin.writer import rests_on
 from drafting.models import Anchor, AnchorKind, Brief, Kind

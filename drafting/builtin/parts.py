@@ -60,6 +60,8 @@ _DECIDES = re.compile(
 """Next steps that say when an answer comes."""
 _DID = re.compile(r"you (?:asked|said|told|showed|walked|gave|took|let|had me|made|called)\b")
 """What the reader did in the room: remembered, not learned."""
+_COLLEAGUE_ASKED = re.compile(r"(?!I\b)[A-Z][\w'’-]* (?:[A-Z][\w'’-]* )?(?:also |then )?asked\b")
+"""A question of somebody else's, which is for the letter to them."""
 _CHOICE = re.compile(r"\b(?:first|top|second) choice\b|\b(?:other|another) offer", re.IGNORECASE)
 """What is said only where the person has ticked it as true."""
 _SHORT = 26
@@ -75,7 +77,7 @@ _NAME = 6
 
 def elsewhere(part: str, telling: Telling, *, dated: bool) -> bool:
     """Whether the passage belongs into another message, or is said in a closing line that is `dated`."""
-    if _CHOICE.search(telling.words):
+    if _CHOICE.search(telling.words) or _COLLEAGUE_ASKED.match(telling.words):
         return True
     closing = dated and _DECIDES.search(telling.words)
     return part == "next" and bool(_RIVAL.search(telling.words) or closing)
@@ -83,7 +85,7 @@ def elsewhere(part: str, telling: Telling, *, dated: bool) -> bool:
 
 def remembered(part: str, telling: Telling) -> bool:
     """Whether what is listed as a topic is something the reader did."""
-    return part == "topic" and _DID.match(telling.words) is not None
+    return part in {"topic", "another_topic"} and _DID.match(telling.words) is not None
 
 
 def joins(telling: Telling) -> bool:

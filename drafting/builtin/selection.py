@@ -1,43 +1,16 @@
 """Which passages a letter rests on, of those that may be told: the reader's own first, the free before the taken."""
 
-import re
 from dataclasses import dataclass
 
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
-from drafting.builtin.prose import verbs
-from drafting.builtin.prose.shorthand import spelled_out
-from drafting.builtin.prose.spelling import is_clean
+from drafting.builtin.poverty import CONTENT, FEWEST, poverty
 from drafting.builtin.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
 from drafting.tellable import tellable
 from guardrails.sentences import sentences
 from guardrails.words import commonness, stem, words_of
 
-_CONTENT = 5.3
-"""Zipf frequency below which a word says what a passage is about."""
-_FEWEST = 2
-"""Such words that a passage needs before it says anything by itself."""
-_TELLING = 4.7
-"""Zipf frequency that at least one of its words must stay below, days and numbers aside."""
-_TIME = re.compile(
-    r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:january|february|march|april|may|june|july"
-    r"|august|september|october|november|december)$"
-)
-_QUOTABLE = (4, 18)
-"""Words that a jotted line may have to be quoted as one."""
-_MARKS = re.compile(
-    r"\b(?:[Ss]?[Hh]e|[Hh]er|[Hh]im|[Hh]is|[Tt]hey)\b|[\"“”`|~^*<>{}=→\[\]:;?]|[^\x00-\u2fff]|(?<!\w)['‘]|['’](?!\w)"
-)
-_SCANT = 3
-"""Words of a statement that says too little: `Mohit laughed`."""
-_POINTS = re.compile(
-    r"^(?:\S+ ){2,4}(?:that|it|this)(?: down| up| too)?$"
-    r"|^(?:\S+ ){1,3}(?:said|asked) (?:which|what|who|when|where)(?: \S+)?$"
-    r"|^\S+ \S+,? and \S+ \S+$"
-    r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
-)
-"""A statement whose point stands elsewhere: `Dele wrote that down`, `Julie said which five`, `he coughed and I sat`."""
 CLOSE = 240
 """Characters of the notes within which a deed follows the problem that it answers."""
 _SAME = 0.6
@@ -57,7 +30,7 @@ _BEST_FIRST = (
 
 def content(words: str) -> set[str]:
     """The stems of the words that say what a passage is about."""
-    return {stem(word.text) for word in words_of(words) if commonness(word.text) < _CONTENT}
+    return {stem(word.text) for word in words_of(words) if commonness(word.text) < CONTENT}
 
 
 def repeats(telling: Telling, earlier: str) -> bool:
@@ -71,7 +44,7 @@ def retells(telling: Telling, sent: str) -> bool:
     own = [content(one.text) for one in sentences(telling.words)]
     theirs = [content(one.text) for one in sentences(sent)]
     return any(
-        len(mine & their) >= max(_FEWEST + 1, _SAME * min(len(mine), len(their)))
+        len(mine & their) >= max(FEWEST + 1, _SAME * min(len(mine), len(their)))
         for mine in own
         for their in theirs
     )
@@ -153,35 +126,3 @@ def _turns(anchors: tuple[Anchor, ...], listener: Listener) -> dict[str, int]:
         seen[anchor.kind] = number + 1
         turns[anchor.id] = (number - listener.seat) % max(len(listener.people), 1)
     return turns
-
-
-def poverty(telling: Telling) -> int:
-    """0 tells well, 1 says little, 2 is quoted as jotted, 3 is thin, 4 cannot be printed."""
-    words = telling.words.split()
-    if telling.mode is Mode.JOTTED:
-        whole = _quotable(telling.words) and spelled_out(telling.words) == telling.words
-        return 2 if whole and verbs.base_of_third(words[0].lower()) is None else 4
-    if telling.anchor.kind is AnchorKind.MOMENT and telling.mode is Mode.OWN:
-        return 1 if {"you", "your", "we", "us"} & set(words) else 3
-    if telling.mode in {Mode.THAT, Mode.YOU} and (
-        len(words) <= _SCANT or _POINTS.search(telling.words)
-    ):
-        return 3
-    if telling.anchor.kind is AnchorKind.MOTIVATION and telling.mode is Mode.OWN:
-        return int(len(words) <= _SCANT + 1)  # a reason in plain words is a reason
-    own = {word.text for word in words_of(telling.words) if _TIME.match(word.text) is None}
-    few = sum(commonness(word) < _CONTENT for word in own) < _FEWEST
-    common = min(map(commonness, own), default=_CONTENT) >= _TELLING
-    thin = (few and common) or ((few or common) and telling.mode is Mode.NOUN)
-    return 3 if thin else int(few or common)
-
-
-def _quotable(words: str) -> bool:
-    """Whether jotted words can stand in quotation marks as they are: long enough to say something, and whole."""
-    few = not _QUOTABLE[0] <= len(words.split()) <= _QUOTABLE[1]
-    return (
-        not few
-        and is_clean(words)
-        and not _MARKS.search(words)
-        and words.count("(") == words.count(")")
-    )

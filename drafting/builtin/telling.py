@@ -22,6 +22,7 @@ _NUMBER = re.compile(r"^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=[A-Z])")
 _LABEL = re.compile(r"^[\w .'’-]{1,28}(?:\([^)]*\))?: (?=\S)")
 _HARKS_BACK = re.compile(
     r"^(?:I|we)\b.{0,12}\b(?:did|done|do|ran|run|had|used) (?:exactly |just )?(?:it|that|this|so|one|the same)\b"
+    r"|^I(?:'ve| have)? (?:had|done|did|ran|run|made) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?=,|$)"
     r"|^I (?:told|asked|showed) \w+(?:,|$)|^[^,;]{0,60}\b(?:for|with|of|on|to|about|from) (?:that|this|it)$",
     re.IGNORECASE,
 )

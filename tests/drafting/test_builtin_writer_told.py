@@ -4,11 +4,12 @@ import pytest
 
 from drafting.builtin.listener import Listener
 from drafting.builtin.occasion import by_when
+from drafting.builtin.parts import elsewhere
 from drafting.builtin.phrasebook import Phrasebook
+from drafting.builtin.poverty import poverty
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.soundness import sound
 from drafting.builtin.salutation import address
-from drafting.builtin.selection import poverty
 from drafting.builtin.telling import tell
 from drafting.models import Anchor, AnchorKind, Fact, Kind, Notes, Person, Quote, Tone
 
@@ -26,6 +27,10 @@ def told(words: str, kind: AnchorKind = AnchorKind.PROBLEM, said_by: str = "Ana 
         ("she laughed, and he coaches", False),
         ("Bo said which five", False),
         ("Bo asked who", False),
+        ("she pulled it off the shelf and showed me", False),
+        ("“so you would listen first”", False),
+        ("“so you would listen to the pump before you opened it”", True),
+        ("her men, with the furniture", False),
         ("she drew the whole load on a napkin", True),
         ("she said which van stands idle all night", True),
     ],
@@ -39,6 +44,10 @@ def test_a_remark_whose_point_stands_elsewhere_is_thin(words: str, *, well: bool
 )
 def test_a_share_of_what_was_named_before_is_not_told_alone(words: str) -> None:
     assert told(words).mode == "jotted"
+
+
+def test_a_deed_that_counts_what_is_not_named_is_not_told() -> None:
+    assert told("I've had nine, and two stayed", AnchorKind.STRENGTH, "").mode == "jotted"
 
 
 @pytest.mark.parametrize(
@@ -96,7 +105,22 @@ def test_hours_after_a_word_that_counts_them_are_written_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "whole"), [("I've got me licence", False), ("it got me into trouble", True)]
+    ("words", "whole"),
+    [
+        ("I've got me licence", False),
+        ("it got me into trouble", True),
+        ("straight in, nae warm up", False),
+    ],
 )
-def test_a_possessive_as_it_is_spoken_is_not_sent(words: str, *, whole: bool) -> None:
+def test_speech_as_it_is_spoken_at_home_is_not_sent(words: str, *, whole: bool) -> None:
     assert sound(words) is whole
+
+
+@pytest.mark.parametrize(
+    ("words", "for_them"),
+    [("Bo asked about homework", True), ("Bo keeps the homework in a drawer", False)],
+)
+def test_a_question_of_a_colleagues_is_for_the_letter_to_them(
+    words: str, *, for_them: bool
+) -> None:
+    assert elsewhere("topic", told(words), dated=False) is for_them

@@ -17,6 +17,7 @@ _STRAY = re.compile(r"[`|~^*_<>{}\\=→#\"]|\.\.|…|(?<!\w)['‘]|(?<!s)['’](
 _ASIDE = re.compile(r"\b(?:lol|haha|omg|ugh|tbh|yay|etc|imo|idk|please|pls|thx|btw|hmm|aka)\b")
 _TALKED = re.compile(
     r"\b(?:to|was|were|about|just) like\b|\b(?:gonna|wanna|kinda|sorta|loads of)\b"
+    r"|\b(?:nae|wi|nowt|owt|summat|tae|[dc]annae|didnae|wasnae|dinnae|innit|dunno)\b"
     r"|\bgot me (?!(?:to|a|an|the|in|out|on|off|into|through|up|down|here|there)\b)\w"
 )
 _ITSELF = re.compile(r"^(?!the |an? )(?P<thing>[a-z]+(?: [a-z]+)?) is (?P=thing)\b")

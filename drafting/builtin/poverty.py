@@ -1,0 +1,86 @@
+"""How much a passage says by itself, from what tells well to what cannot be printed."""
+
+import re
+
+from drafting.builtin.manner import Mode
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.shorthand import spelled_out
+from drafting.builtin.prose.spelling import is_clean
+from drafting.builtin.telling import Telling
+from drafting.models import AnchorKind
+from guardrails.words import commonness, words_of
+
+CONTENT = 5.3
+"""Zipf frequency below which a word says what a passage is about."""
+FEWEST = 2
+"""Such words that a passage needs before it says anything by itself."""
+_TELLING = 4.7
+"""Zipf frequency that at least one of its words must stay below, days and numbers aside."""
+_TIME = re.compile(
+    r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)$"
+)
+_QUOTABLE = (4, 18)
+"""Words that a jotted line may have to be quoted as one."""
+_MARKS = re.compile(
+    r"\b(?:[Ss]?[Hh]e|[Hh]er|[Hh]im|[Hh]is|[Tt]hey)\b|[\"“”`|~^*<>{}=→\[\]:;?]|[^\x00-\u2fff]|(?<!\w)['‘]|['’](?!\w)"
+)
+_SCANT = 3
+"""Words of a statement that says too little: `Mohit laughed`."""
+_ELSEWHERE = re.compile(
+    r"^(?:\S+ ){2,4}(?:that|it|this)(?: down| up| too)?$"
+    r"|^(?:\S+ ){1,3}(?:said|asked) (?:which|what|who|when|where)(?: \S+)?$"
+    r"|^\S+ \S+,? and \S+ \S+$"
+    r"|^(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he) \S+ (?:it|them)\b(?! (?:was|is|would|will|had|has|should)\b)"
+    r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
+)
+"""A statement whose point stands elsewhere: `Dele wrote that down`, `Julie said which five`, `he coughed and I sat`."""
+_GOES_ON = re.compile(r"(?:so|and|but|because|or|then)\b", re.IGNORECASE)
+"""How somebody's words begin that go on with others."""
+_SNATCH = 6
+"""Words of such a snatch that say too little: `so you'd listen to it first`."""
+_SOMEBODYS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b")
+"""Who must be named before a thing of theirs is."""
+
+
+def poverty(telling: Telling) -> int:
+    """0 tells well, 1 says little, 2 is quoted as jotted, 3 is thin, 4 cannot be printed."""
+    words = telling.words.split()
+    if telling.mode is Mode.JOTTED:
+        whole = _quotable(telling.words) and spelled_out(telling.words) == telling.words
+        return 2 if whole and verbs.base_of_third(words[0].lower()) is None else 4
+    if telling.anchor.kind is AnchorKind.MOMENT and telling.mode is Mode.OWN:
+        return 1 if {"you", "your", "we", "us"} & set(words) else 3
+    if _points_elsewhere(telling):
+        return 3
+    if telling.anchor.kind is AnchorKind.MOTIVATION and telling.mode is Mode.OWN:
+        return int(len(words) <= _SCANT + 1)  # a reason in plain words is a reason
+    own = {word.text for word in words_of(telling.words) if _TIME.match(word.text) is None}
+    few = sum(commonness(word) < CONTENT for word in own) < FEWEST
+    common = min(map(commonness, own), default=CONTENT) >= _TELLING
+    thin = (few and common) or ((few or common) and telling.mode is Mode.NOUN)
+    return 3 if thin else int(few or common)
+
+
+def _points_elsewhere(telling: Telling) -> bool:
+    """Whether the passage needs what stands around it in the notes before it says anything."""
+    match telling.mode:
+        case Mode.THAT | Mode.YOU:
+            return len(telling.words.split()) <= _SCANT or bool(_ELSEWHERE.search(telling.words))
+        case Mode.SPEECH:
+            return bool(_GOES_ON.match(telling.words)) and len(telling.words.split()) <= _SNATCH
+        case Mode.NOUN:
+            return bool(_SOMEBODYS.search(telling.words))
+        case _:
+            return False
+
+
+def _quotable(words: str) -> bool:
+    """Whether jotted words can stand in quotation marks as they are: long enough to say something, and whole."""
+    few = not _QUOTABLE[0] <= len(words.split()) <= _QUOTABLE[1]
+    return (
+        not few
+        and is_clean(words)
+        and not _MARKS.search(words)
+        and words.count("(") == words.count(")")
+    )
