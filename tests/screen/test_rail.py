@@ -1,0 +1,45 @@
+"""The rail: an interview can be called anything, and everything can be deleted for good; gaps are said plainly."""
+
+from drafting.builtin.engine import BuiltIn
+from tests.screen.conftest import Page, fill, press, shown, tap
+
+NOTES = "they asked about the ovens and I said I had mended three of them"
+
+
+def test_an_interview_is_called_what_the_person_calls_it(open_page: Page) -> None:
+    page = open_page(BuiltIn())
+    fill(page, "Your notes", NOTES)
+    page.run()  # the rail is drawn before the notes are taken in
+    identity = page.session_state["kept"].id
+    next(one for one in page.text_input if one.key == f"w_title_{identity}").set_value(
+        "Ovens"
+    ).run()
+    assert any(one.label == "Ovens" for one in page.button)
+    press(page, "Find what matters")
+    assert any(one.label == "Ovens" for one in page.button)
+
+
+def test_everything_is_deleted_for_good_and_the_page_says_so(open_page: Page) -> None:
+    page = open_page(BuiltIn())
+    fill(page, "Your notes", NOTES)
+    identity = page.session_state["kept"].id
+    tap(page, "Yes, delete everything")
+    assert "Everything is deleted" in shown(page)
+    assert not any(str(one.key).startswith("w_visit_") for one in page.button)
+    again = open_page(BuiltIn(), interview=identity)
+    assert "not in the archive any more" in shown(again)
+
+
+def test_what_was_not_found_is_said_and_can_be_added(open_page: Page) -> None:
+    page = open_page(BuiltIn())
+    fill(page, "Your notes", NOTES)
+    press(page, "Find what matters")
+    company = next(one for one in page.text_input if one.label == "Company")
+    assert (company.value, company.placeholder) == ("", "Not found in your notes")
+    assert "Nobody found" in shown(page)
+    press(page, "Next: the letter")
+    assert "Nobody to write to yet" in shown(page)
+    press(page, "Back to anchors")
+    fill(page, "Name of one more person", "Priya Raman")
+    press(page, "Next: the letter")
+    assert any(one.label == "Write a draft" for one in page.button)
