@@ -20,7 +20,10 @@ class Connection(BaseModel):
     model: str
     """A litellm model string such as `anthropic/claude-sonnet-4-5`, or any name the base URL knows."""
     base_url: str = ""
-    """Address of an OpenAI-compatible server, e.g. `http://localhost:11434/v1`; empty for the vendor's own."""
+    """Address of an OpenAI-compatible server, e.g. `http://localhost:11434/v1`; empty for the vendor's own.
+
+    It is kept and shown, so it holds no user, no password and no parameter: each may be a key.
+    """
     api_key: SecretStr = SecretStr("")
     timeout_s: float = Field(default=90.0, gt=0)
     """Seconds that one action may take as a whole, asking again included."""
@@ -36,6 +39,7 @@ class Connection(BaseModel):
         try:
             parts = urlsplit(given)
             good = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+            good = good and not {"@", "?", "#"} & set(given)
         except ValueError:  # brackets or a port that make no sense
             good = False
         if given and not good:
@@ -46,7 +50,7 @@ class Connection(BaseModel):
     def where(self) -> str:
         """Who is asked, for a sentence: the host of the base URL, or the vendor."""
         if self.base_url:
-            return urlsplit(self.base_url).netloc.rpartition("@")[2]
+            return urlsplit(self.base_url).netloc
         vendor, slash, _ = self.model.partition("/")
         return vendor if slash else "The model's provider"
 

@@ -64,6 +64,7 @@ SLOW = (
 )
 CUT = "{where} stopped before its answer was complete. Please try again, or choose a model that may answer at length."
 SHAPELESS = "{where} answered, but not in the form that was asked for. Please try again, or choose another model."
+CIRCLES = "{where} said the same word over and over, so it was stopped. Please try again, or choose another model."
 EMPTY = "{where} sent an empty answer. Please try again, or choose another model."
 
 NAMED: tuple[tuple[frozenset[str], type[DraftingError], str], ...] = (

@@ -18,6 +18,7 @@ from drafting.errors import (
 )
 from drafting.fault_sentences import (
     BROKEN,
+    CIRCLES,
     CUT,
     EMPTY,
     NAMED,
@@ -46,6 +47,10 @@ _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504, 529})
 
 _PAGE = "Empty or invalid response from LLM endpoint"
 """What litellm says, under status 500, of a web page where an answer should be."""
+
+
+_REPEATING = "repeating the same chunk"
+"""What litellm says, under status 500, of a stream that brings the same piece a hundred times."""
 
 
 def unreadable(where: str) -> AnswerUnusable:
@@ -125,6 +130,8 @@ def _by_name(chain: tuple[BaseException, ...], where: str) -> Fault | None:
 
 
 def _by_status(chain: tuple[BaseException, ...], where: str) -> Fault | None:
+    if any(_REPEATING in str(one) for one in chain):
+        return Fault(AnswerUnusable(CIRCLES.format(where=where)))
     statuses = [code for one in chain if (code := _status(one))]
     if not statuses:
         return None

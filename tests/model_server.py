@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from http.server import BaseHTTPRequestHandler
+from itertools import count
 from typing import Any, TypeAlias
 
 from pydantic import SecretStr
@@ -159,6 +160,17 @@ def drip(pause: float, seconds: float = HANGS_S) -> Reply:
                 handler.wfile.flush()
             if handler.server.closing.wait(pause):
                 return
+
+    return reply
+
+
+def goes_on() -> Reply:
+    """Page after page, as fast as they can be sent, until the client has enough."""
+
+    def reply(handler: Handler) -> None:
+        handler.begin_stream()
+        for number in count():
+            handler.send_piece(f"word {number} " * 500)
 
     return reply
 

@@ -1,12 +1,24 @@
 """Models that are there are found in under a second, and of a key only the variable's name is told."""
 
+import os
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from drafting.clients import client
 from drafting.discovery import PATIENCE_S, VENDORS, Offer, Program, offers
 from tests.model_server import HANGS_S, KEY, Handler, Reply, model_server, raw, status
+
+ROOT = Path(__file__).parents[2]
+SECRETS = """
+from streamlit.runtime.secrets import secrets_singleton
+from drafting.discovery import offers
+secrets_singleton.load_if_toml_exists()
+print(*(offer.variable for offer in offers(())))
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -39,6 +51,25 @@ def test_a_key_is_named_and_never_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert (found.label, found.variable) == ("Mistral", "MISTRAL_API_KEY")
     assert KEY not in found.model_dump_json()
+
+
+def test_a_key_in_streamlits_secrets_is_found(tmp_path: Path) -> None:
+    """The page's server loads its secrets file when it starts, as here."""
+    secrets = tmp_path / ".streamlit" / "secrets.toml"
+    secrets.parent.mkdir()
+    secrets.write_text(f'MISTRAL_API_KEY = "{KEY}"\n', encoding="utf-8")
+    run = subprocess.run(
+        [sys.executable, "-c", SECRETS],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join((str(ROOT), os.environ["PYTHONPATH"]))},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=HANGS_S,
+    )
+
+    assert run.stdout.split() == ["MISTRAL_API_KEY"]
+    assert KEY not in run.stdout + run.stderr
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def test_any_name_goes_with_a_base_url(model: str, base_url: str, route: str) ->
     ("model", "base_url", "where", "local"),
     [
         ("anthropic/claude-sonnet-4-5", "", "anthropic", False),
-        ("m", "http://user:secret@models.example.org/v1", "models.example.org", False),
+        ("m", "https://models.example.org/v1", "models.example.org", False),
         ("m", "http://localhost:11434/v1", "localhost:11434", True),
         ("m", "http://[::1]:8080/v1", "[::1]:8080", True),
         ("m", "http://127.8.0.1:8080/v1", "127.8.0.1:8080", True),
@@ -169,6 +169,8 @@ def test_importing_the_engine_loads_no_client_library() -> None:
         "http://",
         "user:secret@host:1/v1",
         "http://h:x",
+        "http://user:secret@models.example.org/v1",
+        "https://models.example.org/v1?api-key=secret",
     ],
 )
 def test_what_is_no_address_is_turned_down_without_repeating_secrets(address: str) -> None:

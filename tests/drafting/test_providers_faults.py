@@ -18,12 +18,14 @@ from drafting.errors import (
     ModelTooSlow,
     ModelUnreachable,
 )
+from drafting.faults import fault_of
 from tests.model_server import (
     HANGS_S,
     KEY,
     Reply,
     breaks_off,
     drip,
+    goes_on,
     model_server,
     raw,
     says,
@@ -114,6 +116,8 @@ STREAMED = [
     Case("slow start", (slow_first_byte(),), ModelTooSlow, "did not finish", 1, 0.7),
     Case("slow drip", (drip(0.1),), ModelTooSlow, "did not finish", 1, 0.7),
     Case("5 MB", (says("x" * 5_000_000),), AnswerUnusable, "not in the form", 1),
+    Case("no end", (goes_on(),), AnswerUnusable, "not in the form", 1, HANGS_S),
+    Case("circles", (drip(0.001),), AnswerUnusable, "over and over", 1, HANGS_S),
 ]
 
 
@@ -162,6 +166,27 @@ def test_an_address_where_nothing_runs_says_so() -> None:
 
     with pytest.raises(ModelUnreachable, match="Nothing answers at 127"):
         providers.test(connection)
+
+
+def test_a_connection_is_tried_for_seconds_and_not_longer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """However long an action may take: ten seconds are the limit of a trial, and here fewer."""
+    assert providers.TEST_S <= 10
+    monkeypatch.setattr(providers, "TEST_S", 0.5)
+    with model_server(slow_first_byte()) as server:
+        began = time.monotonic()
+        with pytest.raises(ModelTooSlow, match="did not finish in time"):
+            providers.test(server.connection(timeout_s=10 * HANGS_S))
+
+        assert time.monotonic() - began < HANGS_S / 2
+
+
+def test_callers_that_failed_together_do_not_come_back_together() -> None:
+    waits = [fault_of(ConnectionResetError(), "m").again_after_s or 0 for _ in range(20)]
+
+    assert len(set(waits)) > 10
+    assert all(0 < wait < 1 for wait in waits)
 
 
 def test_a_name_that_no_computer_has_is_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:

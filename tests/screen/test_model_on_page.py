@@ -138,6 +138,7 @@ def test_the_list_of_what_was_sent_has_the_very_text_and_no_key(open_page: Page,
     assert "tokens asked" in shown(page)
     assert "price not known" in shown(page)
     assert KEY not in shown(page) + "".join(listed)
+    assert KEY not in str(page.query_params)
     for file in tmp_path.rglob("*"):
         assert file.is_dir() or KEY.encode() not in file.read_bytes()
 
