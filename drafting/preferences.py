@@ -16,4 +16,4 @@ class Preferences(Noun):
     masked: bool | None = None
     """Whether names are masked; None where that is left to where the words go."""
     file: str = ""
-    """Path of a model file that runs in this process; then there is no address."""
+    """Path of a model file that Afterword runs itself; then there is no address."""

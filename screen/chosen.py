@@ -84,9 +84,13 @@ def _chosen_before() -> Engine:
     )
     if before.has_key:
         return Keyless(before.model)
-    connection = Connection(
-        model=before.model, base_url=before.base_url, passed_on=before.passed_on
-    )
+    try:
+        connection = Connection(
+            model=before.model, base_url=before.base_url, passed_on=before.passed_on
+        )
+    except DraftingError as fault:  # an address that an earlier version took
+        state.say(str(fault))
+        return Keyless(before.model)
     return ModelEngine(connection, masked=before.masked, log=call_log.log())
 
 

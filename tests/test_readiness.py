@@ -46,6 +46,7 @@ def _told(program: str, *given: str, **environment: str) -> dict[str, object]:
         capture_output=True,
         text=True,
         check=True,
+        timeout=150,
     )
     told: dict[str, object] = json.loads(run.stdout.splitlines()[-1])
     return told

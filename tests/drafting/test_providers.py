@@ -155,7 +155,9 @@ def test_importing_the_engine_loads_no_client_library() -> None:
         "import sys, drafting.llm, drafting.providers, drafting.local_model;"
         "print({'litellm', 'instructor', 'openai', 'xllamacpp'} & sys.modules.keys())"
     )
-    told = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    told = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=True, timeout=HANGS_S
+    )
 
     assert told.stdout.strip() == b"set()"
 
