@@ -1,5 +1,6 @@
 """The built-in writer before the guardrails: every kind and tone to every reader, from gold anchors and its own."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -27,6 +28,8 @@ FOLLOWS = {Kind.CHECK_IN: 1, Kind.FINAL_PULSE: 2, Kind.REPLY: 1}
 """How many letters the reader has had before one of these kinds."""
 NOBODY = Person(name="Sam Hill")
 """Who is written to where the notes name nobody."""
+_QUOTED = re.compile(r"“([^”]+)”")
+_SENTENCES = re.compile(r"(?<=[.?!])\s+(?=[A-Z])")
 NEEDS_THE_PERSON = frozenset(("missing-detail",))
 """What only the person can mend."""
 NEEDS_NOTES = frozenset(("interchangeable-letter", "written-before"))
@@ -86,14 +89,38 @@ class Drafts:
         manuscript = manuscripts.manuscript(desk)
         for one in ledger(manuscript):
             words = manuscript.body[one.span.start : one.span.end]
-            if one.kind is Rests.NOTHING and words not in _courtesies(case.brief.kind):
+            if one.kind is Rests.NOTHING and not _stands(words, case):
                 self.unsupported.append(f"{case.name}: {words!r}")
 
 
+def _stands(sentence: str, case: Case) -> bool:
+    """Whether a sentence is a courtesy of its kind, or quotes the notes word for word."""
+    quoted = _QUOTED.search(sentence)
+    told = quoted is not None and quoted[1] in " ".join(case.desk.notes.text.split())
+    return told or any(one.fullmatch(sentence) for one in _courtesies(case.brief.kind))
+
+
 @cache
-def _courtesies(kind: Kind) -> str:
-    """What a kind's phrase file says of itself, whatever the notes hold, in one text."""
-    return str(phrases(kind.value))
+def _courtesies(kind: Kind) -> tuple[re.Pattern[str], ...]:
+    """What a kind's phrase file says whatever was talked about: its frames with anything in their slots."""
+    frames = chain.from_iterable(map(_SENTENCES.split, set(_strings(phrases(kind.value)))))
+    return tuple(re.compile(_filled(one)) for one in frames if "{words}" not in one.lower())
+
+
+def _strings(table: object) -> Iterator[str]:
+    """Every string in a table of tables and lists."""
+    if isinstance(table, str):
+        yield table
+    elif isinstance(table, dict | list):
+        yield from chain.from_iterable(
+            map(_strings, table.values() if isinstance(table, dict) else table)
+        )
+
+
+def _filled(frame: str) -> str:
+    """A pattern for the frame: anything stands in its {slots}, and a [stretch] may be missing."""
+    plain = re.escape(frame).replace(r"\[", "(?:").replace(r"\]", ")?")
+    return re.sub(r"\\\{\w+\\\}", ".+", plain)
 
 
 def sweep(folder: Path, every: int = 1) -> Drafts:

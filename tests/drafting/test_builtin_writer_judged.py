@@ -57,3 +57,8 @@ def test_no_two_letters_of_a_panel_are_alike_nor_put_words_into_another_mouth() 
     for rule, share in panels(DEVELOP, every=5).items():
         assert share.all
         assert len(share.misses) <= MOST_ALIKE * share.all, (rule, share.misses)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_sentence_rests_on_the_notes_the_profile_or_courtesy(kind: Kind) -> None:
+    assert judged(kind).unsupported == []
