@@ -33,7 +33,7 @@ def is_shown_first() -> bool:
     desk = state.desk()
     if _WANTED not in st.session_state or not isinstance(desk, Drafted):
         return False
-    if preview.asks(_would_ask, _drop):
+    if preview.asks(_would_ask, _drop, beside=True):
         return True
     _drop()
     _look(desk)

@@ -10,10 +10,16 @@ from screen import chosen
 from screen.words import plain
 
 
-def asks(text_of: Callable[[ModelEngine], tuple[Message, ...]], back: Callable[[], None]) -> bool:
+def asks(
+    text_of: Callable[[ModelEngine], tuple[Message, ...]],
+    back: Callable[[], None],
+    *,
+    beside: bool = False,
+) -> bool:
     """Draws what would be sent and asks for a yes; False, and nothing drawn, where none is needed.
 
-    `text_of` gives the messages that the engine would send; `back` is called for a no.
+    `text_of` gives the messages that the engine would send; `back` is called for a no. What stands `beside` something
+    else has a smaller heading.
     """
     engine = chosen.engine()
     if not isinstance(engine, ModelEngine) or engine.agreed:
@@ -21,7 +27,8 @@ def asks(text_of: Callable[[ModelEngine], tuple[Message, ...]], back: Callable[[
     messages = text_of(engine)
     if not messages:
         return False
-    st.header(f"This is what {plain(engine.where)} would get", anchor=False)
+    headed = st.subheader if beside else st.header
+    headed(f"This is what {plain(engine.where)} would get", anchor=False)
     st.markdown(_told(engine))
     for message in messages:
         _draw_message(message)
