@@ -67,9 +67,9 @@ class ModelProcess:
         self._process.kill()
         with suppress(TimeoutExpired):
             self._process.wait(ENDS_S)
-        for pipe in (self._process.stdin, self._process.stdout):
-            assert pipe
-            pipe.close()
+            for pipe in (self._process.stdin, self._process.stdout):
+                assert pipe
+                pipe.close()
 
 
 @contextmanager
@@ -112,7 +112,7 @@ class Bench:
         return there is not None and there[0] == model and there[1].is_running
 
     def clear(self) -> None:
-        """Frees the memory of the model that is loaded, if one is."""
+        """Frees the memory of the model that is loaded, if one is; of one that is being loaded, after that."""
         with self._turn:
             self._clear()
 
