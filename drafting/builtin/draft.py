@@ -74,7 +74,8 @@ class Draft:
     @property
     def used(self) -> tuple[str, ...]:
         """Ids of the anchors that were used so far, sorted."""
-        return tuple(sorted(one.anchor.id for one in self._told))
+        ids = {id_ for one in self._told for id_ in (one.anchor.id, one.also) if id_}
+        return tuple(sorted(ids))
 
     def say(self, part: str, *, opens: bool = True) -> str:
         """One sentence for the part, which `opens` a paragraph or follows another; "" when there is nothing to say.

@@ -23,6 +23,11 @@ _PROOF = re.compile(
     r"\d|\b(?:experience|years|months|licen[cs]es?|certificates?|tickets?|degree|diploma|card|endorsement"
     r"|certification|qualification|training|project|apprenticeship)\b"
 )
+_NOT_MINE = re.compile(
+    r"went (?:from|up|down|to \d|ok|okay|well|fine|badly|all right)\b"
+    r"|told (?!(?:him|her|them|you|us|everybody|everyone|about|of|the|my)\b|[A-Z][a-z])"
+)
+"""What something did and not the sender, or whom they told without naming them."""
 _MINE = frozenset(("would", "can", "could", "will", "have", "had", "was", "am", "should"))
 _TOLD = frozenset(("said", "told", "asked", "mentioned", "showed", "explained", "thinks", "wants"))
 
@@ -51,7 +56,7 @@ def will(plain: str, listener: Listener) -> str:
 def phrase(plain: str, form: Form, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """What is no sentence by itself: a deed whose doer is the sender, an intention, or a thing."""
     whole = turned(joined(plain), listener, "")
-    if whole is None:
+    if whole is None or _NOT_MINE.match(plain):
         return None
     helped = form is Form.HELPED and words_in(plain)[0] in _MINE
     theirs = anchor.kind not in SENDERS or (

@@ -14,6 +14,11 @@ _I_TOLD = re.compile(
 _LINK = re.compile(
     r"^\s*(?:to (?:him|her|them) )?(?:that|how)\s+(?!to\b|much\b|many\b)", re.IGNORECASE
 )
+_TOLD_OF = re.compile(r"^(?:I )?told (?:him|her|them) (?:about|of) ")
+_WHERE = re.compile(
+    r"(?P<where>(?:at|in|for|with|on) (?:the )?[A-Z][\w'’&-]*(?: (?!I\b)[A-Z][\w'’&-]*)*),? (?P<deed>[a-z]+)\b"
+)
+_SUBJECT = re.compile(r"\b(?:I|we|you|he|she|they|it)\b")
 _BACK = re.compile(
     r"^(?:I |we )?(?:did|done|have done|ran|tried|used) (?:exactly |just |something )?"
     r"(?:this|that|it|so|the same|similar)(?: thing)? (?P<where>(?:at|in|with|for|on)\b.*)$"
@@ -26,19 +31,37 @@ _SAYS = re.compile(
 _FIRST = re.compile(r"(?:I|we|at|in|on|for|when|my|last|during|once|after)\b", re.IGNORECASE)
 
 
-def untold(plain: str, known: frozenset[str]) -> str:
-    """The sender's statement without `I said` or `I told her` before it; the words as they are where none follows."""
+def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
+    """The sender's statement or proposal without `I said` or `I told her` before it, else the words as they are.
+
+    Whom the sender told is left open where the reader is not the only one who was met.
+    """
     found = _I_TOLD.match(plain)
     if not found:
         return plain
     rest = plain[found.end() :].strip(" :,")
     rest = _LINK.sub("", f"{rest}").strip()
-    stands = _FIRST.match(rest) and form_of(rest, known) is Form.STATEMENT
-    return rest if stands else plain
+    form = form_of(rest, known)
+    stands = _FIRST.match(rest) and form is Form.STATEMENT
+    if stands or (
+        form is Form.BARE
+        and not _SUBJECT.search(rest)
+        and re.match(r"(?:I )?said$", found.group().strip(" ,"))
+    ):
+        return rest
+    return plain if alone else _TOLD_OF.sub("I talked about ", plain)
+
+
+def _with_doer(plain: str) -> str:
+    """`at Tolland I kept a log` for `at Tolland kept a log`."""
+    found = _WHERE.match(plain)
+    deed = found and verbs.is_past(found["deed"]) and found["deed"] not in verbs.AUXILIARIES
+    return f"{found['where']} I {plain[found.start('deed') :]}" if found and deed else plain
 
 
 def placed(plain: str) -> str:
     """`at Tolland I kept a log` for `did that at Tolland, kept a log` and `what I did at Tolland: kept a log`."""
+    plain = _with_doer(plain)
     told = _WHAT_I_DID.match(plain)
     if told:
         return f"{told['where']} I {plain[told.end() :]}"

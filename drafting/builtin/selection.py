@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
 from drafting.builtin.poverty import CONTENT, FEWEST, poverty
-from drafting.builtin.telling import Telling, tell
+from drafting.builtin.telling import Telling, tell_all
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
 from drafting.tellable import tellable
 from guardrails.sentences import sentences
@@ -80,7 +80,7 @@ class Store:
         self._turns = _turns(free, listener)
         self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
         self._taken = _taken(free, brief.taken)
-        self._tellings = tuple(tell(anchor, listener) for anchor in free)
+        self._tellings = tell_all(free, listener, self._taken)
 
     def best(self, kinds: tuple[AnchorKind, ...], reach: Reach) -> list[Telling]:
         """The passages of these kinds within reach, the best first."""

@@ -1,21 +1,24 @@
 """A passage of the notes made fit for a letter: how it may be told, in which words, and who said it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import SENDERS, Mode
+from drafting.builtin.prose import verbs
 from drafting.builtin.prose.articles import lowered
 from drafting.builtin.prose.finite import words_in
 from drafting.builtin.prose.soundness import time_alone
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.reported import attributed
 from drafting.builtin.speech import remark
-from drafting.builtin.wording import LONGEST, worded
+from drafting.builtin.wording import worded
 from drafting.models import Anchor, AnchorKind
 
 _SENTENCE_END = re.compile(
     r"(?<=[a-z0-9)\"”'’%]{2})[.!]+\s+(?=[\w\"“'‘])|(?<=\?)\s+|\s*;\s+|\s+[–—]\s+|\s+-\s+"
+    r"|(?<=\s\d)\.\s+(?=[a-z])"
 )
 _NUMBER = re.compile(r"^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=[A-Z])")
 """The number of a point in a list."""
@@ -29,6 +32,15 @@ _HARKS_BACK = re.compile(
 _SOMEBODY = re.compile(r"\b(?:you|your|he|him|his|she|her|they|them|their|it|its)\b")
 _OCCASION = re.compile(r"\w+ (?:\w+ )?(?:time|moment)\b")
 _DAY = re.compile(r"\w+ (?:\w+ )?(?:day|morning|afternoon|evening|night|weekend)\b")
+_GAP = 6
+"""Characters between two passages of which the second goes on from the first: a comma, a stop, `and`."""
+TOGETHER = 46
+"""Words of two told sentences."""
+_OUTCOME = re.compile(
+    r"\d|\b(?:half|twice|none|nobody|nothing|zero|one|two|three|four|five|six|seven|eight|nine|ten|dozen|percent"
+    r"|never|stopped|fell|rose|dropped|went|doubled|halved|disappeared)\b"
+)
+"""What says how something came out."""
 _EDGES = " -*•–—,.!"
 
 
@@ -40,6 +52,36 @@ class Telling:
     mode: Mode
     words: str
     who: str = ""
+    also: str = ""
+    """Id of the passage right behind it in the notes whose words it tells as well; "" where it stands alone."""
+
+
+def tell_all(
+    anchors: tuple[Anchor, ...], listener: Listener, apart: frozenset[str]
+) -> tuple[Telling, ...]:
+    """Every passage told, a deed with the one behind it that says how it came out, unless that is one of `apart`."""
+    placed = sorted(anchors, key=lambda one: one.quote.start)
+    nexts = {
+        before.id: after
+        for before, after in pairwise(placed)
+        if after.id not in apart and _follows(before, after, listener)
+    }
+    return tuple(_with_next(tell(one, listener), nexts.get(one.id), listener) for one in anchors)
+
+
+def _follows(before: Anchor, after: Anchor, listener: Listener) -> bool:
+    between = listener.notes.text[before.quote.end : after.quote.start]
+    near = 0 <= after.quote.start - before.quote.end <= _GAP and "\n" not in between
+    return near and before.kind is after.kind is AnchorKind.STRENGTH
+
+
+def _with_next(told: Telling, after: Anchor | None, listener: Listener) -> Telling:
+    """The deed with what the notes have right behind it, where both can be told in one go."""
+    if after is None or told.mode is not Mode.OWN:
+        return told
+    sentences = _sentences(after.quote.words(listener.notes))[:1]
+    words = told.words + _goes_on(sentences, told.mode, told.words, after, listener)
+    return replace(told, words=words, also=after.id) if words != told.words else told
 
 
 def tell(anchor: Anchor, listener: Listener) -> Telling:
@@ -74,14 +116,28 @@ def _first_told(
             words = _led_in(sentences[place - 1], words, listener)
         if mode in {Mode.SPEECH, Mode.QUESTION}:
             words = words.replace("“", "‘").replace("”", "’")
-        after = worded(sentences[place + 1], anchor, listener) if sentences[place + 1 :] else None
-        goes_on = after and after[0] is Mode.OWN and mode in {Mode.OWN, Mode.WOULD}
-        both = after and after[0] is mode is Mode.THAT and anchor.kind is AnchorKind.MOTIVATION
-        if after and (goes_on or both) and len((words + after[1]).split()) <= LONGEST:
-            follows = f", and {after[1]}" if both else f". {after[1][:1].upper()}{after[1][1:]}"
-            words += follows
-        return mode, words
+        return mode, words + _goes_on(sentences[place + 1 :], mode, words, anchor, listener)
     return None
+
+
+def _goes_on(
+    sentences: list[str], mode: Mode, words: str, anchor: Anchor, listener: Listener
+) -> str:
+    """What the next sentence adds: another deed, how a deed came out, or a second reason; "" where it cannot follow."""
+    after = worded(sentences[0], anchor, listener) if sentences else None
+    if after is None or len((words + after[1]).split()) > TOGETHER:
+        return ""
+    deed = mode in {Mode.OWN, Mode.WOULD} and anchor.kind in SENDERS
+    if deed and (after[0] is Mode.OWN or (after[0] is Mode.THAT and _came_out(after[1]))):
+        return f". {after[1][:1].upper()}{after[1][1:]}"
+    both = after[0] is mode is Mode.THAT and anchor.kind is AnchorKind.MOTIVATION
+    return f", and {after[1]}" if both else ""
+
+
+def _came_out(said: str) -> bool:
+    """Whether the words tell in numbers and in the past how something came out."""
+    past = any(verbs.is_past(word) or word in {"was", "were", "did"} for word in words_in(said))
+    return past and _OUTCOME.search(said) is not None
 
 
 def _led_in(before: str, words: str, listener: Listener) -> str:

@@ -16,6 +16,7 @@ from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.soundness import agrees, refers, sound
 from drafting.builtin.prose.spelling import is_clean, mended
 from drafting.builtin.prose.splices import joined
+from drafting.builtin.prose.verbless import with_verbs
 from drafting.builtin.referents import named_again, things_before
 from drafting.builtin.reported import placed, untold
 from drafting.builtin.speech import trimmed
@@ -29,6 +30,8 @@ _OPENERS = re.compile(
 _QUOTE = re.compile(r"(?<![\w])['\"]([^'\"]+(?:'\w[^'\"]*)*)['\"](?!\w)")
 _HE_OR_SHE = re.compile(r"(?:she|he)(?:'s|'d|'ll)?$")
 _THEM = {"she": "she", "he": "he", "her": "she", "hers": "she", "him": "he", "his": "he"}
+_WISHES = frozenset(("like", "love", "want", "prefer", "enjoy", "need", "liked", "loved"))
+"""How a reason is jotted that leaves `I` out."""
 _POINTING = frozenset(("that", "that's", "this", "it", "it's"))
 _THEY = re.compile(r"\W*they(?:['’](?:d|ll|re|ve))?\b", re.IGNORECASE)
 _OF_IT = re.compile(r"^[^,]*\b(?:on|in|of|with|to|for|about|from|at) it\b")
@@ -60,7 +63,14 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
         plain, left_out = repair.answer(plain)
     plain = will(lowered(_OPENERS.sub("", plain), listener.known), listener)
     if anchor.kind in SENDERS:
-        plain = placed(untold(plain, listener.known))
+        plain = placed(untold(plain, listener.known, alone=listener.alone))
+    if (
+        anchor.kind is AnchorKind.MOTIVATION
+        and words_in(plain)[:1]
+        and words_in(plain)[0] in _WISHES
+    ):
+        plain = f"I {plain}"
+    plain = with_verbs(plain)
     if not plain or not is_clean(plain) or len(plain.split()) > LONGEST:
         return None
     told = _told(plain, anchor, listener, left_out=left_out)

@@ -24,7 +24,20 @@ _SINGULAR = frozenset(("is", "has", "was", "isn't", "hasn't", "wasn't"))
 _RANKED = frozenset(("first", "last", "next", "main", "only", "rest", "biggest"))
 _MASS = re.compile(r"(?:[a-z]ity|ness|ism|[a-z]ance|[a-z]ence|ology|graphy|ics|ing|growth)$")
 """How words for what is not counted end."""
-_NO_NOUNS = frozenset(("whoever", "whatever", "whichever", "otherwise", "perhaps", "maybe"))
+_NO_NOUNS = frozenset(
+    (
+        "whoever",
+        "whatever",
+        "whichever",
+        "otherwise",
+        "perhaps",
+        "maybe",
+        "although",
+        "though",
+        "unless",
+        "whereas",
+    )
+)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _START = re.compile(r"(?P<first>[A-Z][a-z]*)\b(?P<next>\s+(?:and )?[A-Z])?(?P<joined>['’.-])?")
 
@@ -47,7 +60,12 @@ def with_article(clause: str, names: frozenset[str]) -> str:
     ):
         return clause
     third = verbs.base_of_third(words[place]) is not None and not is_plural(words[place - 1])
-    singular = words[place] in _SINGULAR or verbs.surely_third(words[place]) or third
+    went = (
+        words[place] == "went"
+        and not is_plural(words[place - 1])
+        and not uncounted(words[place - 1])
+    )
+    singular = went or words[place] in _SINGULAR or verbs.surely_third(words[place]) or third
     return f"the {clause}" if singular else clause
 
 

@@ -26,6 +26,9 @@ _WITH_S = frozenset(
         "everyone",
     )
 )
+_PERFECT = frozenset(("been", "got", "had", "said", "gone", "come", "happened"))
+_NEAR = 40
+"""Characters in which `since` tells that something has been done."""
 _FULL = {"m": " am", "re": " are", "ve": " have", "ll": " will"}
 
 
@@ -56,6 +59,7 @@ def _ending(word: str, end: str, found: re.Match[str]) -> str:
     if end == "d":
         return " had" if (done and not verbs.is_base(verb)) or verb == "better" else " would"
     if end == "s":
-        has = verb in {"been", "got", "had"}
+        since = done and re.search(r"\bsince\b", found.string[found.end() : found.end() + _NEAR])
+        has = verb in _PERFECT or bool(since)
         return (" has" if has else " is") if word.lower() in _WITH_S else "'s"
     return _FULL[end]

@@ -19,6 +19,10 @@ PLURALS = word_class("plurals")
 _PARTICLES = word_class("particles")
 _TURNS = frozenset(("but", "because", "then"))
 _JOINS = frozenset(("and", "but", "or"))
+_CHANGED = frozenset(
+    ("dropped", "increased", "decreased", "improved", "happened", "doubled", "halved")
+)
+"""Past tenses that say how a number changed where one follows: `overtime dropped 19 percent`."""
 _WHEN = frozenset(("late", "early", "again"))
 """What follows a past tense and no participle: `places opened late`."""
 
@@ -90,6 +94,8 @@ def _after_subject(words: list[str], place: int, names: frozenset[str]) -> bool:
 def _verb_by_what_follows(words: list[str], place: int, before: str) -> bool:
     """Whether a form that could also be a participle or a noun is a verb after its noun, for what comes next."""
     word, objects = words[place], DETERMINERS | OBJECTS
+    if word in _CHANGED and words[place + 1 : place + 2]:
+        return words[place + 1][0].isdigit() or words[place + 1] in {"by", "from", "to"}
     if verbs.is_past(word) and not verbs.is_base(word):
         return _has_object(words, place, objects | _WHEN)
     if verbs.base_of_third(word):

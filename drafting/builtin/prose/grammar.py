@@ -57,7 +57,9 @@ def form_of(text: str, names: frozenset[str] = frozenset()) -> Form:
     if text.rstrip().endswith("?"):
         return Form.QUESTION if _asks(text) else Form.JOTTED
     if words[0] in verbs.AUXILIARIES:
-        return Form.HELPED
+        return Form.DOING if _did_something(words) else Form.HELPED
+    if _lists_orders(text):
+        return Form.BARE
     if _starts_with_deed(words):
         return Form.DOING
     return Form.STATEMENT if _says(text, words, names) else _headless(words)
@@ -90,6 +92,23 @@ def _ordered(words: list[str]) -> bool:
     """Whether the words tell somebody to do something: `let them have the loud half`."""
     order = words[0] in _ORDERS or (verbs.is_base(words[0]) and words[0] not in DETERMINERS)
     return order and words[1:2] != [] and words[1] in OBJECTS | DETERMINERS | _ANYTHING
+
+
+def _did_something(words: list[str]) -> bool:
+    """Whether `did` or `had` is the verb itself: `did that at Crowther's`."""
+    after = words[1:2]
+    done = bool(after) and (after[0] in DETERMINERS | OBJECTS or after[0][0].isdigit())
+    return words[0] in {"did", "had"} and done
+
+
+def _lists_orders(text: str) -> bool:
+    """Whether the words list what to do: `stop, tell the supervisor`."""
+    first, *rest = (words_in(part) for part in text.split(",")[:2])
+    return (
+        len(first) == 1
+        and bool(rest and rest[0])
+        and all(verbs.is_base(one[0]) for one in (first, *rest))
+    )
 
 
 def _relative(words: list[str], names: frozenset[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from drafting.builtin.prose import finite, verbs
 from drafting.builtin.prose.articles import with_article
+from drafting.builtin.prose.lexicon import word_class
 
 _COMMA = re.compile(r",\s+(?![^“\"]*[”\"])")
 _LEADS = (finite.PREPOSITIONS | finite.SUBORDINATORS | finite.ADVERBS | {"too", "or"}) - {
@@ -11,6 +12,12 @@ _LEADS = (finite.PREPOSITIONS | finite.SUBORDINATORS | finite.ADVERBS | {"too", 
     "all",
     "both",
 }
+_MEASURE = re.compile(
+    rf"(?:about |around |nearly |over |roughly |some )?(?:\d[\d,.]*|{'|'.join(sorted(word_class('numbers')))})\b"
+    r"(?! (?:of|went|is|was|are|were)\b)[^:;]*"
+)
+"""An amount that stands beside what it measures: `20 pallets per shift`."""
+_LONGEST_MEASURE = 7
 _ITEM = 4
 """Words of the last two items of a list: `time and reason`."""
 _TURNING = frozenset(("but", "unless", "except", "not", "if", "only"))
@@ -39,8 +46,10 @@ def joined(clause: str) -> str:
 def _loose(part: str, first: str, after: list[str]) -> bool:
     """Whether the part is jotted on: no clause, no list that `and` closes, nothing that leans on what stands before."""
     words = finite.words_in(part)
-    if not words:
+    if not words or (words[:2] == ["after", "that"] and finite.main_verb(words) < 0):
         return True
+    if _belongs(part, words, finite.words_in(first), after):
+        return False
     listed = any(finite.words_in(other)[:1] in (["and"], ["or"]) for other in after)
     if listed or _TURNING & set(words[:2]):
         return False
@@ -58,8 +67,37 @@ def _loose(part: str, first: str, after: list[str]) -> bool:
     )
 
 
+def _belongs(part: str, words: list[str], first: list[str], after: list[str]) -> bool:
+    """Whether the part is an amount, or one more deed in a row of them."""
+    then = words[0] == "then" and words[1:2] != [] and _told_in(words[1], first)
+    return then or _measures(part, words) or _in_series(words, first, after)
+
+
+def _measures(part: str, words: list[str]) -> bool:
+    short = 1 < len(words) <= _LONGEST_MEASURE
+    return short and finite.main_verb(words) < 0 and _MEASURE.fullmatch(part) is not None
+
+
+def _in_series(words: list[str], first: list[str], after: list[str]) -> bool:
+    """Whether the part is one of several deeds in a row: `logged every call, swapped piece by piece`."""
+    if words[1:2] == ["me"]:
+        return False
+    nexts = (finite.words_in(part.removeprefix("and ").removeprefix("then ")) for part in after[:1])
+    told = _told_in(words[0], first)
+    return told and any(following and _told_in(following[0], first) for following in nexts)
+
+
+def _told_in(word: str, first: list[str]) -> bool:
+    """Whether the word is a verb in the tense of the first part."""
+    if verbs.is_base(word) and first and verbs.is_base(first[0]):
+        return True
+    return verbs.is_past(word) and any(map(verbs.is_past, first))
+
+
 def _link(part: str, first: str, *, last: bool) -> str:
     words = finite.words_in(part)
+    if words[:1] == ["then"]:
+        return "and "
     if not words or words[0] in finite.CONJUNCTIONS:
         return ""
     if words[0].endswith("n't"):

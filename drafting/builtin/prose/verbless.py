@@ -1,0 +1,129 @@
+"""What a jotting says without its verb, given the one verb that it can only mean: `errors 2.2 to 1.1` went there."""
+
+import re
+
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.finite import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    OBJECTS,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_plural,
+    main_verb,
+    words_in,
+)
+from drafting.builtin.prose.lexicon import word_class
+
+COMMA = re.compile(r",\s+(?![^“\"]*[”\"])")
+_AMOUNT = r"[£$€]?\d[\d.,]*(?: ?(?:%|k\b|percent\b|per cent\b))?"
+_NUMBER = (
+    rf"(?:{_AMOUNT}|(?:twenty|thirty|forty|fifty)-\w+|{'|'.join(sorted(word_class('numbers')))})"
+)
+_UNIT = r"(?: ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|(?:a|an|per|every|each) [a-z]+))"
+_THING = r"(?P<thing>(?:the |our |my )?[a-z][\w'’-]*(?: [a-z][\w'’-]*){0,4}?)"
+_ABOUT = r"(?:about |around |under |over )?"
+_MOVED = re.compile(
+    rf"{_THING} (?P<how>(?:from )?{_ABOUT}{_AMOUNT}(?: \w+){{0,3}}? (?:down |up )?to {_ABOUT}{_AMOUNT}\b.*"
+    rf"|(?:up|down)(?: by)? {_AMOUNT}.*|from {_ABOUT}{_NUMBER}(?: \w+){{0,3}} to {_ABOUT}{_NUMBER}\b.*)"
+)
+"""`reorders up 22%`, `corrections from 12 a week to 3`."""
+_UNLED = re.compile(
+    r"\b(?P<how>dropped|fell|rose|climbed|went) (?=\d[\d.,]*[a-z%]*(?: \w+){0,2}? (?:down |up )?to \d)"
+)
+"""`went 41 to 68`, which lacks no verb but a `from`."""
+_DONE = re.compile(
+    r"(?P<many>\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+    r"(?P<things>(?: [a-z][\w'’-]*){1,2}s| people| staff| children) (?P<done>[a-z]+ed|kept|sold|built|found|won|lost)\b"
+    r"(?! (?:the|a|an|my|our|their|it|them|us|me)\b)(?P<rest>.*)"
+)
+"""`22 people housed in ten weeks`."""
+_STANDS = re.compile(
+    rf"{_THING} (?P<how>(?:now |still |only |about |around |at |over |under |nearly |up to ){{0,2}}"
+    rf"(?:{_AMOUNT}(?<=[%t])|{_AMOUNT}(?: to {_AMOUNT})?{_UNIT}).*)"
+)
+"""`picking errors about 1.8%`."""
+_STATE = re.compile(
+    rf"{_THING} (?P<how>(?:still |mostly |always |often |usually |nearly always |never |all ){{0,2}}"
+    r"(?:late|early|slow|thin|short|low|poor|weak|empty|missing|behind|overdue|stale|afraid|unread|idle"
+    r"|on paper|in boxes|by hand|out of date|full)\b.*)"
+)
+"""`old files still on paper`."""
+_AIMED = re.compile(
+    r"\b(?P<wants>wants?|wanted) (?P<aim>(?:under|below|over|above|down to|less than) [£$€]?\d)"
+)
+_LED = re.compile(r"(?:from|up|down)\b")
+_WAY = re.compile(r"\b(?:down|up) to\b")
+_HOURS = frozenset(("open", "shift", "shifts", "hours", "days", "weekdays", "nights"))
+_LOOSE = frozenset(("valid", "free", "open", "full", "new"))
+_WITHOUT = re.compile(r"(?:no|zero) [a-z]+\b(?! one)")
+_OFFER = re.compile(r"(?:happy|glad|willing|ready|keen) to (?=[a-z])")
+
+
+def with_verbs(clause: str) -> str:
+    """The clause with a verb for each part that has none and can only have had one."""
+    first, *rest = COMMA.split(clause)
+    whole = with_verb(first)
+    several = _is_plural_thing(whole)
+    parts = [_AIMED.sub(rf"\g<wants> {'them' if several else 'it'} \g<aim>", part) for part in rest]
+    return ", ".join((whole, *(_joined(part) for part in parts)))
+
+
+def with_verb(part: str) -> str:
+    """`errors went from 2.2 to 1.1` for `errors 2.2 to 1.1`; the part as it is where it has a verb or none is sure."""
+    part = _UNLED.sub(r"\g<how> from ", part)
+    if main_verb(words_in(part)) >= 0 or any(map(_is_verb, words_in(part)[:4])):
+        return part
+    moved, done = _MOVED.fullmatch(part), _DONE.fullmatch(part)
+    if moved and _is_thing(words_in(moved["thing"])) and _moves(moved["thing"], moved["how"]):
+        thing, how = moved["thing"], moved["how"]
+        return f"{thing} went {how if _LED.match(how) else f'from {how}'}"
+    if done:
+        return f"{done['many']}{done['things']} were {done['done']}{done['rest']}"
+    found = _STANDS.fullmatch(part) or _STATE.fullmatch(part)
+    if not found or not _is_thing(words_in(found["thing"])):
+        return part
+    return f"{found['thing']} {'are' if _several(found['thing']) else 'is'} {found['how']}"
+
+
+def _moves(thing: str, how: str) -> bool:
+    """Whether two amounts are a change and no range: the way is told, or it goes down; opening hours do neither."""
+    first, *rest = (float(found.replace(",", "")) for found in re.findall(r"\d+(?:[.,]\d+)*", how))
+    falls = bool(rest) and rest[0] < first
+    return bool(_LED.match(how) or _WAY.search(how) or falls) and thing not in _HOURS
+
+
+def _joined(part: str) -> str:
+    whole = with_verb(part)
+    if whole != part:
+        return f"and {whole}"
+    if _WITHOUT.match(part) and main_verb(words_in(part)) < 0:
+        return f"with {part}"
+    return f"and I am {part}" if _OFFER.match(part) else part
+
+
+def _is_verb(word: str) -> bool:
+    """Whether the word may be a verb and is hardly a noun."""
+    return verbs.only_past(word) or verbs.surely_third(word) or word in verbs.AUXILIARIES
+
+
+def _is_thing(words: list[str]) -> bool:
+    """Whether the words can only be a thing: no verb, no adverb, and an article only at the start."""
+    apart = ADVERBS | CONJUNCTIONS | PREPOSITIONS | OBJECTS | PRONOUNS | _LOOSE
+    if words and verbs.is_base(words[-1]) and (not words[:-1] or is_plural(words[-2])):
+        return False
+    return not any(
+        word in apart or verbs.is_past(word) or (place and word in DETERMINERS)
+        for place, word in enumerate(words)
+    )
+
+
+def _several(thing: str) -> bool:
+    last = words_in(thing)[-1]
+    return is_plural(last) or last in word_class("plurals")
+
+
+def _is_plural_thing(clause: str) -> bool:
+    place = main_verb(words_in(clause))
+    return place > 0 and is_plural(words_in(clause)[place - 1])
