@@ -7,6 +7,7 @@ from drafting.builtin.prose import verbs
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.telling import Telling
+from drafting.builtin.worth import is_idle
 from drafting.models import AnchorKind
 from guardrails.words import commonness, words_of
 
@@ -51,7 +52,7 @@ def poverty(telling: Telling) -> int:
         return 2 if whole and verbs.base_of_third(words[0].lower()) is None else 4
     if telling.anchor.kind is AnchorKind.MOMENT and telling.mode is Mode.OWN:
         return 1 if {"you", "your", "we", "us"} & set(words) else 3
-    if _points_elsewhere(telling):
+    if _points_elsewhere(telling) or is_idle(telling):
         return 3
     if telling.anchor.kind is AnchorKind.MOTIVATION and telling.mode is Mode.OWN:
         return int(len(words) <= _SCANT + 1)  # a reason in plain words is a reason

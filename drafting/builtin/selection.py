@@ -6,6 +6,7 @@ from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
 from drafting.builtin.poverty import CONTENT, FEWEST, poverty
 from drafting.builtin.telling import Telling, tell_all
+from drafting.builtin.worth import worth
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
 from drafting.tellable import tellable
 from guardrails.sentences import sentences
@@ -105,6 +106,7 @@ class Store:
             {"reader": 0, "": 1}.get(telling.who or self._sayers[telling.anchor.id], 2),
             kinds.index(telling.anchor.kind),
             self._turns[telling.anchor.id],
+            -worth(telling),
             _BEST_FIRST.index(telling.mode),
             telling.anchor.quote.start,
         )

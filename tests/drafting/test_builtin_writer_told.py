@@ -11,6 +11,7 @@ from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.soundness import sound
 from drafting.builtin.salutation import address
 from drafting.builtin.telling import tell
+from drafting.builtin.worth import is_idle, worth
 from drafting.models import Anchor, AnchorKind, Fact, Kind, Notes, Person, Quote, Tone
 
 ANA = Person(name="Ana Ruiz")
@@ -124,3 +125,30 @@ def test_a_question_of_a_colleagues_is_for_the_letter_to_them(
     words: str, *, for_them: bool
 ) -> None:
     assert elsewhere("topic", told(words), dated=False) is for_them
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "idle"),
+    [
+        ("Ana said parking is easy", "moment", True),
+        ("Ana said the desk is never free", "moment", False),
+        ("Ana said the last hen is hers", "moment", False),
+        ("Ana made us coffee the Ethiopian way", "moment", False),
+        ("Bo asked about pensions", "topic", True),
+        ("Bo asked why the belt stops at noon", "topic", False),
+    ],
+)
+def test_a_plain_fact_or_a_subject_asked_about_is_no_memory(
+    words: str, kind: str, *, idle: bool
+) -> None:
+    people = (Person(name="Ana Ruiz"), Person(name="Bo Lind"))
+    anchor = Anchor(id="a", kind=AnchorKind(kind), quote=Quote(start=0, end=len(words)))
+
+    assert is_idle(tell(anchor, Listener(Notes(text=words), people[0], people))) is idle
+
+
+def test_of_two_problems_the_one_with_a_number_and_an_aim_is_worth_more() -> None:
+    lesser = told("labels smudge when wet")
+    greater = told("picking errors about 1.8%, she wants under 1% by summer")
+
+    assert worth(lesser) < worth(greater)
