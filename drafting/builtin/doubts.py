@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import is_organisation, word_list
+from drafting.builtin.entries import is_bracketed
 from drafting.builtin.names import Mention
-from drafting.builtin.titles import as_title, ends_in_title, is_bracketed
+from drafting.builtin.titles import as_title, ends_in_title
 from guardrails.words import fold
 
 WITH = re.compile(

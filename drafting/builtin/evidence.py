@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
 from drafting.builtin.doubts import WITH, doubts
+from drafting.builtin.entries import is_listed
 from drafting.builtin.names import Mention
 from drafting.builtin.page import Page
 from drafting.builtin.surroundings import around, shape
-from drafting.builtin.titles import ends_in_title, is_listed, title_before, title_behind
+from drafting.builtin.titles import ends_in_title, title_before, title_behind
 from drafting.builtin.turns import Speakers
 from guardrails.words import fold
 
@@ -92,38 +93,51 @@ def _reasons(
     mention: Mention, page: Page, every: dict[int, list[Mention]], speakers: Speakers
 ) -> Iterator[str]:
     """What stands around one mention as it does around people who were met, or does not."""
-    found, clause = page.found, page.found[mention.clause]
     several = "full" if len(mention.words) > 1 else "single"
-    labelled = bool(clause.label and _INTRODUCING_LABEL.fullmatch(clause.label))
-    column = page.columns.get(clause.line, "") if clause.is_label else ""
-    surely = bool(_MET_SURELY.search(mention.lead))
-    reasons = {
-        "title behind": bool(title_behind(mention, found)),
-        "title before": bool(title_before(mention)),
-        "honorific": bool(mention.honorific),
-        "introducing label itself": clause.is_label and labelled,
-        "introduced by label": labelled and not clause.is_label,
-        "introduced by heading": bool(
-            clause.heading and _INTRODUCING_LABEL.fullmatch(clause.heading)
-        ),
-        f"introduced by label {clause.joint}": labelled and not clause.is_label,
-        "in a column of people": bool(column and _INTRODUCING_LABEL.fullmatch(column)),
-        "surely met": surely,
-        "with": not surely and bool(WITH.search(mention.lead)),
-        "listed": is_listed(mention, found),
-        "opens with title behind": not mention.lead and bool(title_behind(mention, found)),
-        "opens line with title behind": _opens_line(mention, found)
-        and bool(title_behind(mention, found)),
-        "follows title": _follows_title(mention, found),
-        "joins people": _joins_people(mention, found, every),
-        "acts": bool(_DOES.match(mention.tail)),
-    }
+    reasons = {**_introduced(mention, page), **_titled(mention, page.found)}
+    reasons["joins people"] = _joins_people(mention, page.found, every)
+    reasons["acts"] = bool(_DOES.match(mention.tail))
     held = [name for name, holds in reasons.items() if holds]
     yield several
     yield from held
     yield from (f"{name} {several}" for name in held)
     yield from _turn(mention, page, speakers)
     yield from (f"doubt {name}" for name in doubts(mention, page.found, page.uses))
+
+
+def _introduced(mention: Mention, page: Page) -> dict[str, bool]:
+    """Whether a label, a heading, a table's column or words of meeting lead up to the name."""
+    clause = page.found[mention.clause]
+    labelled = _is_introducing(clause.label)
+    surely = bool(_MET_SURELY.search(mention.lead))
+    column = page.columns.get(clause.line, "") if clause.is_label else ""
+    return {
+        "introducing label itself": clause.is_label and labelled,
+        "introduced by label": labelled and not clause.is_label,
+        f"introduced by label {clause.joint}": labelled and not clause.is_label,
+        "introduced by heading": _is_introducing(clause.heading),
+        "in a column of people": _is_introducing(column),
+        "surely met": surely,
+        "with": not surely and bool(WITH.search(mention.lead)),
+    }
+
+
+def _is_introducing(words: str) -> bool:
+    return bool(words and _INTRODUCING_LABEL.fullmatch(words))
+
+
+def _titled(mention: Mention, found: tuple[Clause, ...]) -> dict[str, bool]:
+    """Whether a title or an honorific stands with the name, and whether it opens a clause, a line or a list's entry."""
+    behind = bool(title_behind(mention, found))
+    return {
+        "title behind": behind,
+        "title before": bool(title_before(mention)),
+        "honorific": bool(mention.honorific),
+        "listed": is_listed(mention, found),
+        "opens with title behind": behind and not mention.lead,
+        "opens line with title behind": behind and _opens_line(mention, found),
+        "follows title": _follows_title(mention, found),
+    }
 
 
 def _opens_line(mention: Mention, found: tuple[Clause, ...]) -> bool:

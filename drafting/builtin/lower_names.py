@@ -27,33 +27,39 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
     if sum(letter.isupper() for letter in firsts) * 2 > len(firsts):
         return
     for number, clause in enumerate(found):
+        behind = found[number + 1].joint if number + 1 < len(found) else Joint.BLANK
         tokens = list(TOKEN.finditer(clause.text[:MOST_CHARACTERS]))
         for place in _name_places(tokens):
-            titled = number + 1 < len(found) and found[number + 1].joint in {
-                Joint.BRACKET,
-                Joint.LABEL,
-                Joint.COMMA,
-            }
             length = _lower_length(
                 [token.group().rstrip(".") for token in tokens[place:]],
-                titled=titled,
+                titled=behind in _BEFORE_TITLE,
                 introduced=place > 0 and _introduces(tokens[place - 1].group()),
             )
             if length:
-                pair = tokens[place : place + length]
-                words = tuple(token.group().rstrip(".") for token in pair)
-                end = pair[-1].start() + len(words[-1])
-                before = tokens[place - 1].group() if place else ""
-                honorific = before if is_honorific(before) else ""
-                yield Mention(
-                    words,
-                    honorific,
-                    clause.start + pair[0].start(),
-                    clause.start + end,
-                    number,
-                    clause.text[: pair[0].start()],
-                    clause.text[end:],
-                )
+                yield _mention(clause, number, tokens, place, length)
+
+
+_BEFORE_TITLE = frozenset({Joint.BRACKET, Joint.LABEL, Joint.COMMA})
+"""What stands between a name and its title."""
+
+
+def _mention(
+    clause: Clause, number: int, tokens: list[re.Match[str]], place: int, length: int
+) -> Mention:
+    """The tokens as a name, with an honorific where one stands right before."""
+    words = tuple(token.group().rstrip(".") for token in tokens[place : place + length])
+    start = tokens[place].start()
+    end = tokens[place + length - 1].start() + len(words[-1])
+    before = tokens[place - 1].group() if place else ""
+    return Mention(
+        words,
+        before if is_honorific(before) else "",
+        clause.start + start,
+        clause.start + end,
+        number,
+        clause.text[:start],
+        clause.text[end:],
+    )
 
 
 def _name_places(tokens: list[re.Match[str]]) -> Iterator[int]:

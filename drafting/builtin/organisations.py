@@ -141,21 +141,8 @@ def _small(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
         for word in _WORD.finditer(text, clause.start, min(limit, clause.start + _MOST_CHARACTERS))
         if word.start() < limit
     ]
-    for place, word in enumerate(words):
-        lead = fold(words[place - 1].group()) if place else ""
-        begins = place == 0 or lead in _LEADS or (place == 1 and lead[:1].isdigit())
-        if fold(word.group()) in _STOPS - {"the"} or not begins:
-            continue
-        for last in words[place : place + _LONGEST]:
-            folded = fold(last.group().strip(".'’"))
-            if folded in _LINKS:
-                continue
-            if (folded in _STOPS and last is not word) or text.count(
-                "\n", word.start(), last.end()
-            ):
-                break
-            if any(map(str.isalnum, last.group())):
-                yield word.start(), _bare(text, word.start(), last.end())
+    for place in _openings(words):
+        yield from _from(text, words[place : place + _LONGEST])
     ends = [
         place
         for place, word in enumerate(words)
@@ -166,6 +153,28 @@ def _small(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
         while first > max(place - _LONGEST, 0) and fold(words[first - 1].group()) not in _STOPS:
             first -= 1
             yield words[first].start(), _bare(text, words[first].start(), words[place].end())
+
+
+def _openings(words: list[re.Match[str]]) -> Iterator[int]:
+    """The places of words that a name may begin with: the first, the one behind a number or a word such as `at`."""
+    for place, word in enumerate(words):
+        lead = fold(words[place - 1].group()) if place else ""
+        begins = place == 0 or lead in _LEADS or (place == 1 and lead[:1].isdigit())
+        if begins and fold(word.group()) not in _STOPS - {"the"}:
+            yield place
+
+
+def _from(text: str, words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """The stretches that begin with the first of these words, up to one that no name runs through."""
+    start = words[0].start()
+    for last in words:
+        folded = fold(last.group().strip(".'’"))
+        if folded in _LINKS:
+            continue
+        if (folded in _STOPS and last is not words[0]) or text.count("\n", start, last.end()):
+            return
+        if any(map(str.isalnum, last.group())):
+            yield start, _bare(text, start, last.end())
 
 
 _LINK_BEHIND = re.compile(r" ?(?:&|\+|and|n) ")

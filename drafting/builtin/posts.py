@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
@@ -74,13 +75,30 @@ def phrases(text: str, clause: Clause, number: int) -> Iterator[tuple[int, int, 
     )
     seen = set[tuple[int, int]]()
     for place in _ends(text, clause, words, number):
-        for first in _firsts(words, place):
-            start, end = words[first].start(), words[place].end()
-            end -= text[end - 1] in ".'’*_"
+        end = words[place].end() - (text[words[place].end() - 1] in ".'’*_")
+        firsts = [words[first].start() for first in _firsts(words, place)]
+        for start in chain(firsts, *(_joined(text, first) for first in firsts)):
             for behind in (end, *further(text, end)):
                 if (start, behind) not in seen and start < end:
                     seen.add((start, behind))
                     yield start, end, behind
+
+
+def _joined(text: str, start: int) -> Iterator[int]:
+    """Where a phrase begins with the word or two that `and` joins to it: `Tax and` of `Tax and Compliance Officer`."""
+    before = _JOINED.search(text, max(start - _FARTHEST_JOINED, 0), start)
+    for name in ("last", "first"):
+        if not before or not before[name] or fold(before[name]) in word_list("not_in_roles"):
+            return
+        yield before.start(name)
+
+
+_JOINED = re.compile(
+    r"(?:(?P<first>[^\W\d_][\w'’-]*) )?(?P<last>[^\W\d_][\w'’-]*)(?: (?:and|&|\+) | ?/ ?)$",
+    re.IGNORECASE,
+)
+_FARTHEST_JOINED = 40
+"""Characters before a phrase in which it may begin."""
 
 
 def further(text: str, end: int) -> Iterator[int]:

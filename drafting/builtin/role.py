@@ -47,23 +47,26 @@ def _own(page: Page, number: int, start: int, end: int) -> Iterator[str]:
     folded = [fold(word.strip(".,'’()")) for word in words.split()]
     nouns = [place for place, word in enumerate(folded) if _is_noun(word)]
     yield f"noun:{'last' if nouns and nouns[-1] == len(folded) - 1 else 'inside' if nouns else 'none'}"
-    if fold(clause.label) in ROLE_LABELS:
-        yield "labelled"
-    if fold(clause.label) in COMPANY_LABELS:
-        yield "labelled otherwise"
     yield from (
         f"modifier:{place == 0}"
         for place, word in enumerate(folded[:-1])
         if word in word_list("role_modifiers")
     )
-    if any(is_organisation(word) for word in folded):
-        yield "holds organisation"
-    if has_date(words):
-        yield "dated"
-    if MEDIUM.search(words):
-        yield "medium"
-    if JOB.match(f" {folded[-1]}"):
-        yield "ends in job"
+    reasons = {
+        "labelled": fold(clause.label) in ROLE_LABELS,
+        "labelled otherwise": fold(clause.label) in COMPANY_LABELS,
+        "holds organisation": any(map(is_organisation, folded)),
+        "dated": has_date(words),
+        "medium": bool(MEDIUM.search(words)),
+        "ends in job": bool(JOB.match(f" {folded[-1]}")),
+    }
+    yield from (name for name, holds in reasons.items() if holds)
+    yield from _beside(page, clause, start, end)
+    yield from _cut(page, clause, start, end)
+
+
+def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
+    """What the clause says before the phrase, and whether `job` or the like stands right behind it."""
     tail = JOB.match(page.text, end)
     if tail:
         yield "before job"
@@ -73,7 +76,6 @@ def _own(page: Page, number: int, start: int, end: int) -> Iterator[str]:
         yield "framed"
     if _PERSONAL.search(lead):
         yield "personal"
-    yield from _cut(page, clause, start, end)
 
 
 def _is_noun(word: str) -> bool:
@@ -88,6 +90,10 @@ def _cut(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
         yield "cut before"
         if fold(before[1]) in word_list("role_modifiers") | word_list("roles"):
             yield "cut before modifier"
+    if re.search(
+        r"[^\W\d_](?: (?:and|&|\+) | ?/ ?)$", page.text[max(start - 24, 0) : start], re.IGNORECASE
+    ):
+        yield "cut before and"
     inside = re.search(r" (?:in|of|for|and|/|&|-|–) |, | ?\(", page.text[start:end])
     if inside:
         yield f"holds:{inside.group().strip()}"
@@ -104,6 +110,8 @@ def _added(page: Page, clause: Clause, bare: int, end: int) -> Iterator[str]:
     mark = mark if not mark[0].isalnum() or mark.islower() else "level"
     rest = behind.strip(" (),-–/&")
     yield f"{taken}:{mark}"
+    if mark in {"of", "for"}:
+        yield f"{taken}:{mark} behind {fold(page.text[:bare].rsplit(maxsplit=1)[-1])}"
     yield f"{taken}:{mark} {_rest(rest)}"
     yield f"{taken}:{mark} {len(rest.split())}"
     yield f"{taken}:{mark} then {kind_of(tokens_after(page.text, bare + len(behind))[0])}"

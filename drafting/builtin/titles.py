@@ -6,6 +6,7 @@ from itertools import pairwise
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import word_list
+from drafting.builtin.entries import is_bracketed, is_listed
 from drafting.builtin.names import Mention
 from guardrails.words import fold, words_of
 
@@ -49,8 +50,8 @@ _BEHIND_NAME = frozenset(
 
 _BEHIND_FIRST_NAME = frozenset({Joint.BRACKET, Joint.LABEL})
 
-_LONGEST_LISTED, _LONGEST_DUTY, _LONGEST_TITLE, _LONGEST_DEPARTMENT = 6, 8, 9, 2
-"""Words: of what stands behind a name in a list, of `runs the refurb line`, of a title, of `finance` or `sales ops`."""
+_LONGEST_DUTY, _LONGEST_TITLE, _LONGEST_DEPARTMENT = 8, 9, 2
+"""Words: of `runs the refurb line`, of a title, of `finance` or `sales ops`."""
 
 _THE_TITLE = re.compile(r"(?:the|our|their|head of|a|an|my|who|he|she)\b", re.IGNORECASE)
 
@@ -180,26 +181,3 @@ def title_by_first_name(mention: Mention, found: tuple[Clause, ...]) -> str:
         if fold(clause.text) == first and follower.joint is Joint.LABEL
     )
     return next(filter(None, told), "")
-
-
-def is_listed(mention: Mention, found: tuple[Clause, ...]) -> bool:
-    """Whether the name is all of the first clause of a line with something short behind it."""
-    clause = found[mention.clause]
-    follower = found[mention.clause + 1 : mention.clause + 2]
-    return (
-        len(mention.words) > 1
-        and clause.joint in {Joint.LINE, Joint.BLANK}
-        and not (mention.lead + mention.tail).strip(" .")
-        and bool(follower)
-        and follower[0].joint in {Joint.COMMA, Joint.DASH, Joint.BRACKET}
-        and mention.clause > 0
-        and follower[0].line == clause.line
-        and not re.search(r"\b(?:you|we)\b", follower[0].text, re.IGNORECASE)
-        and len(follower[0].text.split()) <= _LONGEST_LISTED
-    )
-
-
-def is_bracketed(mention: Mention, found: tuple[Clause, ...]) -> bool:
-    """Whether a bracket opens right behind the name."""
-    follower = found[mention.clause + 1 : mention.clause + 2]
-    return bool(follower) and follower[0].joint is Joint.BRACKET
