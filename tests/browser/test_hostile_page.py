@@ -13,6 +13,7 @@ from tests.letters import NOTES
 pytestmark = pytest.mark.browser
 
 SHORT = {name: line for name, line in HOSTILE.items() if len(line) < 1_000}
+"""Without the huge line, which is longer than any letter."""
 FOREIGN = "iframe, form[action*=evil], [src*=evil], [href*=evil], [href^='javascript:'], [href^='data:text']"
 """Elements that only a line of the notes could have made."""
 
@@ -39,7 +40,7 @@ def _is_untouched(page: Page, asked: list[str]) -> None:
 
 
 def test_no_step_of_the_page_is_moved_by_them(page: Page, asked: list[str]) -> None:
-    read(page, f"{NOTES}\n" + "\n\n".join(SHORT.values()))
+    read(page, f"{NOTES}\n" + "\n\n".join(HOSTILE.values()))
     _is_untouched(page, asked)
     expect(page.locator(".aw-notes")).to_contain_text("<script>document.title='pwned'</script>")
     press(page, "Next: the letter")
