@@ -24,12 +24,12 @@ _FELT = re.compile(
 )
 """Words said, laughter, weather, animals, what was on the table."""
 _STATED = re.compile(
-    r"^(?:you|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:said|mentioned) (?:that )?"
-    r"(?P<what>(?:the )?[a-z]+(?: [a-z]+){0,2} (?:is|are) .*)$"
+    r"^(?:(?:you|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:said|mentioned) (?:that )?)?"
+    r"(?P<what>(?!there\b)(?:the )?[a-z]+(?: [a-z]+){0,2} (?:is|are) .*)$"
 )
 """A plain fact somebody stated: `you said parking is easy`."""
-_OURS = re.compile(r"\b(?:you|your|my|me|I|we|our|never|nobody|not|like)\b|n['’]t\b")
-"""What makes a stated fact a remark: that it is about one of the two, or denies something."""
+_OURS = re.compile(r"\b(?:you|your|my|me|I|we|our|never|nobody|not|like)\b|n['’]t\b|(?<= )[A-Z]")
+"""What makes a stated fact a remark: it is about one of the two, names somebody, or denies something."""
 _REPORTED = frozenset((
     "said", "asked", "told", "mentioned", "explained", "had", "was", "were", "did", "wanted", "thought", "knew",
     "liked", "needed", "used", "got", "put", "set", "read", "cost", "cut",
