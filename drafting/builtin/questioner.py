@@ -5,8 +5,9 @@ import zlib
 
 from drafting.ask import worth_asking
 from drafting.builtin.phrasebook import phrases
+from drafting.builtin.recalled import Sort, sort_of
 from drafting.builtin.salutation import cased
-from drafting.models import Anchor, Anchors, Notes
+from drafting.models import Anchor, AnchorKind, Anchors, Notes
 
 _LONGEST = 16
 """Words of a passage that a question repeats; of a longer one it takes the clauses that fit."""
@@ -19,15 +20,25 @@ _EDGES = " .,;:–—-*•"
 
 def question(notes: Notes, anchors: Anchors, asked: tuple[str, ...]) -> str:
     """One question about a passage not asked about yet; "" when every passage has had its question."""
-    for anchor in worth_asking(notes, anchors):
+    passages = sorted(worth_asking(notes, anchors), key=lambda one: _is_bare_fact(one, notes))
+    for anchor in passages:
         words = telling_part(anchor.quote.words(notes))
         if words and not any(f"“{words}”" in one for one in asked):
             return _frame(anchor, words).format(words=words, name=_first_name(anchor))
     return ""
 
 
+def _is_bare_fact(anchor: Anchor, notes: Notes) -> bool:
+    """Whether what is listed as a moment only states something, so that others hold more of a memory."""
+    words = telling_part(anchor.quote.words(notes))
+    return anchor.kind is AnchorKind.MOMENT and bool(words) and sort_of(anchor, words) is Sort.FACT
+
+
 def _frame(anchor: Anchor, words: str) -> str:
-    frames: list[str] = phrases("questions")[anchor.kind.value]["said" if anchor.said_by else "own"]
+    listed = phrases("questions")[anchor.kind.value]
+    frames: list[str] = listed.get(sort_of(anchor, words), listed)[
+        "said" if anchor.said_by else "own"
+    ]
     return frames[zlib.crc32(words.encode()) % len(frames)]
 
 

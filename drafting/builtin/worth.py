@@ -18,7 +18,7 @@ _ASKED = re.compile(
     r"^(?:you|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) asked (?:me )?(?:about|for|for my)\b(?:(?! because\b| and\b).)*$"
 )
 """Only what somebody asked about: a list of subjects, not a memory."""
-_FELT = re.compile(
+FELT = re.compile(
     r"[“”‘]|\b(?:laugh|smil|grin|jok|clap|applau|hugg|bow|wink|whistl|sang|sing|danc|danced|rain|snow|hail|thunder|storm"
     r"|dog|cat|owl|hen|horse|bird|baby|birthday|cake|tea|coffee|christmas|santa|hat\b|biscuit|soup|lunch)"
 )
@@ -30,7 +30,7 @@ _STATED = re.compile(
 """A plain fact somebody stated: `you said parking is easy`."""
 _OURS = re.compile(r"\b(?:you|your|my|me|I|we|our|never|nobody|not|like)\b|n['’]t\b|(?<= )[A-Z]")
 """What makes a stated fact a remark: it is about one of the two, names somebody, or denies something."""
-_REPORTED = frozenset((
+REPORTED = frozenset((
     "said", "asked", "told", "mentioned", "explained", "had", "was", "were", "did", "wanted", "thought", "knew",
     "liked", "needed", "used", "got", "put", "set", "read", "cost", "cut",
 ))  # fmt: skip
@@ -44,7 +44,7 @@ def worth(telling: Telling) -> int:
         said = telling.mode is Mode.SPEECH and telling.who == "reader"
         return sum(map(bool, (_NUMBER.search(words), _AIM.search(words), said)))
     if telling.anchor.kind is AnchorKind.MOMENT:
-        return 2 * bool(_FELT.search(words) or telling.mode is Mode.SPEECH) + _is_deed(words)
+        return 2 * bool(FELT.search(words) or telling.mode is Mode.SPEECH) + _is_deed(words)
     return 0
 
 
@@ -53,10 +53,10 @@ def is_idle(telling: Telling) -> bool:
     if telling.mode not in {Mode.THAT, Mode.YOU}:
         return False
     stated = _STATED.match(telling.words) if telling.anchor.kind is AnchorKind.MOMENT else None
-    remark = stated and (_FELT.search(stated["what"]) or _OURS.search(stated["what"]))
+    remark = stated and (FELT.search(stated["what"]) or _OURS.search(stated["what"]))
     return bool(_ASKED.match(telling.words) or (stated and not remark))
 
 
 def _is_deed(words: str) -> bool:
     """Whether somebody did something, beyond saying it."""
-    return any(verbs.is_past(word) and word not in _REPORTED for word in words_in(words)[1:])
+    return any(verbs.is_past(word) and word not in REPORTED for word in words_in(words)[1:])

@@ -4,7 +4,9 @@ import pytest
 
 from drafting.ask import ask, worth_asking
 from drafting.builtin.engine import BuiltIn
+from drafting.builtin.phrasebook import phrases
 from drafting.builtin.questioner import telling_part
+from drafting.builtin.recalled import sort_of
 from drafting.models import Anchor, AnchorKind, Anchors, Notes, Quote
 from tests.fakes import ScriptedEngine
 from tests.jotted import Jotted, jotted, row
@@ -108,3 +110,37 @@ def test_an_engine_that_repeats_itself_has_no_question_left() -> None:
     engine = ScriptedEngine(questions=["What then?"])
 
     assert ask(engine, Notes(text="x"), Anchors(), ("What then?",)) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("checked, it's two weeks, so could start 3 March", "What made you write that down?"),
+        ("Pip the owl looked at my shoes", "at that moment?"),
+        ("I fixed the belt with a paper clip", "How did that end?"),
+        ("said parking is easy", "What had you just said?"),
+        ('"pumps break at 3am"', "What had you just said?"),
+    ],
+)
+def test_the_question_suits_what_the_passage_recalls(words: str, asked: str) -> None:
+    anchor = Anchor(id="m1", kind=AnchorKind.MOMENT, quote=Quote(start=0, end=len(words)))
+    frames = phrases("questions")["moment"][sort_of(anchor, words)]["own"]
+
+    assert any(asked in frame for frame in frames)
+
+
+def test_a_moment_that_only_states_something_is_asked_about_last() -> None:
+    words = ("two weeks from the third", "the belt stops at noon", "Pip the owl looked at my shoes")
+    notes = Notes(text=". ".join(words))
+    kinds = (AnchorKind.MOMENT, AnchorKind.PROBLEM, AnchorKind.MOMENT)
+    places = (notes.find(one) for one in words)
+    items = tuple(
+        Anchor(id=str(number), kind=kind, quote=place)
+        for number, (kind, place) in enumerate(zip(kinds, places, strict=True))
+        if place
+    )
+    asked: tuple[str, ...] = ()
+    while question := BuiltIn().ask(notes, Anchors(items=items), asked):
+        asked = (*asked, question)
+
+    assert [one.split("“")[1].split("”")[0] for one in asked] == [words[2], words[1], words[0]]
