@@ -25,11 +25,11 @@ _DONE = (
     "|qualified|passed|gained|was (?:awarded|promoted|certified|responsible|in charge)|did"
     "|done|made|started|kept|cared|nursed"
     "|represented|volunteered|interned|specialised|specialized|drove|doubled|tripled|halved"
-    "|achieved|improved|turned|speak|hosted"
+    "|achieved|improved|turned|speak|hosted|split|bred|fed|laid|caught|flew|rode|dug|fought|dealt with|swept|bound"
 )
 _OF_THE_MIND = (
     "enjoyed|wanted|liked|loved|hoped|asked|mentioned|noticed|looked|walked|talked|promised|appreciated|attached|enclosed"
-    "|planned|reali[sz]ed|agreed|learned|wondered|needed|tried|laughed|missed|answered|called|thanked|copied|moved|waited"
+    "|planned|reali[sz]ed|agreed|learned|wondered|needed|tried|laughed|missed|answered|called|thanked|copied|waited"
     "|checked|added|included|listed|noted|remembered|considered|decided|followed|received|changed|turned|arrived|stayed"
     "|rambled|rushed|stumbled|waffled|mumbled|struggled|skipped|undersold|stopped|passed|listened|smiled|tasted|watched"
     "|pictured|imagined|discussed|failed|omitted|neglected|forgotten|lapsed|heard|known|seen|shown|thought|brought|sought"
@@ -43,6 +43,7 @@ _CLAIM = re.compile(
     r"|\b(?:i|we)(?:'ve|'d|'m| have| had| am| was)?(?: also| once| already| previously| since|"
     r" even| personally| then| long| just"
     rf"| \w+ly| later| first| myself| there)*(?: been)? (?:{_DONE})\b(?!')"
+    rf"|^having (?:also |once |already |been )*(?:{_DONE}|(?!(?:{_OF_THE_MIND})\b)[a-z-]{{2,20}}ed)\b(?!.*\byou)"
     r"|\b(?:my|our) (?:own )?(?:[\w-]+ ){0,3}(?:years|background|experience|degree|phd"
     r"|doctorate|mba|master's|certifications?|career|training|internship|placement)\b"
     r"|^as an? (?:[\w-]+ ){0,5}[\w-]+$"
@@ -150,7 +151,7 @@ def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
 
 
 def _claim(text: str, start: int, known: Evidence) -> Claim:
-    words = [word for word in words_of(text) if telling(word.text) and word.text not in _PASSING]
+    words = content(text)
     missing = [word for word in words if not borne_out(word, known)]
     credential = _undeserved(flat(text), words, missing, known)
     return Claim(
@@ -160,6 +161,11 @@ def _claim(text: str, start: int, known: Evidence) -> Claim:
         tuple(w.text for w in missing),
         credential,
     )
+
+
+def content(text: str) -> list[Word]:
+    """The words of a claim that say what was done; figures and the words of any letter are none."""
+    return [word for word in words_of(text) if telling(word.text) and word.text not in _PASSING]
 
 
 def _undeserved(text: str, words: list[Word], missing: list[Word], known: Evidence) -> bool:

@@ -30,6 +30,31 @@ _STRONG = re.compile(
     r" team at|everyone at)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_THANKED = re.compile(
+    r"\bthank[^.;!?\n]{0,60}\b(?:interview|meeting|talk|conversation|call|visit|tour|time|day|morning|afternoon|role"
+    r"|position|post|job)\s(?:at|with)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_TRADES = frozenset(
+    """bank trust council pharma pharmaceuticals foods logistics freight systems software technologies solutions energy
+        insurance mutual capital partners consulting associates labs laboratories industries engineering motors steel
+        textiles hotels hospital hospitals university college school schools airlines railways media studios games
+        books press publishing brewery bakery dairy farms fisheries shipping lines housing homes builders construction
+        electric electrics electronics instruments analytics health healthcare clinic biotech chemicals foundation
+        museum gallery library""".split()  # noqa: SIM905  # one word a line would fill the page
+)
+"""What the names of firms and houses end with: Afterword's own list."""
+_HERE = re.compile(
+    r"\b(?:you|your|would|will|could|hope|forward|like to|glad|thank\w*)\b.*"
+    r"\s(?:at|from|for|with|by|of|in)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:my|our)\b|\b(?:i|we)(?:'ve| have| had| \w+ly| also| once)*"
+    r" (?:\w+ed|was|were|had|did|ran|led|built|began|wrote|saw|spent|kept|left|taught|sold|bought|read|heard|grew)\b"
+    r"|\b(?:unlike|competitors?|rivals?|suppliers?|customers?|clients?|vendors?|machines?|tools?)\b",
+    re.IGNORECASE,
+)
 
 _LONGEST_FRAME = 160
 """Characters of the longest frame; a frame ends where the name begins."""
@@ -56,9 +81,30 @@ def company_run(
         return tuple(words) if _fits(words, name) else ()
     if len(strange) * 2 >= len(words) and strange and _leads(_FRAME, text, place):
         return tuple(words)
-    if not near and _leads(_STRONG, text, place) and _elsewhere(known.text, words):
+    if strange and _a_firm(run) and _of_the_talk(text, place):
+        return tuple(words)
+    led = _leads(_STRONG, text, place) or _leads(_THANKED, text, place)
+    if not near and led and not _person(manuscript, words) and _elsewhere(known.text, words):
         return tuple(words)
     return ()
+
+
+def _a_firm(run: tuple[Capital, ...]) -> bool:
+    """Whether a run ends as the names of firms do."""
+    return len(run) > 1 and run[-1].plain in _LEGAL | _TRADES
+
+
+def _of_the_talk(text: str, place: int) -> bool:
+    """Whether the clause up to a name is of the interview or of what is to come, and of nobody's past or wares."""
+    clause = re.split(r"[.;!?\n]|, (?:and|but|so) ", text[max(0, place - _LONGEST_FRAME) : place])[
+        -1
+    ]
+    return _HERE.search(clause) is not None and _PAST.search(clause) is None
+
+
+def _person(manuscript: Manuscript, words: list[Capital]) -> bool:
+    people = frozenset(plain(w.text) for one in manuscript.people for w in words_of(one.name))
+    return any(word.plain in people for word in words)
 
 
 def _leads(frame: re.Pattern[str], text: str, place: int) -> bool:
@@ -95,12 +141,14 @@ def _fits(words: list[Capital], name: tuple[str, ...]) -> bool:
 
 
 def _elsewhere(notes: str, words: list[Capital]) -> bool:
-    """Whether the notes name the run as a place of the past: `at Ribble Parcels I`, `me @ Ribble`."""
+    """Whether the notes name the run as a place of the past, or as another that hires: `me @ Ribble`, `Tarn offer`."""
     run = r"\W+".join(re.escape(word.text) for word in words)
     return (
         re.search(
             rf"\b(?:I|me|my|we)\b[^.\n]{{0,30}}(?:at|@|for|with)\s+{run}|(?:at"
-            rf"|@)\s+{run}\W[^.\n]{{0,12}}\b(?:I|we|my)\b",
+            rf"|@)\s+{run}\W[^.\n]{{0,12}}\b(?:I|we|my)\b"
+            rf"|\b(?:offer|process|application|applied|final round|take-home|job)\W+(?:\w+\W+){{0,2}}{run}"
+            rf"|{run}(?:'s)?\W+(?:job|offer|process|take-home|thing|role)\b",
             notes,
             re.IGNORECASE,
         )

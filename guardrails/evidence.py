@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,6 +23,11 @@ _PLANTED = re.compile(
     r"|\b(?:as an?|you are (?:now )?an?) (?:ai|language model|assistant)\b"
 )
 _BRACKETS = re.compile(r"\[\[[^\[\]]*\]\]")
+_OF_THE_PERSON = frozenset({"strength", "missed", "motivation"})
+_OF_THE_EMPLOYER = frozenset({"topic", "problem"})
+"""Whom passages of a kind tell of."""
+_FIRST_PERSON = re.compile(r"(?<![\w'])(?:i|me|my|mine|we|us|our|ours)(?![\w])")
+_CLAUSES = re.compile(r"[\n.;!?]")
 _LETTERS = str.maketrans("łøđßæœıð", "lodsaoid")
 
 
@@ -79,6 +85,27 @@ def evidence(manuscript: Manuscript) -> Evidence:
             )
         )
     )  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def own_evidence(manuscript: Manuscript) -> Evidence:
+    """What the person says of themselves: passages about them, clauses of theirs, profile, detail, earlier letters."""
+    notes = without_planted(manuscript.notes)
+    clauses = (part for part in _CLAUSES.split(notes) if _FIRST_PERSON.search(flat(part)))
+    earlier = (f"{letter.subject}. {letter.body}" for letter in manuscript.earlier)
+    told = (*_passages(manuscript, _OF_THE_PERSON), *clauses, *earlier)
+    return _read("\n\n".join((*manuscript.sender.facts, manuscript.detail, *told)))
+
+
+@lru_cache(maxsize=64)
+def others_evidence(manuscript: Manuscript) -> Evidence:
+    """What the person noted of the employer: passages about the job and its problems."""
+    return _read("\n\n".join(_passages(manuscript, _OF_THE_EMPLOYER)))
+
+
+def _passages(manuscript: Manuscript, kinds: frozenset[str]) -> Iterator[str]:
+    notes = without_planted(manuscript.notes)
+    return (notes[one.start : one.end] for one in manuscript.passages if one.kind in kinds)
 
 
 @lru_cache(maxsize=64)

@@ -13,8 +13,10 @@ from guardrails.claims import Claim, claims, invented
 from guardrails.evidence import evidence
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
+from guardrails.whose import of_others
 
 MESSAGE = "Your notes do not say that you did this; leave it out, or add it to your profile if it is true."
+THEIRS = "Your notes tell of this, but not that you did it; say whose it was, or leave it out."
 _SAME = 0.6
 """Cosine from which a claim says what a clause of the notes says, in other words: 92 % of true claims reach it."""
 _ANOTHER = 0.5
@@ -26,9 +28,12 @@ _ELSEWHERE = 0.38
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit for each clause about its writer's past that nothing the person wrote bears out."""
     for claim in claims(manuscript):
+        span = Span(Part.BODY, claim.start, claim.end)
         severity = _cost(claim, manuscript)
         if severity:
-            yield Hit(Span(Part.BODY, claim.start, claim.end), MESSAGE, severity=severity)
+            yield Hit(span, MESSAGE, severity=severity)
+        elif of_others(manuscript.words(span), manuscript):
+            yield Hit(span, THEIRS, severity=Severity.WARN)
 
 
 def _cost(claim: Claim, manuscript: Manuscript) -> Severity | None:
