@@ -17,6 +17,8 @@ _STOP = re.compile(r"[.!?]\s|\n")
 _WORDS = re.compile(r"[a-z']{3,}")
 _YEARS = range(1950, 2051)
 _EXACT = 1e-6
+_AHEAD = 8
+"""Readings of numbers after the first among which the second stands."""
 
 
 def worked_out(text: str, number: Number, source: Evidence) -> bool:
@@ -44,14 +46,15 @@ def follows(number: Number, source: Evidence) -> bool:
 
 @lru_cache(maxsize=64)
 def _reckoned(text: str) -> frozenset[float]:
-    """What pairs of numbers of one line, and pairs of years, come to."""
-    found = set[float]()
-    for one, other in combinations(stated_numbers(text), 2):
-        a, b = sorted((one.amount, other.amount))
-        if min(a, b) in _YEARS and max(a, b) in _YEARS:
-            found.add(b - a)
-        elif a and one.end <= other.start and "\n" not in text[one.end : other.start]:
-            found |= {a + b, b - a, a * b, b / a}
+    """What numbers near each other on a line, and pairs of years, come to."""
+    numbers = stated_numbers(text)
+    years = {one.amount for one in numbers if one.amount in _YEARS}
+    found = {abs(one - other) for one, other in combinations(years, 2)}
+    for place, one in enumerate(numbers):
+        for other in numbers[place + 1 : place + _AHEAD]:
+            a, b = sorted((one.amount, other.amount))
+            if a and "\n" not in text[one.start : other.start]:
+                found |= {a + b, b - a, a * b, b / a}
     return frozenset(found)
 
 
