@@ -7,7 +7,10 @@ import pytest
 
 from drafting.builtin import writer
 from drafting.compose import parted
+from drafting.desk import Read
 from drafting.models import AnchorKind, Brief, Kind, Letter, Person, Tone
+from drafting.panel import dealt, people
+from guardrails.sentences import sentences
 from guardrails.words import commonness, stem, words_of
 from tests.jotted import Jotted, jotted
 
@@ -66,7 +69,7 @@ def test_every_capitalised_word_inside_a_sentence_is_from_the_notes_or_profile(r
     known = {word.text for word in words_of(f"{row.notes.text} {row.profile.name} Sam Hill")}
     stems = {stem(word) for word in known}
     initials = {word[:3] for word in known}
-    numbered = bool(re.search(r"\d/\d", row.notes.text))
+    numbered = bool(re.search(r"\d[/.-]\d", row.notes.text))
     for one in letters(row):
         for found in re.finditer(r"(?<=[a-z,] )[A-Z][\w'’]+", one.body):
             word = words_of(found.group())[0].text.removesuffix("'s")
@@ -104,8 +107,12 @@ def test_no_stock_phrase_and_no_slot(row: Jotted) -> None:
 
 @ROWS
 def test_two_panellists_never_get_the_same_letter(row: Jotted) -> None:
-    bodies = [one.body.split("\n", 1)[1] for one in letters(row)]
-    assert len(set(bodies)) == len(bodies)
+    desk = Read(notes=row.notes, anchors=row.anchors, profile=row.profile)
+    for tone in Tone:
+        briefs = dealt(desk, people(desk), Brief(to="", tone=tone))
+        bodies = ["".join(writer.write(row.notes, row.anchors, row.profile, one)) for one in briefs]
+        told = {body.split(",\n", 1)[1] for body in bodies}
+        assert len(told) == len(bodies)
 
 
 @ROWS
@@ -119,6 +126,15 @@ def test_tones_are_visibly_different(row: Jotted) -> None:
     bodies = [one.body for one in letters(row)[: len(Tone)]]
     firsts = {body.split("\n\n")[1] for body in bodies}
     assert len(firsts) == len(Tone)
+
+
+@ROWS
+def test_no_two_sentences_begin_alike(row: Jotted) -> None:
+    for one in letters(row):
+        told = [
+            re.sub(r"“[^”]*”", "", sentence.text).split()[:3] for sentence in sentences(one.body)
+        ]
+        assert len(set(map(tuple, told))) == len(told), one.body
 
 
 @ROWS
