@@ -3,7 +3,7 @@
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Error
+from playwright.sync_api import Browser, Error, Page
 
 from tests.browser.conftest import PageServer
 from tests.browser.walking import corpus_notes, draft, read
@@ -19,14 +19,13 @@ def test_the_browser_reaches_nothing_elsewhere(browser: Browser, address: str):
     page.close()
 
 
-def test_the_page_asks_no_other_machine_for_anything(browser: Browser, page_server: PageServer):
+def test_the_page_asks_no_other_machine_for_anything(tab: Page, page_server: PageServer):
     """Fonts, styles and scripts come with the page, and no counting of visits is tried."""
-    page, asked = browser.new_page(), set()
-    page.on("request", lambda request: asked.add(urlsplit(request.url).hostname))
-    page.on("websocket", lambda socket: asked.add(urlsplit(socket.url).hostname))
-    page.goto(page_server.url)
-    read(page, corpus_notes("b-13"))
-    draft(page)
-    assert page.evaluate("document.fonts.check('16px \"Source Serif\"')")
-    page.close()
+    asked = set()
+    tab.on("request", lambda request: asked.add(urlsplit(request.url).hostname))
+    tab.on("websocket", lambda socket: asked.add(urlsplit(socket.url).hostname))
+    tab.goto(page_server.url)
+    read(tab, corpus_notes("b-13"))
+    draft(tab)
+    assert tab.evaluate("document.fonts.check('16px \"Source Serif\"')")
     assert asked - {None} == {"localhost"}

@@ -5,11 +5,11 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.walking import keep_typing, open_up, press
+from tests.browser.walking import open_up, press, settled
 
 pytestmark = pytest.mark.browser
 
-STOCK = " I am thrilled to be considered for this exciting opportunity."
+STOCK = "I am thrilled to be considered for this exciting opportunity. "
 PLACE = """() => {
   const [range] = [...CSS.highlights.get("aw-warn")];
   const { left, top, width, height } = range.getBoundingClientRect();
@@ -38,13 +38,15 @@ def test_the_letter_says_why_how_long_and_what_each_sentence_rests_on(letter: Lo
     page = letter.page
     said, count = page.locator(".aw-said"), page.locator(".aw-count")
     expect(count).to_have_text(re.compile(r"^\d+ words; 80 to 190 is right$"))
-    keep_typing(letter, STOCK)
     letter.press("Control+Home")
+    letter.press_sequentially(STOCK)
+    settled(page)
     expect(said).to_have_text("Put the caret on underlined words to read why.")
     page.mouse.move(*page.evaluate(PLACE))
     expect(said).to_contain_text("Everybody's letter has this phrase")
     page.mouse.move(0, 0)
-    letter.press("Control+Home")
+    letter.press("Control+End")
+    expect(said).to_have_text("Put the caret on underlined words to read why.")
     letter.blur()
     page.keyboard.press("f")
     expect(said).to_contain_text("Everybody's letter has this phrase")
