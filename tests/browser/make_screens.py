@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.browser.conftest import CHROMIUM, ROOT, PageServer
+from tests.browser.conftest import CHROMIUM, PATIENCE, ROOT, PageServer
 from tests.browser.walking import drawn, settled
 from tests.programs import chromium
 
@@ -84,7 +84,7 @@ def draw_all(browser: Browser, server: PageServer) -> None:
 def main() -> None:
     """Starts the page on an empty folder and draws it."""
     SCREENS.mkdir(parents=True, exist_ok=True)
-    expect.set_options(timeout=30_000)
+    expect.set_options(timeout=PATIENCE)
     with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
         server = PageServer(Path(home))
         server.start()
