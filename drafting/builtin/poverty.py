@@ -2,7 +2,7 @@
 
 import re
 
-from drafting.builtin.manner import Mode
+from drafting.builtin.manner import SENDERS, Mode
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.spelling import is_clean
@@ -25,6 +25,13 @@ _QUOTABLE = (4, 18)
 """Words that a jotted line may have to be quoted as one."""
 _MARKS = re.compile(
     r"\b(?:[Ss]?[Hh]e|[Hh]er|[Hh]im|[Hh]is|[Tt]hey)\b|[\"“”`|~^*<>{}=→\[\]:;?]|[^\x00-\u2fff]|(?<!\w)['‘]|['’](?!\w)"
+)
+_HURTS = re.compile(
+    r"\b(?:lapsed|expired|out of date|ran out|rusty|never finished|dropped out)\b", re.IGNORECASE
+)
+"""What is wrong with what the sender has, not to be told without the offer to mend it."""
+_OFFERS = re.compile(
+    r"\b(?:happy|glad|willing|ready|keen|would|could|can|will|renew\w*|resit\w*|booked)\b|['’](?:ll|d)\b"
 )
 _SCANT = 3
 """Words of a statement that says too little: `Mohit laughed`."""
@@ -50,6 +57,12 @@ def poverty(telling: Telling) -> int:
     if telling.mode is Mode.JOTTED:
         whole = _quotable(telling.words) and spelled_out(telling.words) == telling.words
         return 2 if whole and verbs.base_of_third(words[0].lower()) is None else 4
+    if (
+        telling.anchor.kind in SENDERS
+        and _HURTS.search(telling.words)
+        and not _OFFERS.search(telling.words)
+    ):
+        return 4
     if telling.anchor.kind is AnchorKind.MOMENT and telling.mode is Mode.OWN:
         return 1 if {"you", "your", "we", "us"} & set(words) else 3
     if _points_elsewhere(telling) or is_idle(telling):

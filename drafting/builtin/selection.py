@@ -12,6 +12,8 @@ from drafting.tellable import tellable
 from guardrails.sentences import sentences
 from guardrails.words import commonness, stem, words_of
 
+_FITS = 2
+"""Words shared by a problem and a deed from which the one surely answers the other."""
 CLOSE = 240
 """Characters of the notes within which a deed follows the problem that it answers."""
 _SAME = 0.6
@@ -82,6 +84,7 @@ class Store:
         self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
         self._taken = _taken(free, brief.taken)
         self._tellings = tell_all(free, listener, self._taken)
+        self._answers = _answers(self._tellings)
 
     def best(self, kinds: tuple[AnchorKind, ...], reach: Reach) -> list[Telling]:
         """The passages of these kinds within reach, the best first."""
@@ -106,10 +109,25 @@ class Store:
             {"reader": 0, "": 1}.get(telling.who or self._sayers[telling.anchor.id], 2),
             kinds.index(telling.anchor.kind),
             self._turns[telling.anchor.id],
-            -worth(telling),
+            -worth(telling) - self._answers.get(telling.anchor.id, 0),
             _BEST_FIRST.index(telling.mode),
             telling.anchor.quote.start,
         )
+
+
+def _answers(tellings: tuple[Telling, ...]) -> dict[str, int]:
+    """By problem, how much the sender has to say to it: in its own words, or close behind it."""
+    own = (AnchorKind.STRENGTH, AnchorKind.MISSED)
+    deeds = [one for one in tellings if one.anchor.kind in own and poverty(one) <= 1]
+    near = {
+        problem.anchor.id: [nearness(deed, problem) for deed in deeds]
+        for problem in tellings
+        if problem.anchor.kind is AnchorKind.PROBLEM
+    }
+    return {
+        id_: max((min(shared, _FITS) + close for shared, close in found), default=0)
+        for id_, found in near.items()
+    }
 
 
 def _taken(anchors: tuple[Anchor, ...], ids: tuple[str, ...]) -> frozenset[str]:

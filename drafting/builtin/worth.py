@@ -9,7 +9,7 @@ from drafting.builtin.telling import Telling
 from drafting.models import AnchorKind
 
 _NUMBER = re.compile(
-    r"\d|\b(?:half|twice|dozen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b"
+    r"(?<!\d)(?!(?:19|20)\d\d\b)\d|\b(?:half|twice|dozen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b"
 )
 _AIM = re.compile(
     r"\b(?:wants?|needs? to|aims?|target|before the|by (?:the end|summer|spring|autumn|winter))\b"

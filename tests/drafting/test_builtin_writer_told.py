@@ -152,3 +152,14 @@ def test_of_two_problems_the_one_with_a_number_and_an_aim_is_worth_more() -> Non
     greater = told("picking errors about 1.8%, she wants under 1% by summer")
 
     assert worth(lesser) < worth(greater)
+
+
+@pytest.mark.parametrize(
+    ("words", "least"),
+    [
+        ("I did dangerous goods awareness in 2019, it's lapsed", 4),
+        ("I did dangerous goods awareness in 2019, it's lapsed, happy to resit", 0),
+    ],
+)
+def test_what_speaks_against_the_sender_is_told_only_with_the_offer(words: str, least: int) -> None:
+    assert poverty(told(words, AnchorKind.MISSED, "")) == least
