@@ -21,8 +21,9 @@ from drafting.builtin.parts import (
     joins,
     name_in,
     remembered,
+    wishes,
 )
-from drafting.builtin.phrasebook import Phrasebook
+from drafting.builtin.phrasebook import Phrasebook, phrases
 from drafting.builtin.prose.contractions import written_out
 from drafting.builtin.salutation import met
 from drafting.builtin.scope import unsaid_by
@@ -199,6 +200,8 @@ class Draft:
         return told or telling.anchor.id in self.used or any(repeats(telling, one) for one in said)
 
     def _mode(self, table: str, telling: Telling) -> str:
+        if table == "motive" and wishes(telling) and table not in phrases(self.brief.kind.value):
+            return "wish"
         keyed = f"{telling.mode}_{'reader' if telling.who == 'reader' else 'name'}"
         return keyed if telling.who and self.book.frames(table, keyed) else telling.mode.value
 

@@ -64,6 +64,7 @@ _COLLEAGUE_ASKED = re.compile(r"(?!I\b)[A-Z][\w'’-]* (?:[A-Z][\w'’-]* )?(?:a
 """A question of somebody else's, which is for the letter to them."""
 _CHOICE = re.compile(r"\b(?:first|top|second) choice\b|\b(?:other|another) offer", re.IGNORECASE)
 """What is said only where the person has ticked it as true."""
+_WISH = re.compile(r"I(?:['’]d| would)? (?:rather|want|like|love|prefer|enjoy)\b")
 _SHORT = 26
 """Words of a deed that still fits into one sentence with the problem it answers."""
 _REFERS = re.compile(
@@ -86,6 +87,11 @@ def elsewhere(part: str, telling: Telling, *, dated: bool) -> bool:
 def remembered(part: str, telling: Telling) -> bool:
     """Whether what is listed as a topic is something the reader did."""
     return part in {"topic", "another_topic"} and _DID.match(telling.words) is not None
+
+
+def wishes(telling: Telling) -> bool:
+    """Whether a reason says by itself that it is one: `I want to be where the boss still looks down the scope`."""
+    return telling.mode is Mode.OWN and _WISH.match(telling.words) is not None
 
 
 def joins(telling: Telling) -> bool:

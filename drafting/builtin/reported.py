@@ -90,6 +90,9 @@ def attributed(plain: str, listener: Listener) -> tuple[str, str]:
     if not found or plain[found.end() :].lstrip()[:1] in "“\"'":
         return "", plain
     who = found["who"].casefold()
+    rest = plain[found.end() :]
+    if who in {"she", "he"} and listener.alone and form_of(rest, listener.known) is Form.STATEMENT:
+        return "reader", rest
     for person in listener.people:
         if who in {person.name.casefold(), *(part.casefold() for part in person.name.split())}:
             rest = plain[found.end() :]

@@ -23,6 +23,7 @@ _DETERMINED = re.compile(
 _COUNTED = re.compile(
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many) $"
 )
+_DETERMINER = "a|an|the|my|our|your|their|his|her|its|this|that|no|any|some|both|each|every|one|two|three|had|been|to"
 _PUT_BACK = (
     (
         re.compile(
@@ -35,6 +36,19 @@ _PUT_BACK = (
         "talked about ",
     ),
     (re.compile(r"\b(?P<said>told) (?=that\b)"), "said "),
+    (
+        re.compile(
+            r"\b(?P<did>taught|gave|did|ran|led|had|have|hold|held) (?=\d+-(?:minute|hour|day|week) [a-z])"
+        ),
+        r"\g<did> a ",
+    ),
+    (
+        re.compile(
+            rf"\b(?P<has>have|hold|held|had|got) (?=(?!(?:{_DETERMINER})\b)(?:[a-z]+ ){{1,4}}"
+            r"(?:licen[cs]e|certificate|diploma|degree)\b)"
+        ),
+        r"\g<has> a ",
+    ),
     (re.compile(r"\beach others'? (?=[a-z])"), "each other's "),
     (
         re.compile(

@@ -37,8 +37,8 @@ _DAYS = re.compile(
     re.IGNORECASE,
 )
 _LASTING = re.compile(
-    r"\b(\d+|one|two) ?(minute|hour|day|week)s? "
-    r"(chat|call|meeting|session|interview|test|task|lesson|exercise|presentation|walk|visit)\b"
+    r"\b(\d+|one|two) ?(minute|hour|day|week)s? ((?:[a-z]+ )?"
+    r"(?:chat|call|meeting|session|interview|test|task|lesson|exercise|presentation|walk|visit))\b"
 )
 _OPENING, _CLOSING = ("“", '"'), ("”", '"')
 _REPEATED = re.compile(r"([!?])\1+")
