@@ -12,6 +12,8 @@ from evals.adam import Adam, Array
 EPOCHS = 160
 FASTEST, SLOWEST = 0.15, 0.005
 """Rates of a step: what falls to nothing over the epochs, and what is always added."""
+PULL = 1.0
+"""Strength of the pull of every weight towards zero (L2), where nothing else was found to be better."""
 
 FEWEST_NOTES, FEWEST_AUTHORS = 3, 2
 """Notes and authors that a feature must be seen with to be kept: rarer ones are somebody's own words."""
@@ -26,7 +28,7 @@ class Group:
     right: list[bool]
 
 
-def train(groups: list[Group], pull: float, epochs: int = EPOCHS) -> dict[str, float]:
+def train(groups: list[Group], pull: float = PULL, epochs: int = EPOCHS) -> dict[str, float]:
     """The weight of every feature kept, by Adam on the log-likelihood of the right choices with an L2 pull to zero."""
     groups = [group for group in groups if group.candidates]
     index = _index(groups)

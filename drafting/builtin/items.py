@@ -14,7 +14,7 @@ from drafting.models import Anchor, AnchorKind, Facts, Person, Quote
 KEEN = -1.4
 """Log-odds by which keeping a clause is favoured: what is kept in vain costs a click, what is lost is lost."""
 
-HOLD = 0.1
+HOLD = 0.05
 """Probability from which a clause is held back: releasing it costs a click, a leak cannot be taken back."""
 
 

@@ -59,20 +59,24 @@ def labelled(
 ) -> list[str]:
     """The likeliest labels of the clauses; `outside` makes keeping a clause harder.
 
-    A clause is private, and nothing else, from a probability of `hold` on: a leak costs more than a click.
+    A clause is private, and nothing else, from a probability of `hold` on: a leak costs more than a click. Behind the
+    writer's own `Why I want it:` it must be likelier than not, because that is written to be told.
     """
     if not seen:
         return []
     scores = _scores(seen, weights)
     steps = weights.move + allowed()
     private = np.array([label.endswith("private") for label in LABELS])
-    held = marginals(scores, steps)[:, private].sum(axis=1) >= hold
+    meant = np.array(["label:motive" in names for names in seen])
+    needed = np.where(meant, max(hold, _LIKELIER), hold)
+    held = marginals(scores, steps)[:, private].sum(axis=1) >= needed
     scores[:, 0] += outside
     scores[np.ix_(~held, private)] = NEVER
     scores[np.ix_(held, ~private)] -= _SURE
     return [LABELS[number] for number in _path(scores, steps)]
 
 
+_LIKELIER = 0.5
 _SURE = 50.0
 """Log-odds that decide whatever else is the case, and yet leave a way where a label cannot be."""
 

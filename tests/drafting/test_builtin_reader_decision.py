@@ -1,0 +1,49 @@
+"""When notes say the decision falls: in spans, months, weeks and events, and which of several days it is."""
+
+import pytest
+
+from drafting.builtin.clauses import clauses
+from drafting.builtin.reader import read
+from drafting.builtin.times import times
+from drafting.models import Notes
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("give me two weeks tops", "give me two weeks tops"),
+        ("about three weeks", "about three weeks"),
+        ("he'll know in March", "in March"),
+        ("answer by mid-December", "mid-December"),
+        ("inside ten days", "inside ten days"),
+        ("in calendar week 47", "in calendar week 47"),
+        ("they say a week on Tuesday", "a week on Tuesday"),
+        ("by close of business Thurs", "close of business Thurs"),
+        ("before the Easter vacation", "Easter vacation"),
+        ("before they break up for Christmas", "before they break up for Christmas"),
+        ("when she is back from leave", "when she is back from leave"),
+        ("offered 8.4 lakhs", ""),
+        ("answer 8.4. at noon", "8.4."),
+        ("half a day", ""),
+    ],
+)
+def test_what_may_say_when_is_found_as_written(words, told):
+    found = [words[time.start : time.end] for time in times(words, clauses(words)[0])]
+    assert told in found or not (told or found)
+
+
+@pytest.mark.parametrize(
+    ("line", "decision"),
+    [
+        ("they hear cases on the 3rd, trial shift Thurs 6 Nov. hear back either way by the 12th", "the 12th"),
+        ("New site opens 1 December. Start would be 5 January. She'll decide before Christmas.", "before Christmas"),
+        ("The board meets on the 19th, then they call. References are due by the 14th.", "the 19th"),
+        ("send a sample plan by Monday 3 Nov; they let me know within a fortnight", "within a fortnight"),
+    ],
+)  # fmt: skip
+def test_of_several_days_the_one_that_decides_is_told(line, decision):
+    notes = f"Mill Lane Surgery, practice nurse, 27 Oct. Saw Ada Quill, lead nurse.\n{line}"
+    told = read(Notes.of(notes)).facts.decision_by
+    assert told
+    assert decision in f"before {told.text} within {told.text}"
+    assert told.text in decision or decision in told.text
