@@ -6,6 +6,7 @@ import streamlit as st
 
 from drafting import desk as moves
 from drafting.desk import Jotted, Read
+from drafting.errors import DraftingError
 from drafting.intake import SUFFIXES, dropped
 from screen import failure, notices, reading, settings, state
 from screen.notepad import HINT, Page, notepad, sent_jotting
@@ -16,6 +17,8 @@ _EXAMPLE = Path(__file__).with_name("example_notes.txt")
 def draw() -> None:
     """The step, with one thing to do next."""
     take_in()
+    if isinstance(state.desk(), Jotted):
+        _take_in_file()
     if reading.is_wanted():
         reading.draw()
         return
@@ -41,8 +44,7 @@ def _draw_box() -> None:
     _draw_actions()
     st.file_uploader(
         f"Or drop a file of up to 1 MB: {', '.join(SUFFIXES)}",
-        key=state.key(f"file_{st.session_state.get('drops', 0)}"),
-        on_change=_drop,
+        key=_zone(),
     )
 
 
@@ -96,7 +98,7 @@ def take_in() -> None:
         return
     jotting = sent_jotting(_pad())
     if jotting and jotting.number > state.heard().get(_pad(), 0):
-        behind = _dropped()[jotting.files :]  # files that came while this was being typed
+        behind = [one for one in _dropped()[jotting.files :] if one]  # came while this was typed
         state.act(moves.jot, "\n\n".join((jotting.text, *behind)))
         st.session_state["jotted"] = jotting.text if behind else state.desk().notes.text
         state.heard()[_pad()] = jotting.number
@@ -111,24 +113,37 @@ def _example() -> None:
     state.act(moves.jot, _EXAMPLE.read_text(encoding="utf-8"))
 
 
-def _drop() -> None:
-    drops = st.session_state.get("drops", 0)
-    file = st.session_state[state.key(f"file_{drops}")]
+def _take_in_file() -> None:
+    """Adds a file that lies in the zone to the notes, and empties the zone for the next one.
+
+    Asked while drawing, as typing is: a run that is broken off before the end does it again, and adds nothing twice.
+    """
+    taken, file = _dropped(), st.session_state.get(_zone())
     if file is None:
         return
-    st.session_state["drops"] = drops + 1  # an emptied drop zone, ready for the next file
-    take_in()
-    if state.act(_take_in, file.name, file.getvalue()):
-        _dropped().append(dropped(file.name, file.getvalue()).text)
+    added = ""
+    try:
+        added = dropped(file.name, file.getvalue()).text
+    except DraftingError as fault:
+        state.say(str(fault))
+    state.act(_add, added)
+    taken.append(added)
 
 
-def _take_in(desk: Jotted | Read, name: str, content: bytes) -> Jotted:
-    typed, added = desk.notes.text, dropped(name, content).text
+def _add(desk: Jotted | Read, added: str) -> Jotted | Read:
+    typed = desk.notes.text
+    if typed.endswith(added):
+        return desk
     return moves.jot(desk, f"{typed}\n\n{added}" if typed.strip() else added)
 
 
+def _zone() -> str:
+    """The key of the place to drop a file, another one after each file."""
+    return state.key(f"file_{len(_dropped())}")
+
+
 def _dropped() -> list[str]:
-    """The texts of the files that were dropped on these notes in this tab, in order."""
+    """The texts of the files that were dropped on these notes in this tab, in order; "" for one turned down."""
     texts: list[str] = st.session_state.setdefault(state.key("dropped"), [])
     return texts
 
