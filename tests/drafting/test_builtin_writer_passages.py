@@ -1,0 +1,123 @@
+"""A passage of the notes is told as what it is, with what belongs to it and nothing that is another's."""
+
+import pytest
+
+from drafting.builtin.listener import Listener
+from drafting.builtin.manner import Mode
+from drafting.builtin.prose.verbless import with_verbs
+from drafting.builtin.telling import tell, tell_all
+from drafting.models import Anchor, AnchorKind, Notes, Person, Quote
+
+ANA, BO = Person(name="Ana Ruiz"), Person(name="Bo Lind")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "said_by", "mode", "told"),
+    [
+        ("“the moon runs it”", "moment", "Ana Ruiz", Mode.SPEECH, "the moon runs it"),
+        ("Ana drew the graph", "moment", "Ana Ruiz", Mode.YOU, "you drew the graph"),
+        (
+            "Bo thinks it needs servers",
+            "problem",
+            "Bo Lind",
+            Mode.THAT,
+            "Bo thinks it needs servers",
+        ),
+        ("we shut six wards", "problem", "Ana Ruiz", Mode.SPEECH, "we shut six wards"),
+        ("found a borrowed neutral", "strength", "", Mode.OWN, "I found a borrowed neutral"),
+        ("forgot to say I hold a licence", "missed", "", Mode.OWN, "I hold a licence"),
+        ("I fluffed the question", "missed", "", Mode.JOTTED, "I fluffed the question"),
+        ("ask them when they are well", "missed", "", Mode.WOULD, "ask them when they are well"),
+        ("Bo to send a sample", "next_step", "", Mode.THAT, "Bo will send a sample"),
+        ("she has a puppet", "moment", "Bo Lind", Mode.THAT, "Bo has a puppet"),
+        ("she has a puppet", "moment", "", Mode.JOTTED, "she has a puppet"),
+    ],
+)
+def test_a_passage_is_told_as_what_it_is(
+    words: str, kind: str, said_by: str, mode: Mode, told: str
+) -> None:
+    notes = Notes(text=f"- {words} -")
+    quote = Quote(start=2, end=2 + len(words))
+    anchor = Anchor(id="a", kind=AnchorKind(kind), quote=quote, said_by=said_by)
+
+    telling = tell(anchor, Listener(notes, ANA, (ANA, BO)))
+
+    assert (telling.mode, telling.words) == (mode, told)
+
+
+@pytest.mark.parametrize(
+    ("jotted", "said"),
+    [
+        ("errors 2.2 to 1.1 in 5 months", "errors went from 2.2 to 1.1 in 5 months"),
+        ("empty running 28 down to 19", "empty running went from 28 down to 19"),
+        ("reorders up 22% in a year", "reorders went up 22% in a year"),
+        ("calls dropped 16 to 3", "calls dropped from 16 to 3"),
+        ("22 people housed in ten weeks", "22 people were housed in ten weeks"),
+        ("returns about 3%", "returns are about 3%"),
+        ("old files still on paper", "old files are still on paper"),
+        (
+            "picking errors about 1.8%, he wants under 1% by summer",
+            "picking errors are about 1.8%, he wants them under 1% by summer",
+        ),
+        ("it's lapsed, happy to resit", "it's lapsed, and I am happy to resit"),
+        (
+            "I swapped them piece by piece, no outage",
+            "I swapped them piece by piece, with no outage",
+        ),
+        ("open 9 to 5", "open 9 to 5"),
+        ("yield 71 to 88 %", "yield 71 to 88 %"),
+        ("patients lie 50 minutes longer", "patients lie 50 minutes longer"),
+        ("they restart it by hand", "they restart it by hand"),
+        ("taught 30 minutes a day", "taught 30 minutes a day"),
+        ("two days from Leeds to London", "two days from Leeds to London"),
+    ],
+)
+def test_a_part_without_a_verb_gets_the_only_one_it_can_have(jotted: str, said: str) -> None:
+    assert with_verbs(jotted) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "mode", "told"),
+    [
+        (
+            "I said I did pick audit at Lidbury, 20 pallets per shift, errors went from 2.2 to 1.1",
+            Mode.OWN,
+            "I did pick audit at Lidbury, 20 pallets per shift, and errors went from 2.2 to 1.1",
+        ),
+        (
+            "I said ring them all at 2. did that at Crowther's, empty runs 28 down to 19",
+            Mode.WOULD,
+            "ring them all at 2. I did that at Crowther's, and empty runs went from 28 down to 19",
+        ),
+        (
+            "At Heron I posted routes the day before. Overtime dropped 19 percent",
+            Mode.OWN,
+            "at Heron I posted routes the day before. Overtime dropped 19 percent",
+        ),
+        (
+            "put a proxy in front, logged every call for 6 weeks, then swapped it piece by piece",
+            Mode.WOULD,
+            "put a proxy in front",
+        ),
+        ("taught a maths lesson. went ok", Mode.OWN, "I taught a maths lesson"),
+    ],
+)
+def test_a_deed_is_told_with_how_it_came_out(words: str, mode: Mode, told: str) -> None:
+    notes = Notes(text=words)
+    anchor = Anchor(id="a", kind=AnchorKind.STRENGTH, quote=Quote(start=0, end=len(words)))
+    telling = tell(anchor, Listener(notes, ANA, (ANA,)))
+
+    assert (telling.mode, telling.words) == (mode, told)
+
+
+def test_a_deed_and_the_passage_right_behind_it_are_told_together_unless_that_is_anothers() -> None:
+    words = "I met the families at the gate. We went from five families to twenty-six."
+    first, second = Quote(start=0, end=30), Quote(start=32, end=len(words) - 1)
+    anchors = tuple(
+        Anchor(id=name, kind=AnchorKind.STRENGTH, quote=quote)
+        for name, quote in (("a", first), ("b", second))
+    )
+    listener = Listener(Notes(text=words), ANA, (ANA,))
+
+    assert tell_all(anchors, listener, frozenset())[0].words == words[:-1]
+    assert tell_all(anchors, listener, frozenset({"b"}))[0].words == words[:30]
