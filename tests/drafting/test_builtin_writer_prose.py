@@ -165,6 +165,7 @@ def test_a_verb_that_cannot_be_made_to_agree_is_quoted_instead() -> None:
         ("keep the date, re-run the day", "keep the date, and re-run the day"),
         ("people in depots, not a dashboard", "people in depots, not a dashboard"),
         ("she said “one, two”, twice", "she said “one, two”, twice"),
+        ("send a box (dice, a strip) by post", "send a box (dice, a strip) by post"),
     ],
 )
 def test_clauses_run_together_are_joined(spliced: str, whole: str) -> None:

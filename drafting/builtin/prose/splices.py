@@ -6,7 +6,7 @@ from drafting.builtin.prose import finite, verbs
 from drafting.builtin.prose.articles import with_article
 from drafting.builtin.prose.lexicon import word_class
 
-_COMMA = re.compile(r",\s+(?![^“\"]*[”\"])")
+_COMMA = re.compile(r",\s+(?![^“\"]*[”\"])(?![^()]*\))")
 _LEADS = (finite.PREPOSITIONS | finite.SUBORDINATORS | finite.ADVERBS | {"too", "or"}) - {
     "first",
     "all",

@@ -16,7 +16,7 @@ from drafting.builtin.prose.finite import (
 )
 from drafting.builtin.prose.lexicon import word_class
 
-COMMA = re.compile(r",\s+(?![^“\"]*[”\"])")
+COMMA = re.compile(r",\s+(?![^“\"]*[”\"])(?![^()]*\))")
 _AMOUNT = r"[£$€]?\d[\d.,]*(?: ?(?:%|k\b|percent\b|per cent\b))?"
 _NUMBER = (
     rf"(?:{_AMOUNT}|(?:twenty|thirty|forty|fifty)-\w+|{'|'.join(sorted(word_class('numbers')))})"
