@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from drafting.ask import for_reader
+from drafting.compare import takings
 from drafting.detail import add_detail, move_detail, shift_detail
 from drafting.engine import Engine
 from drafting.errors import AnswerUnusable
@@ -126,6 +127,13 @@ def edit(desk: Drafted, subject: str, body: str) -> Drafted:
         update={"subject": " ".join(as_typed(subject).split()), "body": as_typed(body)}
     )
     return desk.changed(letter=letter)
+
+
+def take(desk: Drafted, other: Letter, paragraph: str) -> Drafted:
+    """The desk with a paragraph of another letter in the current one; unchanged where it has nothing to take."""
+    letter = desk.version.letter
+    found = [one.text for one in takings(other.body, letter.body) if one.paragraph == paragraph]
+    return edit(desk, letter.subject, found[0]) if found else desk
 
 
 def mend(desk: Drafted, finding: Finding) -> Drafted:

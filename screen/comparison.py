@@ -5,7 +5,7 @@ from html import escape
 import streamlit as st
 
 from drafting import desk as moves
-from drafting.compare import Stretch, compare
+from drafting.compare import Stretch, compare, takings
 from drafting.desk import Drafted, Version
 from drafting.models import Letter, Tone
 from screen import state, typed, writing
@@ -27,9 +27,23 @@ def draw(desk: Drafted, labels: dict[str, str]) -> None:
                 "This version beside", list(told), key=key, format_func=told.__getitem__
             )
             _draw_both(others[chosen], desk.version.letter)
+            _draw_paragraphs(others[chosen], desk.version.letter)
             if chosen != "drafted":
                 _draw_taking(chosen)
         _draw_tones(desk)
+
+
+def _draw_paragraphs(other: Letter, this: Letter) -> None:
+    """A button for each paragraph that only the other version has; it goes where this one tells the same."""
+    for number, one in enumerate(takings(other.body, this.body)):
+        words, button = st.columns([3, 1], vertical_alignment="center")
+        words.caption(one.paragraph)
+        button.button(
+            "Take this paragraph",
+            key=f"w_paragraph_{number}",
+            on_click=typed.act,
+            args=(moves.take, other, one.paragraph),
+        )
 
 
 def _draw_taking(version: str) -> None:

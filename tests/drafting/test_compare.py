@@ -1,10 +1,10 @@
-"""A comparison holds both texts to the letter, and marks the words that differ and no others."""
+"""A comparison holds both texts to the letter, marks the words that differ, and offers what only one text has."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting.compare import compare
+from drafting.compare import compare, takings
 
 TEXTS = st.text(alphabet="ab \n\u00e9", max_size=40)
 
@@ -29,3 +29,35 @@ def test_only_words_that_differ_are_marked(old, new, gone, added):
     stretches = compare(old, new)
     assert [one.text for one in stretches if one.change == "gone"] == gone
     assert [one.text for one in stretches if one.change == "new"] == added
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "taken"),
+    [
+        ("Dear Priya,\n\nMira", "Dear Priya,\n\nMira", []),
+        (
+            "Dear Priya,\n\nYou keep bees.\n\nMira",
+            "Dear Priya,\n\nMira",
+            ["Dear Priya,\n\nYou keep bees.\n\nMira"],
+        ),
+        (
+            "Dear Priya,\n\nYou keep three hives on the roof.\n\nMira",
+            "Dear Priya,\n\nYou keep three hives in the yard.\n\nMira",
+            ["Dear Priya,\n\nYou keep three hives on the roof.\n\nMira"],
+        ),
+        (
+            "Dear Priya,\n\nYou keep bees.\n\nMira",
+            "Dear Priya,\n\nI ran the night shift.\n\nMira",
+            ["Dear Priya,\n\nI ran the night shift.\n\nYou keep bees.\n\nMira"],
+        ),
+    ],
+)
+def test_a_paragraph_takes_the_place_of_what_tells_the_same_and_else_stands_beside(old, new, taken):
+    assert [one.text for one in takings(old, new)] == taken
+
+
+@given(TEXTS, TEXTS)
+def test_a_paragraph_comes_over_to_the_letter(old, new):
+    for one in takings(old, new):
+        assert one.paragraph in old.split("\n\n")
+        assert one.paragraph in one.text

@@ -59,6 +59,17 @@ def test_a_draft_can_be_had_back_and_the_edited_one_stays(drafted: Drafted) -> N
     assert again.letter == edited.drafted
 
 
+def test_a_paragraph_of_another_version_comes_over_and_what_was_typed_stays(
+    drafted: Drafted,
+) -> None:
+    page = drafted()
+    drafted_body = field(page, "Your letter")
+    lost = drafted_body.split("\n\n")[1]
+    fill(page, "Your letter", drafted_body.replace(f"{lost}\n\n", "") + "\n\nP.S. Typed since.")
+    press(page, "Take this paragraph")
+    assert field(page, "Your letter") == f"{drafted_body}\n\nP.S. Typed since."
+
+
 def test_a_detail_stays_with_the_version_it_was_typed_for(drafted: Drafted) -> None:
     page = drafted()
     fill(page, "In your own words", "You laughed, and I drew bookmarks on envelopes.")
