@@ -53,6 +53,12 @@ def will(plain: str, listener: Listener) -> str:
     return f"{found['who']} will {plain[found.start('verb') :]}" if known else plain
 
 
+def answered(plain: str, listener: Listener) -> tuple[Mode, str] | None:
+    """The sender's own answer, which is never the reader's, whatever kind a passage was given."""
+    said = turned(f"I {joined(plain[:1].lower() + plain[1:])}", listener, "")
+    return (Mode.TOLD, said) if said else None
+
+
 def phrase(plain: str, form: Form, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """What is no sentence by itself: a deed whose doer is the sender, an intention, or a thing."""
     whole = turned(joined(plain), listener, "")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from drafting.builtin.answers import opens_answer
 from drafting.builtin.called import aliases
 from drafting.builtin.clauses import Clause
 from drafting.builtin.features import features
@@ -30,7 +31,9 @@ def items(
     seen = features(found, names, known, told)
     labels = labelled(seen, model or weights(), outside=KEEN, hold=HOLD)
     labels, turns = voiced(labels, found, names)
-    said = [turn or who for turn, who in zip(turns, speakers(found, names), strict=True)]
+    who_said = speakers(found, names)
+    labels = _answered(labels, found, who_said)
+    said = [turn or who for turn, who in zip(turns, who_said, strict=True)]
     return tuple(
         Anchor(
             id=f"i{number}",
@@ -40,6 +43,20 @@ def items(
         )
         for number, (kind, first, last) in enumerate(_passages(labels), start=1)
     )
+
+
+_NO_ANSWER = frozenset(AnchorKind) - SENDERS_OWN - {AnchorKind.PRIVATE}
+"""Kinds of passage that the sender's own answer cannot be."""
+
+
+def _answered(labels: list[str], found: tuple[Clause, ...], said: list[str | None]) -> list[str]:
+    """The labels with the sender's own answer, jotted as `said ...`, as a strength."""
+    return [
+        f"B-{AnchorKind.STRENGTH}"
+        if who is None and label[2:] in _NO_ANSWER and opens_answer(clause.text)
+        else label
+        for label, clause, who in zip(labels, found, said, strict=True)
+    ]
 
 
 def _said_by(said: list[str | None]) -> str:

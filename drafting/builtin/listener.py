@@ -7,6 +7,8 @@ from drafting.builtin.salutation import HONORIFICS, address, cased, met
 from drafting.models import Anchor, Notes, Person, Tone
 
 _INITIAL = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?P<letter>[A-Z])\b\.?(?!\w)")
+_NEAR = 200
+"""Characters before a passage in which the question would stand that it answers."""
 _SHORTEST = 3
 """Letters of a name's part before it is looked for in the notes; two may be a word."""
 
@@ -79,6 +81,11 @@ class Listener:
     def who(self, anchor: Anchor) -> str:
         """Who said it: `reader`, another's name, or "" when it was the sender or is unknown."""
         return "reader" if anchor.said_by == self.reader.name else anchor.said_by
+
+    def before(self, anchor: Anchor) -> str:
+        """What the notes have right before a passage, on its line."""
+        start = anchor.quote.start
+        return self.notes.text[max(start - _NEAR, 0) : start].rpartition("\n")[2]
 
     def called(self, name: str) -> str:
         """How a letter names somebody else who was met: by first name, or with the honorific the notes give."""

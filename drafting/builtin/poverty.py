@@ -47,6 +47,7 @@ _GOES_ON = re.compile(r"(?:so|and|but|because|or|then)\b", re.IGNORECASE)
 """How somebody's words begin that go on with others."""
 _SNATCH = 6
 """Words of such a snatch that say too little: `so you'd listen to it first`."""
+_WOULD = re.compile(r"I(?:['’]d| would) (?!be |like |love |want )")
 _SOMEBODYS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b")
 """Who must be named before a thing of theirs is."""
 
@@ -73,7 +74,13 @@ def poverty(telling: Telling) -> int:
     few = sum(commonness(word) < CONTENT for word in own) < FEWEST
     common = min(map(commonness, own), default=CONTENT) >= _TELLING
     thin = (few and common) or ((few or common) and telling.mode is Mode.NOUN)
-    return 3 if thin else int(few or common)
+    return 3 if thin and not _proposed(telling) else int(few or common)
+
+
+def _proposed(telling: Telling) -> bool:
+    """Whether the sender says in plain words what they would do, which answers somebody however common the words."""
+    whole = len(telling.words.split()) > _SNATCH - 2
+    return telling.mode is Mode.OWN and bool(_WOULD.match(telling.words)) and whole
 
 
 def _points_elsewhere(telling: Telling) -> bool:

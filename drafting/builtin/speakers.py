@@ -3,6 +3,7 @@
 import re
 from itertools import dropwhile
 
+from drafting.builtin.answers import is_answer
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
 from drafting.builtin.names import is_honorific
@@ -37,7 +38,10 @@ def speakers(found: tuple[Clause, ...], names: dict[str, str]) -> list[str | Non
         if named:
             last, seen = named, place
         near = last if place - seen <= FURTHEST else owner
-        if subject or _SENDER.match(clause.label):
+        before = found[place - 1].text if place else ""
+        if clause.joint not in _GOES_ON and not clause.label and is_answer(before, clause.text):
+            said.append(None)
+        elif subject or _SENDER.match(clause.label):
             said.append(subject or None)
         else:
             said.append(_unnamed(clause, near or only, only, owner, said[-1] if said else ""))

@@ -3,7 +3,8 @@
 import re
 
 from drafting.builtin import repair
-from drafting.builtin.fragments import phrase, will
+from drafting.builtin.answers import is_answer
+from drafting.builtin.fragments import answered, phrase, will
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import SENDERS, Mode, own, turned
 from drafting.builtin.prose import verbs
@@ -88,6 +89,9 @@ def _prints(mode: Mode, said: str, listener: Listener) -> bool:
 def _told(
     plain: str, anchor: Anchor, listener: Listener, *, left_out: bool
 ) -> tuple[Mode, str] | None:
+    owned = anchor.said_by or anchor.kind in SENDERS
+    if not owned and is_answer(listener.before(anchor), plain):
+        return answered(plain, listener)
     form = form_of(plain, listener.known)
     if form is Form.STATEMENT:
         return _statement(plain, anchor, listener)

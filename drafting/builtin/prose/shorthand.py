@@ -19,9 +19,19 @@ _DATED_MONTH = re.compile(
 _AFTER_WOULD = (
     "(?:take|write|say|tell|go|do|be|make|start|ask|look|use|put|like|love|want|have|know)"
 )
+_LEADING = "said|say|says|think|thought|that|told (?:him|her|them)|how|what|why|when|where|if"
+"""What stands before `id` and `ill` where they are I'd and I'll."""
+_CARDS = "cards?|badges?|numbers?|checks?|photos?|is|was|are|and|or|scans?|tags?|for|of|in|on|at|to"
+"""What follows `id` where it is an identity."""
 _BY_WHAT_FOLLOWS = (
     (re.compile(r"\b2(?= (?:the|a|an|my|me|him|her|them|us|say|be|get)\b(?![.']))"), "to"),
     (re.compile(rf"\bid (?={_AFTER_WOULD}\b)"), "I'd "),
+    (re.compile(rf"\b(?P<led>{_LEADING}) id (?!(?:{_CARDS})\b)(?=[a-z])"), r"\g<led> I'd "),
+    (
+        re.compile(rf"\b(?P<led>{_LEADING}) ill (?!(?:and|with|at|from|health)\b)(?=[a-z])"),
+        r"\g<led> I'll ",
+    ),
+    (re.compile(r"\bi(?=['’](?:d|ll|m|ve)\b)"), "I"),
     (re.compile(r"\bits (?=(?:a|the|not|just|only|mostly|been|about)\b)"), "it's "),
     (re.compile(r"\b(?P<said>thinks?|thought|says?|said) its (?!own\b)"), r"\g<said> it's "),
     (re.compile(r"\bqs? (?=(?:on|about|re|from)\b)"), "question "),
