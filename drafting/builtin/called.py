@@ -12,7 +12,7 @@ _NEAR = 160
 
 _CALL_ME = re.compile(
     r"(?i:\b(?:call (?:me|her|him|them)|goes by|known as|prefers(?: to be called)?|likes? to"
-    r" be called|answers to|calls? (?:her|him|them)))"
+    r" be called|answers to|calls? (?:her|him|them)|every(?:body|one) (?:just )?says))"
     r"\s+[\"“'‘]?(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s)?[^\W\d_a-z][\w’'-]*\.?)(?=[\s\"”'’,.;)!]|$)"
 )
 

@@ -33,9 +33,11 @@ def people(
             (one.first.name for one in every if _is_nickname(one, whole, text)), ""
         )
     chosen = _without_parts(chosen, text)
-    return tuple(
-        _person(one, text, found) for one in sorted(chosen, key=lambda one: one.first.start)
-    )
+    met = [_person(one, text, found) for one in sorted(chosen, key=lambda one: one.first.start)]
+    short = {
+        fold(one.called) for one in met if " " in one.name and fold(one.called) != fold(one.name)
+    }
+    return tuple(one for one in met if fold(one.name) not in short)
 
 
 def _is_listed(one: Named) -> bool:

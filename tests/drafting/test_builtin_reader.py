@@ -193,6 +193,20 @@ def test_ordinary_notes_take_less_than_a_blink():
     assert time.process_time() - began < 0.15
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "called"),
+    [
+        ("Met Beverley Stott, director. She said call me Bev.\nBev reckons 4 clashes a week.", "Beverley Stott", "Bev"),
+        ("Saw Roberta Lindqvist, city forester. Goes by Bobbie.\nBobbie wants it.", "Roberta Lindqvist", "Bobbie"),
+        ("Met Philippa Grange, head baker, everybody says Pip.\nPip sells it as toast.", "Philippa Grange", "Pip"),
+    ],
+)  # fmt: skip
+def test_a_name_somebody_goes_by_is_nobody_else(text, name, called) -> None:
+    (person,) = read(Notes.of(text)).people
+
+    assert (person.name, person.called) == (name, called)
+
+
 def test_the_second_half_of_an_employers_name_is_nobody() -> None:
     notes = "Tuesday, video call. Harrow & Lane Bookshops, events coordinator.\nMet Priya Raman, head of shops."
 
