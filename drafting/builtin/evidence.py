@@ -153,12 +153,25 @@ def _turn(mention: Mention, page: Page, speakers: Speakers) -> Iterator[str]:
             yield "speaks"
         elif first in speakers.others:
             yield "speaks or is the sender"
+        if speakers.is_sender_clear and first in speakers.others and _presents(mention, page):
+            yield "presents themselves"
         return
     if fold(clause.label).split(" ")[0] not in speakers.others:
         return
     opens = clause.joint is Joint.LABEL and not mention.lead and len(mention.words) > 1
     if (opens and first == fold(clause.label)) or _INTRODUCES_SELF.search(mention.lead):
         yield "says own name"
+
+
+def _presents(mention: Mention, page: Page) -> bool:
+    """Whether a turn begins with who it is that speaks: `I'm the HR partner`."""
+    turn = page.found[mention.clause + 1 : mention.clause + _GREETED]
+    return any(clause.label and _PRESENTS.match(clause.text) for clause in turn)
+
+
+_PRESENTS = re.compile(r"(?:and )?(?:i['’]?m|i am|my name(?: is|['’]s)|this is) ", re.IGNORECASE)
+_GREETED = 4
+"""Clauses from the speaker's name on within which it is said: after a greeting and a thanks."""
 
 
 def _follows_title(mention: Mention, found: tuple[Clause, ...]) -> bool:

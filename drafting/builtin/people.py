@@ -41,12 +41,22 @@ def people(
 
 
 def _is_listed(one: Named) -> bool:
-    """Whether a full name opens a line with a title behind it, or a table's row, and nothing speaks against it."""
+    """Whether a full name opens a line with a title behind it, or a table's row, or somebody speaks in turns.
+
+    Never where something speaks against it.
+    """
     doubted = any(name.startswith("doubt") for name in one.seen)
     return not (doubted or _LISTED.isdisjoint(one.seen))
 
 
-_LISTED = frozenset({"opens line with title behind full", "in a column of people full"})
+_LISTED = frozenset(
+    {
+        "opens line with title behind full",
+        "in a column of people full",
+        "speaks",
+        "presents themselves",
+    }
+)
 
 
 def _without_parts(chosen: list[Named], text: str) -> list[Named]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
 from drafting.builtin.poverty import CONTENT, FEWEST, poverty
+from drafting.builtin.speech import is_turn
 from drafting.builtin.telling import Telling, tell_all
 from drafting.builtin.worth import worth
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
@@ -83,7 +84,8 @@ class Store:
         self._turns = _turns(free, listener)
         self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
         self._taken = _taken(free, brief.taken)
-        self._tellings = tell_all(free, listener, self._taken)
+        told = tell_all(free, listener, self._taken)
+        self._tellings = tuple(one for one in told if not _handed_on(one, listener))
         self._answers = _answers(self._tellings)
 
     def best(self, kinds: tuple[AnchorKind, ...], reach: Reach) -> list[Telling]:
@@ -113,6 +115,13 @@ class Store:
             _BEST_FIRST.index(telling.mode),
             telling.anchor.quote.start,
         )
+
+
+def _handed_on(telling: Telling, listener: Listener) -> bool:
+    """Whether a question is another's, or one of a talk that went on behind it: it was answered there."""
+    if telling.mode is not Mode.QUESTION or telling.who == "reader":
+        return False
+    return bool(telling.who) or is_turn(telling.anchor, listener.notes)
 
 
 def _answers(tellings: tuple[Telling, ...]) -> dict[str, int]:

@@ -64,10 +64,20 @@ def _unmarked(anchor: Anchor, notes: Notes) -> str:
 
 
 def _in_transcript(anchor: Anchor, notes: Notes) -> bool:
-    """Whether the passage is a turn of talk: its line has a speaker, and speakers take turns more than once."""
+    """Whether the passage is somebody else's turn of talk."""
+    return not _speaker(anchor, notes).startswith("me:") and is_turn(anchor, notes)
+
+
+def _speaker(anchor: Anchor, notes: Notes) -> str:
+    """Whose line it is, with the colon, in lower case; "" where it has no speaker."""
     line = notes.text[notes.text.rfind("\n", 0, anchor.quote.start) + 1 : anchor.quote.end]
-    speaker = _LABEL.match(line)
-    if speaker is None or speaker.group().strip().lower() == "me:":
+    found = _LABEL.match(line)
+    return found.group().strip().lower() if found else ""
+
+
+def is_turn(anchor: Anchor, notes: Notes) -> bool:
+    """Whether the passage is a turn of talk: its line has a speaker, and speakers take turns more than once."""
+    if not _speaker(anchor, notes):
         return False
     turns = [found.group().strip().lower() for found in _TURN.finditer(notes.text)]
     return len(turns) - len(set(turns)) >= _REPEATED_TURNS

@@ -22,6 +22,8 @@ GREETING = re.compile(
 """A greeting with the first name of whoever it is for, which is its group."""
 
 _SELF = frozenset({"me", "i"})
+_OWN_NAME = frozenset({"i'm", "i’m", "im", "i", "my", "this"})
+"""What stands behind a greeting that is nobody's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def _addressed(found: tuple[Clause, ...], turns: frozenset[str]) -> set[str]:
     for clause in found:
         greeted = GREETING.match(clause.text)
         if greeted and (not turns or not (names or turns & _SELF)):
-            names.add(fold(greeted.group(1)))
+            names.update({fold(greeted.group(1))} - _OWN_NAME)
         if fold(clause.label) == "to" and clause.joint is Joint.LABEL:
             names.update(fold(word) for word in clause.text.split()[:1])
     return names

@@ -1,5 +1,6 @@
 """Whose words a passage of a transcript is: an interviewer's are never the sender's own, the sender's never theirs."""
 
+from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
 from drafting.builtin.turns import speakers_in
 from drafting.models import AnchorKind
@@ -27,7 +28,8 @@ def voiced(
     for place, label in enumerate(labels):
         who = first[place]
         told = _told_by_them(label) if who in theirs else label
-        kept.append(_told_by_me(label, found, place, kept) if who in mine else told)
+        mine_told = _told_by_me(label, found, place, kept) if who in mine else told
+        kept.append(_begun(mine_told, kept))
     return kept, [names.get(one, "") if one in theirs else "" for one in first]
 
 
@@ -42,11 +44,28 @@ def _told_by_them(label: str) -> str:
     return f"{label[:2]}{AnchorKind.TOPIC}" if own else label
 
 
+def _begun(label: str, before: list[str]) -> str:
+    """The label, as the first of its passage where what it would go on with was left out."""
+    orphan = label.startswith("I-") and before[-1:] == ["O"]
+    return f"B-{label[2:]}" if orphan else label
+
+
+def _asks(found: tuple[Clause, ...], place: int) -> bool:
+    """Whether the sentence of this clause is a question."""
+    last = place
+    while last + 1 < len(found) and found[last + 1].joint not in _OPENS:
+        last += 1
+    return found[last].text.rstrip('"”’ ').endswith("?")
+
+
+_OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
+
+
 def _told_by_me(label: str, found: tuple[Clause, ...], place: int, before: list[str]) -> str:
     """The sender's question is nothing to write back; their story is a strength until it or their turn ends."""
-    if label == "O":
+    if label == "O" or label[2:] == AnchorKind.PRIVATE:
         return label
-    if found[place].text.rstrip().endswith("?") and label[2:] in SENDERS_OWN:
+    if _asks(found, place):
         return "O"
     story = AnchorKind(label[2:]) in {AnchorKind.PROBLEM, AnchorKind.STRENGTH}
     if not story:

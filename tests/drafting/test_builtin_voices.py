@@ -6,7 +6,7 @@ import pytest
 
 from drafting.builtin.reader import read
 from drafting.builtin.writer import write
-from drafting.models import AnchorKind, Brief, Notes, Profile
+from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile
 
 TALK = """[Call, Tuesday 3 March, Harbour Lane Dental, receptionist]
 
@@ -63,3 +63,38 @@ def test_what_a_transcript_notes_in_brackets_is_nobody_s_title(direction: str) -
     titles = {person.name: person.title for person in read(notes).people}
 
     assert titles == {"Asha Pillai": "Practice Manager", "Colin Baird": ""}
+
+
+CLIFF = """Ines Roca: Hello, I'm the HR partner here.
+Tom Bell: And I run the seed vault.
+Me: Thank you. When do they go? Is it spread out or is there a cliff?
+Tom Bell: Mostly a cliff, in May. A third of the vials go then.
+Me: I logged 4,000 vials at Kew.
+Tom Bell: The freezers hum all night.
+"""
+
+
+def test_a_question_that_was_answered_in_the_talk_is_handed_to_nobody() -> None:
+    notes = Notes.of(CLIFF)
+    anchors = read(notes)
+
+    assert not [item for item in anchors.items if "?" in item.quote.words(notes)]
+    for person in anchors.people:
+        letter = "".join(write(notes, anchors, Profile(), Brief(to=person.name)))
+        assert "?" not in letter
+
+
+def test_a_question_between_others_is_not_handed_to_a_third() -> None:
+    notes = Notes.of(CLIFF.replace("Me:", "Sam:"))
+    quote = notes.find("Is it spread out or is there a cliff?")
+    assert quote
+    people = (Person(name="Ines Roca"), Person(name="Tom Bell"))
+    anchors = Anchors(people=people, items=(Anchor(id="1", kind=AnchorKind.TOPIC, quote=quote),))
+    for person in people:
+        assert "cliff" not in "".join(write(notes, anchors, Profile(), Brief(to=person.name)))
+
+
+def test_whoever_says_what_they_are_in_a_turn_of_theirs_was_met() -> None:
+    assert [person.name for person in read(Notes.of(CLIFF)).people] == ["Ines Roca", "Tom Bell"]
+    once = CLIFF.replace("Tom Bell: The", "Mo Ekwueme: Hi, I'm the lab head. The")
+    assert [person.name for person in read(Notes.of(once)).people][-1] == "Mo Ekwueme"
