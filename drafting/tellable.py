@@ -16,6 +16,48 @@ _WAITED = re.compile(
 )
 """What happened to the sender's own messages since: `mailed 26 Sept, no answer`. The reader knows."""
 
+_CORRESPONDENCE = re.compile(
+    r"^(?:and |but |so |still |then |just |also )*(?:i |i['’]ve |ive )?(?:have |had )?(?:"
+    r"(?:sent|mailed|e-?mailed|wrote|posted)\b.{0,24}\bthank[- ]?yous?\b"
+    r"|(?:not|n['’]t|nt|haven['’]?t|hvnt|hadn['’]t|(?:have|has) not)(?: yet)? heard"
+    r"(?:\W*$| (?:anything|back|from|a thing|a word|yet|since|nothing))"
+    r"|heard nothing\b|no (?:answer|reply|word|response) (?:yet|since|so far)\b"
+    r"|(?:really |just )?(?:do not|don['’]?t|did not|didn['’]?t) want (?:it |this |the (?:letter|mail|note) )?to "
+    r"(?:sound|seem|come (?:across|over)|look (?:like|as|pushy|needy|desperate)|appear|nag|chase|pester|bother"
+    r"|be (?:a )?(?:pest|pushy|nag|nuisance|annoying|bother))"
+    r"|want (?:it|this|the (?:letter|mail|note)|to) (?:to )?(?:sound|come (?:across|over)|read)\b"
+    r"|hope (?:i|this|it) (?:do not|don['’]?t|does not|doesn['’]?t) (?:sound|seem|come across)"
+    r"|how (?:do|should|can) i (?:chase|follow up|nudge|remind|write to)\b)",
+    re.IGNORECASE,
+)
+"""What the sender notes about the mails themselves: a thank-you sent, silence since, how they want to sound."""
+_MANNER = re.compile(
+    r"(?P<who>[\w'’-]+(?: [A-Z][\w'’-]+)?)(?:['’]s| is| was| seems| seemed| looked| came across(?: as)?)? "
+    r"(?:(?:v|very|a bit|bit|so|quite|really|rather|pretty|super|too|kind of|fairly|a little) )*"
+    r"(?:dry|quiet|nice|lovely|friendly|kind|sweet|stern|strict|serious|funny|grumpy|gruff|cold|cool|warm|sharp|shy"
+    r"|intense|formal|chatty|blunt|brusque|abrupt|curt|scary|intimidating|polite|smart|clever|young|old|tall|short|loud|posh"
+    r"|stiff|distant|distracted|bored|nervous|awkward|odd|weird|strange|hard to read|laid[- ]back|relaxed|reserved"
+    r"|soft[- ]spoken)"
+    r"(?:(?: and|,| but) (?:v |very |a bit |quite )?[\w-]+)?[\W]*",
+    re.IGNORECASE,
+)
+"""A remark on what somebody is like."""
+
+
+def about_mails(words: str) -> bool:
+    """Whether the words are about the sender's messages rather than the interview."""
+    return bool(_WAITED.match(words) or _CORRESPONDENCE.match(words))
+
+
+def on_manner(words: str, anchors: Anchors) -> bool:
+    """Whether the words only say what an interviewer is like as a person."""
+    found = _MANNER.fullmatch(words)
+    known = {part.casefold() for one in anchors.people for part in one.name.split()}
+    return found is not None and not (known | _PERSONS).isdisjoint(found["who"].casefold().split())
+
+
+_PERSONS = frozenset({"he", "she", "he's", "she's", "he’s", "she’s"})
+
 
 def tellable(notes: Notes, anchors: Anchors) -> tuple[Anchor, ...]:
     """The anchors that touch nothing private, neither its place nor its words, and tell of the interview."""
@@ -24,7 +66,8 @@ def tellable(notes: Notes, anchors: Anchors) -> tuple[Anchor, ...]:
         item
         for item in anchors.items
         if item.kind is not AnchorKind.PRIVATE
-        and not _WAITED.match(item.quote.words(notes))
+        and not about_mails(item.quote.words(notes))
+        and not on_manner(item.quote.words(notes), anchors)
         and not any(_touches(item, secret, notes) for secret in private)
     )
 

@@ -64,7 +64,11 @@ def _said_by(said: list[str | None]) -> str:
     return next((who for who in said if who != ""), None) or ""
 
 
-_CONJUNCTION = re.compile(r"(?:and|but|so|because|cos|which|then)\s+(?=\S+\s+\S+\s)", re.IGNORECASE)
+_CONJUNCTION = re.compile(
+    r"(?:(?:and|but|so|because|cos|which|then)\s+(?=\S+\s+\S+\s))?"
+    r"(?:that\s+(?=(?:the|an?|they|he|she|we|i|it|there|nobody|everyone|their|his|her|our|my|all|some|most)\s+\S))?",
+    re.IGNORECASE,
+)
 
 
 def _quote(text: str, start: int, end: int) -> Quote:

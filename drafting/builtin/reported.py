@@ -28,6 +28,10 @@ _WHAT_I_DID = re.compile(r"^what (?:I|we) did (?P<where>(?:at|for|in|with) [^:,]
 _SAYS = re.compile(
     r"^(?P<who>[\w.'-]+(?: [A-Z][\w'-]+)?) (?:says?|said|told me|mentioned|explained|admitted) (?:that )?(?=[\w£$€])"
 )
+_ALSO_THAT = re.compile(
+    r"\band that (?=(?:the|an?|they|he|she|we|it|there|nobody|everyone|their|our|all)\b)"
+)
+"""What goes on with a report whose first `that` fell away."""
 _FIRST = re.compile(r"(?:I|we|at|in|on|for|when|my|last|during|once|after)\b", re.IGNORECASE)
 
 
@@ -90,12 +94,11 @@ def attributed(plain: str, listener: Listener) -> tuple[str, str]:
     if not found or plain[found.end() :].lstrip()[:1] in "“\"'":
         return "", plain
     who = found["who"].casefold()
-    rest = plain[found.end() :]
+    rest = _ALSO_THAT.sub("and ", plain[found.end() :])
     if who in {"she", "he"} and listener.alone and form_of(rest, listener.known) is Form.STATEMENT:
         return "reader", rest
     for person in listener.people:
         if who in {person.name.casefold(), *(part.casefold() for part in person.name.split())}:
-            rest = plain[found.end() :]
             if form_of(rest, listener.known) is not Form.STATEMENT:
                 return "", plain
             return ("reader" if person == listener.reader else person.name), rest

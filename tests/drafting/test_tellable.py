@@ -22,6 +22,13 @@ ANYTHING = Reach(others=True, taken=True, poverty=4)
         ("rang twice, no answer", False),
         ("mailed 4,000 leaflets a week for the co-op", True),
         ("they rang a bell and no answer came from the kiln", True),
+        ("I sent a thank you on the 3rd and have not heard anything.", False),
+        ("havent heard back since", False),
+        ("I do not want to sound as if I am nagging.", False),
+        ("dont want to seem pushy", False),
+        ("I sent 400 invoices a day and heard every complaint", True),
+        ("they do not want to sound like a chain", True),
+        ("I don't want to be a manager, I want to weld", True),
     ],
 )
 def test_what_became_of_a_message_is_not_told(words: str, *, told: bool) -> None:
@@ -29,6 +36,25 @@ def test_what_became_of_a_message_is_not_told(words: str, *, told: bool) -> None
     item = Anchor(id="a", kind=AnchorKind.STRENGTH, quote=whole)
 
     assert bool(tellable(Notes.of(words), Anchors(items=(item,)))) is told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Dan v dry.", False),
+        ("Dan was quite shy but kind", False),
+        ("she's a bit intense", False),
+        ("Dan was late with the kiln", True),
+        ("the kiln was cold", True),
+        ("Dan dry-fits every door", True),
+    ],
+)
+def test_what_somebody_is_like_is_no_topic(words: str, *, told: bool) -> None:
+    whole = Quote(start=0, end=len(words))
+    item = Anchor(id="a", kind=AnchorKind.TOPIC, quote=whole)
+    anchors = Anchors(people=(Person(name="Dan Reid"),), items=(item,))
+
+    assert bool(tellable(Notes.of(words), anchors)) is told
 
 
 def test_a_passage_with_the_words_of_a_private_remark_is_held_back_with_it() -> None:
