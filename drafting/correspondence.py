@@ -51,6 +51,11 @@ class Correspondence(Noun):
         """Without what was recorded last: a click can be a mistake."""
         return self.model_copy(update={"events": self.events[:-1]})
 
+    def without(self, event: Sent | Replied) -> Self:
+        """Without that record."""
+        left = tuple(one for one in self.events if one is not event)
+        return self.model_copy(update={"events": left})
+
     def letters(self, to: str = "") -> tuple[Sent, ...]:
         """What went out, oldest first; only to one person where one is named."""
         sent = (event for event in self.events if isinstance(event, Sent))

@@ -163,6 +163,11 @@ def unkeep(desk: Drafted, finding: Finding) -> Drafted:
     return desk.model_copy(update={"kept": left})
 
 
+def own(desk: Drafted, letter: Letter | None) -> Drafted:
+    """The desk with the words of the current version that the person says are read, true and theirs; None for none."""
+    return desk.changed(vouched=letter)
+
+
 def vouch(desk: Drafted, sentence: str) -> Drafted:
     """The desk with a true sentence of the person's among the facts about them; unchanged when it is blank or known."""
     told, facts = " ".join(as_typed(sentence).split()), desk.profile.facts

@@ -3,7 +3,7 @@
 from datetime import date
 
 from drafting import needs, timing, zones
-from drafting.correspondence import Correspondence
+from drafting.correspondence import Correspondence, Replied, Sent
 from drafting.desk import Clock, Drafted, Read, now
 from drafting.errors import BetterUnsent
 from drafting.interview import Interview
@@ -26,6 +26,32 @@ def replied(desk: Drafted, clock: Clock = now) -> Drafted:
 def undo(desk: Drafted) -> Drafted:
     """The desk without what was recorded last."""
     return _with(desk, desk.correspondence.undone())
+
+
+def take_back(desk: Drafted) -> Drafted:
+    """The desk without what was recorded last of the current message; what went to others stands."""
+    last = noted(desk)
+    return _with(desk, desk.correspondence.without(last)) if last else desk
+
+
+def noted(desk: Drafted) -> Sent | Replied | None:
+    """What was recorded last of the current message: that it was sent, in whatever words, or an answer of theirs."""
+    about = (desk.version.letter.to, desk.version.brief.kind)
+    events = reversed(desk.correspondence.events)
+    mine = (one for one in events if isinstance(one, Replied) or (one.letter.to, one.kind) == about)
+    return next(mine, None)
+
+
+def record(desk: Drafted) -> Sent | None:
+    """The record that the current letter was sent, as it stands; None where it was not, or reads otherwise now."""
+    letter, kind = desk.version.letter, desk.version.brief.kind
+    letters = desk.correspondence.letters(letter.to)
+    return next((one for one in letters if one.letter == letter and one.kind == kind), None)
+
+
+def is_vouched(desk: Drafted) -> bool:
+    """Whether the person said of the very words of the current letter that they are theirs: so, or by sending them."""
+    return desk.version.vouched == desk.version.letter or record(desk) is not None
 
 
 def schedule(desk: Drafted, interview: Interview) -> Drafted:

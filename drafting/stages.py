@@ -29,6 +29,8 @@ class Version(Noun):
     """What was asked last to help the person find them."""
     lead_in: str = ""
     """The sentence set before them that says what they answer, where the letter had not told of it."""
+    vouched: Letter | None = None
+    """The words that the person last said they have read, and that they are true and theirs; None until they do."""
 
     @property
     def stands_after(self) -> str:
@@ -117,7 +119,7 @@ class Drafted(Noun):
         """What was asked for the version being edited."""
         return self.version.question
 
-    def changed(self, **parts: Letter | str) -> Self:
+    def changed(self, **parts: Letter | str | None) -> Self:
         """The desk with parts of the version being edited changed."""
         new = self.version.model_copy(update=parts)
         versions = tuple(new if one.id == new.id else one for one in self.versions)

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from drafting import manuscripts
+from drafting import manuscripts, sending
 from drafting.desk import Drafted
 from guardrails.findings import Finding
-from screen import detail, faults, schedule, state, ticked, ways
+from screen import detail, faults, schedule, sent, state, ticked, ways
 from screen.words import plain
 
 _CHECKS: tuple[tuple[str, frozenset[str]], ...] = (
@@ -42,15 +42,23 @@ def draw(desk: Drafted) -> None:
         st.caption(plain(faults.told_kept(finding, decision.reason)))
     if found:
         _draw_refusal(found)
-        return
+    approved = not found and _draw_approval(desk)
+    with st.container(key="exports"):
+        if approved:
+            ways.draw(desk, manuscripts.approve(desk))
+        if approved or sending.noted(desk):
+            sent.draw(desk, may_go=approved)
+
+
+def _draw_approval(desk: Drafted) -> bool:
+    """The box and what to know of the sending; returns whether it is ticked."""
     approved = ticked.draw("I have read it. It is true, and it is mine.", desk)
     if not approved:
         st.caption(
             "Tick this, and you can take the letter with you. Afterword never sends anything itself."
         )
     schedule.draw(desk)
-    if approved:
-        ways.draw(desk, manuscripts.approve(desk))
+    return approved
 
 
 def draw_way(desk: Drafted) -> None:
@@ -58,7 +66,7 @@ def draw_way(desk: Drafted) -> None:
     with st.container(key="jump"):
         if manuscripts.obstacles(desk):
             st.markdown(f"[See what is left to do](#{_PLACE})")
-        elif ticked.is_ticked(desk):
+        elif sending.is_vouched(desk):
             st.markdown(f"[Take it with you](#{ways.PLACE})")
         else:
             st.markdown(f"[Read it, then approve it](#{_PLACE})")

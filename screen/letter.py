@@ -20,6 +20,7 @@ from screen import (
     ledger,
     notices,
     panel,
+    sent,
     state,
     typed,
     versions,
@@ -58,6 +59,7 @@ def _draw_desk(step: state.Step) -> None:
     st.header(f"Your letter to {plain(desk.version.letter.to)}", anchor=False)
     found = manuscripts.findings(desk)
     with st.container():
+        sent.draw_note(desk)
         panel.draw(desk)
     versions.draw(desk)
     left, right = st.columns([3, 2], gap="large")

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from drafting import desk as moves
-from drafting import manuscripts, panel
+from drafting import manuscripts, panel, sending
 from drafting.desk import Drafted
-from screen import likeness, state, ticked, typed, writing
+from screen import likeness, state, typed, writing
 
 
 def draw(desk: Drafted) -> None:
@@ -37,10 +37,12 @@ def _state(desk: Drafted, to: str) -> str:
     if version is None:
         return "not written"
     theirs = moves.choose(desk, version.id)
+    if sending.record(theirs):
+        return "sent"
     left = len(manuscripts.obstacles(theirs))
     if left:
         return f"{left} to do"
-    return "approved" if ticked.is_ticked(theirs) else "ready"
+    return "approved" if sending.is_vouched(theirs) else "ready"
 
 
 def _turn(key: str) -> None:

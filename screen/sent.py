@@ -1,33 +1,47 @@
 """What the person says of the letter's way, I sent it and they replied, and what is due next."""
 
 from collections.abc import Callable
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from drafting import sending, timing
+from drafting.correspondence import Sent
 from drafting.desk import Drafted
 from screen import schedule, typed, writing
 from screen.words import plain
 
 
-def draw(desk: Drafted) -> None:
-    """The two buttons, or what was recorded with the way to take it back and to what follows."""
-    letter, kind = desk.version.letter, desk.version.brief.kind
-    known = any(one.letter == letter and one.kind == kind for one in desk.correspondence.letters())
+def draw(desk: Drafted, *, may_go: bool) -> None:
+    """The two buttons, or what was recorded with the way to take it back and to what follows.
+
+    `may_go` says whether the letter as it stands is approved: another cannot have been sent from here.
+    """
+    known, last = sending.record(desk), sending.noted(desk)
     st.markdown("##### Once it is on its way")
     if known:
         st.markdown(_next(desk))
+    elif isinstance(last, Sent):
+        st.caption("You noted that you sent it, in other words than these.")
     else:
         st.caption("Nothing counts as sent until you say so.")
     with st.container(horizontal=True, vertical_alignment="center"):
-        if not known:
+        if not known and may_go:
             _draw_move("I sent it", "w_sent", sending.sent)
-        elif not desk.correspondence.answered():
+        if last and not desk.correspondence.answered():
             _draw_move("They replied", "w_replied", sending.replied)
-        if desk.correspondence.events:
-            _draw_move("Take that back", "w_unsent", sending.undo, quiet=True)
+        if last:
+            _draw_move("Take that back", "w_unsent", sending.take_back, quiet=True)
         if known:
             st.button("Write another message", key="w_choose_next", on_click=writing.choose)
+
+
+def draw_note(desk: Drafted) -> None:
+    """That the letter was sent and when, in a line above it; nothing where it was not, or reads otherwise now."""
+    known = sending.record(desk)
+    if known:
+        on = known.at.astimezone(ZoneInfo(schedule.zone()))
+        st.caption(f":material/mark_email_read: Noted as sent on {on:%A} {on.day} {on:%B}.")
 
 
 def _draw_move(

@@ -1,37 +1,28 @@
-"""The person's word that a letter is read and theirs, kept while they look at others of the panel."""
-
-from hashlib import sha256
+"""The person's word that a letter is read and theirs, kept with its very words: other words need another."""
 
 import streamlit as st
 
+from drafting import desk as moves
+from drafting import sending
 from drafting.desk import Drafted
+from drafting.models import Letter
 from screen import state
 
 
 def draw(label: str, desk: Drafted) -> bool:
-    """The box for the letter on the desk; returns whether it is ticked."""
-    key = state.key(f"approve_{_mark(desk)}")
-    st.session_state[key] = is_ticked(desk)
-    return st.checkbox(label, key=key, on_change=_note, args=(key, _mark(desk)))
+    """The box for the letter on the desk; returns whether it is ticked. What was sent stays so."""
+    key = state.key(f"approve_{desk.current}")
+    st.session_state[key] = ticked = sending.is_vouched(desk)
+    st.checkbox(
+        label,
+        key=key,
+        disabled=sending.record(desk) is not None,
+        on_change=_note,
+        args=(key, desk.version.letter),
+    )
+    return ticked
 
 
-def is_ticked(desk: Drafted) -> bool:
-    """Whether the very words on the desk were ticked: another wording needs another tick."""
-    return _mark(desk) in _marks()
-
-
-def _note(key: str, mark: str) -> None:
-    if st.session_state[key]:
-        _marks().add(mark)
-    else:
-        _marks().discard(mark)
-
-
-def _marks() -> set[str]:
-    marks: set[str] = st.session_state.setdefault("ticked", set())
-    return marks
-
-
-def _mark(desk: Drafted) -> str:
-    letter = desk.version.letter
-    return sha256(f"{letter.to}\n{letter.subject}\n{letter.body}".encode()).hexdigest()
+def _note(key: str, read: Letter) -> None:
+    """Keeps the word with what was on the page, which is not what was typed in the meantime."""
+    state.act(moves.own, read if st.session_state[key] else None)

@@ -11,7 +11,7 @@ from drafting.interview import Interview
 from drafting.models import Kind
 from drafting.windows import Window
 from guardrails.gate import ApprovedLetter
-from screen import everyone, recipient, schedule, sent, state
+from screen import everyone, recipient, schedule, state
 from screen.copying import copying
 from screen.words import plain
 
@@ -20,29 +20,25 @@ PLACE = "take-it-with-you"
 
 
 def draw(desk: Drafted, approved: ApprovedLetter) -> None:
-    """Everything that an approved letter can be taken away as, and what comes after it."""
-    with st.container(key="exports"):
-        st.markdown("##### Take it with you")
-        kind = desk.version.brief.kind
-        printed, mailed = kind is Kind.HANDWRITTEN_NOTE, kind not in schedule.BY_HAND
-        if printed:
-            _draw_download(desk, approved, _named("card"), first=True)
-        copying(
-            approved,
-            key=state.key("copying"),
-            label="Copy the letter" if mailed else "Copy the note",
-            with_subject=mailed,
-            first=not printed,
-        )
-        if mailed:
-            _draw_mail(desk, approved)
-        with st.expander("As a file", icon=":material/folder_open:"):
-            _draw_files(
-                desk, approved, ("plain", "markdown", "docx", *(() if printed else ("card",)))
-            )
-        everyone.draw(desk)
-        _draw_next(desk, approved)
-        sent.draw(desk)
+    """Everything that an approved letter can be taken away as, and the dates that follow."""
+    st.markdown("##### Take it with you")
+    kind = desk.version.brief.kind
+    printed, mailed = kind is Kind.HANDWRITTEN_NOTE, kind not in schedule.BY_HAND
+    if printed:
+        _draw_download(desk, approved, _named("card"), first=True)
+    copying(
+        approved,
+        key=state.key("copying"),
+        label="Copy the letter" if mailed else "Copy the note",
+        with_subject=mailed,
+        first=not printed,
+    )
+    if mailed:
+        _draw_mail(desk, approved)
+    with st.expander("As a file", icon=":material/folder_open:"):
+        _draw_files(desk, approved, ("plain", "markdown", "docx", *(() if printed else ("card",))))
+    everyone.draw(desk)
+    _draw_next(desk, approved)
 
 
 def _draw_mail(desk: Drafted, approved: ApprovedLetter) -> None:

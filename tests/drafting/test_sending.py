@@ -6,6 +6,7 @@ import pytest
 
 from drafting import manuscripts, sending
 from drafting.archive import Archive
+from drafting.correspondence import Correspondence
 from drafting.desk import Read, edit, file
 from drafting.errors import BetterUnsent
 from drafting.interview import Interview
@@ -31,6 +32,25 @@ def test_sending_is_recorded_by_value_at_the_persons_word():
     (record,) = desk.correspondence.letters()
     assert (record.letter, record.kind, record.at) == (LETTER, Kind.THANK_YOU, AFTERNOON)
     assert DRAFTED.correspondence.events == ()
+
+
+def test_other_words_than_were_sent_are_not_on_record():
+    assert sending.record(_sent())
+    assert sending.is_vouched(_sent())
+    other = edit(_sent(), "Other", "words")
+    assert sending.record(other) is None
+    assert not sending.is_vouched(other)
+    assert sending.noted(other) == sending.noted(_sent())
+
+
+def test_what_is_taken_back_is_about_the_letter_on_the_desk():
+    (mine,) = _sent().correspondence.letters()
+    theirs = mine.model_copy(update={"letter": LETTER.model_copy(update={"to": "Tom"})})
+    both = Correspondence(events=(mine, theirs))
+    desk = DRAFTED.model_copy(update={"correspondence": both})
+    left = sending.take_back(desk)
+    assert left.correspondence.events == (theirs,)
+    assert sending.take_back(left) == left
 
 
 def test_the_next_letter_knows_the_earlier_one_and_its_kind():

@@ -30,6 +30,11 @@ def turn(page: AppTest, to: str) -> None:
     assert not page.exception
 
 
+def tabs(page: AppTest) -> list[str]:
+    """What stands on the tab of each person."""
+    return list(next(one for one in page.segmented_control if one.label == "Letter to").options)
+
+
 def tick(page: AppTest) -> None:
     """Says that the letter on the desk is read."""
     next(one for one in page.checkbox if one.label.startswith("I have read it")).check().run()
@@ -54,6 +59,45 @@ def test_how_alike_two_letters_are_is_told_in_sentences(open_page: Page) -> None
     turn(page, "Tom Ellery")
     fill(page, "Your letter", body.replace("Priya", "Tom"))
     assert "too alike" in shown(page)
+
+
+def test_what_was_sent_is_sent_after_a_reload_without_another_approval(open_page: Page) -> None:
+    page = panel(open_page)
+    press(page, "4 Approve and send")
+    tick(page)
+    press(page, "I sent it")
+    again = open_page(BuiltIn(), interview=page.session_state["kept"].id, step="send")
+    assert "Noted as sent on" in shown(again)
+    assert tabs(again)[0] == "Priya Raman: sent"
+    assert again.download_button
+    assert {"They replied", "Take that back"} <= {one.label for one in again.button}
+    turn(again, "Tom Ellery")
+    assert "Take that back" not in {one.label for one in again.button}, "his was not sent"
+    turn(again, "Priya Raman")
+    press(again, "Take that back")
+    assert tabs(again)[0] == "Priya Raman: approved"
+
+
+def test_other_words_than_were_sent_need_another_approval(open_page: Page) -> None:
+    page = panel(open_page)
+    press(page, "4 Approve and send")
+    tick(page)
+    press(page, "I sent it")
+    fill(page, "Subject", "The third oven, shift lead")
+    assert tabs(page)[0] == "Priya Raman: ready"
+    assert not page.download_button
+    labels = {one.label for one in page.button}
+    assert {"They replied", "Take that back"} <= labels
+    assert "I sent it" not in labels
+
+
+def test_an_approval_outlives_a_reload(open_page: Page) -> None:
+    page = panel(open_page)
+    press(page, "4 Approve and send")
+    tick(page)
+    again = open_page(BuiltIn(), interview=page.session_state["kept"].id, step="send")
+    assert tabs(again)[0] == "Priya Raman: approved"
+    assert again.download_button
 
 
 def test_a_letter_that_is_not_ready_is_left_out_of_the_archive_for_all(open_page: Page) -> None:
