@@ -28,7 +28,7 @@ _TICKS = {
 
 def draw(desk: Read | Drafted, people: Sequence[str]) -> Brief:
     """Draws the choices, with what is due next chosen already; returns what was chosen."""
-    to = reader(people, _expected(desk, people))
+    to = reader(people, _expected(desk, people), "next_to")
     place = people.index(to)
     kind = _draw_kind(desk, to, place)
     wanted = _draw_needs(desk, Brief(to=to, kind=kind))
@@ -39,11 +39,15 @@ def draw(desk: Read | Drafted, people: Sequence[str]) -> Brief:
     return wanted.model_copy(update={"tone": picked})
 
 
-def reader(people: Sequence[str], to: str) -> str:
-    """Draws the choice of reader where there is one; returns who was chosen."""
+def reader(people: Sequence[str], to: str, name: str = "to") -> str:
+    """Draws the choice of reader where there is one; returns who was chosen.
+
+    A box of one key keeps what it showed first, so each place and each person offered has a box of its own.
+    """
     to = to if to in people or not people else people[0]
     if len(people) > 1:
-        to = st.selectbox("To", people, index=people.index(to), key=state.key("to"))
+        place = people.index(to)
+        to = st.selectbox("To", people, index=place, key=state.key(f"{name}_{place}"))
     return to
 
 

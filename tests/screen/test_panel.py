@@ -1,8 +1,13 @@
 """A panel on the page: a tick outlives a look at another letter, likeness is told, and those that pass go together."""
 
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Selectbox
 
+from drafting import sending
 from drafting.builtin.engine import BuiltIn
+from drafting.desk import now
+from drafting.interview import Interview
+from drafting.models import Kind
 from tests.screen.conftest import Page, fill, press, shown
 
 NOTES = (
@@ -10,6 +15,7 @@ NOTES = (
     "- Priya said the ovens fail every Monday morning\n"
     "- Tom asked how I would count the flour stock\n"
 )
+MET = Interview(day=now().date(), zone="UTC")
 DETAIL = "When I left I smelt burnt rye on my scarf, and I thought of her third oven."
 
 
@@ -28,6 +34,12 @@ def turn(page: AppTest, to: str) -> None:
     """Turns to the letter to that person."""
     next(one for one in page.segmented_control if one.label == "Letter to").set_value(to).run()
     assert not page.exception
+
+
+def box(page: AppTest, label: str) -> Selectbox:
+    """The one box of that label that is drawn."""
+    (found,) = [one for one in page.selectbox if one.label == label]
+    return found
 
 
 def tabs(page: AppTest) -> list[str]:
@@ -76,6 +88,21 @@ def test_what_was_sent_is_sent_after_a_reload_without_another_approval(open_page
     turn(again, "Priya Raman")
     press(again, "Take that back")
     assert tabs(again)[0] == "Priya Raman: approved"
+
+
+def test_the_next_message_is_offered_to_the_one_its_captions_speak_of(open_page: Page) -> None:
+    """The letter on the desk is to the one who has theirs already; the box for another draft of it names them."""
+    page = panel(open_page)
+    desk = page.session_state["desk"]
+    page.session_state["desk"] = sending.sent(sending.schedule(desk, MET))
+    page.run()
+    assert box(page, "To").value == "Priya Raman"
+    page.button(key="w_choose").click().run()
+    assert box(page, "To").value == "Tom Ellery"
+    assert box(page, "Message").value is Kind.THANK_YOU
+    assert "They had from you" not in shown(page)
+    press(page, "Write a draft")
+    assert page.session_state["desk"].version.brief.to == "Tom Ellery"
 
 
 def test_other_words_than_were_sent_need_another_approval(open_page: Page) -> None:
