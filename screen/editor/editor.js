@@ -29,6 +29,7 @@ class Editor {
     this.count = root.querySelector(".aw-count");
     this.told = root.querySelector(".aw-told");
     this.marks = [];
+    this.looked = new Range(); // the place looked at last: it keeps its place through every edit
     for (const [part, field] of Object.entries(this.fields)) field.textContent = data[part];
     this.typing = new Typing(root, data.seen, (number) => this.send(number));
     this.listen();
@@ -100,12 +101,19 @@ class Editor {
     }
     highlight("aw-yours", yours.map((span) => rangeIn(this.fields.body, span)).filter(Boolean), 0);
     this.root.dataset.findings = this.marks.map((mark) => mark.rule).join(" ");
-    if (!this.said.textContent || this.said.textContent === HINT) this.said.textContent = this.hint();
+    const message = this.markLookedAt()?.message;
+    this.say(message === this.said.textContent ? message : undefined); // typing alone explains nothing new
     this.tell(this.marks.length);
   }
 
-  hint() {
-    return this.marks.length ? HINT : "";
+  markLookedAt() {
+    const { startContainer, startOffset } = this.looked;
+    return this.marks.find(({ range }) => range.isPointInRange(startContainer, startOffset));
+  }
+
+  // Why the words are underlined that were looked at last, or how to see it.
+  say(message = this.marks.length ? HINT : "") {
+    if (this.said.textContent !== message) this.said.textContent = message;
   }
 
   // How many findings there are is said aloud once the person pauses, and only when it has changed.
@@ -145,9 +153,9 @@ class Editor {
   }
 
   explain(node, offset) {
-    const mark = this.marks.find(({ range }) => range.isPointInRange(node, offset));
-    const message = mark ? mark.message : this.hint();
-    if (this.said.textContent !== message) this.said.textContent = message;
+    this.looked.setStart(node, offset);
+    this.looked.collapse(true);
+    this.say(this.markLookedAt()?.message);
   }
 
   tally() {
