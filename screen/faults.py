@@ -1,5 +1,8 @@
 """What the guardrails say of the letter, one card a finding, each to be mended or kept with a reason."""
 
+from collections import Counter
+from collections.abc import Iterator
+
 import streamlit as st
 
 from drafting import desk as moves
@@ -30,12 +33,20 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
     shown = [one for one in found if not detail.is_about(one) and not _kept(desk, one)]
     if not shown:
         st.caption("Nothing. It reads like you.")
-    for place, finding in enumerate(shown):
-        _draw_finding(desk, finding, f"{place}_{finding.rule}")
+    for name, finding in _named(shown):
+        _draw_finding(desk, finding, name)
     for finding in found:
         kept = _kept(desk, finding)
         if kept:
             _draw_kept(finding, kept)
+
+
+def _named(findings: list[Finding]) -> Iterator[tuple[str, Finding]]:
+    """Each with a name of its own, which it keeps when others go: what is open on its card stays on its card."""
+    seen: Counter[tuple[str, str]] = Counter()
+    for one in findings:
+        seen[one.rule, one.words] += 1
+        yield f"{one.rule}_{seen[one.rule, one.words]}_{one.words}", one
 
 
 def open_ones(desk: Drafted, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -69,14 +80,16 @@ def _draw_finding(desk: Drafted, finding: Finding, name: str) -> None:
 
 
 def _draw_keeping(finding: Finding, name: str) -> None:
-    with st.popover("Keep it", type="tertiary"):
+    with st.popover("Keep it", type="tertiary", key=state.key(f"keeping_{name}")):
         key = state.key(f"reason_{name}")
         st.text_input("Why is it right here?", key=key, placeholder="It's how I talk")
         st.button("Keep", key=state.key(f"keep_{name}"), on_click=_keep, args=(finding, key))
 
 
 def _draw_vouching(desk: Drafted, finding: Finding, name: str) -> None:
-    with st.popover("It is true: add it to my facts", type="tertiary"):
+    with st.popover(
+        "It is true: add it to my facts", type="tertiary", key=state.key(f"vouching_{name}")
+    ):
         key = state.key(f"fact_{name}")
         st.session_state.setdefault(key, _sentence(desk, finding))
         st.text_area("The fact, in a sentence that is true of you", key=key, height=110)

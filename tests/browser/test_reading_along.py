@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.walking import open_up, press, settled
+from tests.browser.walking import drawn, open_up, press, settled
 
 pytestmark = pytest.mark.browser
 
@@ -32,6 +32,36 @@ def test_an_example_fills_itself_in_words_are_counted_and_a_file_too_large_is_tu
     )
     expect(page.get_by_text("must be 1.0MB or smaller")).to_be_visible()
     assert len(notes.input_value().split()) == count
+
+
+def test_why_words_are_underlined_goes_with_them(letter: Locator) -> None:
+    said = letter.page.locator(".aw-said")
+    letter.press("Control+Home")
+    letter.press_sequentially(STOCK)
+    settled(letter.page)
+    letter.blur()
+    letter.page.keyboard.press("f")
+    expect(said).to_contain_text("Everybody's letter has this phrase")
+    for _ in STOCK:
+        letter.press("Delete")
+    settled(letter.page)
+    expect(said).not_to_contain_text("Everybody's letter has this phrase")
+
+
+def test_keeping_one_finding_opens_no_other(letter: Locator) -> None:
+    page = letter.page
+    letter.press("Control+Home")
+    letter.press_sequentially(f"{STOCK}I look forward to hearing from you soon. ")
+    settled(page)
+    keeps = page.get_by_role("button", name="Keep it")
+    expect(keeps.nth(1)).to_be_visible()
+    count = keeps.count()
+    keeps.first.click()
+    page.get_by_label("Why is it right here?").fill("It is how I talk")
+    press(page, "Keep")
+    expect(keeps).to_have_count(count - 1)
+    drawn(page)
+    expect(page.get_by_label("Why is it right here?")).to_have_count(0)
 
 
 def test_the_letter_says_why_how_long_and_what_each_sentence_rests_on(letter: Locator) -> None:
