@@ -5,7 +5,7 @@ import streamlit as st
 from drafting import manuscripts, sending
 from drafting.desk import Drafted
 from guardrails.findings import Finding
-from screen import detail, faults, schedule, sent, state, ticked, ways
+from screen import detail, faults, schedule, sent, signature, state, ticked, ways
 from screen.words import plain
 
 _CHECKS: tuple[tuple[str, frozenset[str]], ...] = (
@@ -40,6 +40,7 @@ def draw(desk: Drafted) -> None:
     _draw_checklist(found)
     for finding, decision in manuscripts.kept(desk):
         st.caption(plain(faults.told_kept(finding, decision.reason)))
+    signature.draw(desk)
     if found:
         _draw_refusal(found)
     approved = not found and _draw_approval(desk)

@@ -4,10 +4,28 @@ from collections.abc import Callable
 
 from streamlit.testing.v1 import AppTest
 
-from drafting.models import Dialect
-from tests.screen.conftest import field, fill, press, shown
+from drafting import desk as moves
+from drafting.builtin.engine import BuiltIn
+from drafting.models import Dialect, Profile
+from tests.screen.conftest import DETAIL, Page, field, fill, press, shown
 
 Drafted = Callable[..., AppTest]
+
+
+def test_a_letter_without_a_name_asks_for_it_and_goes_all_the_same(
+    drafted: Drafted, open_page: Page
+) -> None:
+    page = drafted()
+    page.session_state["desk"] = moves.introduce(page.session_state["desk"], Profile())
+    fill(page, "Your letter", field(page, "Your letter").removesuffix("\nSam Okafor"))
+    fill(page, "In your own words", DETAIL)
+    press(page, "4 Approve and send")
+    assert "ends without your name" in shown(page)
+    assert any(one.label.startswith("I have read it") for one in page.checkbox)
+    fill(page, "Sign it with your name", "Sam Okafor")
+    assert field(page, "Your letter").endswith("Kind regards,\nSam Okafor")
+    assert "ends without your name" not in shown(page)
+    assert field(open_page(BuiltIn()), "Your name") == "Sam Okafor"
 
 
 def test_the_chosen_spelling_is_the_proofreaders(drafted: Drafted) -> None:

@@ -1,0 +1,30 @@
+"""Asking for the sender's name where a letter ends without one. It is a thing worth a look, and stands in no way."""
+
+import streamlit as st
+
+from drafting import signature
+from drafting.desk import Drafted
+from screen import settings, state, typed
+
+
+def draw(desk: Drafted) -> None:
+    """The field for the name, while the letter has none."""
+    if not signature.is_missing(desk):
+        return
+    st.info("Worth a look: your letter ends without your name.", icon=":material/signature:")
+    known = desk.profile.name.strip()
+    name = st.text_input(
+        "Sign it with your name",
+        known,
+        key=state.key(f"signature_{desk.current}"),
+        autocomplete="name",
+    ).strip()
+    pressed = st.button("Sign it", key="w_sign_letter")
+    if name and (pressed or name != known):
+        _sign(name)
+
+
+def _sign(name: str) -> None:
+    typed.act(signature.sign, name)
+    settings.keep_profile(state.desk().profile)
+    st.rerun()  # the name stands under Who you are as well
