@@ -11,6 +11,7 @@ from drafting.builtin.kinds import Weights, labelled, weights
 from drafting.builtin.speakers import speakers
 from drafting.builtin.voices import SENDERS_OWN, voiced
 from drafting.models import Anchor, AnchorKind, Facts, Person, Quote
+from guardrails.words import fold
 
 KEEN = -1.4
 """Log-odds by which keeping a clause is favoured: what is kept in vain costs a click, what is lost is lost."""
@@ -32,7 +33,7 @@ def items(
     labels = labelled(seen, model or weights(), outside=KEEN, hold=HOLD)
     labels, turns = voiced(labels, found, names)
     who_said = speakers(found, names)
-    labels = _answered(labels, found, who_said)
+    labels = _answered(_told_by_name(labels, found, names), found, who_said)
     said = [turn or who for turn, who in zip(turns, who_said, strict=True)]
     return tuple(
         Anchor(
@@ -43,6 +44,25 @@ def items(
         )
         for number, (kind, first, last) in enumerate(_passages(labels), start=1)
     )
+
+
+_OF_THEM = re.compile(r"(?:they|she|he|their|her|his)\b", re.IGNORECASE)
+
+
+def _told_by_name(labels: list[str], found: tuple[Clause, ...], names: dict[str, str]) -> list[str]:
+    """The labels with nothing of the sender's own on a line that stands behind another's name."""
+    return [
+        f"{label[:2]}{AnchorKind.TOPIC}"
+        if label[2:] in SENDERS_OWN and _is_others(clause, names)
+        else label
+        for label, clause in zip(labels, found, strict=True)
+    ]
+
+
+def _is_others(clause: Clause, names: dict[str, str]) -> bool:
+    """Whether somebody else's name governs the line; one that nobody is known by, where it tells of others."""
+    label = fold(clause.label).split()[:1]
+    return any(word in names for word in label) or bool(label and _OF_THEM.match(clause.text))
 
 
 _NO_ANSWER = frozenset(AnchorKind) - SENDERS_OWN - {AnchorKind.PRIVATE}

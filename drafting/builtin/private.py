@@ -41,6 +41,18 @@ _AMOUNT = re.compile(
     r"|sixty|seventy|eighty|ninety)(?:[- ]\w+)?(?: thousand| an hour|$))(?![\w%])",
     re.IGNORECASE,
 )
+_KIN = (
+    "mother|mum|mom|mam|father|dad|parents?|wife|husband|partner|boyfriend|girlfriend|brother|sister|gran(?:ny|dad)?"
+    "|grandmother|grandfather|aunt|uncle|son|daughter|kids|in-laws"
+)
+_HOME = re.compile(
+    rf"\b(?:ask|tell|ring|call|phone|owe|pay|repay|borrow|lend|help)\b.{{0,30}}\bmy (?:{_KIN})\b"
+    rf"|\bmy (?:{_KIN})\b.{{0,40}}\b(?:deposit|mortgage|rent|loan|debts?|money|bills?|lend|pay|hospital|carer?)\b"
+    r"|\b(?:my|our) (?:rent|mortgage|overdraft|debts?|savings|bank|landlord|loan|credit card|bills|divorce|custody)\b"
+    r"|\b(?:the|a) deposit (?:for|on) (?:the|my|our|a) (?:flat|house|place|room|car)\b",
+    re.IGNORECASE,
+)
+"""The sender's own family asked for something, and their own money."""
 _LONGEST_AMOUNT_CLAUSE = 9
 
 
@@ -61,6 +73,8 @@ def withheld(found: tuple[Clause, ...]) -> list[bool]:
         words = " ".join(found[place].text for place in sentence)
         if is_planted(words):
             _mark(marks, _same_line(found, sentence))
+        elif _HOME.search(words):
+            _mark(marks, sentence)
         elif _MARK.search(words):
             _mark(marks, sentence)
             if _is_only_mark(words):

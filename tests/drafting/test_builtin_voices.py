@@ -98,3 +98,30 @@ def test_whoever_says_what_they_are_in_a_turn_of_theirs_was_met() -> None:
     assert [person.name for person in read(Notes.of(CLIFF)).people] == ["Ines Roca", "Tom Bell"]
     once = CLIFF.replace("Tom Bell: The", "Mo Ekwueme: Hi, I'm the lab head. The")
     assert [person.name for person in read(Notes.of(once)).people][-1] == "Mo Ekwueme"
+
+
+@pytest.mark.parametrize("name", ["marguerite", "Marguerite"])
+def test_a_line_behind_an_interviewer_s_name_is_no_deed_of_the_sender(name: str) -> None:
+    notes = Notes.of(
+        "Met Marguerite Hale tues, planner job at Harbour Foods\n"
+        f"{name}: they moved the bristol depot in one weekend\nme: I ran the rota for 12 people"
+    )
+    own = [item.quote.words(notes) for item in read(notes).items if item.kind in OWN]
+
+    assert own == ["I ran the rota for 12 people"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ask my mother for help with the deposit",
+        "my rent goes up in May",
+        "borrow the train fare from my brother",
+        "owe my dad 300 for the course",
+    ],
+)
+def test_one_s_own_family_and_money_are_held_back(words: str) -> None:
+    notes = Notes.of(f"Met Ana Ruiz, planner job.\nI ran the rota for 12 people.\n{words}")
+    told = [item for item in read(notes).items if words in item.quote.words(notes)]
+
+    assert all(item.kind is AnchorKind.PRIVATE for item in told)
