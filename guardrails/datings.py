@@ -46,6 +46,16 @@ def unsupported_days(manuscript: Manuscript, part: Part) -> Iterator[Day]:
     yield from _wrong_relatives(manuscript, flat(text))
 
 
+def is_dated(manuscript: Manuscript, text: str) -> bool:
+    """Whether a sentence gives a date that the person's own words lead to."""
+    found = written(text)
+    if not found:
+        return False
+    known = evidence(manuscript)
+    kept = diary(known.days, known.text, manuscript.written_on)
+    return any(map(kept.bears_out, found))
+
+
 @lru_cache(maxsize=256)
 def written(text: str) -> tuple[Day, ...]:
     """The dates of a careful letter: `march` and `sat` in lower case are verbs, and `the first` counts."""

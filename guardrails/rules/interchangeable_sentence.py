@@ -8,7 +8,8 @@ Sentence Specificity" (AAAI 2015); its figures stand in docs/judgement.md.
 
 from collections.abc import Iterator
 
-from guardrails.courtesies import allowed
+from guardrails.courtesies import allowed, is_salutation
+from guardrails.datings import is_dated
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 from guardrails.rules import stock_phrase
@@ -20,7 +21,7 @@ _SENSED = "This sounds like sentences from other people's letters; if it means s
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
-    """One hit on each plainly empty sentence but one thanks, one closing, and those `stock-phrase` names."""
+    """One hit on each plainly empty sentence without a date of theirs, courtesies and `stock-phrase` hits aside."""
     if manuscript.kind in ANSWERS:
         return
     found = readings(manuscript)
@@ -28,8 +29,15 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
     named = [hit.span for hit in stock_phrase.check(manuscript)]
     for one in found:
         span = Span(Part.BODY, one.sentence.start, one.sentence.end)
-        if one.stock and one not in free and not any(_overlap(span, other) for other in named):
+        empty = one.stock and one not in free and not _is_quiet(manuscript, one.sentence.text)
+        if empty and not any(_overlap(span, other) for other in named):
             yield Hit(span, _SENSED if one.verdict.by_sense else _COUNTED)
+
+
+def _is_quiet(manuscript: Manuscript, text: str) -> bool:
+    """Whether it only greets or signs, as in a note to be passed on, or names a day of this interview."""
+    signed = text.strip() in {manuscript.sender.name, *manuscript.sender.name.split()[:1]}
+    return signed or is_salutation(text) or is_dated(manuscript, text)
 
 
 def _overlap(one: Span, other: Span) -> bool:
