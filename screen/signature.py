@@ -2,14 +2,14 @@
 
 import streamlit as st
 
-from drafting import signature
+from drafting import sending, signature
 from drafting.desk import Drafted
 from screen import settings, state, typed
 
 
 def draw(desk: Drafted) -> None:
-    """The field for the name, while the letter has none."""
-    if not signature.is_missing(desk):
+    """The field for the name, while the letter has none and has not gone."""
+    if sending.record(desk) or not signature.is_missing(desk):
         return
     st.info("Worth a look: your letter ends without your name.", icon=":material/signature:")
     known = desk.profile.name.strip()
@@ -19,7 +19,7 @@ def draw(desk: Drafted) -> None:
         key=state.key(f"signature_{desk.current}"),
         autocomplete="name",
     ).strip()
-    pressed = st.button("Sign it", key="w_sign_letter")
+    pressed = st.button("Sign it", key="w_signature")
     if name and (pressed or name != known):
         _sign(name)
 
