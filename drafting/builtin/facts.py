@@ -1,5 +1,7 @@
 """What the interview was about: employer, role, its date, and the date of the decision, each with its words."""
 
+import re
+from dataclasses import replace
 from itertools import islice
 
 from drafting.builtin.clauses import Clause, unmarked
@@ -9,6 +11,8 @@ from drafting.builtin.page import Page
 from drafting.builtin.role import roles
 from drafting.builtin.weighing import Candidate, Weights, chosen, weights
 from drafting.models import Fact, Facts, Person, Quote
+
+_STOP = re.compile(r"(?<=[^\W\d_]{2})\.\Z")
 
 MOST = 5_000
 """Candidates that are weighed for one fact; a page of notes has some hundreds."""
@@ -27,9 +31,16 @@ def facts(
     return Facts(
         company=employer,
         role=_fact(text, chosen(islice(roles(page, people, employer), MOST), told["role"])),
-        met=_fact(text, met),
-        decision_by=_fact(text, decision),
+        met=_date(text, met),
+        decision_by=_date(text, decision),
     )
+
+
+def _date(text: str, candidate: Candidate | None) -> Fact | None:
+    """The date without the full stop that ends its sentence, or shortens its month."""
+    if candidate and _STOP.search(text, candidate.start, candidate.end):
+        candidate = replace(candidate, end=candidate.end - 1)
+    return _fact(text, candidate)
 
 
 def _fact(text: str, candidate: Candidate | None) -> Fact | None:

@@ -45,6 +45,18 @@ def test_no_employer_is_told_where_nobody_named_one(text):
     assert read(Notes.of(text)).facts.company is None
 
 
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("Interview on Friday 13 November. Met Priya Raman.", "Friday 13 November"),
+        ("Fri 13 Nov.\nMet Priya Raman.", "Fri 13 Nov"),
+    ],
+)
+def test_a_day_has_not_the_stop_of_its_sentence(text, met):
+    told = read(Notes.of(text)).facts.met
+    assert (told.text, told.quote.words(Notes.of(text))) == (met, met)
+
+
 def test_whoever_a_pasted_mail_greets_is_no_employer():
     mail = (
         "> Good afternoon Chidi, we invite you for Lab Technician, Monday at 9. Greetings, Oost Lab"
