@@ -20,20 +20,16 @@ KNOWN = "due"
 
 
 def draw(entry: Entry) -> None:
-    """The most urgent message of that interview, with how many more; nothing where nothing is due."""
+    """The most urgent message of that interview; of several how many, and whose is first. Nothing where none is due."""
     found = _items(entry)
     if not found:
         return
-    first, *more = found
-    who = f", {first.to}" if more else ""
-    others = f" and {_others(len(more))}" if more else ""
-    words = f"{label(first.window.kind)}{who}: {timing.left(first.window, now())}{others}"
+    first, left = found[0], timing.left(found[0].window, now())
+    words = f"{label(first.window.kind)}: {left}"
+    if len(found) > 1:
+        words = f"{len(found)} messages to write, the first, to {first.to}: {left}"
     late = now() > first.window.not_after
     st.caption(f":material/{'notification_important' if late else 'schedule'}: {plain(words)}")
-
-
-def _others(count: int) -> str:
-    return "1 other message" if count == 1 else f"{count} other messages"
 
 
 def _items(entry: Entry) -> tuple[Item, ...]:

@@ -1,6 +1,9 @@
 """The rail: an interview can be called anything, and everything can be deleted for good; gaps are said plainly."""
 
+from datetime import timedelta
+
 from drafting.builtin.engine import BuiltIn
+from drafting.desk import now
 from tests.screen.conftest import Page, fill, press, shown, tap
 
 NOTES = "they asked about the ovens and I said I had mended three of them"
@@ -17,6 +20,20 @@ def test_an_interview_is_called_what_the_person_calls_it(open_page: Page) -> Non
     assert any(one.label == "Ovens" for one in page.button)
     press(page, "Find what matters")
     assert any(one.label == "Ovens" for one in page.button)
+
+
+def test_of_several_messages_the_rail_says_how_many_and_whose_is_first(open_page: Page) -> None:
+    page = open_page(BuiltIn())
+    met = now().date() - timedelta(days=5)
+    people = "Met Priya Raman, head baker, and Tom Ellery, the accountant."
+    fill(
+        page,
+        "Your notes",
+        f"Lumen Bakery, interview on {met}. {people}\n- Priya said the ovens fail",
+    )
+    press(page, "Find what matters")
+    page.run()  # the rail is drawn before the notes are read
+    assert "2 messages to write, the first, to Priya Raman\\: late by " in shown(page)
 
 
 def test_everything_is_deleted_for_good_and_the_page_says_so(open_page: Page) -> None:
