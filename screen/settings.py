@@ -1,4 +1,4 @@
-"""The settings in the rail: who the sender is, what writes, what was sent, and how one edits."""
+"""The settings in the rail: who the sender is, what writes, what a model got, and how one edits."""
 
 import streamlit as st
 
@@ -27,7 +27,7 @@ def draw() -> None:
         _draw_profile()
     with st.expander("What writes", icon=":material/edit_note:"):
         connecting.draw()
-    with st.expander("What was sent", icon=":material/receipt_long:"):
+    with st.expander("What a model got", icon=":material/receipt_long:"):
         call_log.draw()
     with st.expander("How you edit", icon=":material/accessibility_new:"):
         st.toggle(
