@@ -13,7 +13,7 @@ from tests.screen.conftest import Page, fill, press, shown
 NOTES = (
     "Lumen Bakery, shift lead. Met Priya Raman, head baker, and Tom Ellery, the accountant.\n"
     "- Priya said the ovens fail every Monday morning\n"
-    "- Tom asked how I would count the flour stock\n"
+    "- Tom said nobody has counted the flour stock since May\n"
 )
 MET = Interview(day=now().date(), zone="UTC")
 DETAIL = "When I left I smelt burnt rye on my scarf, and I thought of her third oven."
@@ -141,6 +141,6 @@ def test_each_letter_has_a_question_of_its_own_about_what_its_reader_said(open_p
     page = panel(open_page)
     assert "the ovens fail every Monday" in shown(page)
     turn(page, "Tom Ellery")
-    assert "You wrote “Tom asked how I would count the flour stock" in shown(page)
+    assert "You wrote “Tom said nobody has counted the flour stock" in shown(page)
     press(page, "Ask me another")
     assert "ovens" not in shown(page).partition("One thing only you know")[2]
