@@ -3,7 +3,7 @@
 from rapidfuzz import fuzz
 
 from drafting.ask import for_reader
-from drafting.builtin.lead_in import lead_in
+from drafting.builtin.lead_in import hangs, lead_in
 from drafting.intake import as_typed
 from drafting.stages import Drafted
 from drafting.weave import moved, reweave, tells, where, woven
@@ -16,12 +16,15 @@ _REWORDED = 60
 def add_detail(desk: Drafted, typed: str) -> Drafted:
     """The desk with the person's own words in the current letter exactly as typed, in place of earlier ones.
 
-    Where they answer a question about something that the letter does not tell, a sentence before them does.
+    Where they would hang in the air, because they answer a question about something that the letter does not tell,
+    a short sentence before them tells it.
     """
     detail, version = HumanDetail.of(as_typed(typed)).text, desk.version
     reworded = fuzz.ratio(detail, version.detail) >= _REWORDED
     there = not detail or woven(version.letter, detail)
-    lead = version.stands_after if reworded else "" if there else _lead_in(desk)
+    lead = (
+        version.stands_after if reworded else "" if there or not hangs(detail) else _lead_in(desk)
+    )
     new = f"{lead} {detail}" if lead else detail
     letter = reweave(version.letter, version.own, new, version.question)
     return desk.changed(letter=letter, detail=detail, lead_in=lead)

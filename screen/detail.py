@@ -36,6 +36,8 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
             type="primary" if missing else "secondary",
         )
         st.button("Ask me another", type="tertiary", key="w_ask", on_click=asking.begin)
+    if desk.version.stands_after:
+        st.caption(f"{_LED_IN} {plain(desk.version.stands_after)}")
     for finding in found:
         if is_about(finding):
             st.warning(finding.message, icon=":material/edit:")
@@ -51,6 +53,9 @@ def is_about(finding: Finding) -> bool:
     return finding.rule.endswith("-detail")
 
 
+_LED_IN = (
+    "Before your words stands one of ours that says what they are about; take it out if you like:"
+)
 _ASK_YOURSELF = "What did they say or do that you still think of?"
 
 

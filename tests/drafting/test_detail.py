@@ -3,6 +3,7 @@
 import pytest
 
 from drafting.builtin.engine import BuiltIn
+from drafting.builtin.lead_in import LONGEST
 from drafting.desk import Drafted, Read, add_detail, ask, draft, edit, pose, shift_detail
 from drafting.manuscripts import findings, obstacles
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile
@@ -73,6 +74,38 @@ def test_an_answer_about_anything_else_has_no_lead_in(words: str) -> None:
 
     assert held.version.lead_in == ""
     assert f"\n\n{ANSWER}\n\n" in body(held)
+
+
+@pytest.mark.parametrize(
+    ("answer", "led"),
+    [
+        ("It was the second one she drew", True),
+        ("two napkins and a biro", True),
+        ("because I had one like it at Kew", True),
+        ("I drew the same graph at Kew in 2019.", False),
+        ("The napkin went home in my coat.", False),
+    ],
+)
+def test_only_an_answer_that_would_hang_in_the_air_is_led_in(answer: str, *, led: bool) -> None:
+    held = add_detail(asked("Ana drew the spaghetti graph"), answer)
+
+    assert bool(held.version.lead_in) is led
+    assert answer in body(held)
+
+
+@pytest.mark.parametrize("row", jotted()[::7], ids=lambda row: row.id)
+def test_a_lead_in_is_short_and_quotes_nothing(row: Jotted) -> None:
+    held = draft(
+        Read(notes=row.notes, anchors=row.anchors, profile=row.profile),
+        BuiltIn(),
+        Brief(to=(*row.anchors.people, Person(name="Sam Hill"))[0].name),
+    )
+    for _ in range(4):
+        held = ask(held, BuiltIn())
+        lead = add_detail(held, "that was the purple stapler").version.lead_in
+
+        assert not set(lead) & set("“”?")
+        assert len(lead.split()) <= LONGEST
 
 
 def test_words_without_a_question_have_no_lead_in() -> None:
