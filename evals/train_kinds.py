@@ -4,7 +4,6 @@ python -m evals.train_kinds [FOLDER...]           trains on the corpus, and on f
 python -m evals.train_kinds check [FOLDER...]     leaves out one author at a time and prints how the rest reads them
 """
 
-import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,12 +14,12 @@ from drafting.builtin.called import aliases
 from drafting.builtin.clauses import Clause, clauses
 from drafting.builtin.facts import facts
 from drafting.builtin.features import features
-from drafting.builtin.items import KEEN, items
-from drafting.builtin.kinds import LABELS, Weights, labelled
+from drafting.builtin.items import items
+from drafting.builtin.kinds import LABELS, Weights
 from drafting.builtin.people import people
-from drafting.models import AnchorKind, Anchors, Facts, Notes
+from drafting.models import AnchorKind, Anchors, Notes
 from evals.chain import train
-from evals.marked import CORPUS, Marked, marked
+from evals.marked import Marked, marked
 from evals.passages import gold_items
 from evals.reading import score_rows, show
 
@@ -76,38 +75,6 @@ def prepared(row: dict[str, Any]) -> tuple[list[list[str]], list[str]]:
     return seen, gold_labels(text, found, row["gold"])
 
 
-def remarks(model: Weights) -> list[tuple[list[list[str]], list[str]]]:
-    """The corpus's single passages, each private or, by this model, what else it is likeliest to be.
-
-    Of these only words are features: where a passage stands on a page can be learnt from pages alone.
-    """
-    lines = (CORPUS / "own" / "private.jsonl").read_text("utf-8").splitlines()
-    return [_remark(**json.loads(line), model=model) for line in lines]
-
-
-def _remark(text: str, model: Weights, *, private: bool) -> tuple[list[list[str]], list[str]]:
-    found = clauses(text)
-    seen = features(found, {}, (), Facts())
-    labels = labelled(seen, model, outside=KEEN, hold=_NEVER_HELD)
-    if private:
-        labels = [f"{'I' if place else 'B'}-private" for place in range(len(found))]
-    return [[name for name in names if name.startswith(_WORDED)] for names in seen], labels
-
-
-_WORDED = (
-    *("w:", "h:", "start:", "first:", "last:", "subject", "ends:", "amount", "digit"),
-    *("i+", "he+", "she+", "they+", "-+", "name+"),
-)
-"""How the features begin that are about the words of a clause alone."""
-_NEVER_HELD = 2.0
-"""More than any probability, so that nothing is told as private."""
-
-
-def trained(ready: list[tuple[list[list[str]], list[str]]]) -> Weights:
-    """The weights for rows of notes, with the single passages that they tell apart better then."""
-    return train([*ready, *remarks(train(ready))])
-
-
 def table(model: Weights) -> str:
     """The model as text: a line of origin, a line of labels, then features, then the steps from label to label."""
     names = sorted(model.index, key=model.index.__getitem__)
@@ -153,7 +120,7 @@ def check(every: list[Marked], *, misses: bool) -> None:
         own = [one.row for one in every if one.author == author and one.row]
         others = [two for one, two in zip(every, ready, strict=True) if one.author != author]
         print(f"\nwithout {author}:")
-        show(score_rows(own, Trained(trained(others))), misses=misses)
+        show(score_rows(own, Trained(train(others))), misses=misses)
 
 
 def main(arguments: list[str]) -> None:
@@ -163,7 +130,7 @@ def main(arguments: list[str]) -> None:
     if "check" in arguments:
         check(every, misses="misses" in arguments)
         return
-    model = trained([prepared(one.row) for one in every if one.row])
+    model = train([prepared(one.row) for one in every if one.row])
     target = Path(chain_model.__file__).parent / "cues" / "kinds.tsv"
     target.write_text(table(model), "utf-8")
     print(f"{len(model.index)} features, {target.stat().st_size // 1000} kB")
