@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 
 from drafting import sending, timing
 from drafting.archive import Archive, Entry
-from drafting.correspondence import Correspondence
 from drafting.desk import Clock, Desk, Drafted, Jotted, Read, now
 from drafting.errors import ArchiveUnreadable
 from drafting.interview import Interview
@@ -50,10 +49,11 @@ def items(
 
 
 def _thanks(desk: Read, known: Interview) -> tuple[tuple[str, Window], ...]:
-    """What everybody who was met is owed before anything is written."""
+    """What everybody who was met is owed before anything is written: thanks, unless the notes say they have gone."""
     people = dict.fromkeys(one.name for one in desk.anchors.people if one.name)
-    windows = ((to, timing.following(known, Correspondence(), to)) for to in people)
-    return tuple((to, window) for to, window in windows if window)
+    windows = ((to, timing.following(known, sending.told(desk, to), to)) for to in people)
+    found = [(to, window) for to, window in windows if window]
+    return tuple(sorted(found, key=lambda one: one[1].best))
 
 
 def kept(

@@ -1,6 +1,6 @@
 """What the person says of the letter's way: I sent it, they replied; and what follows from it for the next one."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from drafting import needs, timing, zones
 from drafting.correspondence import Correspondence, Replied, Sent
@@ -9,7 +9,10 @@ from drafting.errors import BetterUnsent
 from drafting.interview import Interview
 from drafting.models import Brief, Kind, Letter
 from drafting.stages import Recipient
+from drafting.thanked import thanked
 from drafting.windows import Window
+
+_LONG_AGO = datetime.fromtimestamp(0, UTC)
 
 
 def sent(desk: Drafted, clock: Clock = now) -> Drafted:
@@ -102,18 +105,33 @@ def due(
     if known is None:
         return ()
     people = dict.fromkeys(version.brief.to for version in desk.versions)
-    windows = ((to, timing.following(known, desk.correspondence, to)) for to in people)
+    windows = ((to, timing.following(known, told(desk, to), to)) for to in people)
     found = [(to, window) for to, window in windows if window]
     return tuple(sorted(found, key=lambda one: one[1].best))
+
+
+def told(desk: Read | Drafted, to: str) -> Correspondence:
+    """What went to and fro, with thanks to that person where the notes say that they have gone.
+
+    Of when they went the notes need not speak, so the next clock runs from the interview. Thanks that were drafted
+    here are to be recorded as any letter is.
+    """
+    record = desk.correspondence if isinstance(desk, Drafted) else Correspondence()
+    here = isinstance(desk, Drafted) and desk.of(to, Kind.THANK_YOU)
+    people = tuple(one.name for one in desk.anchors.people if one.name)
+    if here or record.letters(to) or to not in thanked(desk.notes, people):
+        return record
+    thanks = Letter(to=to, subject=Kind.THANK_YOU, body="")
+    return record.sent(thanks, Kind.THANK_YOU, _LONG_AGO)
 
 
 def suggested(desk: Read | Drafted, to: str) -> Kind:
     """The kind that is to be written next to that person: an answer once they have written, else the chain's next."""
     if isinstance(desk, Read):
-        return Kind.THANK_YOU
+        return timing.upcoming(told(desk, to), to) or Kind.THANK_YOU
     if desk.correspondence.answered():
         return Kind.REPLY
-    return timing.upcoming(desk.correspondence, to) or desk.version.brief.kind
+    return timing.upcoming(told(desk, to), to) or desk.version.brief.kind
 
 
 def informed(desk: Read | Drafted, wanted: Brief, on: date) -> Brief:

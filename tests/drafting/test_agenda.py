@@ -33,6 +33,24 @@ def test_notes_that_give_a_date_owe_thanks_before_anything_is_drafted():
     assert found[0].interview.country == "GB"
 
 
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("Emailed thanks June 11", [Kind.CHECK_IN, Kind.CHECK_IN]),
+        ("- thank-you note already sent", [Kind.CHECK_IN, Kind.CHECK_IN]),
+        ("I sent Tom a thank-you on Tuesday", [Kind.THANK_YOU, Kind.CHECK_IN]),
+        ("thank-you to be sent on Tuesday", [Kind.THANK_YOU, Kind.THANK_YOU]),
+        ("haven't sent the thank-you", [Kind.THANK_YOU, Kind.THANK_YOU]),
+        ("she likes that a candidate's thank-you sent her laughing", [Kind.THANK_YOU] * 2),
+    ],
+)
+def test_thanks_that_have_gone_by_the_notes_are_owed_no_more(words, kinds):
+    read = _read().model_copy(update={"notes": Notes.of(f"{_read().notes.text}\n{words}")})
+    found = agenda.items(read, "Europe/London", clock=lambda: NOON)
+    assert [one.window.kind for one in found] == kinds
+    assert [sending.suggested(read, one.to) for one in found] == kinds
+
+
 def test_a_weekday_in_notes_without_a_letter_is_the_one_before_they_were_saved():
     notes = Notes.of("Lumen, Monday\nPriya Raman")
     facts = Facts(met=Fact(text="Monday", quote=notes.find("Monday")))
