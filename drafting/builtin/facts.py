@@ -11,6 +11,7 @@ from drafting.builtin.page import Page
 from drafting.builtin.role import roles
 from drafting.builtin.weighing import Candidate, Weights, chosen, weights
 from drafting.models import Fact, Facts, Person, Quote
+from drafting.tellable import about_mails
 
 _STOP = re.compile(r"(?<=[^\W\d_]{2})\.\Z")
 
@@ -25,7 +26,10 @@ def facts(
     told = model or weights()
     page = Page(unmarked(text), found)
     employer = _fact(text, chosen(islice(companies(page, people), MOST), told["company"]))
-    dates = days(page)
+    mails = [clause for clause in found if about_mails(clause.text)]
+    dates = [
+        day for day in days(page) if not any(one.start <= day.start < one.end for one in mails)
+    ]
     decision = chosen(dates, told["decision_by"])
     met = chosen([one for one in dates if one != decision], told["met"])
     return Facts(

@@ -125,3 +125,16 @@ def test_one_s_own_family_and_money_are_held_back(words: str) -> None:
     told = [item for item in read(notes).items if words in item.quote.words(notes)]
 
     assert all(item.kind is AnchorKind.PRIVATE for item in told)
+
+
+def test_the_day_a_thank_you_went_out_is_no_day_of_the_interview() -> None:
+    facts = read(
+        Notes.of(
+            "Met Priya Nair at Brixly on Tuesday, analyst role.\n"
+            "I sent a thank you on the 3rd and have not heard anything."
+        )
+    ).facts
+
+    assert facts.decision_by is None
+    assert facts.met
+    assert facts.met.text == "Tuesday"
