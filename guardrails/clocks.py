@@ -11,10 +11,10 @@ _CLOCK = re.compile(
     r"(?:\s?(?P<half>[ap]m\b|[ap]\.m\.?)|\s?o['’]clock|(?<=[:.]\d\d)(?=ish\b|(?![\d.,:]*\d|\s?%)))",
 )
 _FOUR_FIGURES = re.compile(
-    r"(?<![\w.,:/+-])(?<!\d )(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)"
-    r"(?:\s?h(?:(?:ou)?rs?)?\b|(?<=\b0\d{3})(?![\w/-]|[.,:]\d))"
+    r"(?:(?<=\d{8}t)|(?<![\w.,:/+-])(?<!\d ))(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)"
+    r"(?:\s?h(?:(?:ou)?rs?)?\b|(?<=\b0\d{3})(?![\w/-]|[.,:]\d)|(?<=\d{8}t\d{4})(?=(?:\d\d)?z?\b))"
 )
-"""0730, 1400h: with a nought in front, or with its unit."""
+"""0730, 1400h: with a nought in front, with its unit, or behind the day of a calendar entry."""
 _AT_HOUR = re.compile(
     rf"\b(?:at|from|until|till?|before|after)\s(?!one\b)(?P<hour>{NUMERAL}|1?\d)\b"
     r"(?=\s?(?:[;,!?)]|\.(?!\d)|\n|$|(?:on|for|with|in|and|when|while|if|so|but|to|as|every|each)\b))"

@@ -1,4 +1,4 @@
-"""Dates of a text: 4 March, March 4th, Tues 4/3, the sixteenth, Thursdays, September, 2003, before Christmas."""
+"""Dates of a text: 4 March, March 4th, Tues 4/3, 20250304T0930, the sixteenth, Thursdays, 2003, before Christmas."""
 
 import re
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ _FORMS = [
         rf"(?<![\w.]){_LED}(?:the\s)?(?<![\w.]){_DAY}\s(?:of\s)?{_MONTH}{_YEAR}",
         rf"(?<!\w){_LED}\b{_MONTH}\.?\s(?:the\s)?{_DAY}(?![\w%]|:\d){_YEAR}",
         r"(?<![\w./])(?P<year>20\d\d)-(?P<monthnumber>\d\d)-(?P<daynumber>\d\d)(?!\w)",
+        r"(?<!\w)(?P<year>20\d\d)(?P<monthnumber>0[1-9]|1[0-2])(?P<daynumber>0[1-9]|[12]\d|3[01])(?=t\d{4}|\b)",
         rf"{_LED}(?<![\w./£$€-])(?P<one>\d{{1,2}})[/.-](?P<two>\d{{1,2}}){_SHORT_YEAR}(?![\w/%-]|\.\d)",
         rf"\b{_WEEKDAY},?\s(?:the\s)?{_DAY}(?![\w:.]*\d|\s?[ap]\.?m\b|\w)",
         rf"\bthe\s(?P<day>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b|{ORDINALS.pattern}\b)",
