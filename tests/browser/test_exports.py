@@ -45,7 +45,8 @@ ADDRESS = "wade.pruett@quarrel.example.com"
 
 
 def taken(page: Page, name: str) -> tuple[str, bytes]:
-    """Name and content of the file behind a button."""
+    """Name and content of the file behind a button, once the page stands: a file is made for the page that is there."""
+    drawn(page)
     with page.expect_download() as download:
         press(page, name)
     return download.value.suggested_filename, Path(download.value.path()).read_bytes()
