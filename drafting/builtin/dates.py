@@ -71,14 +71,13 @@ _HINT = re.compile(
     r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|we|wk|w/|th|fi"
     r"|sec|si|sev|ei|ni|te|el|tw|end|mid|sta|beg|ear|lat|sam|nex|to|tm|ye|in\b|wit|a\b|chr|adv|all|pen|pfi|car|now"
     r"|lun|chi|gol|summ|year|xma|eas|hal|new|lab|mem|st\b|pas|ram|eid|diw|han|ban|bef|aft|by\b|las)",
-    re.IGNORECASE,
 )
 """Beginnings of the words that a date may begin with: what has none of them holds no date."""
 
 
 def may_hold_date(text: str) -> bool:
     """Whether a word stands in the text that a date may begin with; told at a fraction of the cost of looking."""
-    return _HINT.search(text) is not None
+    return _HINT.search(text.lower()) is not None
 
 
 @lru_cache(maxsize=1 << 13)
