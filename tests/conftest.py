@@ -82,6 +82,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         if item.get_closest_marker(need.mark) and need.find() is None:
             if os.environ.get(need.demanded) == "1":
                 pytest.fail(need.how, pytrace=False)
-            # Chromium and PostgreSQL are no Python packages: whoever lacks one can still run every other test.
-            # `.ci/run` installs and demands both, so nothing lands without these tests.
+            # Chromium and PostgreSQL are no Python packages, so pip cannot bring them, and whoever lacks one can still
+            # run every other test. Nothing lands unseen by it: `.ci/run` installs both and sets what makes this a
+            # failure two lines above, and tests/test_programs.py holds that it does.
             pytest.skip(need.how)
