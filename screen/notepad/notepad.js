@@ -29,8 +29,17 @@ class Notepad {
   show(data) {
     if (!this.typing.isAnswered(data.seen)) return;
     this.files = data.files;
-    if (data.changed && this.text.value !== data.text) this.text.value = data.text;
+    if (data.changed && this.text.value !== data.text) this.replace(data.text);
     this.tally();
+  }
+
+  // Whoever goes on typing does so where they were: a new value alone would take the caret to its end.
+  replace(text) {
+    const { selectionStart, selectionEnd, value } = this.text;
+    this.text.value = text;
+    if (text.startsWith(value.slice(0, selectionEnd))) {
+      this.text.setSelectionRange(selectionStart, selectionEnd);
+    }
   }
 
   tally() {
