@@ -9,7 +9,7 @@ from drafting.builtin.reader import read
 from drafting.models import LONGEST_NOTES, Notes
 
 SECONDS = 3.0
-"""Of processor time; the best of four runs counts, because other work slows a processor's caches."""
+"""Of processor time; the better of two runs counts, because other work slows a processor's caches."""
 
 
 def invented_name(chance: random.Random) -> str:
@@ -57,7 +57,8 @@ SHAPES = {
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_million_hostile_characters_are_read_in_three_seconds(shape):
     notes = Notes(text=SHAPES[shape][:LONGEST_NOTES])
-    assert any(seconds(notes) < SECONDS for _ in range(4))
+    if seconds(notes) >= SECONDS:
+        assert seconds(notes) < SECONDS
 
 
 def seconds(notes: Notes) -> float:
