@@ -36,6 +36,7 @@ def read(page: Page, notes: str, more: str = "") -> None:
     type_on(page.get_by_label("Your notes"), more)
     press(page, "Find what matters")
     expect(page.get_by_role("heading", name="Is this what happened?")).to_be_visible()
+    drawn(page)
 
 
 def draft(page: Page) -> Locator:
