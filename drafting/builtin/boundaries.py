@@ -17,7 +17,8 @@ BULLET = re.compile(
     r"[\s>|*_~`]*(?:(?:[-–—•·▪◦+]{1,6}|#{1,6}|\(?\d{1,2}[.)](?=\s)|Q\d{1,2}\b)[\s*_~`-]*)?"
     r"(?:\[[ xX]?\]\s*)?[*_~`]*"
 )
-_STOP = re.compile(r"[.!?…]+[\"”'’)\]*_]{0,3}(?=\s)")
+_STOP = re.compile(r"(?<!\s[^\W\d_](?=\.\s))[.!?…]+[\"”'’)\]*_]{0,3}(?=\s)")
+"""Where a sentence may end; the stop of a lone initial is passed over at once."""
 _ABBREVIATIONS = word_list("abbreviations")
 _FORM = re.compile(r"\b(?:ltd|inc|co|corp|bros|pvt|pte)\.$", re.IGNORECASE)
 _LABEL = re.compile(r"[^:!?;\"“\n=]{1,70}?(?::[*_]{0,3}(?=[\s*_\"“]|$)|\s=(?=\s))")

@@ -39,7 +39,10 @@ class Page:
     @cached_property
     def uses(self) -> Counter[str]:
         """How often each word stands in the text, its genitive counted in."""
-        return Counter(fold(word).removesuffix("'s") for word in WORD.findall(self.text))
+        told: Counter[str] = Counter()
+        for word, count in Counter(WORD.findall(self.text)).items():
+            told[fold(word).removesuffix("'s")] += count
+        return told
 
     @cached_property
     def by_first_word(self) -> dict[str, list[Clause]]:
