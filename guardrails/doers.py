@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from guardrails.evidence import plain, without_planted
 from guardrails.extent import Extent
@@ -22,6 +22,8 @@ _SPOKEN = {"i": OTHER, "you": ME}
 _SUMMED_UP = {"she": OTHER, "he": OTHER}
 """Under an interviewer's name in notes that are no transcript, `I` may be either."""
 _MYSELF = frozenset({"me", "i", "myself"})
+_SPEAKING_TO = frozenset({"to", "tell", "told", "telling", "asked", "ask", "with", "for"})
+"""Words of a label after which those are named who are spoken to."""
 _DOING = re.compile(
     r"(?<![\w'])(?P<who>i|she|he|they|you)(?:'(?P<short>ve|s|d|m|re))?"
     r"(?:\s(?:also|have|has|had|once|just|already|always|never|still|only|then|even|really"
@@ -136,7 +138,9 @@ def _retold(line: str) -> tuple[tuple[int, int], ...]:
 
 
 def _speaker(label: re.Match[str]) -> set[str]:
-    return {plain(word.text) for word in words_of(label["label"])}
+    """The words of a label that may name who speaks: in `should have told Priya:` none of hers does."""
+    said = (plain(word.text) for word in words_of(label["label"]))
+    return set(takewhile(lambda word: word not in _SPEAKING_TO, said))
 
 
 def _deeds(text: str, doers: dict[str, str]) -> Iterator[Deed]:

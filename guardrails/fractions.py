@@ -24,6 +24,8 @@ _RATIO = re.compile(
 )
 _ONE_OF_THEM = re.compile(r"(?:one|1) (?:out )?of (?:the|all|their|your|our|its|my)\b")
 """One of our 140 is no share, only one of so many."""
+_A_WHILE = re.compile(rf"\s?(?:{_UNITS})\b")
+"""What makes `to four in six weeks` a number and how long it took, and no share."""
 _THINGS = re.compile(
     r"\s(?!(?:of|off|in|over|to|from|as|less|more|fewer|on|and|or|after|by|within|at|between"
     r"|since|during|for|when|while|that|which|is|was|were|are|do|did)\b)[a-z]"
@@ -68,8 +70,10 @@ def ratios(text: str) -> Iterator[Number]:
     """The parts that a flat text tells as so many in so many."""
     for match in _RATIO.finditer(text):
         few, many = amount(match["few"]), amount(match["many"])
-        if 0 < few < many and not _ONE_OF_THEM.match(match[0]):
-            yield Number(*match.span(), few / many, Unit.SHARE, spoken=True)
+        is_share = not (_ONE_OF_THEM.match(match[0]) or _A_WHILE.match(text, match.end()))
+        if 0 < few < many and is_share:
+            end = match.start() + len(match[0].rstrip())
+            yield Number(match.start(), end, few / many, Unit.SHARE, spoken=True)
 
 
 def multiples(text: str) -> Iterator[Number]:

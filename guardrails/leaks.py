@@ -98,7 +98,7 @@ def _sensed(sentence: str, words: tuple[Word, ...], held: Privacy) -> Leak | Non
     if not touched and not any(circle(one) in _BARE for one in new):
         return None
     odds = leaning(sentence, "remark")
-    return Leak(0, len(sentence)) if odds is not None and odds > 0 else None
+    return Leak(0, len(sentence), touched) if odds is not None and odds > 0 else None
 
 
 def _tells(
@@ -116,10 +116,19 @@ def _tells(
     if not (sums or told or (figures and secret.own & stems) or _named(sentence, words, secret)):
         return None
     odds = _odds(sentence, secret)
+    if odds <= 0:
+        return None
     places = [(word.start, word.end) for word in _shared(words, secret)]
     places += [(figure.start, figure.end) for figure in figures]
     told_from, told_to = min(places)[0], max(end for _, end in places)
-    return Leak(told_from, told_to, odds > _CLEAR) if odds > 0 else None
+    open_to_see = bool(sums) or _is_of_its_nature(sentence, stems, secret)
+    return Leak(told_from, told_to, odds > _CLEAR and (secret.sure or open_to_see))
+
+
+def _is_of_its_nature(sentence: str, stems: frozenset[str], secret: Secret) -> bool:
+    """Whether the sentence itself is of a private nature: without it, what is only a guess is not sure."""
+    circles = {circle(one) for one in stems & secret.own} - {""}
+    return bool(circles) or (leaning(sentence, "private") or 0.0) > 0
 
 
 def _odds(sentence: str, secret: Secret) -> float:
