@@ -3,7 +3,7 @@
 A failed move raises and leaves the stage it started from untouched, so nothing is ever lost.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 
 from drafting.ask import for_reader
@@ -19,7 +19,8 @@ from guardrails.findings import Finding, Part
 __all__ = [
     "Clock", "Desk", "Drafted", "Jotted", "KeptFinding", "Read", "Stage", "Version",
     "add_detail", "ask", "choose", "draft", "edit", "file", "introduce",
-    "jot", "keep", "mend", "move_detail", "now", "pieces", "pose", "read", "restore", "shift_detail", "unkeep", "vouch",
+    "jot", "keep", "mend", "move_detail", "now", "own", "pieces", "pose", "read", "restore", "shift_detail",
+    "take", "unkeep", "vouch",
 ]  # fmt: skip
 
 Clock = Callable[[], datetime]
@@ -163,9 +164,13 @@ def unkeep(desk: Drafted, finding: Finding) -> Drafted:
     return desk.model_copy(update={"kept": left})
 
 
-def own(desk: Drafted, letter: Letter | None) -> Drafted:
-    """The desk with the words of the current version that the person says are read, true and theirs; None for none."""
-    return desk.changed(vouched=letter)
+def own(desk: Drafted, read: Mapping[str, Letter | None]) -> Drafted:
+    """The desk with the words that the person says are read, true and theirs, by their version's id; None for none."""
+    versions = (
+        one.model_copy(update={"vouched": read[one.id]}) if one.id in read else one
+        for one in desk.versions
+    )
+    return desk.model_copy(update={"versions": tuple(versions)})
 
 
 def vouch(desk: Drafted, sentence: str) -> Drafted:

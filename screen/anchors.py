@@ -28,7 +28,7 @@ def draw() -> None:
     with left:
         _draw_notes(desk)
     with right:
-        corrected.fields((*facts.draw(desk), *cards.draw(desk)))
+        corrected.heed((*facts.draw(desk), *cards.draw(desk)))
         cards.draw_adding()
         _draw_undo()
     with st.container(key="next"):

@@ -10,7 +10,7 @@ import streamlit as st
 from drafting import corrections
 from drafting.desk import Drafted, Read
 from drafting.models import Anchor, AnchorKind
-from screen import corrected, secrecy, state
+from screen import corrected, fields, secrecy, state
 from screen.kinds import LOOKS
 
 _WHY_PRIVATE = (
@@ -82,7 +82,7 @@ def _why(item: Anchor, words: str) -> str:
 
 def _draw_choices(item: Anchor) -> corrected.Field:
     key = state.key(f"kind_{item.id}")
-    state.show(key, item.kind)
+    fields.show(key, item.kind)
     st.selectbox("This is", list(LOOKS), key=key, format_func=lambda kind: LOOKS[kind].label)
     st.button(
         "Drop it",

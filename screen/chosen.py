@@ -33,10 +33,7 @@ def use(chosen: Engine, choice: Preferences) -> None:
     st.session_state["engine"] = chosen
     if not choice.file:
         model_files.let_go()
-    try:
-        state.archive().save_preferences(choice)
-    except DraftingError as fault:
-        state.say(str(fault))
+    state.attempt(lambda: state.archive().save_preferences(choice))
 
 
 def use_built_in() -> None:

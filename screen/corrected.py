@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import streamlit as st
 
 from drafting.desk import Desk, Jotted
-from screen import state
+from screen import fields, state
 
 Move = Callable[[Desk], Desk]
 """A correction, which may raise `DraftingError`."""
@@ -13,8 +13,8 @@ Field = tuple[str, Callable[[str], Move]]
 """A field's key, and the correction that its words are."""
 
 
-def fields(shown: tuple[Field, ...]) -> None:
-    """Says which fields stand on the page, for the anchors that are on the desk now."""
+def heed(shown: tuple[Field, ...]) -> None:
+    """From now on what is typed into these fields corrects the anchors that are on the desk now."""
     st.session_state["fields"] = (_anchors(), shown)
 
 
@@ -50,7 +50,7 @@ def can_undo() -> bool:
 
 def _typed(shown: tuple[Field, ...]) -> Iterator[Move]:
     for key, correction in shown:
-        words = state.typed(key)
+        words = fields.typed(key)
         if words is not None:
             yield correction(words)
 

@@ -5,7 +5,7 @@ import streamlit as st
 from drafting import desk as moves
 from drafting.desk import Drafted
 from guardrails.findings import Finding
-from screen import asking, state, typed, underway
+from screen import asking, fields, state, typed, underway
 from screen.words import plain
 
 PLACE = "one-thing-only-you-know"
@@ -20,8 +20,8 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
         asking.watch()
     elif not shown:
         st.markdown(plain(desk.question) or _ASK_YOURSELF)
-    key = field(desk)
-    state.show(key, desk.detail)
+    key = typed.detail_key(desk)
+    fields.show(key, desk.detail)
     st.text_area(
         "In your own words. They go into the letter exactly as you type them.",
         key=key,
@@ -35,6 +35,7 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
             on_click=_add,
             type="primary" if missing else "secondary",
         )
+        _draw_moving(desk)
         st.button("Ask me another", type="tertiary", key="w_ask", on_click=asking.begin)
     if desk.version.stands_after:
         st.caption(f"{_LED_IN} {plain(desk.version.stands_after)}")
@@ -43,9 +44,18 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
             st.warning(finding.message, icon=":material/edit:")
 
 
-def field(desk: Drafted) -> str:
-    """The key of the box: every version has one of its own."""
-    return state.key(f"detail_{desk.current}")
+def _draw_moving(desk: Drafted) -> None:
+    """The ways to another paragraph, where the words stand as sentences of their own and have one to go past."""
+    for way, by in (("up", -1), ("down", 1)):
+        if moves.shift_detail(desk, by) != desk:
+            st.button(
+                f"Move it {way}",
+                icon=f":material/arrow_{way}ward:",
+                key=f"w_move_detail_{way}",
+                type="tertiary",
+                on_click=typed.act,
+                args=(moves.shift_detail, by),
+            )
 
 
 def is_about(finding: Finding) -> bool:
@@ -62,4 +72,4 @@ _ASK_YOURSELF = "What did they say or do that you still think of?"
 def _add() -> None:
     desk = state.desk()
     if isinstance(desk, Drafted):
-        typed.act(moves.add_detail, st.session_state[field(desk)])
+        typed.act(moves.add_detail, st.session_state[typed.detail_key(desk)])

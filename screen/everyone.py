@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 from functools import partial
-from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -11,7 +10,7 @@ from drafting import desk as moves
 from drafting import manuscripts, panel, timing
 from drafting.desk import Drafted, now
 from drafting.export import bundle
-from screen import schedule, state
+from screen import schedule, state, ticked
 from screen.words import plain
 
 _A_MOMENT = timedelta(minutes=5)
@@ -25,24 +24,20 @@ def draw(desk: Drafted) -> None:
     if len(written) < 2:  # noqa: PLR2004 - one person is no panel
         return
     with st.expander("All letters of the panel", icon=":material/folder_zip:"):
-        if not st.toggle("Look whether all are ready", key=state.key("everyone")):
-            return
         desks = tuple(moves.choose(desk, version.id) for version in written)
         waiting = [one.version.letter.to for one in desks if manuscripts.obstacles(one)]
         if waiting:
             st.caption(f"Not ready yet, and left out: {plain(', '.join(waiting))}.")
         ready = tuple(one for one in desks if one.version.letter.to not in waiting)
         if len(ready) > 1:
-            _draw_archive(ready)
+            _draw_archive(desk, ready)
 
 
-def _draw_archive(desks: tuple[Drafted, ...]) -> None:
+def _draw_archive(desk: Drafted, desks: tuple[Drafted, ...]) -> None:
     names = plain(", ".join(one.version.letter.to for one in desks))
-    read = st.checkbox(
-        f"I have read each of them, to {names}. They are true, and they are mine.",
-        key=state.key(f"approve_each_{_mark(desks)}"),
-    )
-    if read:
+    label = f"I have read each of them, to {names}. They are true, and they are mine."
+    others = (one for one in desks if one.current != desk.current)  # it has a box of its own
+    if ticked.draw(label, *others):
         st.caption("A mail draft for each, and a plan that sends them some minutes apart.")
         st.download_button(
             "All of them (.zip)",
@@ -65,10 +60,3 @@ def _bundle(desks: tuple[Drafted, ...]) -> bytes:
     letters = tuple(manuscripts.approve(one) for one in desks)
     where = ZoneInfo(met.zone if met else schedule.zone())
     return bundle.bundle(letters, begin.astimezone(where), addresses)
-
-
-def _mark(desks: tuple[Drafted, ...]) -> str:
-    """A mark of the very words that were read: another wording needs another tick."""
-    letters = (one.version.letter for one in desks)
-    told = "\n\n".join(f"{one.to}\n{one.subject}\n{one.body}" for one in letters)
-    return sha256(told.encode()).hexdigest()

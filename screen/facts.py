@@ -10,7 +10,7 @@ from drafting import corrections
 from drafting.corrections import FactName
 from drafting.desk import Drafted, Read
 from drafting.models import Person
-from screen import corrected, state
+from screen import corrected, fields, state
 
 _FACTS: dict[FactName, str] = {
     "company": "Company",
@@ -31,7 +31,7 @@ def draw(desk: Read | Drafted) -> Iterator[corrected.Field]:
         yield from _draw_person(place, person)
     with st.popover("Add a person", icon=":material/person_add:", type="tertiary"):
         key = state.key(f"new_person_{len(desk.anchors.people)}")
-        state.show(key, "")
+        fields.show(key, "")
         st.text_input("Name of one more person", key=key)
         yield key, _meet
 
@@ -41,7 +41,7 @@ def _draw_facts(desk: Read | Drafted) -> Iterator[corrected.Field]:
     for name, column in zip(get_args(FactName), columns, strict=True):
         fact = getattr(desk.anchors.facts, name)
         key = state.key(f"fact_{name}")
-        state.show(key, fact.text if fact else "")
+        fields.show(key, fact.text if fact else "")
         column.text_input(_FACTS[name], key=key, placeholder="Not found in your notes")
         yield key, partial(_state, name)
 
@@ -55,7 +55,7 @@ def _draw_person(place: int, person: Person) -> Iterator[corrected.Field]:
     ):
         for part, label in _PERSON.items():
             key = state.key(f"person_{place}_{part}")
-            state.show(key, getattr(person, part))
+            fields.show(key, getattr(person, part))
             st.text_input(label, key=key)
             yield key, partial(_change, place, part)
         st.button(

@@ -17,6 +17,7 @@ from screen import (
     detail,
     failure,
     faults,
+    fields,
     ledger,
     notices,
     panel,
@@ -83,7 +84,7 @@ def _draw_editor(desk: Drafted, found: tuple[Finding, ...]) -> None:
     letter, key = desk.version.letter, typed.key(desk)
     if st.session_state.get("w_plain"):
         for field, words in zip(plain_fields(key), (letter.subject, letter.body), strict=True):
-            state.show(field, words)
+            fields.show(field, words)
         plain_editor(key)
         return
     start = letter.body.find(desk.detail) if desk.detail else -1

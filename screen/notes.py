@@ -8,7 +8,7 @@ from drafting import desk as moves
 from drafting.desk import Jotted, Read
 from drafting.errors import DraftingError
 from drafting.intake import SUFFIXES, dropped
-from screen import failure, notices, reading, settings, state
+from screen import failure, fields, notices, reading, settings, state
 from screen.notepad import HINT, Page, notepad, sent_jotting
 
 _EXAMPLE = Path(__file__).with_name("example_notes.txt")
@@ -51,11 +51,11 @@ def _draw_box() -> None:
 def _draw_pad(text: str) -> None:
     key = _pad()
     if st.session_state.get("w_plain"):
-        state.show(key, text)
+        fields.show(key, text)
         st.text_area("Your notes", key=key, height=320, placeholder=HINT)
         return
     changed = st.session_state.get("jotted") != text
-    seen = state.heard().get(key, 0)
+    seen = fields.heard().get(key, 0)
     page = Page(text, changed=changed, seen=seen, files=len(_dropped()))
     notepad(page, key=key, on_jotting=take_in)
 
@@ -92,16 +92,16 @@ def take_in() -> None:
     if not isinstance(state.desk(), Jotted):
         return
     if st.session_state.get("w_plain"):
-        words = state.typed(_pad())
+        words = fields.typed(_pad())
         if words is not None:
             state.act(moves.jot, words)
         return
     jotting = sent_jotting(_pad())
-    if jotting and jotting.number > state.heard().get(_pad(), 0):
+    if jotting and jotting.number > fields.heard().get(_pad(), 0):
         behind = [one for one in _dropped()[jotting.files :] if one]  # came while this was typed
         state.act(moves.jot, "\n\n".join((jotting.text, *behind)))
         st.session_state["jotted"] = jotting.text if behind else state.desk().notes.text
-        state.heard()[_pad()] = jotting.number
+        fields.heard()[_pad()] = jotting.number
 
 
 def _pad() -> str:

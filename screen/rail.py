@@ -1,7 +1,5 @@
 """The rail at the side: every interview, the newest first, and the settings below."""
 
-from collections.abc import Callable
-
 import streamlit as st
 
 from drafting.errors import DraftingError
@@ -34,7 +32,7 @@ def _draw_forgetting() -> None:
 
 
 def _forget() -> None:
-    if _try(state.archive().delete_everything):
+    if state.attempt(state.archive().delete_everything):
         st.session_state["deleted"] = None
         st.session_state.pop("engine", None)
         st.session_state.pop(due.KNOWN, None)
@@ -95,26 +93,17 @@ def _draw_deleted() -> None:
 def _rename(identity: str, key: str) -> None:
     title = st.session_state[key].strip()
     if title:
-        _try(lambda: state.archive().rename(identity, title))
+        state.attempt(lambda: state.archive().rename(identity, title))
 
 
 def _delete(identity: str) -> None:
-    if _try(lambda: state.archive().delete(identity)):
+    if state.attempt(lambda: state.archive().delete(identity)):
         st.session_state["deleted"] = identity
         if identity == state.interview():
             state.visit("")
 
 
 def _restore(identity: str) -> None:
-    if _try(lambda: state.archive().restore(identity)):
+    if state.attempt(lambda: state.archive().restore(identity)):
         st.session_state["deleted"] = None
         state.visit(identity)
-
-
-def _try(change: Callable[[], object]) -> bool:
-    try:
-        change()
-    except DraftingError as fault:
-        state.say(str(fault))
-        return False
-    return True

@@ -9,7 +9,7 @@ from drafting.desk import Drafted
 from drafting.errors import CannotLeave
 from drafting.export import eml
 from drafting.models import Kind
-from screen import state
+from screen import fields, state
 from screen.words import plain
 
 _FIRST = (Kind.THANK_YOU, Kind.HR_FORWARD)
@@ -36,7 +36,7 @@ def draw(desk: Drafted) -> Given:
 def _draw_field(desk: Drafted, part: str, label: str, hint: str = "") -> str:
     known: str = getattr(sending.recipient(desk), part)
     key = state.key(f"{part}_{desk.current}")
-    state.show(key, known)
+    fields.show(key, known)
     st.text_input(label, key=key, on_change=_take, args=(part, key), help=hint or None)
     return known
 

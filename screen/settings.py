@@ -3,7 +3,6 @@
 import streamlit as st
 
 from drafting import desk as moves
-from drafting.errors import DraftingError
 from drafting.models import Dialect, Profile
 from screen import call_log, connecting, state
 from screen.chosen import engine, warm_up, where_notes_go
@@ -65,13 +64,10 @@ def _draw_profile() -> None:
 
 def keep_profile(profile: Profile) -> bool:
     """Keeps what the sender says of themselves for this letter and all to come; whether that worked."""
-    try:
-        state.archive().save_profile(profile)
-    except DraftingError as fault:
-        state.say(str(fault))
-        return False
-    state.act(moves.introduce, profile)
-    return True
+    kept = state.attempt(lambda: state.archive().save_profile(profile))
+    if kept:
+        state.act(moves.introduce, profile)
+    return kept
 
 
 def _save(profile: Profile) -> None:

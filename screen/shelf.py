@@ -1,6 +1,6 @@
 """Finding an interview among many, and putting away those the person is through with."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 import streamlit as st
 
@@ -35,8 +35,8 @@ def draw_putting_away(identity: str) -> None:
         icon=":material/archive:",
         key=f"w_away_{identity}",
         help="It stays as it is, under “Put away” below the others.",
-        on_click=_try,
-        args=(lambda: state.archive().put_away(identity),),
+        on_click=_put_away,
+        args=(identity,),
     )
 
 
@@ -59,8 +59,8 @@ def draw_away(listed: Iterable[Entry]) -> None:
                 "Bring back",
                 icon=":material/unarchive:",
                 key=f"w_back_{one.id}",
-                on_click=_try,
-                args=(lambda identity=one.id: state.archive().bring_back(identity),),
+                on_click=_bring_back,
+                args=(one.id,),
             )
 
 
@@ -72,8 +72,9 @@ def _away() -> frozenset[str]:
         return frozenset()
 
 
-def _try(change: Callable[[], object]) -> None:
-    try:
-        change()
-    except DraftingError as fault:
-        state.say(str(fault))
+def _put_away(identity: str) -> None:
+    state.attempt(lambda: state.archive().put_away(identity))
+
+
+def _bring_back(identity: str) -> None:
+    state.attempt(lambda: state.archive().bring_back(identity))

@@ -108,27 +108,6 @@ def act(
     return True
 
 
-def typed(field: str) -> str | None:
-    """What was typed into a field since it was last shown, or None.
-
-    Asked while drawing rather than told by a callback: Streamlit breaks into a callback when more is pressed.
-    """
-    now, before = st.session_state.get(field), st.session_state.get(f"shown_{field}")
-    return None if now is None or before is None or now == before else str(now)
-
-
-def show(field: str, words: str) -> None:
-    """Puts words into a field that is about to be drawn."""
-    st.session_state[field] = words
-    st.session_state[f"shown_{field}"] = words
-
-
-def heard() -> dict[str, int]:
-    """By the key of what is typed in, the number of its last sending that was taken in."""
-    numbers: dict[str, int] = st.session_state.setdefault("heard", {})
-    return numbers
-
-
 def say(sentence: str) -> None:
     """Keeps a sentence to be shown at the top of the page until the next thing is done."""
     st.session_state["said"] = sentence
@@ -149,12 +128,19 @@ def hush() -> None:
     st.session_state.pop("said_at", None)
 
 
-def name() -> None:
-    """Names the interview after what was found in its notes, unless it has a name."""
+def attempt(change: Callable[[], object]) -> bool:
+    """Makes a change that may fail; when it does the page says what to do. Whether it was made."""
     try:
-        _kept().name()
+        change()
     except DraftingError as fault:
         say(str(fault))
+        return False
+    return True
+
+
+def name() -> None:
+    """Names the interview after what was found in its notes, unless it has a name."""
+    attempt(_kept().name)
 
 
 def is_stale() -> bool:
@@ -197,10 +183,7 @@ def _profile() -> Profile:
 
 
 def _save(changed: Desk) -> None:
-    try:
-        _kept().save(changed)
-    except DraftingError as fault:
-        say(str(fault))
+    attempt(lambda: _kept().save(changed))
 
 
 def _kept() -> Kept:

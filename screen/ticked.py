@@ -9,20 +9,20 @@ from drafting.models import Letter
 from screen import state
 
 
-def draw(label: str, desk: Drafted) -> bool:
-    """The box for the letter on the desk; returns whether it is ticked. What was sent stays so."""
-    key = state.key(f"approve_{desk.current}")
-    st.session_state[key] = ticked = sending.is_vouched(desk)
+def draw(label: str, *desks: Drafted) -> bool:
+    """One box for the letters on these desks; returns whether it is ticked. What was sent stays so."""
+    key = state.key("_".join(("approve", *(one.current for one in desks))))
+    st.session_state[key] = ticked = all(map(sending.is_vouched, desks))
     st.checkbox(
         label,
         key=key,
-        disabled=sending.record(desk) is not None,
+        disabled=all(map(sending.record, desks)),
         on_change=_note,
-        args=(key, desk.version.letter),
+        args=(key, {one.current: one.version.letter for one in desks}),
     )
     return ticked
 
 
-def _note(key: str, read: Letter) -> None:
+def _note(key: str, read: dict[str, Letter]) -> None:
     """Keeps the word with what was on the page, which is not what was typed in the meantime."""
-    state.act(moves.own, read if st.session_state[key] else None)
+    state.act(moves.own, read if st.session_state[key] else dict.fromkeys(read))

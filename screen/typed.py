@@ -8,7 +8,7 @@ import streamlit as st
 from drafting import desk as moves
 from drafting.desk import Desk, Drafted
 from drafting.models import Letter
-from screen import state
+from screen import fields, state
 from screen.editor import Draft, plain_fields, sent_draft
 
 Given = ParamSpec("Given")
@@ -19,6 +19,11 @@ def key(desk: Drafted) -> str:
     return state.key(f"editor_{desk.current}")
 
 
+def detail_key(desk: Drafted) -> str:
+    """The key of the box for the detail: every version has one of its own."""
+    return state.key(f"detail_{desk.current}")
+
+
 def take_in() -> None:
     """Edits the current version and the detail as they were typed; each sending of the editor counts once."""
     desk = state.desk()
@@ -27,9 +32,9 @@ def take_in() -> None:
     draft = _plain(desk) if st.session_state.get("w_plain") else _newest(desk)
     if draft:
         state.act(moves.edit, draft.subject, draft.body)
-        state.heard()[key(desk)] = draft.number
+        fields.heard()[key(desk)] = draft.number
         st.session_state["typed"] = _letter()
-    detail = state.typed(state.key(f"detail_{desk.current}"))
+    detail = fields.typed(detail_key(desk))
     if detail is not None:
         state.act(moves.add_detail, detail)
 
@@ -44,7 +49,7 @@ def act(
 
 def heard(desk: Drafted) -> int:
     """Number of the editor's last sending that was taken in; 0 before the first."""
-    return state.heard().get(key(desk), 0)
+    return fields.heard().get(key(desk), 0)
 
 
 def was_changed() -> bool:
@@ -59,7 +64,7 @@ def _newest(desk: Drafted) -> Draft | None:
 
 def _plain(desk: Drafted) -> Draft | None:
     letter = desk.version.letter
-    subject, body = (state.typed(field) for field in plain_fields(key(desk)))
+    subject, body = (fields.typed(field) for field in plain_fields(key(desk)))
     if subject is None and body is None:
         return None
     return Draft(

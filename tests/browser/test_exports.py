@@ -153,8 +153,6 @@ def test_a_panel_leaves_in_one_archive_minutes_apart(page: Page) -> None:
     approve(page)
     open_up(page, "All letters of the panel")
     drawn(page)
-    page.get_by_text("Look whether all are ready").click()
-    drawn(page)
     page.get_by_text("I have read each of them").click()
     with ZipFile(BytesIO(taken(page, "All of them (.zip)")[1])) as archive:
         assert archive.testzip() is None

@@ -1,5 +1,6 @@
 """The page without a browser, with an engine that says what it was told to, on a folder of its own."""
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,9 @@ NOTES = Notes.of((ROOT / "screen" / "example_notes.txt").read_text(encoding="utf
 
 LETTER = Path(__file__).with_name("letter.txt").read_text(encoding="utf-8").strip()
 DETAIL = "You laughed about bookmarks in a bookshop, and I have drawn them on envelopes ever since."
+
+PATIENCE_S = 90.0
+"""Seconds that anything behind the page may take on a busy machine."""
 
 Page = Callable[..., AppTest]
 
@@ -90,9 +94,16 @@ def drafted(open_page: Page) -> Callable[..., AppTest]:
 
 
 def press(page: AppTest, label: str) -> None:
-    """Presses the one button with that label, and waits for letters that come of it."""
+    """Presses the one button with that label, and waits for what comes of it behind the page."""
     tap(page, label)
-    while any(one.label == "Stop" for one in page.button):
+    run_while(page, lambda: any(one.label.startswith("Stop") for one in page.button))
+
+
+def run_while(page: AppTest, goes_on: Callable[[], bool]) -> None:
+    """Draws the page again and again as long as something goes on, and fails where that does not end."""
+    until = time.monotonic() + PATIENCE_S
+    while goes_on():
+        assert time.monotonic() < until, shown(page)
         page.run()
 
 

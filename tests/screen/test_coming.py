@@ -18,6 +18,7 @@ from tests.screen.conftest import (
     field,
     fill,
     press,
+    run_while,
     shown,
     tap,
 )
@@ -79,8 +80,7 @@ def test_turning_to_other_steps_and_interviews_asks_once(open_page: Page, haltin
     tap(page, "3 Letter")
     assert "What has come is kept" in shown(page)
     halting.go_on.set()
-    while "What has come is kept" in shown(page):
-        page.run()
+    run_while(page, lambda: "What has come is kept" in shown(page))
     assert writings(page) == 1
     assert field(page, "Your letter").startswith("Dear Priya")
 

@@ -6,7 +6,7 @@ from streamlit.testing.v1 import AppTest
 
 from drafting.builtin.engine import BuiltIn
 from drafting.models import AnchorKind
-from tests.screen.conftest import LETTER, Page, field, fill, press, shown
+from tests.screen.conftest import DETAIL, LETTER, Page, field, fill, press, shown
 
 Drafted = Callable[..., AppTest]
 PANEL = (
@@ -21,6 +21,11 @@ def claimed(page: AppTest) -> None:
     """Types a sentence into the letter that nothing bears out."""
     letter = field(page, "Your letter")
     fill(page, "Your letter", letter.replace("\n\nKind regards", f"\n\n{CLAIM}\n\nKind regards"))
+
+
+def place(page: AppTest) -> int:
+    """Number of the letter's paragraph that is the detail, from 0 for the greeting."""
+    return field(page, "Your letter").split("\n\n").index(DETAIL)
 
 
 def test_the_ledger_names_what_each_sentence_rests_on(drafted: Drafted) -> None:
@@ -68,6 +73,20 @@ def test_a_paragraph_of_another_version_comes_over_and_what_was_typed_stays(
     fill(page, "Your letter", drafted_body.replace(f"{lost}\n\n", "") + "\n\nP.S. Typed since.")
     press(page, "Take this paragraph")
     assert field(page, "Your letter") == f"{drafted_body}\n\nP.S. Typed since."
+
+
+def test_the_detail_is_moved_by_paragraphs_as_far_as_there_are_any(drafted: Drafted) -> None:
+    page = drafted()
+    fill(page, "In your own words", DETAIL)
+    at = place(page)
+    press(page, "Move it up")
+    assert place(page) == at - 1
+    for _ in range(place(page) - 1):
+        press(page, "Move it up")
+    assert place(page) == 1, "below the greeting"
+    assert all(one.label != "Move it up" for one in page.button)
+    press(page, "Move it down")
+    assert place(page) == 2
 
 
 def test_a_detail_stays_with_the_version_it_was_typed_for(drafted: Drafted) -> None:

@@ -1,7 +1,7 @@
 """A panel on the page: a tick outlives a look at another letter, likeness is told, and those that pass go together."""
 
 from streamlit.testing.v1 import AppTest
-from streamlit.testing.v1.element_tree import Selectbox
+from streamlit.testing.v1.element_tree import Checkbox, Selectbox
 
 from drafting import sending
 from drafting.builtin.engine import BuiltIn
@@ -50,6 +50,11 @@ def tabs(page: AppTest) -> list[str]:
 def tick(page: AppTest) -> None:
     """Says that the letter on the desk is read."""
     next(one for one in page.checkbox if one.label.startswith("I have read it")).check().run()
+
+
+def everybody(page: AppTest) -> Checkbox:
+    """The box for all letters of the panel."""
+    return next(one for one in page.checkbox if one.label.startswith("I have read each of them"))
 
 
 def test_a_tick_outlives_a_look_at_another_letter_and_not_another_word(open_page: Page) -> None:
@@ -131,10 +136,34 @@ def test_a_letter_that_is_not_ready_is_left_out_of_the_archive_for_all(open_page
     page = panel(open_page)
     press(page, "4 Approve and send")
     tick(page)
-    next(one for one in page.toggle if one.label.startswith("Look whether")).set_value(True).run()
-    assert not page.exception
     assert "left out: Tom Ellery" in shown(page)
     assert not any(one.label.startswith("I have read each") for one in page.checkbox)
+
+
+def test_one_tick_for_the_others_of_a_panel_outlives_a_reload_and_not_another_word(
+    open_page: Page,
+) -> None:
+    page = panel(open_page)
+    turn(page, "Tom Ellery")
+    fill(page, "In your own words", "I have counted your mice on the scales ever since, Tom.")
+    turn(page, "Priya Raman")
+    press(page, "4 Approve and send")
+    tick(page)
+    assert not everybody(page).value
+    everybody(page).check().run()
+    assert tabs(page) == ["Priya Raman: approved", "Tom Ellery: approved"]
+
+    again = open_page(BuiltIn(), interview=page.session_state["kept"].id, step="send")
+    assert tabs(again) == ["Priya Raman: approved", "Tom Ellery: approved"]
+    assert everybody(again).value
+    assert any(one.label == "All of them (.zip)" for one in again.download_button)
+
+    everybody(again).uncheck().run()
+    assert tabs(again) == ["Priya Raman: approved", "Tom Ellery: ready"]
+    everybody(again).check().run()
+    turn(again, "Tom Ellery")
+    fill(again, "Subject", "The flour stock, shift lead")
+    assert tabs(again) == ["Priya Raman: approved", "Tom Ellery: ready"]
 
 
 def test_each_letter_has_a_question_of_its_own_about_what_its_reader_said(open_page: Page) -> None:
