@@ -9,7 +9,7 @@ from subprocess import DEVNULL, PIPE, Popen, TimeoutExpired
 from threading import Lock
 
 from drafting.connection import Connection
-from drafting.deadline import Deadline, within
+from drafting.deadline import LOOKS_S, Deadline, within
 from drafting.errors import SetUpIncomplete
 
 CONTEXT_TOKENS = 8192
@@ -23,37 +23,44 @@ _PROGRAM = Path(__file__).with_name("model_process.py")
 _NOT_INSTALLED = (
     "Running a model on this computer needs one more part: pip install 'afterword[local]'."
 )
+_NO_MODEL = "{name} is no model that can be loaded here."
+_STOPPED = "{name} was not loaded, because that was stopped."
 
 
 class ModelProcess:
     """A model file served on loopback from the making of this until `end`, at the latest until this program ends."""
 
     def __init__(
-        self, model: Path, *, context_tokens: int = CONTEXT_TOKENS, seed: int | None = None
+        self,
+        model: Path,
+        *,
+        context_tokens: int = CONTEXT_TOKENS,
+        seed: int | None = None,
+        deadline: Deadline | None = None,
     ) -> None:
-        """Loads it; with a seed the same question gets the same answer. Raises `SetUpIncomplete`."""
-        if not is_installed():
-            raise SetUpIncomplete(_NOT_INSTALLED)
-        if not model.is_file():
-            raise SetUpIncomplete(
-                f"There is no model file called {model.name}. Please choose another."
-            )
+        """Loads it by the deadline, else in `LOADS_S`; with a seed the same question gets the same answer.
+
+        Raises `SetUpIncomplete`, also where somebody brings the deadline forward.
+        """
+        _check(model)
         given = (model, context_tokens) if seed is None else (model, context_tokens, seed)
         # -P: beside the program lie modules of Afterword's, which are no packages of their own
         command = (sys.executable, "-P", str(_PROGRAM), *map(str, given))
         self._process = Popen(command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, text=True)  # noqa: S603 - our own
-        address = self._address()
+        deadline = deadline or Deadline(LOADS_S)
+        address = self._address(deadline)
         if not address:
             self.end()
-            raise SetUpIncomplete(f"{model.name} is no model that can be loaded here.")
+            told = _STOPPED if deadline.is_stopped else _NO_MODEL
+            raise SetUpIncomplete(told.format(name=model.name))
         self.connection = Connection(model=model.stem, base_url=f"{address}/v1")
 
-    def _address(self) -> str:
+    def _address(self, deadline: Deadline) -> str:
         """Where it is served once it is loaded; "" when it cannot be, or not in time."""
         told = self._process.stdout
         assert told
         try:
-            return within(Deadline(LOADS_S), lambda _: told.readline()).strip()
+            return within(deadline, lambda _: told.readline()).strip()
         except TimeoutError:
             return ""
 
@@ -70,6 +77,13 @@ class ModelProcess:
             for pipe in (self._process.stdin, self._process.stdout):
                 assert pipe
                 pipe.close()
+
+
+def _check(model: Path) -> None:
+    if not is_installed():
+        raise SetUpIncomplete(_NOT_INSTALLED)
+    if not model.is_file():
+        raise SetUpIncomplete(f"There is no model file called {model.name}. Please choose another.")
 
 
 @contextmanager
@@ -95,6 +109,7 @@ class Bench:
     def __init__(self) -> None:
         self._turn = Lock()
         self._there: tuple[Path, ModelProcess] | None = None
+        self._loaded_by = Deadline(0)
 
     def load(self, model: Path) -> Connection:
         """A connection to the model, which is loaded unless it is there already. Raises `SetUpIncomplete`."""
@@ -102,7 +117,8 @@ class Bench:
             if self._there and self.holds(model):
                 return self._there[1].connection
             self._clear()
-            process = ModelProcess(model)
+            self._loaded_by = Deadline(LOADS_S)
+            process = ModelProcess(model, deadline=self._loaded_by)
             self._there = model, process
             return process.connection
 
@@ -112,9 +128,13 @@ class Bench:
         return there is not None and there[0] == model and there[1].is_running
 
     def clear(self) -> None:
-        """Frees the memory of the model that is loaded, if one is; of one that is being loaded, after that."""
-        with self._turn:
+        """Frees the memory of the model that is loaded, or is being loaded, which then ends."""
+        while not self._turn.acquire(timeout=LOOKS_S):
+            self._loaded_by.stop()
+        try:
             self._clear()
+        finally:
+            self._turn.release()
 
     def _clear(self) -> None:
         if self._there:

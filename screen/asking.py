@@ -7,13 +7,9 @@ from drafting import desk as moves
 from drafting.desk import Drafted
 from drafting.llm import ModelEngine
 from drafting.providers import Message
-from screen import preview, settings, state, typed, underway
+from screen import preview, settings, state, typed, underway, watching
 from screen.underway import Question
 
-_AT_FIRST = 0.5
-"""Seconds that a press waits for the question: the built-in engine has it by then."""
-_BETWEEN_LOOKS = 0.4
-"""Seconds after which the page looks whether it has come."""
 _WANTED = "asking"
 """In session state: whether a question is wanted of a model that gets nothing unseen."""
 
@@ -41,7 +37,7 @@ def is_shown_first() -> bool:
 
 
 def _look(desk: Drafted) -> None:
-    underway.begin(Question(desk, settings.engine())).wait(_AT_FIRST)
+    underway.begin(Question(desk, settings.engine())).wait(watching.AT_FIRST)
 
 
 def _would_ask(engine: ModelEngine) -> tuple[Message, ...]:
@@ -69,12 +65,11 @@ def take_in() -> None:
         state.act(moves.pose, coming.found)
 
 
-@st.fragment(run_every=_BETWEEN_LOOKS)
+@st.fragment(run_every=watching.BETWEEN_LOOKS)
 def watch() -> None:
     """How long it has taken, and a way to stop, while a question comes."""
     coming = underway.question()
     if coming is None or coming.is_over:
         st.rerun()
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.button("Stop", icon=":material/stop:", key="w_stop_asking", on_click=coming.stop)
-        st.caption(f"Looking for another question. {coming.seconds:.0f} s.")
+    told = f"Looking for another question. {coming.seconds:.0f} s."
+    watching.draw(coming, told, key="w_stop_asking")

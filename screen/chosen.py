@@ -13,7 +13,7 @@ from drafting.errors import DraftingError
 from drafting.keyless import Keyless
 from drafting.llm import ModelEngine
 from drafting.preferences import Preferences
-from screen import call_log, model_files, state
+from screen import call_log, loading, state
 from screen.words import plain
 
 BUILT_IN = "Built in: on this computer, no account"
@@ -32,7 +32,7 @@ def use(chosen: Engine, choice: Preferences) -> None:
     """Writes with this engine from now on, here and after a reload. A model file that is not used is let go."""
     st.session_state["engine"] = chosen
     if not choice.file:
-        model_files.let_go()
+        loading.let_go()
     state.attempt(lambda: state.archive().save_preferences(choice))
 
 
@@ -67,10 +67,10 @@ def _chosen_before() -> Engine:
     before = remembered()
     if before.file:
         st.session_state.update(w_engine=FILE, w_file=before.file)
-        path = Path(before.file)
-        if not model_files.is_loaded(path):
+        connection = loading.loaded(Path(before.file))
+        if connection is None:
             return Keyless(before.model, is_file=True)
-        return ModelEngine(model_files.loaded(path), masked=before.masked, log=call_log.log())
+        return ModelEngine(connection, masked=before.masked, log=call_log.log())
     if not before.model:
         return BuiltIn()
     st.session_state.update(

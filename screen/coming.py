@@ -11,15 +11,11 @@ from drafting.llm import ModelEngine
 from drafting.models import Brief
 from drafting.parallel import Ended
 from drafting.providers import Message
-from screen import chosen, failure, preview, state, underway, writing
+from screen import chosen, failure, preview, state, underway, watching, writing
 from screen.kinds import TONES
 from screen.underway import Letters
 from screen.words import plain
 
-_AT_FIRST = 0.5
-"""Seconds that the page waits before it shows letters coming: the built-in engine is done by then."""
-_BETWEEN_LOOKS = 0.4
-"""Seconds after which the page looks for more words."""
 _BESIDE = 2
 """Letters that stand beside each other while they come."""
 
@@ -34,7 +30,7 @@ def draw() -> None:
         if preview.asks(_would_write, writing.drop):
             return
         coming = underway.begin(Letters(desk, chosen.engine(), writing.wanted()))
-    coming.wait(_AT_FIRST)
+    coming.wait(watching.AT_FIRST)
     if not coming.is_over:
         st.header(_told(coming.briefs), anchor=False)
         _watch()
@@ -55,16 +51,15 @@ def _would_write(engine: ModelEngine) -> tuple[Message, ...]:
     return tuple(chain.from_iterable(each))
 
 
-@st.fragment(run_every=_BETWEEN_LOOKS)
+@st.fragment(run_every=watching.BETWEEN_LOOKS)
 def _watch() -> None:
     """What has come until now, looked at again and again; the rest of the page can be used meanwhile."""
     coming = underway.letters()
     if coming is None or coming.is_over:
         st.rerun()
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.button("Stop", icon=":material/stop:", key="w_stop", on_click=coming.stop)
-        doing = "Looking for something only you know to ask about. " if coming.are_there else ""
-        st.caption(f"{doing}{coming.seconds:.0f} s. What has come is kept if you stop.")
+    doing = "Looking for something only you know to ask about. " if coming.are_there else ""
+    told = f"{doing}{coming.seconds:.0f} s. What has come is kept if you stop."
+    watching.draw(coming, told, key="w_stop")
     columns = st.columns(min(_BESIDE, len(coming.briefs)))
     for at, brief in enumerate(coming.briefs):
         with columns[at % len(columns)].container(border=True):

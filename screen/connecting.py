@@ -10,7 +10,7 @@ from drafting.errors import DraftingError
 from drafting.keyless import Keyless
 from drafting.llm import ModelEngine
 from drafting.preferences import Preferences
-from screen import call_log, chosen, finding, model_files, state
+from screen import call_log, chosen, finding, loading, model_files, state
 from screen.words import plain
 
 _CONNECTION = ("model", "address", "key")
@@ -18,6 +18,7 @@ _CONNECTION = ("model", "address", "key")
 
 def draw() -> None:
     """The chooser, and what is in use now."""
+    _take_in()
     st.radio(
         "Engine",
         (chosen.BUILT_IN, chosen.MODEL, chosen.FILE),
@@ -28,13 +29,18 @@ def draw() -> None:
         case chosen.MODEL:
             _draw_connection()
         case chosen.FILE:
-            path = model_files.draw()
-            st.button(
-                "Use this", on_click=_use_file, args=(path,), width="stretch", disabled=not path
-            )
+            _draw_file()
         case _:
             st.button("Use this", on_click=chosen.use_built_in, width="stretch")
     _draw_now()
+
+
+def _draw_file() -> None:
+    path = model_files.draw()
+    if loading.is_under_way():
+        loading.watch()
+        return
+    st.button("Use this", on_click=_load, args=(path,), width="stretch", disabled=not path)
 
 
 def _draw_connection() -> None:
@@ -127,14 +133,16 @@ def _connection() -> Connection | None:
         return None
 
 
-def _use_file(path: Path | None) -> None:
-    if path is None:
-        return
-    try:
-        connection = model_files.loaded(path)
-    except DraftingError as fault:
-        state.say(str(fault))
-        return
-    chosen.use(
-        ModelEngine(connection, log=call_log.log()), Preferences(model=path.stem, file=str(path))
-    )
+def _load(path: Path | None) -> None:
+    if path:
+        loading.begin(path)
+
+
+def _take_in() -> None:
+    """Uses a model file that is loaded by now; where it could not be, the page says so."""
+    ended = loading.ended()
+    if ended and ended.fault:
+        state.say(str(ended.fault))
+    elif ended and ended.connection and not ended.is_stopped:
+        choice = Preferences(model=ended.path.stem, file=str(ended.path))
+        chosen.use(ModelEngine(ended.connection, log=call_log.log()), choice)

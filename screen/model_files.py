@@ -4,11 +4,10 @@ from pathlib import Path
 
 import streamlit as st
 
-from drafting import local_model
-from drafting.connection import Connection
 from drafting.deadline import ticking
 from drafting.download import Wanted, fetch
 from drafting.errors import DraftingError
+from drafting.local_model import is_installed
 from drafting.model_list import MODELS, Listed
 from drafting.settings import Settings
 from screen import state
@@ -17,24 +16,9 @@ from screen.words import plain
 _GB = 1_000_000_000
 
 
-def loaded(path: Path) -> Connection:
-    """A connection to that model, loaded when it is not yet. Raises `SetUpIncomplete`."""
-    return _bench().load(path)
-
-
-def is_loaded(path: Path) -> bool:
-    """Whether that model is in memory."""
-    return _bench().holds(path)
-
-
-def let_go() -> None:
-    """Frees the memory of the model that is loaded, if one is."""
-    _bench().clear()
-
-
 def draw() -> Path | None:
     """The choice of a file; the one chosen, None while there is none."""
-    if not local_model.is_installed():
+    if not is_installed():
         st.info(
             "This needs one more part: pip install 'afterword[local]'", icon=":material/extension:"
         )
@@ -110,8 +94,3 @@ def _download(model: Listed) -> None:
 def _pick_later(file: Path) -> None:
     """The field is drawn already, so it is filled when it is drawn next."""
     st.session_state["picked"] = str(file)
-
-
-@st.cache_resource(show_spinner=False)
-def _bench() -> local_model.Bench:
-    return local_model.Bench()

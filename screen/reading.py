@@ -6,14 +6,10 @@ from drafting import material
 from drafting.desk import Jotted, Read
 from drafting.llm import ModelEngine
 from drafting.providers import Message
-from screen import call_log, failure, preview, settings, state, underway
+from screen import call_log, failure, preview, settings, state, underway, watching
 from screen.underway import Reading
 from screen.words import plain
 
-_AT_FIRST = 0.5
-"""Seconds that the page waits before it shows notes being read: the built-in engine is done by then."""
-_BETWEEN_LOOKS = 0.4
-"""Seconds after which the page looks whether they are read."""
 _WANTED = "reading"
 """In session state: whether the notes on the desk are to be read."""
 
@@ -37,7 +33,7 @@ def draw() -> None:
         if not isinstance(desk, Jotted) or preview.asks(_would_read, _drop):
             return
         going = underway.begin(Reading(desk, settings.engine(), call_log.log()))
-    going.wait(_AT_FIRST)
+    going.wait(watching.AT_FIRST)
     if going.is_over:
         _file(going)
         st.rerun()
@@ -51,15 +47,13 @@ def _would_read(engine: ModelEngine) -> tuple[Message, ...]:
     return engine.would_read(state.desk().notes)
 
 
-@st.fragment(run_every=_BETWEEN_LOOKS)
+@st.fragment(run_every=watching.BETWEEN_LOOKS)
 def _watch() -> None:
     """How far it is, looked at again and again; the rest of the page can be used meanwhile."""
     going = underway.reading()
     if going is None or going.is_over:
         st.rerun()
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.button("Stop", icon=":material/stop:", key="w_stop_reading", on_click=going.stop)
-        st.caption(f"{_told(going)} {going.seconds:.0f} s.")
+    watching.draw(going, f"{_told(going)} {going.seconds:.0f} s.", key="w_stop_reading")
 
 
 def _told(going: Reading) -> str:

@@ -15,12 +15,12 @@ from drafting.models import Brief
 from drafting.parallel import Ended
 from drafting.stages import Drafted, Jotted, Read
 from screen import state
-from screen.work import Work
+from screen.work import Asked
 
-AnyWork = TypeVar("AnyWork", bound=Work)
+AnyWork = TypeVar("AnyWork", bound=Asked)
 
 
-class Reading(Work):
+class Reading(Asked):
     """Notes that are being read."""
 
     def __init__(self, desk: Jotted, engine: Engine, log: CallLog) -> None:
@@ -44,7 +44,7 @@ class Reading(Work):
             self.fault = fault
 
 
-class Letters(Work):
+class Letters(Asked):
     """The letters of some briefs, and a question for each that has none."""
 
     def __init__(self, desk: Read | Drafted, engine: Engine, briefs: tuple[Brief, ...]) -> None:
@@ -116,7 +116,7 @@ class Letters(Work):
             self.fault = fault
 
 
-class Question(Work):
+class Question(Asked):
     """One more question beside a letter."""
 
     def __init__(self, desk: Drafted, engine: Engine) -> None:
@@ -164,7 +164,7 @@ def forget() -> None:
 
 
 @st.cache_resource(show_spinner=False)
-def _all() -> dict[str, Work]:
+def _all() -> dict[str, Asked]:
     return {}
 
 

@@ -1,4 +1,4 @@
-"""Something asked of an engine, behind the page: a press draws the page anew, and the work goes on."""
+"""Something that is done behind the page: a press draws the page anew, and the work goes on."""
 
 import time
 from abc import ABC, abstractmethod
@@ -14,17 +14,16 @@ _TO_HAND_OVER = 1.0
 class Work(ABC):
     """One thing, in a thread of its own, from the moment it is asked for until what comes of it is filed."""
 
-    def __init__(self, engine: Engine) -> None:
-        self.engine = engine
+    def __init__(self) -> None:
         self._stopped = Event()
         self._broken: BaseException | None = None
         self._began = time.monotonic()
-        self._thread = Thread(target=self._run, daemon=True, name="engine")
+        self._thread = Thread(target=self._run, daemon=True, name="work")
         self._thread.start()
 
     @abstractmethod
     def _do(self) -> None:
-        """What the engine is asked for."""
+        """Does it, in its thread."""
 
     @property
     def is_stopped(self) -> bool:
@@ -50,12 +49,24 @@ class Work(ABC):
     def stop(self) -> None:
         """Ends it. What has come stays."""
         self._stopped.set()
-        if isinstance(self.engine, ModelEngine):
-            self.engine.stop()
-            self.wait(_TO_HAND_OVER)
 
     def _run(self) -> None:
         try:
             self._do()
         except BaseException as fault:  # noqa: BLE001 - it crosses over to the thread that draws
             self._broken = fault
+
+
+class Asked(Work):
+    """Work that an engine is asked for."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        super().__init__()
+
+    def stop(self) -> None:
+        """Ends it. What has come stays."""
+        super().stop()
+        if isinstance(self.engine, ModelEngine):
+            self.engine.stop()
+            self.wait(_TO_HAND_OVER)

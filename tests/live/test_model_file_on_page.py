@@ -18,7 +18,7 @@ from drafting.errors import AnswerUnusable, ModelUnreachable
 from drafting.llm import ModelEngine
 from drafting.local_model import Bench
 from drafting.model_list import Listed
-from screen import chosen, model_files
+from screen import chosen, loading, model_files
 from tests.hub import hub
 from tests.live.model_file import model_file
 from tests.screen.conftest import NOTES, field, fill, press, shown
@@ -141,7 +141,7 @@ def test_a_download_that_drops_half_way_ends_in_a_model_that_writes(
 
     next(one for one in page.radio if one.label == "Engine").set_value(chosen.BUILT_IN).run()
     press(page, "Use this")
-    assert not model_files.is_loaded(tmp_path / "models" / "tiny.gguf")
+    assert loading.loaded(tmp_path / "models" / "tiny.gguf") is None
 
 
 def test_where_no_hub_is_reachable_the_page_says_so_and_goes_on(
