@@ -1,40 +1,28 @@
 """A letter in the making: what may be told to its reader, in which phrases, and what was said so far."""
 
 import zlib
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+from drafting.builtin import parts
 from drafting.builtin.frames import capital, filled, finished
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
-from drafting.builtin.parts import (
-    FURTHER,
-    LESS,
-    MENTIONED,
-    NAMED,
-    NEAR,
-    SERVING,
-    SPARE,
-    WISHES,
-    elsewhere,
-    joins,
-    name_in,
-    remembered,
-    wishes,
-)
 from drafting.builtin.phrasebook import Phrasebook, phrases
 from drafting.builtin.prose.contractions import written_out
 from drafting.builtin.salutation import met
 from drafting.builtin.scope import unsaid_by
 from drafting.builtin.selection import CLOSE, Reach, Store, nearness, repeats, retells
+from drafting.builtin.situations import situations
 from drafting.builtin.slots import slots
 from drafting.builtin.telling import Telling
 from drafting.builtin.wording import LONGEST
-from drafting.models import Anchor, Anchors, Brief, Kind, Notes, Profile, Tone
+from drafting.models import Anchor, Anchors, Brief, Notes, Profile, Tone
 
 _TOUCHING = 60
 """Characters of the notes between a problem and a deed that makes one sentence with it."""
+_KEPT = 3
+"""Passages that are left for later messages before a letter says more than it must."""
 
 
 class Draft:
@@ -55,7 +43,7 @@ class Draft:
         """Whether a line may be quoted as it was jotted."""
         self.longest = LONGEST * 2
         """Words of a passage that is told; it may be two sentences."""
-        self.spare = SPARE
+        self.spare = parts.SPARE
         """Parts that are left out rather than said thinly."""
         self.only = ""
         """Id of the one passage that may be told; any may where it is empty."""
@@ -78,14 +66,19 @@ class Draft:
         ids = {id_ for one in self._told for id_ in (one.anchor.id, one.also) if id_}
         return tuple(sorted(ids))
 
+    @property
+    def plenty(self) -> bool:
+        """Whether later messages would still have something to bring if this one told more."""
+        return self._store.left(self.used) > _KEPT
+
     def say(self, part: str, *, opens: bool = True) -> str:
         """One sentence for the part, which `opens` a paragraph or follows another; "" when there is nothing to say.
 
         `a/b` is b only where a has nothing; `a|b` is whichever tells better, and a where both do.
         """
         further = self.filling or not (self.grounded or part in self.spare)
-        main = () if part in self.spare else LESS
-        reaches = (*NEAR, *main, *FURTHER[: self.steps if further else 0])
+        main = () if part in self.spare else parts.LESS
+        reaches = (*parts.NEAR, *main, *parts.FURTHER[: self.steps if further else 0])
         for choices in part.split("/"):
             for reach in reaches:
                 for choice in choices.split("|"):
@@ -95,21 +88,22 @@ class Draft:
 
     def mention(self, anchor: Anchor) -> str:
         """One sentence about that very passage; "" where it was told, is another's, or cannot be told safely."""
-        part = next((part for part, kinds in SERVING.items() if anchor.kind in kinds), "")
+        part = next((part for part, kinds in parts.SERVING.items() if anchor.kind in kinds), "")
         self.only = anchor.id
-        return self._part(part, MENTIONED, opens=True) if part else ""
+        return self._part(part, parts.MENTIONED, opens=True) if part else ""
 
     def _part(self, part: str, reach: Reach, *, opens: bool) -> str:
         if part == "repair" and not self.brief.repair:
             return ""
         if part == "recall":
             return self._recall()
-        if part in SERVING:
+        if part in parts.SERVING:
             return self._retell(part, reach, opens=opens)
         return self._courtesy(part)
 
     def _courtesy(self, part: str) -> str:
-        for situation in self._situations():
+        missed = bool(self._store.best(parts.SERVING["repair"], parts.LESS[-1]))
+        for situation in situations(self.brief, self.slots, self.listener, missed=missed):
             frame = self.book.pick(part, situation)
             if frame:
                 return filled(frame, self.slots)
@@ -119,37 +113,21 @@ class Draft:
         """The name of something that was talked about and not yet written of, where there is nothing else to tell."""
         frame = self.book.pick("recall", Mode.NOUN) if self.steps and not self.grounded else None
         reach = Reach(others=True, taken=True, poverty=3)
-        found = self._store.best(NAMED, reach) if frame else []
-        named = {name: one for one in found if (name := name_in(one, self.listener.known))}
+        found = self._store.best(parts.NAMED, reach) if frame else []
+        named = (replace(one, words=parts.name_in(one, self.listener.known)) for one in found)
         before = (*self._before, self._named)
-        fresh = [
-            name
-            for name, one in named.items()
-            if not any(repeats(replace(one, words=name), told) for told in before)
-        ]
-        name = min(fresh, key=len, default="")
-        if not name:
+        fresh = [one for one in named if one.words and not any(map(partial(repeats, one), before))]
+        if not fresh:
             return ""
-        self._told.append(named[name])
-        return self._framed(str(frame), replace(named[name], words=name))
-
-    def _situations(self) -> Iterator[str]:
-        """What bears on a courtesy, the most particular first."""
-        yield from filter(None, (self.brief.stance, *self.brief.ticked))
-        if self.slots["question"]:
-            yield "asked"
-        if self.brief.earlier:
-            yield "threaded"
-        if self.slots["by_when"] and (
-            self.listener.seat == 0 or self.brief.kind is not Kind.THANK_YOU
-        ):
-            yield "dated"  # of a panel, one letter names the day; in all of them it would read as copied
-        yield "alone" if self.listener.alone else "panel"
-        yield "any"
+        shortest = min(fresh, key=lambda one: len(one.words))
+        self._told.append(next(one for one in found if one.anchor == shortest.anchor))
+        return self._framed(str(frame), shortest)
 
     def _retell(self, part: str, reach: Reach, *, opens: bool) -> str:
         for telling in self._ranked(part, reach):
-            if self._spent(telling) or elsewhere(part, telling, dated=bool(self.slots["by_when"])):
+            if self._spent(telling) or parts.elsewhere(
+                part, telling, dated=bool(self.slots["by_when"])
+            ):
                 continue
             quoted = telling.mode is Mode.JOTTED and not self.quotes
             if quoted or len(telling.words.split()) > self.longest:
@@ -164,21 +142,21 @@ class Draft:
 
     def _table(self, part: str, telling: Telling, *, opens: bool) -> str:
         """Whose frames tell the passage: those of its part, unless it stands alone or was done in the room."""
-        if remembered(part, telling):
+        if parts.remembered(part, telling):
             return "memory"
         alone = opens or (part == "strength" and not self._answers(telling))
         return f"{part}_alone" if alone and self.book.has(f"{part}_alone") else part
 
     @property
     def grounded(self) -> bool:
-        """Whether the letter rests on something that was talked about or done, not only on wishes and dates."""
-        return any(one.anchor.kind not in WISHES for one in self._told)
+        """Whether the letter rests on something that was talked about or done, not only on parts.wishes and dates."""
+        return any(one.anchor.kind not in parts.WISHES for one in self._told)
 
     def _tie(self, part: str, telling: Telling) -> None:
         """Keeps the deed to follow its problem in one sentence, unless that problem is only quoted as jotted."""
         if part == "problem":
             self._problem = None if telling.mode is Mode.JOTTED else telling
-        if part == "strength" and self._answers(telling, _TOUCHING) and joins(telling):
+        if part == "strength" and self._answers(telling, _TOUCHING) and parts.joins(telling):
             self.value = self._formal(telling.words)
 
     def _answers(self, telling: Telling, within: int = CLOSE) -> bool:
@@ -187,7 +165,7 @@ class Draft:
 
     def _ranked(self, part: str, reach: Reach) -> list[Telling]:
         """The passages for the part; of the sender's deeds first those about the problem that was told."""
-        best = self._store.best(SERVING[part], reach)
+        best = self._store.best(parts.SERVING[part], reach)
         found = [one for one in best if self.only in {"", one.anchor.id}]
         problem = self._problem
         if part == "strength" and problem is not None:
@@ -200,7 +178,11 @@ class Draft:
         return told or telling.anchor.id in self.used or any(repeats(telling, one) for one in said)
 
     def _mode(self, table: str, telling: Telling) -> str:
-        if table == "motive" and wishes(telling) and table not in phrases(self.brief.kind.value):
+        if (
+            table == "motive"
+            and parts.wishes(telling)
+            and table not in phrases(self.brief.kind.value)
+        ):
             return "wish"
         keyed = f"{telling.mode}_{'reader' if telling.who == 'reader' else 'name'}"
         return keyed if telling.who and self.book.frames(table, keyed) else telling.mode.value

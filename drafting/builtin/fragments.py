@@ -4,6 +4,7 @@ import re
 
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import SENDERS, Mode, own, turned
+from drafting.builtin.pronoun import reader_pronoun
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.articles import uncounted, with_the
 from drafting.builtin.prose.finite import (
@@ -16,13 +17,19 @@ from drafting.builtin.prose.finite import (
 from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.splices import joined
+from drafting.builtin.salutation import HONORIFICS
 from drafting.models import Anchor, AnchorKind
 
 _TO_DO = re.compile(r"(?P<who>[A-Za-z]+(?: [A-Z]\w+)?) (?:to|2) (?P<verb>[a-z]+)\b")
 _PROOF = re.compile(
-    r"\d|\b(?:experience|years|months|licen[cs]es?|certificates?|tickets?|degree|diploma|card|endorsement"
+    r"\b(?:experience|years?|months?|weeks|licen[cs]es?|certificates?|tickets?|degree|diploma|card|endorsement"
     r"|certification|qualification|training|project|apprenticeship)\b"
 )
+_SERVED = re.compile(
+    r"(?P<place>[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*)+) "
+    r"(?P<time>(?:\d+|two|three|four|five|six|seven|eight|ten) (?:years|months))"
+)
+"""`Citizens Advice Denby 3 years`."""
 _NOT_MINE = re.compile(
     r"went (?:from|up|down|to \d|ok|okay|well|fine|badly|all right)\b"
     r"|told (?!(?:him|her|them|you|us|everybody|everyone|about|of|the|my)\b|[A-Z][a-z])"
@@ -83,8 +90,10 @@ def phrase(plain: str, form: Form, anchor: Anchor, listener: Listener) -> tuple[
 def _somebody_does(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """A dropped subject supplied: the reader, or whoever the notes say it was."""
     who = listener.who(anchor)
-    if who == "reader" or listener.alone or (anchor.kind is AnchorKind.NEXT_STEP and not who):
-        pronoun = "he" if {"he", "his", "him"} & set(words_in(plain)) else "she"
+    alone = listener.alone and words_in(plain)[0] in word_class("personal")
+    if who == "reader" or alone or (anchor.kind is AnchorKind.NEXT_STEP and not who):
+        named = "he" if {"he", "his", "him"} & set(words_in(plain)) else "she"
+        pronoun = reader_pronoun(listener) or named
         said = turned(f"{pronoun} {joined(plain[:1].lower() + plain[1:])}", listener, pronoun)
         return (
             (Mode.YOU if said and anchor.kind is AnchorKind.MOMENT else Mode.THAT, said)
@@ -99,15 +108,24 @@ def _thing(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] |
     head = _HEDGE.sub("", re.split(r",\s", plain)[0].strip())
     if anchor.kind in _PARTICULAR and word_class("asking").isdisjoint(words_in(head)[:1]):
         head = with_the(head)
+    if anchor.kind is AnchorKind.STRENGTH:
+        head = _experience(head)
     words = words_in(head)
-    if anchor.kind is AnchorKind.STRENGTH and verbs.is_ing(words[0]):
-        head, words = f"experience of {head}", ["experience"]
     noun = form_of(head, listener.known) is Form.NOUN and _complete(head)
     mine = words[0] in word_class("first_person") and anchor.kind not in _OWN_THINGS
-    if not noun or mine or not _serves(head, anchor.kind):
+    named = {word.casefold() for word in words} <= listener.known | {*HONORIFICS}
+    if not noun or mine or named or not _serves(head, anchor.kind):
         return None
     said = turned(head, listener, "")
     return (Mode.NOUN, said) if said else None
+
+
+def _experience(head: str) -> str:
+    """What somebody has done as a thing they have: `experience of doing rotas`, `3 years at Denby Foods`."""
+    served = _SERVED.fullmatch(head)
+    if served:
+        return f"{served['time']} at {served['place']}"
+    return f"experience of {head}" if verbs.is_ing(words_in(head)[0]) else head
 
 
 def _serves(head: str, kind: AnchorKind) -> bool:

@@ -20,6 +20,7 @@ _ORDINAL_OF_MONTH = re.compile(
 _SHOUTED = re.compile(r"\b[A-Z]{3,}\b")
 _DAY_LAST = re.compile(r"^(\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? ([A-Z][a-z]+day)$")
 _BARE_ORDINAL = re.compile(r"(?<=day),? (?=\d{1,2}(?:st|nd|rd|th)$)")
+_LONE_ORDINAL = re.compile(r"^(?=\d{1,2}(?:st|nd|rd|th)$)")
 _TIMED = re.compile(
     rf"\d|\b(?:{'|'.join(calendar.month_name[1:])}|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:to|mid)?days?|weeks?|weekend|fortnight|months?|years?|term|quarter|spring|summer|autumn|winter|morning"
@@ -82,7 +83,7 @@ def _said(written: str, notes: Notes) -> str:
     said = in_words(spelled_out(written).strip(" ,."), day_first=is_day_first(notes.text))
     said = _ORDINAL_OF_MONTH.sub(r"\1", said.strip(" ,."))
     said = _WEEKDAY.sub(lambda found: found.group().capitalize(), said)
-    return _BARE_ORDINAL.sub(" the ", _DAY_LAST.sub(r"\2 \1", said))
+    return _LONE_ORDINAL.sub("the ", _BARE_ORDINAL.sub(" the ", _DAY_LAST.sub(r"\2 \1", said)))
 
 
 def by_when(decision: Fact | None, notes: Notes, *, later: bool) -> str:

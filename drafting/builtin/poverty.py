@@ -6,6 +6,7 @@ from drafting.builtin.manner import SENDERS, Mode
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.spelling import is_clean
+from drafting.builtin.repair import confesses
 from drafting.builtin.telling import Telling
 from drafting.builtin.worth import is_idle
 from drafting.models import AnchorKind
@@ -39,12 +40,14 @@ _ELSEWHERE = re.compile(
     r"^(?:\S+ ){2,4}(?:that|it|this)(?: down| up| too)?$"
     r"|^(?:\S+ ){1,3}(?:said|asked) (?:which|what|who|when|where)(?: \S+)?$"
     r"|^\S+ \S+,? and \S+ \S+$"
-    r"|^(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he) \S+ (?:it|them)\b(?! (?:was|is|would|will|had|has|should)\b)"
+    r"|^(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he) \S+ (?:\S+ed )?(?:it|them|one)\b(?! (?:was|is|would|will|had|has|should)\b)"
     r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
 )
 """A statement whose point stands elsewhere: `Dele wrote that down`, `Julie said which five`, `he coughed and I sat`."""
 _GOES_ON = re.compile(r"(?:so|and|but|because|or|then)\b", re.IGNORECASE)
 """How somebody's words begin that go on with others."""
+_POINTS = re.compile(r"\b(?:that|it|this)$|^(?:it|that|this)['’]?s\b", re.IGNORECASE)
+"""A snatch that only points at what was said before it: `I would frame that`."""
 _SNATCH = 6
 """Words of such a snatch that say too little: `so you'd listen to it first`."""
 _WOULD = re.compile(r"I(?:['’]d| would) (?!be |like |love |want )")
@@ -52,29 +55,41 @@ _SOMEBODYS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b")
 """Who must be named before a thing of theirs is."""
 
 
+_PLAINLY = 10
+"""Words from which a statement in plain words tells something all the same."""
+
+
 def poverty(telling: Telling) -> int:
     """0 tells well, 1 says little, 2 is quoted as jotted, 3 is thin, 4 cannot be printed."""
     words = telling.words.split()
+    if _harms(telling):
+        return 4
     if telling.mode is Mode.JOTTED:
         whole = _quotable(telling.words) and spelled_out(telling.words) == telling.words
         return 2 if whole and verbs.base_of_third(words[0].lower()) is None else 4
-    if (
-        telling.anchor.kind in SENDERS
-        and _HURTS.search(telling.words)
-        and not _OFFERS.search(telling.words)
-    ):
-        return 4
     if telling.anchor.kind is AnchorKind.MOMENT and telling.mode is Mode.OWN:
         return 1 if {"you", "your", "we", "us"} & set(words) else 3
     if _points_elsewhere(telling) or is_idle(telling):
         return 3
-    if telling.anchor.kind is AnchorKind.MOTIVATION and telling.mode is Mode.OWN:
+    reason = telling.anchor.kind is AnchorKind.MOTIVATION
+    if reason and telling.mode is Mode.OWN:
         return int(len(words) <= _SCANT + 1)  # a reason in plain words is a reason
     own = {word.text for word in words_of(telling.words) if _TIME.match(word.text) is None}
     few = sum(commonness(word) < CONTENT for word in own) < FEWEST
     common = min(map(commonness, own), default=CONTENT) >= _TELLING
-    thin = (few and common) or ((few or common) and telling.mode is Mode.NOUN)
-    return 3 if thin and not _proposed(telling) else int(few or common)
+    thin = (few and common and len(words) < _PLAINLY) or (
+        (few or common) and telling.mode is Mode.NOUN
+    )
+    plain = _proposed(telling) or (reason and telling.mode is Mode.THAT)
+    return 3 if thin and not plain else int(few or common)
+
+
+def _harms(telling: Telling) -> bool:
+    """Whether the words speak against the sender: what has lapsed, or an answer that went wrong."""
+    if telling.mode is Mode.JOTTED:
+        return confesses(telling.words)
+    lapsed = _HURTS.search(telling.words) and not _OFFERS.search(telling.words)
+    return telling.anchor.kind in SENDERS and bool(lapsed)
 
 
 def _proposed(telling: Telling) -> bool:
@@ -89,7 +104,8 @@ def _points_elsewhere(telling: Telling) -> bool:
         case Mode.THAT | Mode.YOU:
             return len(telling.words.split()) <= _SCANT or bool(_ELSEWHERE.search(telling.words))
         case Mode.SPEECH:
-            return bool(_GOES_ON.match(telling.words)) and len(telling.words.split()) <= _SNATCH
+            short = len(telling.words.split()) <= _SNATCH
+            return short and bool(_GOES_ON.match(telling.words) or _POINTS.search(telling.words))
         case Mode.NOUN:
             return bool(_SOMEBODYS.search(telling.words))
         case _:

@@ -26,6 +26,16 @@ def _failed() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
+@cache
+def _confessed() -> re.Pattern[str]:
+    return re.compile("|".join(phrases("repair")["confessed"]), re.IGNORECASE)
+
+
+def confesses(words: str) -> bool:
+    """Whether the sender only says that an answer of theirs was weak: `I spoke only of the mask`."""
+    return _confessed().search(words.replace("’", "'")) is not None
+
+
 def answer(words: str) -> tuple[str, bool]:
     """What the sender would add, and whether the notes call it left out; "" when they only say it went wrong."""
     plain = _TO_TELL.sub("", words.replace("’", "'"))

@@ -5,9 +5,11 @@ import re
 from drafting.builtin.listener import Listener
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.grammar import Form, form_of
+from drafting.builtin.prose.verbless import with_verbs
 
 _I_TOLD = re.compile(
-    r"^(?:I )?(?:also |then )?(?:said|told (?:him|her|them|you|[A-Z]\w+)|explained|mentioned|answered|added"
+    r"^(?:I )?(?:also |then )?(?:(?:didn't|did not|never|forgot to) (?:say|said|mention|mentioned)(?: that)?"
+    r"|said|told (?:him|her|them|you|[A-Z]\w+)|explained|mentioned|answered|added"
     r"|should(?:'ve| have)? (?:say|said|added?|mentioned?)|wish I(?:'d| had) (?:said|told \w+|mentioned))\b,?",
     re.IGNORECASE,
 )
@@ -28,6 +30,7 @@ _WHAT_I_DID = re.compile(r"^what (?:I|we) did (?P<where>(?:at|for|in|with) [^:,]
 _SAYS = re.compile(
     r"^(?P<who>[\w.'-]+(?: [A-Z][\w'-]+)?) (?:says?|said|told me|mentioned|explained|admitted) (?:that )?(?=[\w£$€])"
 )
+_SAYS_ALONE = re.compile(r"(?:[Ss]ays|[Rr]eckons) (?:that )?(?=[\w£$€])")
 _ALSO_THAT = re.compile(
     r"\band that (?=(?:the|an?|they|he|she|we|it|there|nobody|everyone|their|our|all)\b)"
 )
@@ -88,8 +91,14 @@ def tells(plain: str) -> bool:
     )
 
 
-def attributed(plain: str, listener: Listener) -> tuple[str, str]:
-    """Who the sentence says said it (`reader`, a name, or "") and what was said; the words as they are if nobody."""
+def attributed(plain: str, listener: Listener, noted: str = "") -> tuple[str, str]:
+    """Who the sentence says said it (`reader`, a name, or "") and what was said; the words as they are if nobody.
+
+    `Says` alone is said by whoever is `noted` as having said it.
+    """
+    alone = _SAYS_ALONE.match(plain)
+    if alone and noted:
+        return noted, with_verbs(plain[alone.end() :])
     found = _SAYS.match(plain)
     if not found or plain[found.end() :].lstrip()[:1] in "“\"'":
         return "", plain

@@ -94,6 +94,11 @@ class Store:
         found = [telling for telling in near if self._within(telling, reach)]
         return sorted(found, key=lambda telling: self._rank(telling, kinds))
 
+    def left(self, used: tuple[str, ...]) -> int:
+        """How many passages beside those used tell enough for a later message to bring them."""
+        own = (one for one in self._tellings if one.anchor.id not in used)
+        return sum(self._within(one, Reach(poverty=1)) for one in own)
+
     def _within(self, telling: Telling, reach: Reach) -> bool:
         anchor = telling.anchor.id
         if (anchor in self._taken and not reach.taken) or poverty(telling) > reach.poverty:
@@ -110,7 +115,7 @@ class Store:
             poverty(telling),
             {"reader": 0, "": 1}.get(telling.who or self._sayers[telling.anchor.id], 2),
             kinds.index(telling.anchor.kind),
-            self._turns[telling.anchor.id],
+            0 if telling.who == "reader" else self._turns[telling.anchor.id],
             -worth(telling) - self._answers.get(telling.anchor.id, 0),
             _BEST_FIRST.index(telling.mode),
             telling.anchor.quote.start,

@@ -11,6 +11,11 @@ from drafting.models import Anchor, AnchorKind, Notes
 _QUOTED = re.compile(
     r"[\"“](?P<double>[^\"“”]{4,})[\"”]|(?<!\w)['‘](?P<single>[^'‘’]+(?:['’]\w[^'‘’]*)*)['’](?!\w)"
 )
+_PARTED = re.compile(
+    r"[\"“](?P<first>[^\"“”]+?),?[\"”],? (?:[\w.'’-]+ ){1,4}?(?:said|says|told me|added),? "
+    r"[\"“](?P<second>[^\"“”]+)[\"”]\W*"
+)
+"""A remark with whose it is in the middle: `"We visit her," Ana said, "like a relative."`"""
 _LABEL = re.compile(r"^\s*[A-Z][\w .'’-]{1,28}(?:\([^)\n]*\))?:\s")
 _SPEAKER = re.compile(r"\s*\w+:\s*")
 _TURN = re.compile(r"^\s*[A-Z][\w .'’-]{0,28}(?=(?:\([^)\n]*\))?:\s)", re.MULTILINE)
@@ -42,6 +47,8 @@ def _in_marks(anchor: Anchor, notes: Notes) -> str:
     around += text[anchor.quote.end : anchor.quote.end + 1]
     if around in ('""', "“”", "''", "‘’"):
         return raw
+    if parted := _PARTED.fullmatch(raw):
+        return f"{parted['first']}, {parted['second']}"
     found = _QUOTED.search(raw)
     if not found or (
         raw[found.end() :].strip(" .,!?)") and not _SPEAKER.fullmatch(raw[: found.start()])

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import SENDERS, Mode
+from drafting.builtin.places import led_by_place
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.articles import lowered
 from drafting.builtin.prose.finite import words_in
@@ -17,7 +18,7 @@ from drafting.builtin.wording import worded
 from drafting.models import Anchor, AnchorKind
 
 _SENTENCE_END = re.compile(
-    r"(?<=[a-z0-9)\"”'’%]{2})[.!]+\s+(?=[\w\"“'‘])|(?<=\?)\s+|\s*;\s+|\s+[–—]\s+|\s+-\s+"
+    r"(?<=[a-z0-9)\"”'’%]{2})[.!]+\s+(?=[\w\"“'‘])|(?<=[.!?][\"”])\s+(?=[A-Z])|(?<=\?)\s+|\s*;\s+|\s+[–—]\s+|\s+-\s+"
     r"|(?<=\s\d)\.\s+(?=[a-z])"
 )
 _NUMBER = re.compile(r"^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=[A-Z])")
@@ -41,6 +42,8 @@ _OUTCOME = re.compile(
     r"|never|stopped|fell|rose|dropped|went|doubled|halved|disappeared)\b"
 )
 """What says how something came out."""
+_AIMS = re.compile(r"you (?:want|need|would like|hope) ")
+"""What the reader wants done about a problem."""
 _EDGES = " -*•–—,.!"
 
 
@@ -93,7 +96,7 @@ def tell(anchor: Anchor, listener: Listener) -> Telling:
         mode = Mode.QUESTION if said.endswith("?") else Mode.SPEECH
         return Telling(anchor, mode, said, who)
     for sentence in _sentences(raw) if anchor.kind not in SENDERS else ():
-        sayer, words = attributed(sentence, listener)
+        sayer, words = attributed(sentence, listener, who)
         told = worded(words, anchor, listener) if sayer else None
         if told and told[0] is Mode.THAT:
             return Telling(anchor, *told, _credit(*told, sayer, listener))
@@ -112,6 +115,8 @@ def _first_told(
         if told is None or _HARKS_BACK.search(told[1]) or (place and _shared(told[1], anchor)):
             continue
         mode, words = told
+        if mode is Mode.OWN and not place and anchor.kind is AnchorKind.STRENGTH:
+            words = led_by_place(words, anchor, listener)
         if mode is Mode.OWN and place:
             words = _led_in(sentences[place - 1], words, listener)
         if mode in {Mode.SPEECH, Mode.QUESTION}:
@@ -130,6 +135,8 @@ def _goes_on(
     deed = mode in {Mode.OWN, Mode.WOULD} and anchor.kind in SENDERS
     if deed and (after[0] is Mode.OWN or (after[0] is Mode.THAT and _came_out(after[1]))):
         return f". {after[1][:1].upper()}{after[1][1:]}"
+    if mode is Mode.THAT and anchor.kind is AnchorKind.PROBLEM and _AIMS.match(after[1]):
+        return f", and {after[1]}"
     both = after[0] is mode is Mode.THAT and anchor.kind is AnchorKind.MOTIVATION
     return f", and {after[1]}" if both else ""
 

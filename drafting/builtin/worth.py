@@ -30,6 +30,8 @@ _STATED = re.compile(
 """A plain fact somebody stated: `you said parking is easy`."""
 _OURS = re.compile(r"\b(?:you|your|my|me|I|we|our|never|nobody|not|like)\b|n['’]t\b|(?<= )[A-Z]")
 """What makes a stated fact a remark: it is about one of the two, names somebody, or denies something."""
+_IN_WORDS = frozenset((Mode.SPEECH, Mode.QUESTION))
+"""How a passage is told that holds somebody's very words."""
 REPORTED = frozenset((
     "said", "asked", "told", "mentioned", "explained", "had", "was", "were", "did", "wanted", "thought", "knew",
     "liked", "needed", "used", "got", "put", "set", "read", "cost", "cut",
@@ -44,7 +46,7 @@ def worth(telling: Telling) -> int:
         said = telling.mode is Mode.SPEECH and telling.who == "reader"
         return sum(map(bool, (_NUMBER.search(words), _AIM.search(words), said)))
     if telling.anchor.kind is AnchorKind.MOMENT:
-        return 2 * bool(FELT.search(words) or telling.mode is Mode.SPEECH) + _is_deed(words)
+        return 2 * bool(FELT.search(words) or telling.mode in _IN_WORDS) + _is_deed(words)
     return 0
 
 

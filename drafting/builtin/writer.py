@@ -1,7 +1,7 @@
 """The built-in writer: a letter for one reader from what the notes hold, in the phrases of its kind and tone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import chain
 from typing import Any
 
@@ -17,13 +17,15 @@ _RE = re.compile(r"^(?:re:\s*)+", re.IGNORECASE)
 _TOGETHER = 40
 """Words of a problem and its answer that still make one sentence."""
 
-_FILLING = ("memory|topic", "problem", "strength", "motive")
+_FILLING = ("memory", "problem", "strength", "motive")
 """Parts that may reach further for a passage where the letter is short."""
 _BARE = 45
 """Words between greeting and farewell below which a line is quoted as it was jotted: less than this says nothing."""
 
 Plan = dict[str, Any]
 """A kind's phrase file: its paragraphs, what may be left out, its length, and its frames."""
+Layout = list[list[str]]
+"""The parts of a letter by paragraph."""
 Said = dict[str, str]
 """Sentences by the part of the letter that each one is."""
 
@@ -85,34 +87,46 @@ def body(draft: Draft, plan: Plan) -> Said:
     least, most = plan["words"]
     layout, extra = plan["paragraphs"], plan.get("extra", [])
     barred = plan.get("without", {}).get(draft.brief.stance, [])
-    layout = [[part for part in parts if part not in barred] for parts in layout]
+    layout = _without(layout, barred)
     draft.spare |= frozenset(plan.get("spare", ()))
     draft.quotes = plan.get("quotes", True)
     draft.longest = plan.get("longest", draft.longest)
-    main = [[part for part in parts if part not in extra] for parts in layout]
-    said = _first(draft, main)
+    instead = plan.get("instead", [])
+    whole = _without(layout, {*extra} - {*instead})
+    said = _first(draft, (_without(layout, {*extra, *instead}), whole), plan.get("furthest"))
     if extra:
         further = [part for parts in layout for part in parts if part in _FILLING]
-        said = _filled_up(draft, said, (*further, *extra), least)
+        said = _filled_up(draft, said, (*further, *extra), (least, plan.get("full", least)))
     return _tied(_shortened(said, plan["optional"], most), draft.value)
 
 
-def _filled_up(draft: Draft, said: Said, parts: tuple[str, ...], least: int) -> Said:
-    """What was said and, while that is short, more of it: what tells less, and at last what can only be quoted."""
+def _filled_up(draft: Draft, said: Said, parts: tuple[str, ...], lengths: tuple[int, int]) -> Said:
+    """What was said and, while that is short, more of it: what tells less, and at last what can only be quoted.
+
+    `lengths` are the words it needs, and those it may have while enough is left for a later message.
+    """
+    least, full = lengths
     draft.filling = True
-    for steps, enough in ((1, least), (2, _BARE)):
+    for steps, enough, most in ((1, least, full), (2, _BARE, _BARE)):
         draft.steps = max(draft.steps, steps)
         for part in parts:
-            if _words(said) < enough and part not in said:
+            aim = most if draft.plenty else enough
+            if _words(said) < aim and part not in said:
                 said |= _sentences(draft, [[part]])
     return said
 
 
-def _first(draft: Draft, layout: list[list[str]]) -> Said:
-    """The sentences of the parts; where none rests on a passage, once more with passages from further away."""
+def _without(layout: Layout, barred: Container[str]) -> Layout:
+    return [[part for part in parts if part not in barred] for parts in layout]
+
+
+def _first(draft: Draft, layouts: tuple[Layout, Layout], furthest: int | None) -> Said:
+    """The sentences of the first layout; where none rests on a passage, of the second, from ever further away."""
+    main, whole = layouts
     said: Said = {}
-    for steps in range(len(FURTHER) + 1):
-        draft.begin(steps)
+    steps = range(len(FURTHER[:furthest]) + 1)
+    for step, layout in ((0, main), *((step, whole) for step in steps)):
+        draft.begin(step)
         said = dict(_sentences(draft, layout))
         if draft.grounded:
             break

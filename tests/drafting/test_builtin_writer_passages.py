@@ -82,7 +82,7 @@ def test_a_part_without_a_verb_gets_the_only_one_it_can_have(jotted: str, said: 
         (
             "I said I did pick audit at Lidbury, 20 pallets per shift, errors went from 2.2 to 1.1",
             Mode.OWN,
-            "I did pick audit at Lidbury, 20 pallets per shift, and errors went from 2.2 to 1.1",
+            "I did a pick audit at Lidbury, 20 pallets per shift, and errors went from 2.2 to 1.1",
         ),
         (
             "I said ring them all at 2. did that at Crowther's, empty runs 28 down to 19",

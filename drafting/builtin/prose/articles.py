@@ -1,7 +1,7 @@
 """What a sentence's start needs: the article a jotted subject lacks, and no capital inside another sentence."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import (
@@ -41,6 +41,10 @@ _NO_NOUNS = frozenset(
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _START = re.compile(r"(?P<first>[A-Z][a-z]*)\b(?P<next>\s+(?:and )?[A-Z])?(?P<joined>['’.-])?")
 
+_COMPOUND = re.compile(r"[A-Z][a-z]+-[a-z]")
+"""A first word that is joined to one in small letters, as no name is: `Take-home`."""
+_NOUNLIKE = 1.5
+"""Zipf frequency of a singular from which its plural at a sentence's start is no name."""
 LOWERABLE = 3.5
 """Zipf frequency from which the first word of a sentence is no name, so that it loses its capital inside another."""
 
@@ -60,6 +64,8 @@ def with_article(clause: str, names: frozenset[str]) -> str:
     ):
         return clause
     third = verbs.base_of_third(words[place]) is not None and not is_plural(words[place - 1])
+    if is_plural(_head(words[:place])) or (place == 1 and _unlimited(words[0])):
+        return clause
     went = (
         words[place] == "went"
         and not is_plural(words[place - 1])
@@ -67,6 +73,12 @@ def with_article(clause: str, names: frozenset[str]) -> str:
     )
     singular = went or words[place] in _SINGULAR or verbs.surely_third(words[place]) or third
     return f"the {clause}" if singular else clause
+
+
+def _head(subject: list[str]) -> str:
+    """The noun that a subject is about: `calls` in `calls per claim`."""
+    core = list(takewhile(lambda word: word not in PREPOSITIONS, subject))
+    return core[-1] if core else ""
 
 
 def _is_bare(subject: list[str]) -> bool:
@@ -86,10 +98,19 @@ def lowered(sentence: str, names: frozenset[str]) -> str:
     first = found["first"].casefold()
     if len(first) == 1 and first != "a":
         return sentence
-    alone = not found["next"] and not found["joined"]
-    common = first in _COMPLETE or (commonness(first) >= LOWERABLE and alone)
+    hyphened = _COMPOUND.match(sentence) is not None
+    alone = not found["next"] and (hyphened or not found["joined"])
+    common = first in _COMPLETE or (alone and (commonness(first) >= LOWERABLE or _things(sentence)))
     kept = first in word_class("proper") or not common
     return sentence if kept else sentence[0].lower() + sentence[1:]
+
+
+def _things(sentence: str) -> bool:
+    """Whether the first word can only be several things, of whom the next says what they do: `Sockets go out`."""
+    first, *rest = words_in(sentence)[:2]
+    single = commonness(first.removesuffix("s"))
+    does = bool(rest) and (verbs.is_base(rest[0]) or rest[0] in {"are", "were", "have"})
+    return first.endswith("s") and does and single >= _NOUNLIKE
 
 
 def with_the(thing: str) -> str:
@@ -111,8 +132,14 @@ def _told(words: list[str]) -> bool:
     """Whether the words tell what was or is to be done: `talked through it`, `renew the contract`, `shadow Debbie`."""
     after = words[1:2]
     named = bool(after) and (after[0] in DETERMINERS | OBJECTS or not after[0].islower())
-    past = verbs.is_past(words[0]) and bool(after) and after[0] in PREPOSITIONS | {"through"}
+    goes_on = PREPOSITIONS | DETERMINERS | {"through"}
+    past = verbs.is_past(words[0]) and bool(after) and after[0] in goes_on
     return past or verbs.surely_base(words[0]) or (verbs.is_base(words[0]) and named)
+
+
+def _unlimited(word: str) -> bool:
+    """Whether the word alone can be a subject: `sickness gets phoned in`."""
+    return word in word_class("uncounted") or word.endswith("ness")
 
 
 def uncounted(word: str) -> bool:

@@ -1,6 +1,10 @@
 """Small words that jottings leave out, put back where only one can have been meant."""
 
 import re
+from functools import cache
+
+from drafting.builtin.phrasebook import phrases
+from guardrails.words import commonness
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = (
@@ -49,6 +53,14 @@ _PUT_BACK = (
         ),
         r"\g<has> a ",
     ),
+    (
+        re.compile(
+            r"\b(?P<part>rest|end|start|middle|top|bottom|back|front|side) of (?=(?:interview|day|week|month|year|term"
+            r"|season|quarter|call|meeting|shift|office|building|team|project|process|line|list|page|table|room|yard"
+            r"|school|shop|store|lesson|tour|talk|road|site)\b)"
+        ),
+        r"\g<part> of the ",
+    ),
     (re.compile(r"\beach others'? (?=[a-z])"), "each other's "),
     (
         re.compile(
@@ -71,13 +83,52 @@ _SHOUTED = re.compile(
 )
 
 
+_HEADED = re.compile(r"^(?P<head>[A-Z]{3,}(?: [A-Z]{2,})*)[:.]? (?=[a-z])")
+"""A heading in capitals that a line begins with: `LESSON year 9`."""
+_LOUD = re.compile(r"(?<=[a-z] )[A-Z]{4,}\b")
+_MARKS = frozenset('“”"')
+_PLAIN = 5.0
+"""Zipf frequency from which a word in capitals is a word that was stressed, and no abbreviation."""
+_WORD = 3.8
+"""Zipf frequency from which all words of a heading are words."""
+
+
+def _unheaded(found: re.Match[str]) -> str:
+    words = found["head"].split()
+    return "" if all(commonness(word.lower()) >= _WORD for word in words) else found.group()
+
+
+def _quieter(found: re.Match[str]) -> str:
+    word = found.group().lower()
+    return word if commonness(word) >= _PLAIN else found.group()
+
+
 def filled_in(clause: str) -> str:
     """The clause with `the` before `same`, `on` before a day, the like of these, and without shouting."""
-    clause = _SHOUTED.sub(lambda found: found.group().lower(), clause)
+    clause = _SHOUTED.sub(lambda found: found.group().lower(), _HEADED.sub(_unheaded, clause))
+    if not _MARKS & set(clause):
+        clause = _LOUD.sub(_quieter, clause)  # what was said loudly stays loud
     said = _SAME.sub(_the, _BEFORE_DATE.sub(_on, clause))
     for pattern, whole in _PUT_BACK:
         said = pattern.sub(whole, said)
-    return said
+    return _single_deed().sub(_with_a, said)
+
+
+@cache
+def _single_deed() -> re.Pattern[str]:
+    """A thing that is counted, straight after what was done with it: `did pick audit at Lidbury`."""
+    listed = phrases("telegrams")
+    done, deeds = ("|".join(listed[name].split()) for name in ("done", "deeds"))
+    apart = f"{_DETERMINER}|and|of|for|with|in|on|at|more|several|many|few|\\w+s|\\w+ly"
+    return re.compile(
+        rf"\b(?P<done>{done}) (?P<thing>(?:(?!(?:{apart})\b)[a-z-]+ )?(?:{deeds}))"
+        r"(?=$|[,.;:]| (?:at|in|on|for|with|of|every|each|before|after|and|by|from|to|last|this|that|where|which)\b)"
+    )
+
+
+def _with_a(found: re.Match[str]) -> str:
+    article = "an" if found["thing"][0] in "aeio" else "a"
+    return f"{found['done']} {article} {found['thing']}"
 
 
 def _on(found: re.Match[str]) -> str:

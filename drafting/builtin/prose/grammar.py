@@ -180,5 +180,11 @@ def _verbal(words: list[str], place: int) -> bool:
         return True
     if before in ADVERBS and verbs.is_base(word):
         return True
+    if (
+        is_plural(before)
+        and verbs.is_base(word)
+        and is_plural("".join(words[place + 1 : place + 2]))
+    ):
+        return True
     loose = verbs.is_past(word) or verbs.surely_base(word) or verbs.is_ing(word)
     return loose and before not in DETERMINERS | PREPOSITIONS

@@ -50,6 +50,10 @@ _LASTING = re.compile(
     r"\b(\d+|one|two) ?(minute|hour|day|week)s? ((?:[a-z]+ )?"
     r"(?:chat|call|meeting|session|interview|test|task|lesson|exercise|presentation|walk|visit))\b"
 )
+_LONG = re.compile(
+    r"\b(an? \d+) (minute|hour|day|week|month|year)s(?= [a-z])(?! (?:of|in|on|at|for|and|or|per|a)\b)"
+)
+"""`a 10 minutes look`, where the time is said of what follows."""
 _OPENING, _CLOSING = ("“", '"'), ("”", '"')
 _REPEATED = re.compile(r"([!?])\1+")
 _MARKUP = re.compile(r"(\*{1,3}|_{2,}|`)(?=\S)(.+?)(?<=\S)\1")
@@ -81,7 +85,7 @@ def spelled_out(
         ),
         line,
     )
-    return _LASTING.sub(r"\1-\2 \3", said)
+    return _LASTING.sub(r"\1-\2 \3", _LONG.sub(r"\1-\2", said))
 
 
 def plain_text(words: str) -> str:
@@ -110,11 +114,22 @@ def _word(token: str, line: str, place: int, capitals: dict[str, str]) -> str:
     if bare.casefold() in capitals:
         return capitals[bare.casefold()] + possessive
     meaning = table("words").get(token.lower())
-    if meaning is None or token.isupper():
+    if meaning is None or token.isupper() or _within_name(token, line, place):
         return token
     if meaning in ("minutes", "hours", "weeks", "years") and _single(line, place):
         meaning = meaning[:-1]
     return meaning.capitalize() if token[0].isupper() and meaning.islower() else meaning
+
+
+def _within_name(token: str, line: str, place: int) -> bool:
+    """Whether a short form stands inside somebody's name: `Pham Thu Ha`."""
+    between = re.search(r"\b[A-Z][a-z]+ $", line[:place])
+    after = re.match(r" [A-Z][a-z]+\b", line[place + len(token) :])
+    dated = after and after.group().strip().lower() in {
+        *table("months"),
+        *map(str.lower, table("months").values()),
+    }
+    return bool(token.istitle() and between and after and not dated)
 
 
 def _single(line: str, place: int) -> bool:

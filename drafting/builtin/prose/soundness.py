@@ -1,5 +1,6 @@
 """Whether words told in a letter would pass a newspaper's copy desk, as far as that can be known without a parser."""
 
+import calendar
 import re
 import unicodedata
 from functools import cache
@@ -14,7 +15,9 @@ from guardrails.words import commonness
 _QUOTED = re.compile(r"“[^”]*”")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 _STRAY = re.compile(r"[`|~^*_<>{}\\=→#\"]|\.\.|…|(?<!\w)['‘]|(?<!s)['’](?!\w)|\?.|\w: *$")
-_ASIDE = re.compile(r"\b(?:lol|haha|omg|ugh|tbh|yay|etc|imo|idk|please|pls|thx|btw|hmm|aka)\b")
+_ASIDE = re.compile(
+    r"\b(?:lol|haha|omg|ugh|tbh|yay|etc|imo|idk|please|pls|thx|btw|hmm|aka)\b|\bok$"
+)
 _TALKED = re.compile(
     r"\b(?:to|was|were|about|just) like\b|\b(?:gonna|wanna|kinda|sorta|loads of)\b"
     r"|\b(?:nae|wi|nowt|owt|summat|tae|[dc]annae|didnae|wasnae|dinnae|innit|dunno)\b"
@@ -29,6 +32,8 @@ _PLACED = re.compile(r"\b(?:at|for|with) (?P<word>[a-z]{4,})\b")
 _HOUSE = re.compile(r"\bat (?P<words>[a-z]{4,}(?: [a-z]{4,}){1,3})\b")
 _NAMELIKE = 2.7
 """Zipf frequency below which a word in small letters after `at` may be a name that has lost its capital."""
+_NO_DAY = re.compile(rf"\bon (?:{'|'.join(calendar.month_name[1:])})\b")
+"""A month that has lost its day."""
 _OWN_REASON = re.compile(r"\b(?:that's|that is|this is) why$")
 _TIME_ALONE = re.compile(
     r"(?:the|that|one|another|my|our|their) (?:(?:whole|first|last|only|other) )?"
@@ -72,6 +77,7 @@ def sound(words: str) -> bool:
         or _TALKED.search(plain)
         or _named(plain)
         or _ordered(said)
+        or _NO_DAY.search(plain)
     ):
         return False
     head, colon, _ = plain.partition(":")

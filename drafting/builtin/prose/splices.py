@@ -6,12 +6,12 @@ from drafting.builtin.prose import finite, verbs
 from drafting.builtin.prose.articles import with_article
 from drafting.builtin.prose.lexicon import word_class
 
-_COMMA = re.compile(r",\s+(?![^“\"]*[”\"])(?![^()]*\))")
-_LEADS = (finite.PREPOSITIONS | finite.SUBORDINATORS | finite.ADVERBS | {"too", "or"}) - {
-    "first",
-    "all",
-    "both",
-}
+_COMMA = re.compile(r",\s+(?![“\"])(?![^“\"]*[”\"])(?![^()]*\))")
+_ANYBODY = frozenset(("whoever", "whatever", "whichever"))
+"""What begins a subject and not a clause that leans on another."""
+_LEADS = (finite.PREPOSITIONS | finite.SUBORDINATORS | finite.ADVERBS | {"too", "or"}) - (
+    _ANYBODY | {"first", "all", "both"}
+)
 _MEASURE = re.compile(
     rf"(?:about |around |nearly |over |roughly |some )?(?:\d[\d,.]*|{'|'.join(sorted(word_class('numbers')))})\b"
     r"(?! (?:of|went|is|was|are|were)\b)[^:;]*"
@@ -20,6 +20,14 @@ _MEASURE = re.compile(
 _LONGEST_MEASURE = 7
 _ITEM = 4
 """Words of the last two items of a list: `time and reason`."""
+_LISTED = re.compile(r"[A-Z]\w+ and [A-Z]")
+"""The last two names of a list, whatever goes on behind them."""
+_ASIDE = re.compile(
+    r"(?:I|she|he|they|you|it) (?:gathers?|thinks?|believes?|guess|suppose|hopes?|says?|seems)"
+)
+"""`I gather`, put in between."""
+_OFTEN = re.compile(r"(?:(?:nearly|almost) )?(?:every|each) (?:single )?[a-z]+")
+_ONE_CALLED = re.compile(r"an? (?:[a-z]+ ){1,3}(?:called|named|from|with|of|for|on|in) ")
 _TURNING = frozenset(("but", "unless", "except", "not", "if", "only"))
 
 
@@ -34,11 +42,15 @@ def joined(clause: str) -> str:
         first, *rest = [f"{first}, {rest[0]}", *rest[1:]]
     said = first
     for place, part in enumerate(rest):
-        if _loose(part, first, rest[place + 1 :]):
-            head, colon, _ = said.partition(":")
+        after = rest[place + 1 :]
+        if _loose(part, first, after):
+            head, colon, _ = said.partition(": ")
             return head if colon and finite.main_verb(finite.words_in(head)) > 0 else said
         whole = with_article(part, frozenset())
-        link = _link(part, first, last=place == len(rest) - 1)
+        if _ASIDE.fullmatch(part):
+            said += f", {part}"
+            continue
+        link = _link(part, first, last=not after or _loose(after[0], first, after[1:]))
         said += f", {link or ('and ' if whole != part else '')}{whole}"
     return said
 
@@ -56,13 +68,13 @@ def _loose(part: str, first: str, after: list[str]) -> bool:
     if words[0] in {"and", "or", "then"}:
         asks = words[1:2] and words[1] in verbs.AUXILIARIES and set(words[2:3]) & finite.PRONOUNS
         return bool(asks) or (words[0] == "then" and finite.main_verb(words) < 0)
-    if finite.main_verb(words) > 0 and words[0] not in _LEADS:
+    if finite.main_verb(words) > 0 and words[0] not in _LEADS and not verbs.is_ing(words[0]):
         return not _whole(words) and with_article(part, frozenset()) == part
     leans = words[0] in _LEADS or verbs.is_ing(words[0]) or words[0].endswith("ly")
     return not (
         leans
-        or (" and " in part and len(words) <= _ITEM)
-        or _link(part, first, last=not after)
+        or (" and " in part and (len(words) <= _ITEM or _LISTED.match(part)))
+        or _link(part, first, last=not after or _loose(after[0], first, after[1:]))
         or finite.main_verb(words) > 0
     )
 
@@ -70,11 +82,18 @@ def _loose(part: str, first: str, after: list[str]) -> bool:
 def _belongs(part: str, words: list[str], first: list[str], after: list[str]) -> bool:
     """Whether the part is an amount, or one more deed in a row of them."""
     then = words[0] == "then" and words[1:2] != [] and _told_in(words[1], first)
-    return then or _measures(part, words) or _in_series(words, first, after)
+    beside = _OFTEN.fullmatch(part) or _ASIDE.fullmatch(part) or _named_again(part, words)
+    return bool(then or beside) or _measures(part, words) or _in_series(words, first, after)
+
+
+def _named_again(part: str, words: list[str]) -> bool:
+    """Whether the part says what the thing before it is: `a heron called Kevin`."""
+    short = len(words) <= _LONGEST_MEASURE
+    return short and _ONE_CALLED.match(part) is not None and finite.main_verb(words) < 0
 
 
 def _measures(part: str, words: list[str]) -> bool:
-    short = 1 < len(words) <= _LONGEST_MEASURE
+    short = 1 < len(words) <= _LONGEST_MEASURE and not _did(words)
     return short and finite.main_verb(words) < 0 and _MEASURE.fullmatch(part) is not None
 
 
@@ -102,9 +121,10 @@ def _link(part: str, first: str, *, last: bool) -> str:
         return ""
     if words[0].endswith("n't"):
         return "but "
-    if _whole(words) or verbs.only_past(words[0]) or words[0] in verbs.AUXILIARIES:
+    if _whole(words) or _did(words) or verbs.only_past(words[0]) or words[0] in verbs.AUXILIARIES:
         return "and "
-    return "and " if last and _same_tense(words[0], finite.words_in(first)) else ""
+    also = last or verbs.surely_third(words[0])
+    return "and " if also and _same_tense(words[0], finite.words_in(first)) else ""
 
 
 def _whole(words: list[str]) -> bool:
@@ -113,11 +133,17 @@ def _whole(words: list[str]) -> bool:
         return False
     bare = finite.CONTRACTED.sub("", words[0])
     stands = (
-        bare in finite.PRONOUNS | finite.DETERMINERS
+        bare in finite.PRONOUNS | finite.DETERMINERS | _ANYBODY
         or not words[0].islower()
         or words[0][0].isdigit()
+        or words[0] in word_class("uncounted")
     )
     return stands or any(finite.is_plural(word) for word in words[: finite.main_verb(words)])
+
+
+def _did(words: list[str]) -> bool:
+    """Whether an amount is followed by what it did: `99% landed inside the hour`."""
+    return words[0][0].isdigit() and words[1:2] != [] and verbs.is_past(words[1])
 
 
 def _same_tense(word: str, first: list[str]) -> bool:

@@ -50,6 +50,23 @@ _STATE = re.compile(
     r"|on paper|in boxes|by hand|out of date|full)\b.*)"
 )
 """`old files still on paper`."""
+_COUNT = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)"
+_LASTS = re.compile(
+    rf"(?:about |around |nearly |some )?{_COUNT} (?:minutes|hours|days|weeks|months|years) from [a-z].+ to [a-z].+"
+)
+"""`11 weeks from referral to first fitting`."""
+_READY = re.compile(
+    rf"(?P<many>{_COUNT} (?:out of|of|in) {_COUNT}(?: [a-z]+s)?) (?P<how>(?:ready|done|full|late|home|sold|empty)\b.*)"
+)
+"""`7 out of 10 bags ready by 11`."""
+_HAPPENED = re.compile(
+    rf"{_COUNT}(?! (?:times|years|months|weeks|days|hours)\b)(?: [a-z][\w'’-]*){{1,3}}s (?:last|this|(?P<since>since)) "
+    r"(?:week|month|quarter|year|term|season|series|spring|summer|autumn|winter|christmas|january|february|march|april"
+    r"|may|june|july|august|september|october|november|december)",
+    re.IGNORECASE,
+)
+"""`two infringements last quarter`."""
+_GOES_ON = re.compile(r"(?P<half>.+?)(?P<more> and (?:she|he|they|we|for|in|on) .+)")
 _AIMED = re.compile(
     r"\b(?P<wants>wants?|wanted) (?P<aim>(?:under|below|over|above|down to|less than) [£$€]?\d)"
 )
@@ -64,10 +81,17 @@ _OFFER = re.compile(r"(?:happy|glad|willing|ready|keen) to (?=[a-z])")
 def with_verbs(clause: str) -> str:
     """The clause with a verb for each part that has none and can only have had one."""
     first, *rest = COMMA.split(clause)
-    whole = with_verb(first)
+    whole = _first_half(first)
     several = _is_plural_thing(whole)
     parts = [_AIMED.sub(rf"\g<wants> {'them' if several else 'it'} \g<aim>", part) for part in rest]
     return ", ".join((whole, *(_joined(part) for part in parts)))
+
+
+def _first_half(part: str) -> str:
+    """The part with its verb, also where `and` links what has a verb of its own to what has none."""
+    both = _GOES_ON.match(part)
+    whole = with_verb(both["half"]) if both else part
+    return f"{whole}{both['more']}" if both and whole != both["half"] else with_verb(part)
 
 
 def with_verb(part: str) -> str:
@@ -75,16 +99,28 @@ def with_verb(part: str) -> str:
     part = _UNLED.sub(r"\g<how> from ", part)
     if main_verb(words_in(part)) >= 0 or any(map(_is_verb, words_in(part)[:4])):
         return part
-    moved, done = _MOVED.fullmatch(part), _DONE.fullmatch(part)
+    moved = _MOVED.fullmatch(part)
     if moved and _is_thing(words_in(moved["thing"])) and _moves(moved["thing"], moved["how"]):
         thing, how = moved["thing"], moved["how"]
         return f"{thing} went {how if _LED.match(how) else f'from {how}'}"
-    if done:
-        return f"{done['many']}{done['things']} were {done['done']}{done['rest']}"
+    if counted := _counted(part):
+        return counted
     found = _STANDS.fullmatch(part) or _STATE.fullmatch(part)
     if not found or not _is_thing(words_in(found["thing"])):
         return part
     return f"{found['thing']} {'are' if _several(found['thing']) else 'is'} {found['how']}"
+
+
+def _counted(part: str) -> str:
+    """What begins with a number, and its verb: how long it takes, what was done, how many there were; "" if neither."""
+    if _LASTS.fullmatch(part):
+        return f"it takes {part}"
+    if done := _DONE.fullmatch(part):
+        return f"{done['many']}{done['things']} were {done['done']}{done['rest']}"
+    if ready := _READY.fullmatch(part):
+        return f"{ready['many']} were {ready['how']}"
+    happened = _HAPPENED.fullmatch(part)
+    return f"there {'have been' if happened['since'] else 'were'} {part}" if happened else ""
 
 
 def _moves(thing: str, how: str) -> bool:

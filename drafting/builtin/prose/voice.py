@@ -24,6 +24,7 @@ _THIRD = {
 _POSSESSIVE = {"she": "her", "he": "his"}
 _COMPANY = {"their": "your", "theirs": "yours"}
 _WATCHING = re.compile(r"\b(?:listen(?:ed)? to|heard?|saw|watch(?:ed)?|let|made|help(?:ed)?) $")
+_QUOTED = re.compile(r"“[^”]+”")
 _NOT_OWNED = word_class("unowned")
 _SUBJECTS = word_class("first_person") | {"he", "they", "it", "you", "nobody", "everyone"}
 """Words that begin what somebody was told: `told her I am halfway`."""
@@ -40,15 +41,28 @@ class Unsayable(Exception):
 def to_reader(clause: str, names: Iterable[str], pronoun: str = "") -> str:
     """The clause as said to the reader, who is called by `names` and, where it is sure, `she` or `he` in it.
 
-    Raises `Unsayable` when a verb that must agree with `you` is not known.
+    What stands in quotation marks stays as it fell. Raises `Unsayable` when a verb that must agree with `you` is not
+    known, or a pronoun could be somebody else's.
     """
-    said = clause
+    quoted = iter(_QUOTED.findall(clause))
+    said = _QUOTED.sub("“”", clause)
     for name in sorted(names, key=len, reverse=True):
         said = _named(said, name)
     if pronoun in _THIRD:
+        if _of_theirs(pronoun).search(said):
+            raise Unsayable(said)
         said = _turned(said, _THIRD[pronoun])
         said = _possessed(said, _POSSESSIVE[pronoun])
-    return _company(said)
+    return re.sub("“”", lambda _: next(quoted, "“”"), _company(said))
+
+
+def _of_theirs(pronoun: str) -> re.Pattern[str]:
+    """Somebody of theirs, and behind them a pronoun that could be either's: `her mum came down in her coat`."""
+    kin = "|".join(word_class("kin"))
+    either = "she|her|hers" if pronoun == "she" else "he|him|his"
+    return re.compile(
+        rf"\b{_POSSESSIVE[pronoun]} (?:\w+ )?(?:{kin})\b.*\b(?:{either})\b", re.IGNORECASE
+    )
 
 
 def _named(said: str, name: str) -> str:
