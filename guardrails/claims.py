@@ -8,54 +8,13 @@ from functools import lru_cache
 from guardrails.evidence import Evidence, evidence, plain
 from guardrails.extent import Extent
 from guardrails.frames import flat
+from guardrails.initials import written_out
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import sentences
+from guardrails.shapes import OBLIQUE, PLAIN, TALK
 from guardrails.spellings import twins
 from guardrails.words import Word, commonness, stem, telling, words_of
 
-_DONE = (
-    "led|lead|managed|manage|ran|run|built|designed|created|developed|launched|implemented"
-    "|delivered|supervised|trained|taught"
-    "|coached|mentored|worked|served|spent|oversaw|headed|directed|founded|grew|grown"
-    "|increased|reduced|cut|saved|migrated"
-    "|installed|handled|completed|earned|hold|held|graduated|studied|won|received|published"
-    "|wrote|written|set up|introduced"
-    "|organi[sz]ed|coordinated|negotiated|sold|closed|rebuilt|repaired|fixed|maintained|tested"
-    "|shipped|deployed|automated"
-    "|qualified|passed|gained|was (?:awarded|promoted|certified|responsible|in charge)|did"
-    "|done|made|started|kept|cared|nursed"
-    "|represented|volunteered|interned|specialised|specialized|drove|doubled|tripled|halved"
-    "|achieved|improved|turned|speak|hosted|split|bred|fed|laid|caught|flew|rode|dug|fought|dealt with|swept|bound"
-)
-_OF_THE_MIND = (
-    "enjoyed|wanted|liked|loved|hoped|asked|mentioned|noticed|looked|walked|talked|promised|appreciated|attached|enclosed"
-    "|planned|reali[sz]ed|agreed|learned|wondered|needed|tried|laughed|missed|answered|called|thanked|copied|waited"
-    "|checked|added|included|listed|noted|remembered|considered|decided|followed|received|changed|turned|arrived|stayed"
-    "|rambled|rushed|stumbled|waffled|mumbled|struggled|skipped|undersold|stopped|passed|listened|smiled|tasted|watched"
-    "|pictured|imagined|discussed|failed|omitted|neglected|forgotten|lapsed|heard|known|seen|shown|thought|brought|sought"
-)
-"""What anybody has done between the talk and the letter, or in their head."""
-_CLAIM = re.compile(
-    r"\b(?:i|we)(?:'ve| have)(?: also| once| already| previously| even| personally| myself| \w+ly)*(?: been)?"
-    rf" (?!(?:{_OF_THE_MIND})\b)[a-z-]{{2,20}}(?:ed|wn|ught|orn|ung|ilt|itten|idden|iven|ast|ept|old|ound)\b"
-    rf"|\b(?:i|we)(?: also| once| then)? (?!(?:{_OF_THE_MIND})\b)[a-z-]{{2,20}}ed\b"
-    r"(?! (?:you|it|that|this)\b)(?!.*\b(?:question|interview|talk|tour|today)\b)"
-    r"|\b(?:i|we)(?:'ve|'d|'m| have| had| am| was)?(?: also| once| already| previously| since|"
-    r" even| personally| then| long| just"
-    rf"| \w+ly| later| first| myself| there)*(?: been)? (?:{_DONE})\b(?!')"
-    rf"|^having (?:also |once |already |been )*(?:{_DONE}|(?!(?:{_OF_THE_MIND})\b)[a-z-]{{2,20}}ed)\b(?!.*\byou)"
-    r"|\b(?:my|our) (?:own )?(?:[\w-]+ ){0,3}(?:years|background|experience|degree|phd"
-    r"|doctorate|mba|master's|certifications?|career|training|internship|placement)\b"
-    r"|^as an? (?:[\w-]+ ){0,5}[\w-]+$"
-    r"|\b(?:as|being|having been|when i was|while i was) an? (?:[\w-]+ ){0,5}\w+,? (?:i|my|at|in|with|for)\b"
-    r"|\b(?:in|at|during|over|from) my "
-    r"(?:previous|last|former|current|present|old|time|years|first|(?:\w+ )?years)\b"
-    r"|\bi(?:'m| am| have been)(?: also)? an? (?:[\w-]+ ){0,3}(?:certified|qualified|licensed"
-    r"|chartered|accredited|trained|fluent|former|experienced)\b"
-    r"|\bi(?:'m| am)(?: also)? (?:certified|qualified|licensed|chartered|accredited|trained|fluent|experienced)\b"
-    r"|\bi have (?:[\w-]+ ){0,4}(?:years|experience|degree|phd|doctorate|certificate"
-    r"|certification|licen[cs]e|background)\b"
-)
 _HYPOTHETICAL = re.compile(
     r"\b(?:would|could|might|will|shall|can|should have|want|hope|wish|like) |\b(?:i|we)'(?:ll|d) "
 )
@@ -73,7 +32,8 @@ _CREDENTIAL = re.compile(
 )
 _LATELY = re.compile(
     r"\b(?:offer|wrote (?:to you|on|again|last|earlier)|your (?:e-?mail|letter|message|call"
-    r"|note|question)|answer\w*|thinking|thought|on the (?:train|bus|way)|attached|enclosed)\b"
+    r"|note|question)|answer\w*|thinking|thought|on the (?:train|bus|way)|attached|enclosed|in my (?:mind|head)"
+    r"|since (?:we|our))\b"
 )
 _DENIED = re.compile(r"(?:n't|\s(?:not|never|no|nothing|nobody|neither|hardly|barely))\b")
 """What right after a verb makes it a thing not done."""
@@ -90,7 +50,7 @@ _PASSING = frozenset(
         sixty seventy eighty ninety hundred thousand dozen half met meet meeting answer answers
         interview letter email call message conversation talk thank today yesterday since remain
         interested spent kept case rest owe years year months weeks thing things anything
-        something everything before""".split()  # noqa: SIM905  # one word a line would fill the page
+        something everything before work works worked working enough myself""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """Words of any letter, and figures, which have a rule of their own."""
 
@@ -106,6 +66,8 @@ class Claim(Extent):
     told: int
     missing: tuple[str, ...]
     credential: bool
+    oblique: bool
+    """Whether it is told in a roundabout way, so that it may be no claim at all."""
 
 
 @lru_cache(maxsize=32)
@@ -123,7 +85,9 @@ def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
 def _claimed(sentence: str, known: Evidence) -> tuple[Claim, ...]:
     """The claims of one sentence."""
     return tuple(
-        _claim(text, start, known) for start, text in _clauses(sentence) if _claims(flat(text))
+        _claim(text, start, known, oblique=not _claims(flat(text)))
+        for start, text in _clauses(sentence)
+        if _claims(flat(text)) or _hints(flat(text))
     )
 
 
@@ -133,10 +97,18 @@ def tells_of_past(sentence: str) -> bool:
 
 
 def _claims(text: str) -> bool:
-    found = _CLAIM.search(text)
+    found = PLAIN.search(text)
     if found is None or _LATELY.search(text) or _DENIED.match(text, found.end()):
         return False
     if _OF_THE_TALK.search(found[0]) and _AT_THE_TALK.search(text):
+        return False
+    return _HYPOTHETICAL.search(text[: found.start()] + " ") is None
+
+
+def _hints(text: str) -> bool:
+    """Whether a clause tells of its writer in a roundabout way, and says nothing of its reader."""
+    found = OBLIQUE.pattern.search(text)
+    if found is None or TALK.search(text) or _LATELY.search(text):
         return False
     return _HYPOTHETICAL.search(text[: found.start()] + " ") is None
 
@@ -150,16 +122,21 @@ def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
     yield start, sentence[start:]
 
 
-def _claim(text: str, start: int, known: Evidence) -> Claim:
-    words = content(text)
-    missing = [word for word in words if not borne_out(word, known)]
-    credential = _undeserved(flat(text), words, missing, known)
+def _claim(text: str, start: int, known: Evidence, *, oblique: bool) -> Claim:
+    words, named = content(text), written_out(text, known)
+    missing = [
+        word
+        for word in words
+        if not borne_out(word, known) and not any(n.start <= word.start < n.end for n in named)
+    ]
+    credential = _undeserved(flat(text), words, missing)
     return Claim(
         start + len(text) - len(text.lstrip()),
         start + len(text.rstrip(" .!?…")),
         len(words),
         tuple(w.text for w in missing),
         credential,
+        oblique,
     )
 
 
@@ -168,10 +145,11 @@ def content(text: str) -> list[Word]:
     return [word for word in words_of(text) if telling(word.text) and word.text not in _PASSING]
 
 
-def _undeserved(text: str, words: list[Word], missing: list[Word], known: Evidence) -> bool:
+def _undeserved(text: str, words: list[Word], missing: list[Word]) -> bool:
     """Whether nobody mentioned the credential, or it is for something that nobody mentioned."""
     named = [found[0] for found in _CREDENTIAL.finditer(text)]
-    if any(not any(borne_out(word, known) for word in words_of(one)) for one in named):
+    lacking = {word.text for word in missing}
+    if any(all(word.text in lacking for word in words_of(one)) for one in named):
         return True
     rest = [word for word in words if not any(word.text in one for one in named)]
     return bool(named and rest) and all(word in missing for word in rest)

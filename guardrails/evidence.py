@@ -26,7 +26,12 @@ _BRACKETS = re.compile(r"\[\[[^\[\]]*\]\]")
 _OF_THE_PERSON = frozenset({"strength", "missed", "motivation"})
 _OF_THE_EMPLOYER = frozenset({"topic", "problem"})
 """Whom passages of a kind tell of."""
-_FIRST_PERSON = re.compile(r"(?<![\w'])(?:i|me|my|mine|we|us|our|ours)(?![\w])")
+_FIRST_PERSON = re.compile(
+    r"(?<![\w'])(?:i|(?<!ed )(?<!ld )(?<!ve )(?<!et )me|my|mine|we|us|our|ours)(?![\w])"
+)
+"""The person as the doer: not who was told, asked, given or shown something."""
+_THIRD_PERSON = re.compile(r"\b(?:he|she|they)(?:'s|'ve)? (?!asked|wants?|will|said|would)\w+")
+_OWN = re.compile(r"(?<![\w'])(?:i|my|mine|we|our)(?![\w])")
 _CLAUSES = re.compile(r"[\n.;!?]")
 _LETTERS = str.maketrans("łøđßæœıð", "lodsaoid")
 
@@ -99,8 +104,14 @@ def own_evidence(manuscript: Manuscript) -> Evidence:
 
 @lru_cache(maxsize=64)
 def others_evidence(manuscript: Manuscript) -> Evidence:
-    """What the person noted of the employer: passages about the job and its problems."""
-    return _read("\n\n".join(_passages(manuscript, _OF_THE_EMPLOYER)))
+    """What the person noted of the employer: passages about the job and its problems, and what he or she did."""
+    clauses = _CLAUSES.split(without_planted(manuscript.notes))
+    theirs = (part for part in clauses if _deed_of_theirs(flat(part)))
+    return _read("\n\n".join((*_passages(manuscript, _OF_THE_EMPLOYER), *theirs)))
+
+
+def _deed_of_theirs(clause: str) -> bool:
+    return _THIRD_PERSON.search(clause) is not None and not _OWN.search(clause)
 
 
 def _passages(manuscript: Manuscript, kinds: frozenset[str]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from guardrails.capitals import Capital, harmless, nicknames
 from guardrails.evidence import Evidence, evidence, plain
+from guardrails.initials import written_out
 from guardrails.manuscript import Manuscript
 from guardrails.words import commonness, words_of
 
@@ -46,6 +47,8 @@ def vouched(manuscript: Manuscript, text: str, word: Capital, run: tuple[Capital
         return True
     common = commonness(said) > WELL_KNOWN - 0.3 and said not in nicknames()
     if len(run) == 1 and common and text[: word.start].lower().endswith(_DETERMINERS):
+        return True
+    if any(name.start <= word.start < name.end for name in written_out(text, known)):
         return True
     return _abbreviated(said, known) or _mended(said, known) or _short_form(manuscript, said)
 

@@ -1,19 +1,15 @@
 """Whether a claim about its writer's past stands on what the notes tell of somebody else."""
 
-import re
-
 from guardrails.claims import borne_out, content
 from guardrails.evidence import others_evidence, own_evidence
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
-
-_OF_THE_TALK = re.compile(r"\b(?:you\w*|interview|question|talk|conversation|tour|visit)\b")
-"""What makes a clause tell of the interview rather than of its writer's past."""
+from guardrails.shapes import TALK
 
 
 def of_others(claim: str, manuscript: Manuscript) -> bool:
     """Whether two words of it, and half of them, are of passages about the employer and of none about the person."""
-    if _OF_THE_TALK.search(flat(claim)):
+    if TALK.search(flat(claim)):
         return False
     words, own, others = content(claim), own_evidence(manuscript), others_evidence(manuscript)
     theirs = [word for word in words if borne_out(word, others) and not borne_out(word, own)]
