@@ -37,7 +37,8 @@ def vouched(manuscript: Manuscript, text: str, word: Capital, run: tuple[Capital
     if len(said) == 1 or said in known.plain or said in harmless():
         return True
     feast = run[-1].plain in _DAYS and commonness(said) > _EVERYDAY
-    if feast or _of_many(manuscript, text, word, known) or _joined(word, run, known):
+    named = any(name.start <= word.start < name.end for name in written_out(text, known))
+    if feast or named or _of_many(manuscript, text, word, known) or _joined(word, run, known):
         return True
     if word.text.isupper() and (
         _initials(said, known) or _contracted(said, known) or commonness(said) > WELL_KNOWN
@@ -47,8 +48,6 @@ def vouched(manuscript: Manuscript, text: str, word: Capital, run: tuple[Capital
         return True
     common = commonness(said) > WELL_KNOWN - 0.3 and said not in nicknames()
     if len(run) == 1 and common and text[: word.start].lower().endswith(_DETERMINERS):
-        return True
-    if any(name.start <= word.start < name.end for name in written_out(text, known)):
         return True
     return _abbreviated(said, known) or _mended(said, known) or _short_form(manuscript, said)
 
