@@ -7,10 +7,9 @@ import pytest
 
 from drafting.builtin import writer
 from drafting.builtin.reader import read
-from drafting.compose import parted
 from drafting.models import Anchors, Brief, Kind, Letter, Notes, Profile, Tone
 from guardrails.panel import shared
-from tests.jotted import row
+from tests.jotted import row, written
 
 ROW = row("a-01")
 READER, OTHER = (person.name for person in ROW.anchors.people[:2])
@@ -18,8 +17,7 @@ READER, OTHER = (person.name for person in ROW.anchors.people[:2])
 
 def letter(kind: Kind, **more: object) -> Letter:
     brief = Brief.model_validate({"to": READER, "kind": kind, "tone": Tone.WARM, **more})
-    text = "".join(writer.write(ROW.notes, ROW.anchors, ROW.profile, brief))
-    return parted(brief.to, text)
+    return written(ROW, brief)
 
 
 @pytest.mark.parametrize(
@@ -140,8 +138,7 @@ def test_no_two_letters_to_a_panel_say_the_same_thing(name: str, tone: Tone) -> 
     source, taken, bodies = row(name), (), []
     for person in source.anchors.people:
         brief = Brief(to=person.name, tone=tone, taken=taken)
-        text = "".join(writer.write(source.notes, source.anchors, source.profile, brief))
-        bodies.append(parted(person.name, text).body)
+        bodies.append(written(source, brief).body)
         taken += writer.rests_on(source.notes, source.anchors, source.profile, brief)
 
     assert len(bodies) > 1

@@ -1,16 +1,16 @@
 """Messages that come after others know what was said: what they tell of the talk stands in none of those."""
 
+from dataclasses import replace
+
 import pytest
 
-from drafting.builtin.engine import BuiltIn
 from drafting.builtin.writer import rests_on
-from drafting.compose import compose
 from drafting.desk import Read
 from drafting.models import Brief, Kind, Tone
 from evals.drafts import NOBODY, briefed
 from guardrails.sentences import sentences
 from guardrails.words import commonness, stem, words_of
-from tests.jotted import Jotted, jotted
+from tests.jotted import Jotted, jotted, written
 
 LATER = (Kind.CHECK_IN, Kind.FINAL_PULSE, Kind.REPLY)
 ROWS = pytest.mark.parametrize("row", jotted()[::3], ids=lambda row: row.id)
@@ -24,11 +24,8 @@ def told(row: Jotted, brief: Brief) -> set[str]:
     """The sentences that come from passages: those that are not there when the notes hold none."""
     bare = row.anchors.model_copy(update={"items": ()})
     whole, courtesy = (
-        {
-            one.text
-            for one in sentences(compose(BuiltIn(), row.notes, anchors, row.profile, brief).body)
-        }
-        for anchors in (row.anchors, bare)
+        {one.text for one in sentences(written(source, brief).body)}
+        for source in (row, replace(row, anchors=bare))
     )
     return whole - courtesy
 

@@ -5,14 +5,12 @@ from functools import cache
 import pytest
 
 import prompts
-from drafting.builtin.engine import BuiltIn
-from drafting.compose import compose
 from drafting.desk import Read
 from drafting.models import Brief, Kind, Tone
 from drafting.panel import dealt, people
 from evals.drafts import NOBODY
 from evals.noted import noted
-from tests.jotted import DEVELOP, Jotted, jotted
+from tests.jotted import DEVELOP, Jotted, jotted, written
 
 OWN = DEVELOP.parent / "own"
 BOUND = (Kind.HANDWRITTEN_NOTE, Kind.LINKEDIN_NOTE, Kind.FINAL_PULSE)
@@ -37,7 +35,7 @@ def letters(row: Jotted, kind: Kind) -> list[str]:
         for brief in dealt(desk, people(desk), Brief(to="", kind=kind, tone=tone))
         or (Brief(to=NOBODY.name, kind=kind, tone=tone),)
     ]
-    return [compose(BuiltIn(), row.notes, row.anchors, row.profile, one).body for one in briefs]
+    return [written(row, one).body for one in briefs]
 
 
 @pytest.mark.parametrize("kind", BOUND)

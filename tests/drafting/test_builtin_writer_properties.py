@@ -6,13 +6,12 @@ from functools import cache
 import pytest
 
 from drafting.builtin import writer
-from drafting.compose import parted
 from drafting.desk import Read
 from drafting.models import AnchorKind, Brief, Kind, Letter, Person, Tone
 from drafting.panel import dealt, people
 from guardrails.sentences import sentences
 from guardrails.words import commonness, stem, words_of
-from tests.jotted import Jotted, jotted
+from tests.jotted import Jotted, jotted, written
 
 ROWS = pytest.mark.parametrize("row", jotted(), ids=lambda row: row.id)
 STOCK = re.compile(
@@ -44,7 +43,7 @@ def readers(row: Jotted) -> tuple[Person, ...]:
 
 def letter(row: Jotted, reader: str, tone: Tone, kind: Kind = Kind.THANK_YOU) -> Letter:
     brief = Brief(to=reader, kind=kind, tone=tone)
-    return parted(reader, "".join(writer.write(row.notes, row.anchors, row.profile, brief)))
+    return written(row, brief)
 
 
 def letters(row: Jotted, kind: Kind = Kind.THANK_YOU) -> tuple[Letter, ...]:
