@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from drafting import sending, timing
+from drafting import sending
 from drafting.archive import Archive, Entry
-from drafting.desk import Clock, Desk, Drafted, Jotted, Read, now
+from drafting.desk import Clock, Desk, Jotted, now
 from drafting.errors import ArchiveUnreadable
 from drafting.interview import Interview
 from drafting.models import Noun
@@ -37,23 +37,15 @@ def items(
     """
     if isinstance(desk, Jotted):
         return ()
-    known = sending.interview(desk, zone, country, saved_at.date() if saved_at else None)
+    jotted = saved_at.date() if saved_at else None
+    known = sending.interview(desk, zone, country, jotted)
     if known is None:
         return ()
-    due = sending.due(desk, zone, country) if isinstance(desk, Drafted) else _thanks(desk, known)
     return tuple(
         Item(to=to, interview=known, window=window)
-        for to, window in due
+        for to, window in sending.due(desk, zone, country, jotted)
         if clock() - window.not_after <= LET_GO
     )
-
-
-def _thanks(desk: Read, known: Interview) -> tuple[tuple[str, Window], ...]:
-    """What everybody who was met is owed before anything is written: thanks, unless the notes say they have gone."""
-    people = dict.fromkeys(one.name for one in desk.anchors.people if one.name)
-    windows = ((to, timing.following(known, sending.told(desk, to), to)) for to in people)
-    found = [(to, window) for to, window in windows if window]
-    return tuple(sorted(found, key=lambda one: one[1].best))
 
 
 def kept(

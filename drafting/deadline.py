@@ -1,6 +1,7 @@
 """One deadline for a whole action, kept even when the other side drips bytes for ever."""
 
 from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
 from time import monotonic, sleep
@@ -42,16 +43,9 @@ def pieces_within(deadline: Deadline, work: Callable[[Stopped], Iterator[T]]) ->
     The work runs in a thread of its own, because a blocked read cannot be interrupted from within.
     Closing the iterator, or the deadline, tells the work that it may stop; it is not waited for.
     """
-    results: SimpleQueue[tuple[T] | BaseException] = SimpleQueue()
-    stop = Event()
-    Thread(target=_run, args=(work, results, stop), daemon=True).start()
-    try:
+    with _begun(work) as results:
         while not isinstance(result := _next(results, deadline), _Ended):
-            if isinstance(result, BaseException):
-                raise result
-            yield result[0]
-    finally:
-        stop.set()
+            yield _given(result)
 
 
 def within(deadline: Deadline, work: Callable[[Stopped], T]) -> T:
@@ -61,10 +55,7 @@ def within(deadline: Deadline, work: Callable[[Stopped], T]) -> T:
 
 def ticking(work: Callable[[Stopped], Iterator[T]]) -> Iterator[T | None]:
     """What `work` yields, as it comes, and None about five times a second while nothing does."""
-    results: SimpleQueue[tuple[T] | BaseException] = SimpleQueue()
-    stop = Event()
-    Thread(target=_run, args=(work, results, stop), daemon=True).start()
-    try:
+    with _begun(work) as results:
         while True:
             try:
                 result = results.get(timeout=LOOKS_S)
@@ -73,11 +64,7 @@ def ticking(work: Callable[[Stopped], Iterator[T]]) -> Iterator[T | None]:
                 continue
             if isinstance(result, _Ended):
                 return
-            if isinstance(result, BaseException):
-                raise result
-            yield result[0]
-    finally:
-        stop.set()
+            yield _given(result)
 
 
 def pause(seconds: float, stopped: Stopped) -> bool:
@@ -86,6 +73,27 @@ def pause(seconds: float, stopped: Stopped) -> bool:
     while not stopped() and (left := end - monotonic()) > 0:
         sleep(min(left, LOOKS_S))
     return not stopped()
+
+
+@contextmanager
+def _begun(
+    work: Callable[[Stopped], Iterator[T]],
+) -> Iterator["SimpleQueue[tuple[T] | BaseException]"]:
+    """What comes of the work while the block runs; after it the work is told that it may stop."""
+    results: SimpleQueue[tuple[T] | BaseException] = SimpleQueue()
+    stop = Event()
+    Thread(target=_run, args=(work, results, stop), daemon=True).start()
+    try:
+        yield results
+    finally:
+        stop.set()
+
+
+def _given(result: tuple[T] | BaseException) -> T:
+    """What was yielded; raises what was raised."""
+    if isinstance(result, BaseException):
+        raise result
+    return result[0]
 
 
 def _next(

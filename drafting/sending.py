@@ -98,14 +98,19 @@ def interview(
 
 
 def due(
-    desk: Drafted, zone: str = "UTC", country: str | None = None
+    desk: Read | Drafted,
+    zone: str = "UTC",
+    country: str | None = None,
+    jotted: date | None = None,
 ) -> tuple[tuple[str, Window], ...]:
-    """The next message to each person that a letter was drafted for, the most urgent first."""
-    known = interview(desk, zone, country)
+    """The next message to each person that a letter was drafted for, the most urgent first; before a draft to all met.
+
+    Zone, country and day are those of `interview`.
+    """
+    known = interview(desk, zone, country, jotted)
     if known is None:
         return ()
-    people = dict.fromkeys(version.brief.to for version in desk.versions)
-    windows = ((to, timing.following(known, told(desk, to), to)) for to in people)
+    windows = ((to, timing.following(known, told(desk, to), to)) for to in _readers(desk))
     found = [(to, window) for to, window in windows if window]
     return tuple(sorted(found, key=lambda one: one[1].best))
 
@@ -118,8 +123,7 @@ def told(desk: Read | Drafted, to: str) -> Correspondence:
     """
     record = desk.correspondence if isinstance(desk, Drafted) else Correspondence()
     here = isinstance(desk, Drafted) and desk.of(to, Kind.THANK_YOU)
-    people = tuple(one.name for one in desk.anchors.people if one.name)
-    if here or record.letters(to) or to not in thanked(desk.notes, people):
+    if here or record.letters(to) or to not in thanked(desk.notes, tuple(_met(desk))):
         return record
     thanks = Letter(to=to, subject=Kind.THANK_YOU, body="")
     return record.sent(thanks, Kind.THANK_YOU, _LONG_AGO)
@@ -151,6 +155,18 @@ def informed(desk: Read | Drafted, wanted: Brief, on: date) -> Brief:
 def earlier(desk: Drafted, to: str) -> tuple[Letter, ...]:
     """The letters that went to that person, oldest first."""
     return tuple(one.letter for one in desk.correspondence.letters(to))
+
+
+def _readers(desk: Read | Drafted) -> dict[str, None]:
+    """Everybody that a letter was drafted for; before a draft, everybody who was met."""
+    if isinstance(desk, Read):
+        return _met(desk)
+    return dict.fromkeys(version.brief.to for version in desk.versions)
+
+
+def _met(desk: Read | Drafted) -> dict[str, None]:
+    """Everybody who was met and has a name, each once."""
+    return dict.fromkeys(one.name for one in desk.anchors.people if one.name)
 
 
 def _with(desk: Drafted, correspondence: Correspondence) -> Drafted:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from drafting import address, needs, sending
+from drafting import address, needs, panel, sending
 from drafting.desk import Drafted
 from drafting.errors import CannotLeave
 from drafting.export import eml
@@ -29,7 +29,7 @@ def draw(desk: Drafted) -> Given:
     kind, to = desk.version.brief.kind, desk.version.letter.to
     whose = "Their" if kind is Kind.HR_FORWARD else f"{to}'s"
     typed = _draw_field(desk, "address", f"{whose} e-mail address, if you have it")
-    usable = _checked(typed, "" if kind is Kind.HR_FORWARD else to, _others(desk, to))
+    usable = _checked(typed, "" if kind is Kind.HR_FORWARD else to, panel.people(desk))
     return Given(usable, "" if kind in _FIRST else _draw_thread(desk))
 
 
@@ -46,15 +46,11 @@ def _take(part: str, key: str) -> None:
     state.act(lambda desk: sending.addressed(desk, **{part: words}))
 
 
-def _others(desk: Drafted, to: str) -> tuple[str, ...]:
-    return tuple(one.name for one in desk.anchors.people if one.name != to)
-
-
-def _checked(typed: str, to: str, others: tuple[str, ...]) -> str:
+def _checked(typed: str, to: str, people: tuple[str, ...]) -> str:
     """The address, where it can be one; says what is wrong or odd about it."""
     if not typed:
         return ""
-    found = address.check(typed, to, others)
+    found = address.check(typed, to, people)
     if found.problem:
         st.warning(
             plain(f"{found.problem} Until then it is left out."), icon=":material/alternate_email:"

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from drafting import desk as moves
+from drafting import panel
 from drafting.desk import Drafted, Version
 from drafting.models import Tone
 from screen import choice, state, typed, writing
@@ -49,7 +50,7 @@ def labels(desk: Drafted) -> dict[str, str]:
 
 
 def _draw_another(desk: Drafted) -> None:
-    people = [person.name for person in desk.anchors.people if person.name]
+    people = panel.people(desk)
     current = desk.version
     to, tone = choice.reader(people, current.letter.to), choice.tone(current.brief.tone)
     st.caption("It becomes a version of its own. Nothing you wrote is changed.")
