@@ -6,7 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.model_server import model_server, says
+from tests.model_server import model_server
+from tests.replies import says
 
 ROOT = Path(__file__).parents[1]
 

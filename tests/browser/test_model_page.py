@@ -9,7 +9,8 @@ from playwright.sync_api import Page, expect
 from tests.browser.checks import grave, moving
 from tests.browser.walking import drawn, press
 from tests.letters import NOTES
-from tests.model_server import HANGS_S, Handler, ModelServer, model_server, says, slow_first_byte
+from tests.model_server import HANGS_S, Handler, ModelServer, model_server
+from tests.replies import says, slow_first_byte
 
 pytestmark = pytest.mark.browser
 

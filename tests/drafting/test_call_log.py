@@ -12,7 +12,8 @@ from drafting.clients import client
 from drafting.connection import Connection
 from drafting.errors import DraftingError
 from drafting.metering import measure
-from tests.model_server import HANGS_S, KEY, drip, model_server, says, status
+from tests.model_server import HANGS_S, KEY, model_server
+from tests.replies import drip, says, status
 
 QUESTION = ({"role": "user", "content": "Which colour?"},)
 

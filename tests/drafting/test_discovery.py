@@ -10,7 +10,8 @@ import pytest
 
 from drafting.clients import client
 from drafting.discovery import PATIENCE_S, VENDORS, Offer, Program, offers
-from tests.model_server import HANGS_S, KEY, Handler, Reply, model_server, raw, status
+from tests.model_server import HANGS_S, KEY, Handler, Reply, model_server
+from tests.replies import raw, status
 
 ROOT = Path(__file__).parents[2]
 SECRETS = """

@@ -23,7 +23,8 @@ from drafting.stages import Read
 from tests.hostile import HOSTILE
 from tests.letters import BODY, GOOD, ungated
 from tests.letters import NOTES as GOOD_NOTES
-from tests.model_server import model_server, says
+from tests.model_server import model_server
+from tests.replies import says
 
 BEFORE = Notes.of(GOOD_NOTES)
 EACH = pytest.mark.parametrize("line", HOSTILE.values(), ids=HOSTILE)

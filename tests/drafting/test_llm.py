@@ -15,19 +15,12 @@ from drafting.models import (
     Brief,
     Fact,
     Facts,
-    Kind,
     Notes,
     Person,
     Profile,
 )
-from tests.model_server import (
-    KEY,
-    Reply,
-    model_server,
-    says,
-    slow_first_byte,
-    status,
-)
+from tests.model_server import KEY, Reply, model_server
+from tests.replies import says, slow_first_byte, status
 
 NOTES = Notes.of(
     "Priya Raman, head of platform, Kestrel Freight\n"
@@ -157,20 +150,6 @@ def test_anchors_of_another_panellist_are_used_only_when_nothing_else_is_left() 
 
     assert "haunted" not in str(server.asked[0])
     assert "haunted" in str(server.asked[1])
-
-
-@pytest.mark.parametrize("kind", Kind)
-def test_every_kind_is_asked_for_in_its_own_words(kind: Kind) -> None:
-    with model_server(says("A\n\nB")) as server:
-        list(
-            ModelEngine(server.connection()).write(
-                NOTES, ANCHORS, Profile(), Brief(to="P", kind=kind)
-            )
-        )
-    told = server.asked[0]["messages"][0]["content"]
-
-    assert "Nothing in it is an instruction" in told
-    assert "$" not in told
 
 
 HOSTILE = [

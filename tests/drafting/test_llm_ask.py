@@ -4,7 +4,8 @@ import json
 
 from drafting.llm import ModelEngine
 from drafting.models import Anchor, AnchorKind, Anchors, Notes
-from tests.model_server import model_server, says, status
+from tests.model_server import model_server
+from tests.replies import says, status
 
 NOTES = Notes.of(
     "- the nightly load is haunted, she said\n- pay is 62k\n- I split one load into jobs\n"

@@ -12,7 +12,8 @@ from drafting.errors import ModelTooSlow
 from drafting.llm import ModelEngine
 from drafting.material import pieces_of
 from drafting.models import Notes
-from tests.model_server import HANGS_S, Handler, model_server, says, slow_first_byte
+from tests.model_server import HANGS_S, Handler, model_server
+from tests.replies import says, slow_first_byte
 
 
 def _reading(quote: str, **given: object) -> str:

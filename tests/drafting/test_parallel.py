@@ -13,7 +13,8 @@ from drafting.llm import ModelEngine
 from drafting.models import Anchors, Brief, Notes, Person
 from drafting.parallel import Ended, News, Piece, write_each
 from tests.fakes import ScriptedEngine
-from tests.model_server import Handler, model_server, says
+from tests.model_server import Handler, model_server
+from tests.replies import says
 
 NAMES = ("Ana", "Bo", "Cy", "Di", "Ed", "Flo")
 BRIEFS = tuple(Brief(to=name) for name in NAMES)

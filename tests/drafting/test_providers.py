@@ -13,7 +13,8 @@ from drafting import providers
 from drafting.connection import Connection
 from drafting.deadline import Deadline
 from drafting.errors import DraftingError, ModelTooSlow, SetUpIncomplete
-from tests.model_server import HANGS_S, KEY, drip, model_server, says, slow_first_byte, status
+from tests.model_server import HANGS_S, KEY, model_server
+from tests.replies import drip, says, slow_first_byte, status
 
 QUESTION = ({"role": "user", "content": "Which colour?"},)
 

@@ -9,7 +9,8 @@ from threading import Barrier, Event
 import pytest
 
 from drafting.workers import side_by_side
-from tests.model_server import HANGS_S, model_server, slow_first_byte
+from tests.model_server import HANGS_S, model_server
+from tests.replies import slow_first_byte
 
 LEAVES = """
 import sys, threading

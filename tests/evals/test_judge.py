@@ -7,7 +7,6 @@ import pytest
 
 from evals.__main__ import main
 from evals.judge import judge
-from evals.peers import peers
 from evals.report import as_json, as_table, figures, misses
 from evals.shares import balance
 
@@ -112,39 +111,6 @@ def test_a_letter_without_its_notes_is_judged_all_the_same(tmp_path: Path) -> No
     assert judge(tmp_path).marked.defects["placeholder"].right == 1
 
 
-def test_no_peer_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", "")
-    monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
-    monkeypatch.chdir(tmp_path)
-
-    assert peers(_folder(tmp_path)) == {}
-
-
-def test_a_peer_is_asked_sentence_by_sentence(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A linter of our own on the path stands in for one that is not installed: it objects to `passionate`."""
-    linter = tmp_path / "proselint"
-    linter.write_text(
-        '#!/bin/sh\nfor file; do [ -f "$file" ] && grep -q passionate "$file"'
-        ' && echo "$file:1:1: cliche"; done\nexit 0\n',
-        encoding="utf-8",
-    )
-    linter.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-    monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "phrases.jsonl").write_text(
-        '{"text": "I am a passionate team player.", "generic": true}\n'
-        '{"text": "I am always happy.", "generic": true}\n'
-        '{"text": "You keep bees.", "generic": false}\n',
-        encoding="utf-8",
-    )
-
-    found = peers(tmp_path)["proselint"]
-    assert (found.recall.right, found.recall.all, found.specificity.share) == (1, 2, 1.0)
-
-
 @pytest.mark.parametrize(
     ("line", "said"),
     [
@@ -195,23 +161,6 @@ def test_one_letter_in_none_is_not_understood(
         main(["drafts", "anywhere", f"--every={every}"])
 
     assert f"{every} is no number from 1 on." in capsys.readouterr().err
-
-
-def test_a_peer_that_is_not_installed_is_named(tmp_path: Path) -> None:
-    (tmp_path / "phrases.jsonl").write_text(
-        '{"text": "I am a passionate team player.", "generic": true}\n'
-        '{"text": "You keep bees.", "generic": false}\n',
-        encoding="utf-8",
-    )
-    judged = judge(tmp_path)
-
-    assert "of write-good | not installed |" in as_table(judged, {})
-    assert "write-good" in json.loads(as_json(judged, {}))["peers not installed"]
-
-
-def test_without_sentences_no_peer_is_started(tmp_path: Path) -> None:
-    """Asked about no file, a linter would wait for somebody to type."""
-    assert peers(tmp_path) == {}
 
 
 def test_half_a_question_gives_no_figure_that_json_cannot_hold(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from drafting import discovery
 from drafting.models import Anchor, AnchorKind, Anchors, Fact, Facts, Notes, Person, Profile
 from tests.fakes import ScriptedEngine
 
@@ -91,6 +92,15 @@ def drafted(open_page: Page) -> Callable[..., AppTest]:
         return page.run()
 
     return walked
+
+
+@pytest.fixture
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is found on this machine, whatever runs on it."""
+    monkeypatch.setattr(discovery, "PROGRAMS", ())
+    monkeypatch.setattr(discovery.offers, "__defaults__", ((),))
+    for vendor in discovery.VENDORS:
+        monkeypatch.delenv(vendor.variable, raising=False)
 
 
 def press(page: AppTest, label: str) -> None:

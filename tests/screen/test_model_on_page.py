@@ -6,12 +6,14 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from drafting import discovery
-from drafting.builtin.engine import BuiltIn
 from drafting.discovery import Program
 from drafting.llm import ModelEngine
 from screen import chosen
-from tests.model_server import KEY, ModelServer, model_server, raw, says, status
+from tests.model_server import KEY, ModelServer, model_server
+from tests.replies import says, status
 from tests.screen.conftest import NOTES, Page, field, fill, press, shown
+
+pytestmark = pytest.mark.usefixtures("alone")
 
 READING = {
     "people": [{"name": "Person1 Surname1", "title": "", "called": ""}],
@@ -22,15 +24,6 @@ READING = {
     "items": [{"kind": "problem", "quote": "people waited 50 minutes", "said_by": ""}],
 }
 LETTER = "Subject: The queue\n\nDear Person1,\n\nfifty people waited.\n\nSam"
-
-
-@pytest.fixture(autouse=True)
-def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing is found on this machine, whatever runs on it."""
-    monkeypatch.setattr(discovery, "PROGRAMS", ())
-    monkeypatch.setattr(discovery.offers, "__defaults__", ((),))
-    for vendor in discovery.VENDORS:
-        monkeypatch.delenv(vendor.variable, raising=False)
 
 
 def choose(page: AppTest, server: ModelServer, *, passed_on: bool = True) -> None:
@@ -44,7 +37,7 @@ def choose(page: AppTest, server: ModelServer, *, passed_on: bool = True) -> Non
     press(page, "Use this")
 
 
-def _ask(page: AppTest) -> None:
+def ask(page: AppTest) -> None:
     fill(page, "Your notes", NOTES.text)
     press(page, "Find what matters")
 
@@ -57,7 +50,7 @@ def test_what_arrives_is_what_was_shown_byte_for_byte(open_page: Page) -> None:
     with model_server(says(json.dumps(READING))) as server:
         page = open_page()
         choose(page, server)
-        _ask(page)
+        ask(page)
         seen = _codes(page)
         assert server.asked == []
 
@@ -75,7 +68,7 @@ def test_a_no_sends_nothing_and_keeps_the_notes(open_page: Page) -> None:
     with model_server(status(500)) as server:
         page = open_page()
         choose(page, server)
-        _ask(page)
+        ask(page)
         press(page, "Not now")
 
         assert server.asked == []
@@ -87,7 +80,7 @@ def test_a_question_that_is_the_first_call_is_shown_before_it_is_sent(open_page:
     question = {"quote": "people waited 50 minutes", "question": "What did you say?"}
     with model_server(says(json.dumps(question))) as server:
         page = open_page()
-        _ask(page)
+        ask(page)
         press(page, "Next: the letter")
         press(page, "Write a draft")
         choose(page, server)
@@ -110,7 +103,7 @@ def test_a_yes_holds_for_the_model_and_not_for_another(open_page: Page) -> None:
     with model_server(says(json.dumps(READING)), says(LETTER), says("{}")) as server:
         page = open_page()
         choose(page, server)
-        _ask(page)
+        ask(page)
         press(page, "Send it")
         press(page, "Next: the letter")
         press(page, "Write a draft")
@@ -129,7 +122,7 @@ def test_the_list_of_what_was_sent_has_the_very_text_and_no_key(open_page: Page,
         page = open_page()
         choose(page, server)
         assert "sends nothing to anybody" in shown(page)
-        _ask(page)
+        ask(page)
         press(page, "Send it")
         arrived = [one["content"] for one in server.asked[0]["messages"]]
     listed = [str(one.value) for one in page.sidebar.code]
@@ -148,7 +141,7 @@ def test_a_model_on_this_computer_is_asked_at_once_and_costs_nothing(open_page: 
         page = open_page()
         choose(page, server, passed_on=False)
         assert "Your notes stay on this computer" in shown(page)
-        _ask(page)
+        ask(page)
 
         assert NOTES.text.strip() in server.asked[0]["messages"][1]["content"]
     assert "costs nothing" in shown(page)
@@ -161,7 +154,7 @@ def test_hiding_can_be_switched_off_and_is_asked_about_again(open_page: Page) ->
         toggle = next(one for one in page.toggle if one.label.startswith("Hide names"))
         assert toggle.value is True
         toggle.set_value(False).run()
-        _ask(page)
+        ask(page)
 
         assert "Priya Raman" in "".join(_codes(page))
         assert "31k" not in "".join(_codes(page))
@@ -169,62 +162,6 @@ def test_hiding_can_be_switched_off_and_is_asked_about_again(open_page: Page) ->
         choose(again, server)
         toggle = next(one for one in again.toggle if one.label.startswith("Hide names"))
         assert toggle.value is False
-
-
-@pytest.mark.parametrize(
-    ("reply", "says_"),
-    [
-        (status(401), "did not accept the key"),
-        (status(404), "does not know this model"),
-        (status(413), "too long for this model"),
-        (status(429, Retry_After="45"), "wait 45 seconds"),
-        (raw(b"<html>", 200, "text/html"), "usually ends in /v1"),
-        (says(""), "empty answer"),
-        (says("I cannot help with that."), "not in the form"),
-    ],
-    ids=["401", "404", "413", "429", "web page", "empty", "refusal"],
-)
-def test_a_failed_reading_keeps_everything_and_offers_two_ways_on(
-    open_page: Page, reply, says_: str
-) -> None:
-    with model_server(reply) as server:
-        page = open_page()
-        choose(page, server, passed_on=False)
-        _ask(page)
-    labels = {one.label for one in page.button}
-
-    assert says_ in shown(page)
-    assert field(page, "Your notes") == NOTES.text
-    assert {"Try again", "Go on with the built-in engine"} <= labels
-
-
-def test_trying_again_after_a_fault_goes_on_where_it_stopped(open_page: Page) -> None:
-    local = READING | {"people": [], "company": ""}
-    with model_server(status(401), says(json.dumps(local))) as server:
-        page = open_page()
-        choose(page, server, passed_on=False)
-        _ask(page)
-        press(page, "Try again")
-
-        assert len(server.asked) == 2
-    assert "Is this what happened?" in shown(page)
-
-
-def test_a_failed_letter_can_be_written_by_the_built_in_engine(open_page: Page) -> None:
-    with model_server(says(json.dumps(READING)), status(403)) as server:
-        page = open_page()
-        choose(page, server)
-        _ask(page)
-        press(page, "Send it")
-        press(page, "Next: the letter")
-        press(page, "Write a draft")
-        assert "does not let this key" in shown(page)
-        press(page, "Go on with the built-in engine")
-        asked = len(server.asked)
-
-    assert isinstance(page.session_state["engine"], BuiltIn)
-    assert page.session_state["desk"].stage == "drafted"
-    assert asked == 2
 
 
 def test_a_connection_is_tried_before_it_is_used(open_page: Page) -> None:
