@@ -116,9 +116,26 @@ def test_the_environment_is_read_in_one_place():
     assert readers == {"drafting/settings.py"}
 
 
+LONGER = {
+    "drafting/builtin/draft.py",
+    "drafting/builtin/evidence.py",
+    "guardrails/claims.py",
+    "tests/drafting/test_builtin_reader.py",
+    "tests/drafting/test_builtin_writer_prose.py",
+}
+"""Files that are to be parted yet, and may grow no further."""
+
+
+def _sitting(name):
+    """Lines below which a file stays."""
+    if name.startswith("guardrails/rules/"):
+        return 60
+    return 220 if name in LONGER else 200
+
+
 def test_every_file_can_be_read_in_one_sitting():
     lengths = {_name(file): len(file.read_text("utf-8").splitlines()) for file in SOURCES + TESTS}
-    assert {name: length for name, length in lengths.items() if length >= 260} == {}
+    assert {name: long for name, long in lengths.items() if long >= _sitting(name)} == {}
 
 
 NOWHERE = {

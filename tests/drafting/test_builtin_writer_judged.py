@@ -8,7 +8,8 @@ from functools import cache
 import pytest
 
 from drafting.models import Kind
-from evals.drafts import Drafts, cases_of, drafted, panels
+from evals.cases import cases_of, drafted
+from evals.drafts import Drafts, panels
 from tests.jotted import DEVELOP, jotted
 
 EVERY = 15

@@ -7,7 +7,7 @@ import pytest
 from drafting.builtin.writer import rests_on
 from drafting.desk import Read
 from drafting.models import Brief, Kind, Tone
-from evals.drafts import NOBODY, briefed
+from evals.cases import NOBODY, briefed
 from guardrails.sentences import sentences
 from guardrails.words import commonness, stem, words_of
 from tests.jotted import Jotted, jotted, written

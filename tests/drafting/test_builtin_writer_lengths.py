@@ -8,7 +8,7 @@ import prompts
 from drafting.desk import Read
 from drafting.models import Brief, Kind, Tone
 from drafting.panel import dealt, people
-from evals.drafts import NOBODY
+from evals.cases import NOBODY
 from evals.noted import noted
 from tests.jotted import DEVELOP, Jotted, jotted, written
 

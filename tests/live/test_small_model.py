@@ -21,7 +21,7 @@ from drafting.llm import ModelEngine
 from drafting.local_model import served
 from drafting.manuscripts import obstacles
 from drafting.models import Brief, Notes, Profile
-from evals.drafts import NOBODY
+from evals.cases import NOBODY
 from tests.live.model_file import model_file
 
 pytestmark = pytest.mark.live
