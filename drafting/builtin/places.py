@@ -9,7 +9,10 @@ from drafting.builtin.prose.finite import words_in
 from drafting.models import Anchor
 from guardrails.words import commonness
 
-_PLACE = r"(?P<place>(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|(?:of|the|and|&|de|la)(?= (?:the )?[A-Z])))*)"
+_PLACE = (
+    r"(?P<place>(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|(?:of|the|and|&|de|la)(?= (?:the )?[A-Z])))*"
+    r"(?: [a-z]{4,}(?=,))?)"
+)
 _TOLD_ABOUT = re.compile(
     r"(?:I )?(?:told (?:him|her|them|you|both|everyone|[A-Z]\w+)(?: all| both| three)?|talked|spoke|explained|described"
     rf"|mentioned)(?: about| of)? {_PLACE}(?P<link>,? where |: |, )(?P<deed>.+)"
@@ -54,6 +57,8 @@ def _done(deed: str) -> str:
 def _is_place(found: re.Match[str], listener: Listener) -> bool:
     """Whether a name is where somebody worked: the notes say `at` it, or `where`, or it is a name as houses have."""
     first, *rest = found["place"].removeprefix("the ").split()
+    if rest and rest[-1].islower() and not is_organisation(rest[-1]):
+        return False
     if first.casefold() in listener.known or _DAYS.match(first):
         return False
     said = re.search(rf"\b(?:at|for) {re.escape(first)}\b", listener.notes.text)

@@ -16,6 +16,8 @@ _PARTED = re.compile(
     r"[\"“](?P<second>[^\"“”]+)[\"”]\W*"
 )
 """A remark with whose it is in the middle: `"We visit her," Ana said, "like a relative."`"""
+_ACTED = re.compile(r"^\(?[a-z][a-z ]{2,20}\)\s*")
+"""What somebody did while speaking: `(laughs)`."""
 _LABEL = re.compile(r"^\s*[A-Z][\w .'’-]{1,28}(?:\([^)\n]*\))?:\s")
 _SPEAKER = re.compile(r"\s*\w+:\s*")
 _TURN = re.compile(r"^\s*[A-Z][\w .'’-]{0,28}(?=(?:\([^)\n]*\))?:\s)", re.MULTILINE)
@@ -97,4 +99,5 @@ def _present(first: list[str]) -> bool:
 
 def trimmed(said: str) -> str:
     """The remark on one line, without the marks at its ends that its sentence will bring."""
-    return plain_text(" ".join(said.split())).strip(' "“”').rstrip(",;:.")
+    said = _ACTED.sub("", plain_text(" ".join(said.split())))
+    return said.strip(' "“”').rstrip(",;:.")

@@ -21,8 +21,10 @@ _SENTENCE_END = re.compile(
     r"(?<=[a-z0-9)\"”'’%]{2})[.!]+\s+(?=[\w\"“'‘])|(?<=[.!?][\"”])\s+(?=[A-Z])|(?<=\?)\s+|\s*;\s+|\s+[–—]\s+|\s+-\s+"
     r"|(?<=\s\d)\.\s+(?=[a-z])"
 )
-_NUMBER = re.compile(r"^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=[A-Z])")
-"""The number of a point in a list."""
+_NUMBER = re.compile(
+    r"^(?:\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=[A-Z])|(?:[QA]|Ans(?:wer)?|Question)[.:)]\s+)"
+)
+"""The number of a point in a list, or what marks a question or its answer."""
 _LABEL = re.compile(r"^[\w .'’-]{1,28}(?:\([^)]*\))?: (?=\S)")
 _HARKS_BACK = re.compile(
     r"^(?:I|we)\b.{0,12}\b(?:did|done|do|ran|run|had|used) (?:exactly |just )?(?:it|that|this|so|one|the same)\b"

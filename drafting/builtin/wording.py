@@ -37,10 +37,11 @@ _QUOTE = re.compile(r"(?<![\w])['\"]([^'\"]+(?:'\w[^'\"]*)*)['\"](?!\w)")
 _HE_OR_SHE = re.compile(r"(?:she|he)(?:'s|'d|'ll)?$")
 _WISHES = frozenset(("like", "love", "want", "prefer", "enjoy", "need", "liked", "loved"))
 """How a reason is jotted that leaves `I` out."""
-_REASON = re.compile(
+_ANNOUNCED = re.compile(
     r"^(?:(?:the|my) )?(?:(?:main|real|only) )?reason(?: (?:for|I|to|why)\b[^,.:]*?)? is (?:that )?(?=\S+ \S+ \S)"
+    r"|^(?:I )?liked (?:it |the fact )?that (?=\S+ \S+ \S)"
 )
-"""How a reason is announced."""
+"""How a reason is announced: `the reason is that`, `I liked that`."""
 _WISHED = re.compile(r", (?=(?:wants|needs|hopes|aims|would like)\b)")
 """Where somebody goes on with what they want, without being named again."""
 LONGEST = 36
@@ -57,22 +58,23 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
         plain, left_out = repair.answer(plain)
     plain = will(lowered(_OPENERS.sub("", plain), listener.known), listener)
     if anchor.kind in SENDERS:
-        plain = _REASON.sub("", plain)
         there = at_place(plain, listener)
         plain = placed(untold(there, listener.known, alone=listener.alone))
     if anchor.kind is AnchorKind.NEXT_STEP and not anchor.said_by:
         plain = promised(plain)
-    if (
-        anchor.kind is AnchorKind.MOTIVATION
-        and words_in(plain)[:1]
-        and words_in(plain)[0] in _WISHES
-    ):
-        plain = f"I {plain}"
+    if anchor.kind is AnchorKind.MOTIVATION:
+        plain = _reason(plain)
     plain = with_verbs(_with_wisher(plain, anchor))
     if not plain or not is_clean(plain) or len(plain.split()) > LONGEST or repair.confesses(plain):
         return None
     told = _told(plain, anchor, listener, left_out=left_out)
     return told if told and _prints(*told, listener) else None
+
+
+def _reason(plain: str) -> str:
+    """A reason with its `I`, and without the words that only announce it."""
+    plain = _ANNOUNCED.sub("", plain)
+    return f"I {plain}" if _WISHES & set(words_in(plain)[:1]) else plain
 
 
 def _with_wisher(plain: str, anchor: Anchor) -> str:

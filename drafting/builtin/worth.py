@@ -2,9 +2,10 @@
 
 import re
 
-from drafting.builtin.manner import Mode
+from drafting.builtin.manner import SENDERS, Mode
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.finite import words_in
+from drafting.builtin.prose.finite import subject, words_in
+from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.telling import Telling
 from drafting.models import AnchorKind
 
@@ -51,12 +52,23 @@ def worth(telling: Telling) -> int:
 
 
 def is_idle(telling: Telling) -> bool:
-    """Whether the passage is a subject that was asked about, or a plain fact that was listed as a moment."""
+    """Whether the passage is a subject that was asked about, a plain fact listed as a moment, or about the way."""
+    if _on_the_way(telling):
+        return True
     if telling.mode not in {Mode.THAT, Mode.YOU}:
         return False
     stated = _STATED.match(telling.words) if telling.anchor.kind is AnchorKind.MOMENT else None
     remark = stated and (FELT.search(stated["what"]) or _OURS.search(stated["what"]))
     return bool(_ASKED.match(telling.words) or (stated and not remark))
+
+
+def _on_the_way(telling: Telling) -> bool:
+    """Whether it says where one parks, or what the weather was like, and nothing that was felt there."""
+    if telling.mode not in {Mode.THAT, Mode.NOUN} or telling.anchor.kind in SENDERS:
+        return False
+    thing = telling.words if telling.mode is Mode.NOUN else subject(telling.words)
+    about = word_class("idle") & set(words_in(thing))
+    return bool(about) and not (_NUMBER.search(telling.words) or FELT.search(telling.words))
 
 
 def _is_deed(words: str) -> bool:

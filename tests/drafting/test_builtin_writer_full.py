@@ -44,6 +44,10 @@ NOBODY: frozenset[str] = frozenset()
             "she has a jar, whoever swears pays a pound",
             "she has a jar, and whoever swears pays a pound",
         ),
+        (
+            "I found a stuck valve, took me two nights",
+            "I found a stuck valve, and it took me two nights",
+        ),
         ("she has fought it, I gather, since May", "she has fought it, I gather, since May"),
     ],
 )
@@ -93,6 +97,7 @@ def test_small_words_come_back_and_shouting_goes(jotted: str, written: str) -> N
     ("sentence", "inside"),
     [
         ("Take-off slots are short", "take-off slots are short"),
+        ("Drivers' hours are short", "drivers' hours are short"),
         ("Gaskets go soft in the heat", "gaskets go soft in the heat"),
         ("Ravi goes first", "Ravi goes first"),
         ("St-Denis is closed", "St-Denis is closed"),

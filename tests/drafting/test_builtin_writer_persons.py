@@ -7,6 +7,7 @@ from drafting.builtin.poverty import poverty
 from drafting.builtin.pronoun import reader_pronoun
 from drafting.builtin.repair import confesses
 from drafting.builtin.telling import Telling, tell
+from drafting.builtin.worth import is_idle
 from drafting.models import Anchor, AnchorKind, Notes, Person, Quote
 
 ANA, BO = Person(name="Ana Ruiz"), Person(name="Bo Lindqvist")
@@ -114,6 +115,20 @@ def test_a_weak_answer_is_known_by_how_it_is_told(words: str, *, weak: bool) -> 
 
 
 @pytest.mark.parametrize(
+    ("words", "kind", "idle"),
+    [
+        ("Visitors' parking is behind the mill", PROBLEM, True),
+        ("the weather was foul all week", MOMENT, True),
+        ("the staff parking", TOPIC, True),
+        ("parking costs the night shift 9 pounds a week", PROBLEM, False),
+        ("the loading bay floods in spring", PROBLEM, False),
+    ],
+)
+def test_where_one_parks_opens_no_letter(words: str, kind: AnchorKind, *, idle: bool) -> None:
+    assert is_idle(told(words, kind, "")) is idle
+
+
+@pytest.mark.parametrize(
     ("jotted", "promise"),
     [
         ("I'm to send Ana the rota by Friday", "I will send you the rota by Friday"),
@@ -148,6 +163,7 @@ def test_what_the_sender_promised_is_told_as_a_promise(jotted: str, promise: str
         ("me: at Kelderby ", "we chalked it on the door", "we chalked it on the door"),
         ("told them about Power BI: ", "built a stock report", "I built a stock report"),
         ("Bo: ", "logged every call", "I logged every call"),
+        ("", "told them about Morna creamery, found a leak", "at Morna creamery I found a leak"),
         ("spoke about Friday: ", "logged every call", "I logged every call"),
     ],
 )

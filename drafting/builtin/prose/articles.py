@@ -41,8 +41,8 @@ _NO_NOUNS = frozenset(
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _START = re.compile(r"(?P<first>[A-Z][a-z]*)\b(?P<next>\s+(?:and )?[A-Z])?(?P<joined>['’.-])?")
 
-_COMPOUND = re.compile(r"[A-Z][a-z]+-[a-z]")
-"""A first word that is joined to one in small letters, as no name is: `Take-home`."""
+_COMPOUND = re.compile(r"[A-Z][a-z]+-[a-z]|[A-Z][a-z]+s['’] [a-z]")
+"""A first word that goes on in small letters, as hardly a name does: `Take-home`, `Visitors' parking`."""
 _NOUNLIKE = 1.5
 """Zipf frequency of a singular from which its plural at a sentence's start is no name."""
 LOWERABLE = 3.5

@@ -117,6 +117,8 @@ def _link(part: str, first: str, *, last: bool) -> str:
     words = finite.words_in(part)
     if words[:1] == ["then"]:
         return "and "
+    if words[1:2] == ["me"] and verbs.is_past(words[0]):
+        return "and it "  # what it did to the sender, who is not its doer
     if not words or words[0] in finite.CONJUNCTIONS:
         return ""
     if words[0].endswith("n't"):

@@ -172,6 +172,7 @@ def _owner(possessive: str, after: str) -> str:
 def _company(said: str) -> str:
     """`they` who begin a clause, and whom the sender told, are the company; `their` unless others stand before it."""
     said = re.sub(r"\b(told|asked|showed|gave|talked|sent) them\b", r"\1 you", said)
+    said = re.sub(r"\blike theirs\b", "like yours", said)
     opening = re.match(r"they\b", said, re.IGNORECASE)
     if opening:
         said = f"you{said[opening.end() :]}"
