@@ -55,7 +55,8 @@ _RIVAL = re.compile(
 )
 """Next steps that belong to another message than the one that looks ahead: rival offers, answers due, refusals."""
 _DECIDES = re.compile(
-    r"\b(?:decides?|decision|hear|lets? me know|ring|call|phone|answer|reply|outcome|tell me|tell people)\b"
+    r"\b(?:decides?|decision|make up your mind|hear|lets? me know|ring|call|phone|answer|reply"
+    r"|outcome|tell me|tell people)\b"
 )
 """Next steps that say when an answer comes."""
 _DID = re.compile(r"you (?:asked|said|told|showed|walked|gave|took|let|had me|made|called)\b")
@@ -81,6 +82,8 @@ def elsewhere(part: str, telling: Telling, *, dated: bool) -> bool:
     if _CHOICE.search(telling.words) or _COLLEAGUE_ASKED.match(telling.words):
         return True
     closing = dated and _DECIDES.search(telling.words)
+    if part == "motive" and _DECIDES.search(telling.words):
+        return telling.mode is Mode.THAT and telling.words.startswith("you ")
     return part == "next" and bool(_RIVAL.search(telling.words) or closing)
 
 

@@ -5,7 +5,7 @@ import re
 from drafting.builtin.cues import is_organisation
 from drafting.builtin.listener import Listener
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.finite import words_in
+from drafting.builtin.prose.finite import DETERMINERS, words_in
 from drafting.models import Anchor
 from guardrails.words import commonness
 
@@ -28,12 +28,12 @@ _DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?I$", re
 
 
 def at_place(plain: str, listener: Listener) -> str:
-    """`at Sowden Civils I got` for `told them about Sowden Civils, got`; as it is where that may be no place."""
+    """`at Sowden Civils I got` for `told them about Sowden Civils, got`; only `I got` where that may be no place."""
     found = _TOLD_ABOUT.fullmatch(plain)
-    if not found or not _is_place(found, listener):
+    deed = _done(found["deed"]) if found else ""
+    if not found or not deed:
         return plain
-    deed = _done(found["deed"])
-    return f"at {found['place']} {deed}" if deed else plain
+    return f"at {found['place']} {deed}" if _is_place(found, listener) else deed
 
 
 def led_by_place(deed: str, anchor: Anchor, listener: Listener) -> str:
@@ -47,10 +47,11 @@ def led_by_place(deed: str, anchor: Anchor, listener: Listener) -> str:
 
 def _done(deed: str) -> str:
     """The deed with its doer; "" where it does not begin with one."""
-    first = next(iter(words_in(deed)), "")
+    first, second = (*words_in(deed)[:2], "", "")[:2]
     if first in {"i", "we"}:
         return deed
-    past = verbs.is_past(first) and first not in verbs.AUXILIARIES
+    had = first == "had" and (second in DETERMINERS or second.isdigit())
+    past = had or (verbs.is_past(first) and first not in verbs.AUXILIARIES and second != "me")
     return f"I {deed}" if past else ""
 
 

@@ -25,7 +25,7 @@ _TIME = re.compile(
 _QUOTABLE = (4, 18)
 """Words that a jotted line may have to be quoted as one."""
 _MARKS = re.compile(
-    r"\b(?:[Ss]?[Hh]e|[Hh]er|[Hh]im|[Hh]is|[Tt]hey)\b|[\"“”`|~^*<>{}=→\[\]:;?]|[^\x00-\u2fff]|(?<!\w)['‘]|['’](?!\w)"
+    r"\b(?:[Pp]lease|[Ss]?[Hh]e|[Hh]er|[Hh]im|[Hh]is|[Tt]hey)\b|[\"“”`|~^*<>{}=→\[\]:;?]|[^\x00-\u2fff]|(?<!\w)['‘]|['’](?!\w)"
 )
 _HURTS = re.compile(
     r"\b(?:lapsed|expired|out of date|ran out|rusty|never finished|dropped out)\b", re.IGNORECASE
@@ -37,7 +37,7 @@ _OFFERS = re.compile(
 _SCANT = 3
 """Words of a statement that says too little: `Mohit laughed`."""
 _ELSEWHERE = re.compile(
-    r"^(?:\S+ ){2,4}(?:that|it|this)(?: down| up| too)?$"
+    r"^(?:\S+ ){2,4}(?:that|it|this)(?: down| up| out| off| back| too)?$"
     r"|^(?:\S+ ){1,3}(?:said|asked) (?:which|what|who|when|where)(?: \S+)?$"
     r"|^\S+ \S+,? and \S+ \S+$"
     r"|^(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he) \S+ (?:\S+ed )?(?:it|them|one)\b(?! (?:was|is|would|will|had|has|should)\b)"

@@ -81,7 +81,8 @@ def reader_in(words: list[str], anchor: Anchor, listener: Listener) -> str:
     """Which of `she` and `he` is surely the reader: nobody else is named, and it is the reader who did or said it."""
     own = {part.casefold() for name in listener.names for part in name.split()}
     said = {word.removesuffix("'s") for word in words}
-    if said & (listener.known - own) or words[0] in word_class("indefinite"):
+    somebody = words[0] in word_class("indefinite") and words[2:3] not in (["she"], ["he"])
+    if said & (listener.known - own) or somebody:
         return ""
     if not (said & own or listener.who(anchor) == "reader" or listener.alone):
         return ""

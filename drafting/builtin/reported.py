@@ -9,6 +9,7 @@ from drafting.builtin.prose.verbless import with_verbs
 
 _I_TOLD = re.compile(
     r"^(?:I )?(?:also |then )?(?:(?:didn't|did not|never|forgot to) (?:say|said|mention|mentioned)(?: that)?"
+    r"|(?:didn't|did not|never) (?:get|got) (?:a?round )?to (?:say|saying|mention|mentioning)(?: that)?"
     r"|said|told (?:him|her|them|you|[A-Z]\w+)|explained|mentioned|answered|added"
     r"|should(?:'ve| have)? (?:say|said|added?|mentioned?)|wish I(?:'d| had) (?:said|told \w+|mentioned))\b,?",
     re.IGNORECASE,

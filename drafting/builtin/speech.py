@@ -18,6 +18,8 @@ _PARTED = re.compile(
 """A remark with whose it is in the middle: `"We visit her," Ana said, "like a relative."`"""
 _ACTED = re.compile(r"^\(?[a-z][a-z ]{2,20}\)\s*")
 """What somebody did while speaking: `(laughs)`."""
+_LISTED = re.compile(r"^(?:(?:the|an)? ?other thing(?:['’]s| is)?[:,]? )(?=\w)", re.IGNORECASE)
+"""How somebody goes on in a list while speaking."""
 _LABEL = re.compile(r"^\s*[A-Z][\w .'’-]{1,28}(?:\([^)\n]*\))?:\s")
 _SPEAKER = re.compile(r"\s*\w+:\s*")
 _TURN = re.compile(r"^\s*[A-Z][\w .'’-]{0,28}(?=(?:\([^)\n]*\))?:\s)", re.MULTILINE)
@@ -99,5 +101,5 @@ def _present(first: list[str]) -> bool:
 
 def trimmed(said: str) -> str:
     """The remark on one line, without the marks at its ends that its sentence will bring."""
-    said = _ACTED.sub("", plain_text(" ".join(said.split())))
+    said = _LISTED.sub("", _ACTED.sub("", plain_text(" ".join(said.split()))))
     return said.strip(' "“”').rstrip(",;:.")

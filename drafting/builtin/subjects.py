@@ -11,6 +11,7 @@ from drafting.builtin.referents import things_before
 from drafting.models import Anchor, AnchorKind
 
 _SINGULAR = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me", "mine"))
+_PLURAL = frozenset(("we", "we're", "we've", "we'd", "we'll", "our", "us", "ours"))
 _POINTING = frozenset(("that", "that's", "this", "it", "it's"))
 _THEY = re.compile(r"\W*they(?:['’](?:d|ll|re|ve))?\b", re.IGNORECASE)
 _OF_IT = re.compile(r"^[^,]*\b(?:on|in|of|with|to|for|about|from|at) it\b")
@@ -40,6 +41,8 @@ def anybodys(words: list[str], anchor: Anchor) -> bool:
     """Whether it cannot be known who `I` or `we` is: somebody else's words, or a message that was pasted."""
     if anchor.kind in SENDERS:
         return words[0] == "we" and bool(word_class("second_person") & set(words))
+    if words[0] in _PLURAL and anchor.kind is not AnchorKind.PROBLEM and not anchor.said_by:
+        return not any(verbs.is_past(word) or word in {"was", "were"} for word in words[1:4])
     return words[0] in word_class("first_person") and bool(anchor.said_by) and not _account(words)
 
 
@@ -52,7 +55,8 @@ def is_speech(words: list[str], anchor: Anchor) -> bool:
 
 def in_their_words(words: list[str], anchor: Anchor) -> bool:
     """Whether what looks like a remark can be one: nobody speaks of themselves by name, nor of `I` unnamed."""
-    unnamed = not anchor.said_by and words[0] in _SINGULAR
+    single = _SINGULAR & set(words) and not _PLURAL & set(words)
+    unnamed = not anchor.said_by and bool(single)
     return not (_names_sayer(words, anchor) or unnamed)
 
 

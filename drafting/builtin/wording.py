@@ -30,6 +30,7 @@ from drafting.models import Anchor, AnchorKind
 _OPENERS = re.compile(
     r"^(?:(?:oh|well|I mean|and|but|so|also|then|plus|ok|okay|finally|apparently)\b,? "
     r"|that (?=(?:the|an?|they|he|she|we|I|it|there|nobody|everyone|their|his|her|our|my|all|some|most) )"
+    r"|(?:the )?(?:other|another|next|last|second) thing(?:['’]s| is|:|,)(?: that)? "
     r"|like,? (?=(?:people|they|everyone|I|we|she|he|you)\b))+",
     re.IGNORECASE,
 )

@@ -48,6 +48,11 @@ NOBODY: frozenset[str] = frozenset()
             "I found a stuck valve, took me two nights",
             "I found a stuck valve, and it took me two nights",
         ),
+        ("I halved the queue, went from 8 to 4", "I halved the queue, and it went from 8 to 4"),
+        (
+            "I'd like my own bench, at the moment I share one",
+            "I'd like my own bench, and at the moment I share one",
+        ),
         ("she has fought it, I gather, since May", "she has fought it, I gather, since May"),
     ],
 )

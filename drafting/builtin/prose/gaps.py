@@ -1,5 +1,6 @@
 """Small words that jottings leave out, put back where only one can have been meant."""
 
+import calendar
 import re
 from functools import cache
 
@@ -7,9 +8,7 @@ from drafting.builtin.phrasebook import phrases
 from guardrails.words import commonness
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
+_MONTH = f"(?:{'|'.join(calendar.month_name[1:])})"
 _DATE = rf"(?:{_DAY}(?:,? \d{{1,2}} {_MONTH})?|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})"
 _LED = (
     r"on|by|before|after|until|till|since|from|to|of|for|at|in|every|each|last|next|this|that|the|a|one|good"
@@ -61,6 +60,7 @@ _PUT_BACK = (
         ),
         r"\g<part> of the ",
     ),
+    (re.compile(r"\b(?:goes|was like|is like),? (?=[\"“])"), "said "),
     (re.compile(r"\beach others'? (?=[a-z])"), "each other's "),
     (
         re.compile(

@@ -99,7 +99,7 @@ def _measures(part: str, words: list[str]) -> bool:
 
 def _in_series(words: list[str], first: list[str], after: list[str]) -> bool:
     """Whether the part is one of several deeds in a row: `logged every call, swapped piece by piece`."""
-    if words[1:2] == ["me"]:
+    if _of_a_thing(words):
         return False
     nexts = (finite.words_in(part.removeprefix("and ").removeprefix("then ")) for part in after[:1])
     told = _told_in(words[0], first)
@@ -115,10 +115,10 @@ def _told_in(word: str, first: list[str]) -> bool:
 
 def _link(part: str, first: str, *, last: bool) -> str:
     words = finite.words_in(part)
-    if words[:1] == ["then"]:
+    if words and _of_a_thing(words):
+        return "and it "
+    if words[:1] == ["then"] or (words and _fronted(words)):
         return "and "
-    if words[1:2] == ["me"] and verbs.is_past(words[0]):
-        return "and it "  # what it did to the sender, who is not its doer
     if not words or words[0] in finite.CONJUNCTIONS:
         return ""
     if words[0].endswith("n't"):
@@ -141,6 +141,21 @@ def _whole(words: list[str]) -> bool:
         or words[0] in word_class("uncounted")
     )
     return stands or any(finite.is_plural(word) for word in words[: finite.main_verb(words)])
+
+
+def _of_a_thing(words: list[str]) -> bool:
+    """Whether a thing did it and not the sender: `took me two nights`, `went from 5 to 2`."""
+    how = words[1:2]
+    lasted = words[0] in {"took", "cost", "lasted"} and how != [] and how[0][0].isdigit()
+    moved = words[0] == "went" and how != [] and how[0] in {"from", "up", "down"}
+    return (how == ["me"] and verbs.is_past(words[0])) or lasted or moved
+
+
+def _fronted(words: list[str]) -> bool:
+    """Whether a clause of its own begins with its place or time: `at the moment I share one`."""
+    subject = finite.main_verb(words) - 1
+    own = subject > 1 and words[subject] in {"i", "I", "we", "you", "they"}
+    return words[0] in {"at", "in", "on", "for", "with", "by"} and own
 
 
 def _did(words: list[str]) -> bool:
