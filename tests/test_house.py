@@ -117,7 +117,6 @@ def test_the_environment_is_read_in_one_place():
 
 
 LONGER = {
-    "drafting/builtin/draft.py",
     "drafting/builtin/evidence.py",
     "guardrails/claims.py",
     "tests/drafting/test_builtin_reader.py",
