@@ -1,14 +1,17 @@
-"""The commands of `python -m evals`: judge a folder, review drafts, time a review, train the sense of genericness."""
+"""The commands of `python -m evals`: judge a folder, read its notes, review drafts, time a review, train the models."""
 
 import argparse
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from evals import drafts, speed, train_sense
+from drafting.builtin import reader
+from evals import drafts, reading, speed, train_facts, train_kinds, train_sense
 from evals.judge import details, judge, phrases
 from evals.labelled import HEADS
 from evals.manuscripts import without_notes
+from evals.marked import Marked, marked
 from evals.peers import peers
 from evals.report import as_json, as_table, misses
 from evals.rows import CorpusFault
@@ -19,10 +22,18 @@ _ENCODER = Path(__file__).parents[1] / "guardrails" / "encoder"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Runs one command and prints what it found; what is wrong with a folder is told in a sentence, and ends with 2."""
+    """Runs one command and prints what it found; what is wrong with a folder is told in a sentence, and ends with 2.
+
+    Ends quietly, with 1, where nobody reads on: `python -m evals ... | head`.
+    """
     asked = _parser().parse_args(arguments)
     try:
         asked.run(asked)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Python flushes once more as it ends: that goes nowhere, as its documentation on SIGPIPE advises.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(1) from None
     except CorpusFault as fault:
         print(fault, file=sys.stderr)
         raise SystemExit(2) from None
@@ -44,12 +55,44 @@ def _parser() -> argparse.ArgumentParser:
     sweeping.add_argument("folder", type=Path)
     sweeping.add_argument("--every", type=_count, default=1, help="only one letter in so many")
     sweeping.set_defaults(run=_drafts)
+    reads = commands.add_parser(
+        "reading", help="score the built-in reader on the notes of a folder"
+    )
+    reads.add_argument("folder", type=Path)
+    reads.add_argument("--misses", action="store_true", help="list what was lost or made up")
+    reads.set_defaults(run=_read)
     timing = commands.add_parser("speed", help="median milliseconds of processor time of a review")
     timing.set_defaults(run=_speed)
     training = commands.add_parser("train-sense", help="retrain the heads beside the encoder")
     training.add_argument("--check", action="store_true", help="only cross-validate, part by part")
     training.set_defaults(run=_train)
+    _add_reader(commands, "facts", train_facts.learn, train_facts.check)
+    _add_reader(commands, "kinds", train_kinds.learn, train_kinds.check)
     return parser
+
+
+def _add_reader(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    what: str,
+    learn: Callable[[list[Marked]], None],
+    check: Callable[..., None],
+) -> None:
+    """A command that trains one table of the reader's weights, or only leaves one author out at a time."""
+
+    def run(asked: argparse.Namespace) -> None:
+        every = marked(tuple(asked.folder))
+        if asked.check:
+            check(every, misses=asked.misses)
+        else:
+            learn(every)
+
+    training = commands.add_parser(f"train-{what}", help=f"retrain how the reader tells {what}")
+    training.add_argument("folder", type=Path, nargs="*", help="more notes to learn from")
+    training.add_argument(
+        "--check", action="store_true", help="only leave out one author at a time"
+    )
+    training.add_argument("--misses", action="store_true", help="with --check, list them")
+    training.set_defaults(run=run)
 
 
 def _count(said: str) -> int:
@@ -80,6 +123,10 @@ def _drafts(asked: argparse.Namespace) -> None:
     together = drafts.panels(asked.folder, every=max(1, asked.every // 10))
     for line in drafts.as_lines(swept, together):
         print(line)
+
+
+def _read(asked: argparse.Namespace) -> None:
+    reading.show(reading.score(asked.folder, reader), misses=asked.misses)
 
 
 def _speed(_: argparse.Namespace) -> None:

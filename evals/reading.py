@@ -1,10 +1,6 @@
-"""How well an engine reads notes: its anchors compared with the gold of a corpus folder.
-
-python -m evals.reading evals/corpus/develop [misses]
-"""
+"""How well an engine reads notes, its anchors compared with the gold of a folder: `python -m evals reading FOLDER`."""
 
 import re
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -186,9 +182,3 @@ def show(result: ReadingScore, *, misses: bool, write: Callable[[str], None] = p
         write(f"{name:<18}{figure:6.3f}")
     for miss in result.misses if misses else ():
         write(f"{miss.notes_id}  {miss.what}: {miss.gold!r} read as {miss.read!r}")
-
-
-if __name__ == "__main__":
-    from drafting.builtin import reader
-
-    show(score(Path(sys.argv[1]), reader), misses="misses" in sys.argv[2:])

@@ -1,10 +1,5 @@
-"""Trains the linear model that tells the kinds of clauses, on the committed corpus; writes its weights as a table.
+"""Trains the linear model by which the reader tells the kinds of clauses: `python -m evals train-kinds`."""
 
-python -m evals.train_kinds [FOLDER...]           trains on the corpus, and on further folders, and writes
-python -m evals.train_kinds check [FOLDER...]     leaves out one author at a time and prints how the rest reads them
-"""
-
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +14,7 @@ from drafting.builtin.kinds import LABELS, Weights
 from drafting.builtin.people import people
 from drafting.models import AnchorKind, Anchors, Notes
 from evals.chain import train
-from evals.marked import Marked, marked
+from evals.marked import Marked
 from evals.passages import gold_items
 from evals.reading import score_rows, show
 
@@ -115,6 +110,7 @@ class Trained:
 
 def check(every: list[Marked], *, misses: bool) -> None:
     """Prints how the notes of each author are read by weights that were trained on the other authors' alone."""
+    every = [one for one in every if one.row]
     ready = [prepared(one.row) for one in every if one.row]
     for author in sorted({one.author for one in every}):
         own = [one.row for one in every if one.author == author and one.row]
@@ -123,18 +119,9 @@ def check(every: list[Marked], *, misses: bool) -> None:
         show(score_rows(own, Trained(train(others))), misses=misses)
 
 
-def main(arguments: list[str]) -> None:
-    """Trains or checks, as asked."""
-    folders = tuple(Path(name) for name in arguments if name not in {"check", "misses"})
-    every = [one for one in marked(folders) if one.row]
-    if "check" in arguments:
-        check(every, misses="misses" in arguments)
-        return
+def learn(every: list[Marked]) -> None:
+    """Trains on all notes whose passages are marked and writes the table."""
     model = train([prepared(one.row) for one in every if one.row])
     target = Path(chain_model.__file__).parent / "cues" / "kinds.tsv"
     target.write_text(table(model), "utf-8")
     print(f"{len(model.index)} features, {target.stat().st_size // 1000} kB")
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])

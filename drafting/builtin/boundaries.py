@@ -25,12 +25,16 @@ _LABEL = re.compile(r"[^:!?;\"“\n=]{1,70}?(?::[*_]{0,3}(?=[\s*_\"“]|$)|\s=(?
 FIRST_CELL = re.compile(r"[^|\n:]{1,40}?\s?\|(?=\s)")
 """The first cell of a table's row, which names what the others hold."""
 
+NICKNAME = r"(?-i:[\"“'‘](?<=[^\W\d_] [\"“'‘])[^\W\d_a-z][\w’-]{1,14}[\"”'’](?= [^\W\d_a-z]))"
+"""What somebody goes by in the middle of their name: `Desmond "Dez" Faulkner`."""
+
 _BREAK = re.compile(
     r"(?P<colon>[:;](?=\s|$)|\s=\s)"
     r"|(?P<dash>\s(?:[-–—~]{1,3}|[-=]>|→|/{1,3}|\|{1,2}|>{1,2}|[·•‧∙*]|::)\s|—|\s?\|\s?|\t+"
     r"|(?<=\w)[-–]\s|\s[-–](?=[^\W\d])|//+(?=\s))"
     r"|(?P<comma>,(?=\s|[^\W\d]))"
     r"|(?P<plus>\s[+&]\s)"
+    rf"|(?P<nickname>{NICKNAME})"
     r"|(?P<quote>(?<![\w])[\"“]|(?<=[\w.!?,…])[\"”](?!\w)"
     r"|(?<!\S)['‘](?=\w[^'’\n]{2,120}(?:['’]\w[^'’\n]{1,60}){0,4}['’](?:\W|$))|(?<=\w[.!?])['’])"
     r"|(?P<bracket>[()\[\]])"
@@ -84,7 +88,7 @@ def _goes_on(text: str, at: int) -> bool:
 
 def _is_abbreviation(ending: str) -> bool:
     """Whether the last of these words is an initial or a short form that keeps its stop."""
-    word = (ending.split() or [""])[-1].lstrip("(").lower()
+    word = ending.rpartition(" ")[2].lstrip("(\t").lower()
     return word[-1:] == "." and ((len(word) == 2 and word[0].isalpha()) or word in _ABBREVIATIONS)  # noqa: PLR2004  # an initial
 
 
@@ -100,6 +104,8 @@ def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def pieces(text: str, start: int, end: int, joint: Joint) -> Iterator[tuple[Joint, int, int]]:
     """The parts of a sentence, each with what stands before it."""
     for found in _BREAK.finditer(text, start, end):
+        if found.lastgroup == "nickname":
+            continue
         after = Joint(found.lastgroup or Joint.COMMA)
         at = found.start() if after is Joint.QUOTE and _opens(text, found.start()) else found.end()
         yield joint, start, at

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from drafting.builtin.names import Mention, is_honorific
+from drafting.builtin.names import Mention, is_honorific, unquoted
 from drafting.models import Person
 from guardrails.words import commonness, fold
 
@@ -27,6 +27,9 @@ def called(mention: Mention, text: str) -> str:
     asked = _asked_name(mention, text)
     if asked:
         return asked
+    nickname = next((word for word in mention.words if word != unquoted(word)), "")
+    if nickname:
+        return cased(unquoted(nickname))
     formal = _honorific(mention, text)
     words = spelled(mention.words)
     if formal:
@@ -94,9 +97,10 @@ def aliases(known: Iterable[Person]) -> dict[str, str]:
     names: dict[str, set[str]] = defaultdict(set)
     for person in known:
         parts = [word for word in person.name.split() if not is_honorific(word)]
-        for word in (*parts, person.name):
-            names[fold(word)].add(person.name)
-        initials = fold("".join(word[0] for word in parts))
+        goes_by = [word for word in person.called.split() if not is_honorific(word)]
+        for word in (*parts, *goes_by, person.name):
+            names[fold(unquoted(word))].add(person.name)
+        initials = fold("".join(word[0] for word in parts if word == unquoted(word)))
         if len(parts) > 1 and commonness(initials) < _COMMON_INITIALS:
             names[initials].add(person.name)
     return {word: next(iter(owners)) for word, owners in names.items() if len(owners) == 1}

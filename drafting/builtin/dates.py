@@ -28,6 +28,9 @@ _FEAST = (
     r"|nowruz|lunar new year|chinese new year|golden week|summer break|month[- ]end|year[- ]end|xmas"
     r"|easter|thanksgiving|hallowe['’]?en|new year(?:['’]s)?|labou?r day"
     r"|memorial day|st\.? patrick['’]s day"
+    r"|michaelmas|candlemas|martinmas|lent|(?:spring |autumn )?equinox|(?:summer |winter )?solstice|karneval|fasching"
+    r"|bonfire night|hogmanay|juneteenth|boxing day|mother['’]?s day|valentine['’]?s(?: day)?|anzac day|canada day"
+    r"|bastille day|ferragosto|pongal|holi|chuseok|obon|songkran|the fourth(?= of july|[.,;\n]|$)"
     r"|passover|ramadan|eid|diwali|hanukkah|bank holiday|midsummer|half[- ]term|the holidays)\b"
 )
 _PLAIN_DATE = (
@@ -44,9 +47,9 @@ _PLAIN_DATE = (
 _DATE = re.compile(
     r"(?<![\w£$€./-])(?=\d|[a-z][a-z/]|a\s)(?:"
     rf"(?:the\s)?(?:week of|w/c|week commencing|wk of|wk|w/b|week beginning|weekend of)\s(?:the\s)?(?:{_PLAIN_DATE})"
-    rf"|(?:the\s)?(?:end|middle|start|beginning)\sof\s(?:the\s|next\s|this\s)?(?:day|week|month"
+    rf"|(?:the\s)?(?:end|middle|start|beginning)\sof\s(?:the\s|next\s|this\s)?(?:day|week|wk|month"
     rf"|year|term|quarter|{MONTH})"
-    rf"|(?:the\s)?(?:first|second|third|last|1st|2nd|3rd)\s(?:week|wk|day|half|{_DAY})\s(?:of"
+    rf"|(?:the\s)?(?:first|second|third|last|1st|2nd|3rd)\s(?:full\s)?(?:week|wk|day|half|{_DAY})\s(?:of"
     rf"|in)\s(?:the\smonth|{MONTH})"
     rf"|(?:early|mid|late|middle\sof|end|end\sof)(?:\s|-)(?:(?:next|this)\s(?:week|month)|{MONTH})"
     rf"|{_PLAIN_DATE}"
@@ -54,7 +57,7 @@ _DATE = re.compile(
     r"|(?:the\s)?same\s(?:day|week|evening)"
     rf"|the\s(?:{_DAY}|day|week)\safter(?:\snext)?"
     rf"|(?:end\sof\s|early\s|late\s)?(?:next|this|the\scoming|the\sfollowing)\s(?:{_DAY}|week|wk|month|fortnight)"
-    r"|(?:tomorrow|tmrw|tmr|tmw|tomoz|2moro)(?:\s(?:morning|afternoon|evening|night))?|tonight"
+    r"|(?:tomorrow|tmrw|tmr|tmw|tomoz|2moro|2mrw)(?:\s(?:morning|afternoon|evening|night))?|tonight|2nite"
     r"|this\s(?:morning|afternoon|evening)|(?:the\s|this\s|next\s)?weekend"
     r"|today|yesterday"
     rf"|(?:within|inside|w/in|in)\s(?:about\s|the\snext\s)?{COUNT}(?:\s?(?:-|–|to|or)\s?{COUNT})?\s{UNIT}(?:['’]\stime)?"
@@ -70,7 +73,7 @@ _DATE = re.compile(
 _HINT = re.compile(
     r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|we|wk|w/|th|fi"
     r"|sec|si|sev|ei|ni|te|el|tw|end|mid|sta|beg|ear|lat|sam|nex|to|tm|ye|in\b|wit|a\b|chr|adv|all|pen|pfi|car|now"
-    r"|lun|chi|gol|summ|year|xma|eas|hal|new|lab|mem|st\b|pas|ram|eid|diw|han|ban|bef|aft|by\b|las)",
+    r"|lun|chi|gol|summ|year|xma|eas|hal|new|lab|mem|st\b|pas|ram|mic|cand|lent\b|equ|sols|karn|fasc|bonf|hogm|boxi|moth|vale|anz|cana|bast|ferr|pong|holi\b|chus|obon|songk|eid|diw|han|ban|bef|aft|by\b|las)",
 )
 """Beginnings of the words that a date may begin with: what has none of them holds no date."""
 
@@ -84,6 +87,12 @@ def may_hold_date(text: str) -> bool:
 def has_date(text: str) -> bool:
     """Whether a date stands in the text."""
     return may_hold_date(text) and _DATE.search(text) is not None
+
+
+@lru_cache(maxsize=1 << 13)
+def is_date(text: str) -> bool:
+    """Whether the text is a date and nothing else."""
+    return may_hold_date(text) and _DATE.fullmatch(text) is not None
 
 
 def date_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:

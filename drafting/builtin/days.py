@@ -116,6 +116,9 @@ def _features(page: Page, place: _Place, rivals: _Rivals) -> Iterator[str]:
     yield from _unparted(before, after, start - rivals.last, rivals.next - end)
     clause = page.found[place.number]
     yield from _told(before, "")
+    if place.time.start >= page.told_later:
+        yield "told later"
+        yield f"told later {place.time.kind}"
     yield from _told(page.text[max(clause.start, start - _REACH) : start], "clause ")
     inside = page.text[max(clause.start, start - _REACH) : min(clause.end, end + _REACH)]
     ahead = " to come" if _TO_COME.search(inside) else ""

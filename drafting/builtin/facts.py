@@ -30,7 +30,7 @@ def facts(
     dates = [
         day for day in days(page) if not any(one.start <= day.start < one.end for one in mails)
     ]
-    decision = chosen(dates, told["decision_by"])
+    decision = decisive(dates, told["decision_by"], page)
     met = chosen([one for one in dates if one != decision], told["met"])
     return Facts(
         company=employer,
@@ -38,6 +38,12 @@ def facts(
         met=_date(text, met),
         decision_by=_date(text, decision),
     )
+
+
+def decisive(dates: list[Candidate], column: dict[str, float], page: Page) -> Candidate | None:
+    """The day of the decision as it was told at the interview; what came with later news only where nothing was."""
+    first = [one for one in dates if one.start < page.told_later]
+    return chosen(first, column) or chosen(dates, column)
 
 
 def _date(text: str, candidate: Candidate | None) -> Fact | None:

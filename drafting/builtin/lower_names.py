@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import word_list
+from drafting.builtin.dates import is_date
 from drafting.builtin.names import MOST_CHARACTERS, TOKEN, Mention, is_honorific
 from guardrails.words import commonness, fold
 
@@ -13,7 +14,23 @@ _RARE_NAME_WORD = 3.4
 """Zipf frequency below which a lower-case word may be a surname rather than vocabulary."""
 
 
-_BEFORE_NAMES = word_list("introducers") | word_list("roles")
+_RELATIONS = frozenset(
+    [
+        "mum",
+        "mam",
+        "mother",
+        "dad",
+        "father",
+        "brother",
+        "sister",
+        "son",
+        "daughter",
+        "wife",
+        "husband",
+        "missus",
+    ]
+)
+_BEFORE_NAMES = word_list("introducers") | word_list("roles") | _RELATIONS
 
 
 def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
@@ -32,8 +49,10 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
         for place in _name_places(tokens):
             length = _lower_length(
                 [token.group().rstrip(".") for token in tokens[place:]],
-                titled=behind in _BEFORE_TITLE,
-                introduced=place > 0 and _introduces(tokens[place - 1].group()),
+                titled=behind in _BEFORE_TITLE or _is_titled(clause, tokens, place),
+                introduced=_introduces(
+                    [token.group() for token in tokens[max(place - 2, 0) : place]]
+                ),
             )
             if length:
                 yield _mention(clause, number, tokens, place, length)
@@ -69,20 +88,32 @@ def _name_places(tokens: list[re.Match[str]]) -> Iterator[int]:
             yield place
 
 
-def _introduces(word: str) -> bool:
-    """Whether one word behind it may be a name; behind a title only two are: `assistant davie mcculloch`."""
-    return fold(word.rstrip(".:")) in word_list("introducers")
+def _is_titled(clause: Clause, tokens: list[re.Match[str]], place: int) -> bool:
+    """Whether a role's noun stands before the colon of a clause that is one word, as in `manager = rafa`."""
+    label = fold(clause.label).split()[-1:]
+    return place == 0 and len(tokens) == 1 and not word_list("roles").isdisjoint(label)
+
+
+def _introduces(before: list[str]) -> bool:
+    """Whether one word behind these may be a name: `her deputy oonagh`; behind a bare title only two."""
+    folded = [fold(word.rstrip(".:")) for word in before]
+    related = len(folded) > 1 and folded[0] in _WHOSE and folded[1] in _BEFORE_NAMES
+    return related or (bool(folded) and folded[-1] in word_list("introducers"))
+
+
+_WHOSE = frozenset(["her", "his", "their", "our", "the"])
 
 
 def _lower_length(words: list[str], *, titled: bool, introduced: bool) -> int:
     """How many of these words may be a name: two, one with an initial, one alone before a title, or none."""
-    if not words or not _is_name_word(words[0], _KNOWN_NAME_WORD):
+    if not words or is_honorific(words[0]) or not _is_name_word(words[0], _KNOWN_NAME_WORD):
         return 0
     alone = len(words) == 1
     exactly_two = len(words) == 2  # noqa: PLR2004
-    single = introduced and _is_name_word(words[0], _RARE_FIRST_NAME)
+    before_title = not alone and (words[1] == "from" or words[1] in word_list("roles"))
+    single = (introduced or before_title) and _is_name_word(words[0], _RARE_FIRST_NAME)
     commonest = _KNOWN_NAME_WORD if titled and exactly_two else _RARE_NAME_WORD
-    if len(words) > 1 and _is_name_word(words[1], commonest):
+    if len(words) > 1 and _is_name_word(words[1], commonest) and not _is_no_surname(words[1]):
         return 2
     if exactly_two and len(words[1]) == 1 and words[1].isalpha():
         return 2
@@ -92,8 +123,56 @@ def _lower_length(words: list[str], *, titled: bool, introduced: bool) -> int:
 def _is_name_word(word: str, commonest: float) -> bool:
     known = word in word_list("roles") or word in word_list("organisations")
     plain = re.fullmatch(r"[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*", word) and word.islower()
-    return bool(plain) and not known and commonness(word) < commonest
+    return (
+        bool(plain) and not known and (commonness(word) < commonest or _is_first(word, commonest))
+    )
 
+
+def _is_first(word: str, commonest: float) -> bool:
+    """Whether a word that is common only as a first name may begin one."""
+    return commonest == _KNOWN_NAME_WORD and word in _COMMON_FIRST_NAMES
+
+
+_COMMON_FIRST_NAMES = frozenset(
+    [
+        "john",
+        "james",
+        "david",
+        "michael",
+        "paul",
+        "peter",
+        "george",
+        "robert",
+        "william",
+        "mary",
+        "thomas",
+        "chris",
+    ]
+)
+"""First names that are as common as plain words, and are none."""
+
+
+def _is_no_surname(word: str) -> bool:
+    """Whether the word behind a first name is a day or tells what they did: `met marguerite tues`, `davie reckons`."""
+    return is_date(word) or word in _TELLS
+
+
+_TELLS = frozenset(
+    [
+        "reckons",
+        "admits",
+        "insists",
+        "grins",
+        "nods",
+        "shrugs",
+        "sighs",
+        "winces",
+        "frowns",
+        "mutters",
+        "grumbles",
+    ]
+)
+"""Verbs so rare that they pass for surnames."""
 
 _KNOWN_NAME_WORD = 5.0
 _RARE_FIRST_NAME = 4.2

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 
 from drafting.builtin.cues import word_list
 from drafting.builtin.evidence import evidence
@@ -73,5 +74,9 @@ def _possible(mention: Mention) -> bool:
 
 def _is_role(words: list[str]) -> bool:
     """Whether the words are nothing but a job title: `Quality Engineer`, `Head of Sales`."""
-    known = word_list("roles") | word_list("role_modifiers") | word_list("departments")
-    return len(words) > 1 and set(words) <= known
+    return len(words) > 1 and _of_roles().issuperset(words)
+
+
+@cache
+def _of_roles() -> frozenset[str]:
+    return word_list("roles") | word_list("role_modifiers") | word_list("departments")

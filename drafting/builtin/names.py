@@ -4,20 +4,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from drafting.builtin.boundaries import NICKNAME
 from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import word_list
 from guardrails.words import fold
 
 _HONORIFIC = re.compile(
-    r"(?:dr|hr|dona|doña|don|eng|engr|hon|messrs|sig|signora|signor|dott|drs|ir|mrs?|ms|mx|miss|prof|professor|sr|sister|fr|father|sir|dame|judge|rev|chef|capt"
+    r"(?:dr|hr|lady|lord|dona|doña|don|eng|engr|hon|messrs|sig|signora|signor|dott|drs|ir|mrs?|ms|mx|miss|prof|professor|sr|sister|fr|father|sir|dame|judge|rev|revd|reverend|chef|capt"
     r"|captain|coach|pastor|rabbi|imam|cllr|sgt|lt|col"
-    r"|major|madame|mme|mlle|monsieur|herr|frau|se[ñn]ora?|sra|shri|smt|ing|dipl)\.?$",
+    r"|major|madame|mme|mlle|monsieur|herr|frau|se[ñn]ora?|sra|shri|smt|ing|dipl|dipl\.-ing)\.?$",
     re.IGNORECASE,
 )
 _KEPT = frozenset({"Chef", "Madame", "Monsieur"})
 """Honorifics that stay with a name; short forms and others, as `Dr`, `Capt.` or `Herr`, are left out of it."""
 
-TOKEN = re.compile(r"[^\s,;:!?\"“”()\[\]/|=]+")
+_KEPT_ALONE = frozenset(
+    {"Herr", "Frau", "Mme", "Signor", "Signora", "Señor", "Señora", "Lady", "Lord", "Father"}
+)
+"""Honorifics without which one last name alone would be nobody's: `Herr Timm`, `Lady Margaret`."""
+
+TOKEN = re.compile(rf"{NICKNAME}|" r"[^\s,;:!?\"“”()\[\]/|=]+")
 _LONGEST_NAME = 5
 _SHORTEST_FULL = 2
 """Words that a name keeps when the title before it is taken away."""
@@ -48,7 +54,13 @@ class Mention:
     @property
     def known_as(self) -> tuple[str, ...]:
         """The words of the name with an honorific written out that is how people speak of them: `Chef Anton Reuss`."""
-        return (self.honorific, *self.words) if self.honorific in _KEPT else self.words
+        alone = len(self.words) == 1 and self.honorific in _KEPT_ALONE
+        return (self.honorific, *self.words) if alone or self.honorific in _KEPT else self.words
+
+
+def unquoted(word: str) -> str:
+    """The word without the marks that a nickname stands between: `Dez` of `"Dez"`."""
+    return word.strip("\"“”'‘’")
 
 
 def is_honorific(word: str) -> bool:
@@ -107,7 +119,8 @@ def _capital_at(tokens: list[re.Match[str]], place: int) -> bool:
 
 
 def _is_capitalised(word: str) -> bool:
-    return word[0].isupper() and word != "I" and not word.startswith(("I'", "I’"))
+    word = unquoted(word)
+    return word[:1].isupper() and word != "I" and not word.startswith(("I'", "I’"))
 
 
 def _mention(

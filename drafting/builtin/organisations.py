@@ -19,7 +19,8 @@ _CAPITAL = (
     rf"(?:(?:[A-Z]\.){{2,4}}|(?:St|Mt|Ft|Inc|Co|Bros)\.(?= [A-Z])|[{_UPPER}][\w'’&\-]*(?:\.\w+)?)"
 )
 _RUN = re.compile(
-    rf"(?<![\w@.'’-]){_CAPITAL}(?: (?:(?:&|\+|and|n) |of (?:the )?|for |de |der |van )?{_CAPITAL}){{0,6}}"
+    rf"(?<![\w@.'’-]){_CAPITAL}"
+    rf"(?: (?:(?:&|\+|and|n) |of (?:the )?|(?:by|on|in) the |upon |for |de |der |van )?{_CAPITAL}){{0,6}}"
 )
 _FORM = re.compile(r"(?:,? (?:Co|Ltd|Inc|LLC|LLP|Corp|Pvt|Pte|GmbH|B\.V|S\.A|AG|plc)\b\.?)+")
 _WORD = re.compile(r"[^\s,;:!?()\[\]\"“”|=/]+")
@@ -64,6 +65,7 @@ _STOPS = word_list("not_in_roles") | frozenset(
         "also",
         "if",
         *(
+            "@",
             "me",
             "up",
             "off",
@@ -151,8 +153,11 @@ def _small(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
     for place in ends[:4]:
         first = place
         while first > max(place - _LONGEST, 0) and fold(words[first - 1].group()) not in _STOPS:
+            if text[words[first - 1].end() : words[first].start()].strip():
+                break
             first -= 1
-            yield words[first].start(), _bare(text, words[first].start(), words[place].end())
+            if fold(words[first].group()) not in _LINKS:
+                yield words[first].start(), _bare(text, words[first].start(), words[place].end())
 
 
 def _openings(words: list[re.Match[str]]) -> Iterator[int]:
@@ -166,8 +171,11 @@ def _openings(words: list[re.Match[str]]) -> Iterator[int]:
 
 def _from(text: str, words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
     """The stretches that begin with the first of these words, up to one that no name runs through."""
-    start = words[0].start()
+    start = before = words[0].start()
     for last in words:
+        if text[before : last.start()].strip():
+            return
+        before = last.end()
         folded = fold(last.group().strip(".'’"))
         if folded in _LINKS:
             continue

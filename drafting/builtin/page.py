@@ -9,7 +9,7 @@ from functools import cached_property
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import is_organisation, word_list
-from drafting.builtin.dates import has_date
+from drafting.builtin.dates import MONTH, has_date
 from drafting.builtin.names import is_honorific
 from guardrails.words import fold
 
@@ -18,6 +18,16 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 _RULE = re.compile(r"[|:\-\s]+")
 """The line between a table's header and its rows."""
+
+_LATER = re.compile(
+    r"^[\s>*#_\[(-]{0,8}(?:(?:update|edit|later|ps|p\.s|added|second memo|since then)\b"
+    r"|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} \d{{1,2}}|\d{{1,2}}/\d{{1,2}})(?![,./]\d)\W[^\n]{{0,60}}"
+    r"\b(?:r[au]ng|called|phoned|e?-?mailed|wrote|letter|offer(?:ed)?|nothing|rejected|heard"
+    r"|no (?:word|answer|reply|news))\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line that begins what was added to the notes when news came."""
 
 _LONGEST_READ = 300
 """Characters of a clause that tell what it holds; longer ones are no header."""
@@ -74,6 +84,12 @@ class Page:
         """Whether most letters are capitals, so that they say nothing."""
         letters = [letter for letter in self.text[:2000] if letter.isalpha()]
         return sum(letter.isupper() for letter in letters) * 2 > len(letters)
+
+    @cached_property
+    def told_later(self) -> int:
+        """Where the notes go on on another day: `Update`, or a day with what came by mail; their end if nowhere."""
+        found = _LATER.search(self.text, self.text.find("\n") + 1)
+        return found.start() if found else len(self.text)
 
     @cached_property
     def turns(self) -> frozenset[str]:

@@ -5,6 +5,7 @@ import re
 from drafting.builtin.called import called, cased, spelled
 from drafting.builtin.clauses import Clause
 from drafting.builtin.named import Named, names
+from drafting.builtin.names import unquoted
 from drafting.builtin.page import Page
 from drafting.builtin.titles import title_before, title_behind, title_by_first_name
 from drafting.builtin.weighing import weigh, weights
@@ -27,7 +28,11 @@ def people(
     page = Page(text, found)
     told = weights()["person"] if column is None else column
     every = names(page)
-    chosen = [one for one in every if weigh(one.seen, told) > KEEN or _is_listed(one)]
+    chosen = [
+        one
+        for one in every
+        if weigh(one.seen, told) > KEEN or _is_listed(one) or _is_spelled_out(one, every, text)
+    ]
     for whole in chosen:
         whole.nickname = next(
             (one.first.name for one in every if _is_nickname(one, whole, text)), ""
@@ -59,6 +64,12 @@ _LISTED = frozenset(
 )
 
 
+def _is_spelled_out(one: Named, every: list[Named], text: str) -> bool:
+    """Whether the full name stands in a bracket behind what its bearer goes by: `Jacko (Jackson Leota)`."""
+    bracketed = text[max(one.first.start - 2, 0) : one.first.start] == " ("
+    return bracketed and any(_is_nickname(other, one, text) for other in every)
+
+
 def _without_parts(chosen: list[Named], text: str) -> list[Named]:
     """The names without those that are part of another, whose mentions the fuller name takes over."""
     full = [one for one in chosen if len(one.first.words) > 1]
@@ -88,7 +99,7 @@ def _is_nickname(one: Named, whole: Named, text: str) -> bool:
 
 def is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a name is a shorter form of a fuller one: `Priya`, `Ms Nair` or `P. Nair` of `Priya Nair`."""
-    folded, whole = [fold(word) for word in words], [fold(word) for word in full]
+    folded, whole = [[fold(unquoted(word)) for word in name] for name in (words, full)]
     if folded == whole:
         return False
     if folded[0] == "".join(word[0] for word in whole):

@@ -7,7 +7,7 @@ from itertools import chain
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import word_list
-from drafting.builtin.dates import has_date
+from drafting.builtin.dates import has_date, is_date
 from guardrails.words import fold
 
 ROLE_LABELS = frozenset(
@@ -79,7 +79,8 @@ def phrases(text: str, clause: Clause, number: int) -> Iterator[tuple[int, int, 
         firsts = [words[first].start() for first in _firsts(words, place)]
         for start in chain(firsts, *(_joined(text, first) for first in firsts)):
             for behind in (end, *further(text, end)):
-                if (start, behind) not in seen and start < end:
+                fresh = (start, behind) not in seen and start < end
+                if fresh and not is_date(text[start:end]):
                     seen.add((start, behind))
                     yield start, end, behind
 
@@ -116,10 +117,12 @@ def _is_no_field(words: str) -> bool:
     words = _NUMBERED.sub("", _JOB_HEAD.sub("", words))
     folded = [fold(word) for word in words.strip(" (),-–/&").split()]
     grammar = set(folded[1:] if words.startswith((" in", " of", " for")) else folded)
-    known = word_list("not_in_roles") - {"in", "of", "for", "and", "the"}
+    known = word_list("not_in_roles") - _IN_FIELDS
     return bool(grammar & known or MEDIUM.search(words) or has_date(words.strip()))
 
 
+_IN_FIELDS = frozenset(["in", "of", "for", "and", "the", "to"])
+"""Words of grammar that a field of work may hold: `subtitler (Romanian to English)`."""
 _JOB_HEAD = re.compile(r"^ (?:job|role|post|position)(?=,)")
 _NUMBERED = re.compile(r"(?<=\w )(?:stage|phase|round|lot|unit) \d+\b", re.IGNORECASE)
 """A part of a works, behind what it is a part of; alone it is a round of interviews."""

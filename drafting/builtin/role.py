@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafting.builtin.clauses import Clause
 from drafting.builtin.company import COMPANY_LABELS
@@ -134,9 +135,18 @@ def _field(page: Page, clause: Clause, bare: int, behind: str) -> Iterator[str]:
     if words:
         known = min(map(commonness, words))
         yield f"commonness {int(known)} {behind.strip(' (),-–/&')[:1].isupper()}"
-    if set(words) & (word_list("role_modifiers") | word_list("departments")):
+    if not _fields_of_work().isdisjoint(words):
         yield "field of work"
+    yield from (name for name, said in _NO_FIELDS.items() if not said.isdisjoint(words))
 
+
+@cache
+def _fields_of_work() -> frozenset[str]:
+    return word_list("role_modifiers") | word_list("departments")
+
+
+_NO_FIELDS = {"place": word_list("places"), "team": word_list("teams")}
+"""Words that stand behind a role where the post is, or with whom, rather than in its name."""
 
 _HOURS = re.compile(
     r"\b(?:days?|nights?|weekends?|mornings?|afternoons?|evenings?|earlies|lates|hours?|hrs?|shifts?|full[- ]time"

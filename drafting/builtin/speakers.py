@@ -1,13 +1,15 @@
 """Who said or did what: the name before the colon, the subject of the clause, or whoever a pronoun goes back to."""
 
 import re
+from collections import defaultdict
 from itertools import dropwhile
 
 from drafting.builtin.answers import is_answer
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
+from drafting.builtin.dates import has_date
 from drafting.builtin.names import is_honorific
-from guardrails.words import fold
+from guardrails.words import commonness, fold
 
 FURTHEST = 8
 """Clauses after which a name is too far away for `she` to mean it."""
@@ -27,6 +29,7 @@ _GOES_ON = frozenset({Joint.COMMA, Joint.QUOTE, Joint.AND, Joint.PLUS, Joint.DAS
 def speakers(found: tuple[Clause, ...], names: dict[str, str]) -> list[str | None]:
     """For every clause the interviewer who said or did it; None where it was the sender, empty where it is unknown."""
     said: list[str | None] = []
+    names = _shortened(names) | names
     last, seen = "", 0
     only = next(iter(set(names.values()))) if len(set(names.values())) == 1 else ""
     owner, line = "", -1
@@ -46,6 +49,26 @@ def speakers(found: tuple[Clause, ...], names: dict[str, str]) -> list[str | Non
         else:
             said.append(_unnamed(clause, near or only, only, owner, said[-1] if said else ""))
     return said
+
+
+def _shortened(names: dict[str, str]) -> dict[str, str]:
+    """The beginnings of first names that may stand for them, each of one person: `bev` of `Beverley Stott`."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for name in set(names.values()):
+        first = fold(name.split()[0])
+        for length in range(_SHORTEST, min(len(first), _LONGEST + 1)):
+            owners[first[:length]].add(name)
+    return {
+        short: next(iter(people))
+        for short, people in owners.items()
+        if len(people) == 1 and commonness(short) < _COMMON and not has_date(short)
+    }
+
+
+_SHORTEST, _LONGEST = 3, 5
+"""Letters of a shortened first name."""
+_COMMON = 5.0
+"""Zipf frequency from which a word is no short name (`the` of Theo; `tom` has 4.9)."""
 
 
 def _unnamed(clause: Clause, near: str, only: str, owner: str, before: str | None) -> str | None:

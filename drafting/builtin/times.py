@@ -38,7 +38,7 @@ _IN_MONTH = re.compile(
     re.IGNORECASE,
 )
 _PHRASE = re.compile(
-    r"\b(?:by|before|after|once|when|within|w/in|in time for|until|till|on|as soon as"
+    r"\b(?:by|before|after|once|when|within|w/in|in time for|until|till|on or before|as soon as"
     r"|at (?=(?:the|their|its|next|his|her) ))"
     r"[\s*_`\"“]+(?:the |about |around )?[^,.;:!?()\"”\n]{3,48}",
     re.IGNORECASE,
@@ -73,7 +73,6 @@ _LEADS = (
     "in time",
     "until",
     "till",
-    "on",
     "as soon",
     "at ",
 )

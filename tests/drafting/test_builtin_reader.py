@@ -73,6 +73,7 @@ def test_openings_in_many_forms_give_their_people(openings):
         ("Panel: Tran Van Duc, hub manager. Duc showed me the dock. Duc counts vans.", "Duc"),
         ("met orla finch (team lead). orla liked the chart", "Orla"),
         ("Met Tom Redfern, works manager. Redfern said it stops. Redfern wants it fixed.", "Tom"),
+        ('Met Desmond "Dez" Faulkner, station manager. He said "Stop" to Anna.', "Dez"),
         ("MET Ana Sorel (planner)\nALSO big Mozza (Morris Tait), SAFETY OFFICER", "Ana Mozza"),
     ],
 )
@@ -165,6 +166,13 @@ def test_on_a_panel_what_was_said_is_credited_to_whoever_the_line_gives_it_to(li
     known = aliases(read(Notes.of(text)).people)
     told = dict(zip((clause.text for clause in found), speakers(found, known), strict=True))
     assert (told[next(words for words in told if words.startswith(line[:20]))] or "") == by
+
+
+@pytest.mark.parametrize("short", ["Bev", "bev", "Beverley", "Bevy"])
+def test_a_short_form_of_a_first_name_is_whoever_bears_it(short):
+    text = f"Saw Beverley Stott, director.\n\n{short} said the oven trips the fuse every Friday."
+    said = speakers(clauses(text), aliases(read(Notes.of(text)).people))
+    assert (said[-1] == "Beverley Stott") is (short != "Bevy")
 
 
 def test_empty_notes_give_gaps_and_no_error():

@@ -47,3 +47,13 @@ def test_of_several_days_the_one_that_decides_is_told(line, decision):
     assert told
     assert decision in f"before {told.text} within {told.text}"
     assert told.text in decision or decision in told.text
+
+
+def test_what_later_news_asks_for_is_not_the_day_they_decide():
+    notes = (
+        "Mill Lane Surgery, practice nurse, 27 Oct. Saw Ada Quill, lead nurse.\nShe'll phone by 12 November.\n\n"
+        "6 Nov - Harbour Clinic have offered me a job, they want an answer by 10 November."
+    )
+    told = read(Notes.of(notes)).facts.decision_by
+    assert told
+    assert "12 November" in told.text

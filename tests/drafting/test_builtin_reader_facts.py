@@ -81,7 +81,27 @@ def test_whoever_a_pasted_mail_greets_is_no_employer():
             "saw the foreman davie hogg and the yard manager tess quill. labourer job at brodie timber",
             ["Davie Hogg", "Tess Quill"],
         ),
+        ("hollin garage, fitter job. met marguerite tues\nmarguerite wants it", ["Marguerite"]),
+        ('Met Desmond "Dez" Faulkner, station manager.', ['Desmond "Dez" Faulkner']),
+        (
+            "TEACHER OF CHEMISTRY, Haldon Vale Academy\nwho: Rob Prosser (deputy head)",
+            ["Rob Prosser"],
+        ),
     ],
 )
 def test_names_are_told_from_titles_letters_and_tables(text, names):
     assert [person.name for person in read(Notes.of(text)).people] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("harlow & daughters bakery, night baker. met tess harlow, owner", "harlow & daughters bakery"),
+        ("interview for data scientist @ corva, 3 sept\nmet wen li (lead)", "corva"),
+        ("BEGIN\nLOCATION:Orchard Row Foods, Evesham\nPOST:Packer\nMet Jo Tull, manager", "Orchard Row Foods"),
+    ],
+)  # fmt: skip
+def test_a_firm_is_told_whole_and_without_what_stands_before_it(text, company):
+    told = read(Notes.of(text)).facts.company
+    assert told
+    assert told.text == company

@@ -1,6 +1,8 @@
 """The judge counts what was found, and names what was not."""
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -181,3 +183,13 @@ def test_letters_whose_notes_are_missing_are_told(
     printed = capsys.readouterr()
     assert printed.err.startswith("1 letters answer notes that notes.jsonl does not have")
     assert json.loads(printed.out)
+
+
+def test_a_command_that_nobody_reads_on_ends_quietly(monkeypatch, tmp_path):
+    (tmp_path / "notes.jsonl").write_text('{"id": "1", "notes": "Met Ana Sorel."}\n', "utf-8")
+    reads, writes = os.pipe()
+    os.close(reads)
+    with os.fdopen(writes, "w") as unread:
+        monkeypatch.setattr(sys, "stdout", unread)
+        with pytest.raises(SystemExit, match="1"):
+            main(["reading", str(tmp_path)])
