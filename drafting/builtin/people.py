@@ -102,10 +102,21 @@ def is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     folded, whole = [[fold(unquoted(word)) for word in name] for name in (words, full)]
     if folded == whole:
         return False
-    if folded[0] == "".join(word[0] for word in whole):
+    if folded[0] == "".join(word[0] for word in whole) or _is_form_of_first(folded, whole[0]):
         return True
     initial = len(folded) > 1 and len(folded[0].rstrip(".")) == 1 and folded[0][0] == whole[0][0]
     return set(folded) < set(whole) or (initial and folded[-1] == whole[-1])
+
+
+def _is_form_of_first(words: list[str], first: str) -> bool:
+    """Whether the words are the beginning of a first name or end in it: `Walt` of Walter, `Oom Danie` of Danie."""
+    if len(words) == 1:
+        return len(words[0]) >= _SHORTEST_FORM and first.startswith(words[0])
+    return len(words) == 2 and words[1] == first  # noqa: PLR2004  # a form of address and the name
+
+
+_SHORTEST_FORM = 3
+"""Letters from which the beginning of a first name stands for it."""
 
 
 def _person(named: Named, text: str, found: tuple[Clause, ...]) -> Person:

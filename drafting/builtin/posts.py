@@ -75,7 +75,7 @@ def phrases(text: str, clause: Clause, number: int) -> Iterator[tuple[int, int, 
     )
     seen = set[tuple[int, int]]()
     for place in _ends(text, clause, words, number):
-        end = words[place].end() - (text[words[place].end() - 1] in ".'’*_")
+        end = words[place].start() + len(_EDGE.sub("", words[place].group()))
         firsts = [words[first].start() for first in _firsts(words, place)]
         for start in chain(firsts, *(_joined(text, first) for first in firsts)):
             for behind in (end, *further(text, end)):
@@ -83,6 +83,10 @@ def phrases(text: str, clause: Clause, number: int) -> Iterator[tuple[int, int, 
                 if fresh and not is_date(text[start:end]):
                     seen.add((start, behind))
                     yield start, end, behind
+
+
+_EDGE = re.compile(r"(?:['’]s|[.'’*_])?$")
+"""What ends a word and is no part of a role: its genitive, a mark."""
 
 
 def _joined(text: str, start: int) -> Iterator[int]:
@@ -117,12 +121,31 @@ def _is_no_field(words: str) -> bool:
     words = _NUMBERED.sub("", _JOB_HEAD.sub("", words))
     folded = [fold(word) for word in words.strip(" (),-–/&").split()]
     grammar = set(folded[1:] if words.startswith((" in", " of", " for")) else folded)
-    known = word_list("not_in_roles") - _IN_FIELDS
+    known = (word_list("not_in_roles") - _IN_FIELDS) | _WAYS
+    known -= _NUMBERS if words.lstrip().startswith("(") else frozenset()
     return bool(grammar & known or MEDIUM.search(words) or has_date(words.strip()))
 
 
 _IN_FIELDS = frozenset(["in", "of", "for", "and", "the", "to"])
 """Words of grammar that a field of work may hold: `subtitler (Romanian to English)`."""
+_NUMBERS = frozenset(["one", "two", "three"])
+_WAYS = frozenset(
+    [
+        "down",
+        "past",
+        "near",
+        "by",
+        "outside",
+        "opposite",
+        "off",
+        "behind",
+        "where",
+        "maybe",
+        "though",
+        "which",
+    ]
+)
+"""Words that say where the post is, or go on with the sentence."""
 _JOB_HEAD = re.compile(r"^ (?:job|role|post|position)(?=,)")
 _NUMBERED = re.compile(r"(?<=\w )(?:stage|phase|round|lot|unit) \d+\b", re.IGNORECASE)
 """A part of a works, behind what it is a part of; alone it is a round of interviews."""

@@ -1,0 +1,55 @@
+"""Whom the built-in reader credits with what was said."""
+
+import pytest
+
+from drafting.builtin.called import aliases
+from drafting.builtin.clauses import clauses
+from drafting.builtin.reader import read
+from drafting.builtin.speakers import speakers
+from drafting.models import Notes
+
+
+def test_what_an_interviewer_says_in_a_transcript_is_hers_and_the_senders_is_nobodys():
+    text = (
+        "Transcript, Acme Tools, buyer.\n\nInes Roth (head of buying): Our returns pile up by the"
+        " door, nobody counts them.\n"
+        "Me: At Corble I counted them every Friday and returns fell from 90 a week to 20.\nInes: I'm stealing that.\n"
+    )
+    notes = Notes.of(text)
+    said = {item.quote.words(notes)[:12]: item.said_by for item in read(notes).items}
+    assert said["Our returns "] == "Ines Roth"
+    assert {by for words, by in said.items() if words.startswith(("At Corble", "I counted"))} == {
+        ""
+    }
+
+
+PANEL = """Hollow Lane School, school cook, 4 May. Panel:
+- Anna Bell, head teacher. Wants fewer ready meals.
+- Rui Sá (kitchen lead). {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "by"),
+    [
+        ("Asked how I plan a week for 200 children.", "Rui Sá"),
+        ("He said the oven trips the fuse every Friday.", "Rui Sá"),
+        ("R said the oven trips the fuse every Friday.", "Rui Sá"),
+        ("Anna's oven trips the fuse every Friday.", "Anna Bell"),
+        ("They are short of two cooks every single Friday.", ""),
+        ("I said I would fix the broken oven first, and he laughed.", ""),
+    ],
+)
+def test_on_a_panel_what_was_said_is_credited_to_whoever_the_line_gives_it_to(line, by):
+    text = PANEL.format(line)
+    found = clauses(text)
+    known = aliases(read(Notes.of(text)).people)
+    told = dict(zip((clause.text for clause in found), speakers(found, known), strict=True))
+    assert (told[next(words for words in told if words.startswith(line[:20]))] or "") == by
+
+
+@pytest.mark.parametrize("short", ["Bev", "bev", "Beverley", "Bevy"])
+def test_a_short_form_of_a_first_name_is_whoever_bears_it(short):
+    text = f"Saw Beverley Stott, director.\n\n{short} said the oven trips the fuse every Friday."
+    said = speakers(clauses(text), aliases(read(Notes.of(text)).people))
+    assert (said[-1] == "Beverley Stott") is (short != "Bevy")
