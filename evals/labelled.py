@@ -52,9 +52,7 @@ def _private(folder: str) -> Iterator[Row]:
         for passage, kinds in gold_items(row["gold"]).items():
             if passage in free:
                 yield Row(passage, AnchorKind.PRIVATE in kinds, _author(folder, row["id"]))
-    for row in _lines(folder, "emails"):
-        for sentence in row["sentences"]:
-            yield Row(sentence["text"], wanted=False, part=_author(folder, row["notes_id"]))
+    yield from _faultless(folder)
 
 
 def _conduct(fault: str) -> Callable[[str], Iterator[Row]]:
@@ -64,11 +62,16 @@ def _conduct(fault: str) -> Callable[[str], Iterator[Row]]:
         for row in _lines(folder, "conduct"):
             if row["fault"] not in AKIN.get(fault, ()):
                 yield Row(row["text"], row["fault"] == fault, f"{folder} {row['voice']}")
-        for row in _lines(folder, "emails"):
-            for sentence in row["sentences"]:
-                yield Row(sentence["text"], wanted=False, part=_author(folder, row["notes_id"]))
+        yield from _faultless(folder)
 
     return read
+
+
+def _faultless(folder: str) -> Iterator[Row]:
+    """Sentences of good letters, which are neither private nor a fault of conduct."""
+    for row in _lines(folder, "emails"):
+        for sentence in row["sentences"]:
+            yield Row(sentence["text"], wanted=False, part=_author(folder, row["notes_id"]))
 
 
 AKIN = {

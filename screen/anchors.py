@@ -18,8 +18,7 @@ def draw() -> None:
     if isinstance(desk, Jotted):
         return
     st.header("Is this what happened?", anchor=False)
-    with st.container():  # one place however much is in it: an open panel below stays open
-        notices.draw()
+    notices.draw()
     st.markdown(
         "Put right what is wrong. The letter rests on this and on nothing else. "
         "Select words in your notes to make a card of them."

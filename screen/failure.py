@@ -15,10 +15,14 @@ def note(sentence: str) -> None:
 
 
 def draw(again: Callable[[], None]) -> None:
-    """The sentence with its ways on, if something failed; `again` tries once more."""
-    sentence = st.session_state.get("failed")
-    if not sentence:
-        return
+    """The sentence with its ways on, if something failed, in one place as notices are; `again` tries once more."""
+    with st.container():
+        sentence = st.session_state.get("failed")
+        if sentence:
+            _draw(sentence, again)
+
+
+def _draw(sentence: str, again: Callable[[], None]) -> None:
     with st.container(border=True):
         st.markdown(f":material/error: {plain(sentence)}")
         st.caption("Nothing is lost.")

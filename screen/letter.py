@@ -52,17 +52,8 @@ def _draw_desk(step: state.Step) -> None:
     away = writing.is_under_way() or writing.is_choosing() or state.step() != step
     if away or not isinstance(desk, Drafted):
         st.rerun()  # what was pressed in here concerns the whole page
-    with (
-        st.container()
-    ):  # one place however much is in it: the editor below keeps its own, and so its caret
-        notices.draw()
-        failure.draw(writing.again)
-    st.header(f"Your letter to {plain(desk.version.letter.to)}", anchor=False)
+    _draw_head(desk)
     found = manuscripts.findings(desk)
-    with st.container():
-        sent.draw_note(desk)
-        panel.draw(desk)
-    versions.draw(desk)
     left, right = st.columns([3, 2], gap="large")
     with left:
         _draw_editor(desk, faults.open_ones(desk, found))
@@ -78,6 +69,17 @@ def _draw_desk(step: state.Step) -> None:
         approve.draw_way(desk)
     else:
         _draw_next(desk, found)
+
+
+def _draw_head(desk: Drafted) -> None:
+    """What stands above the editor, in as many places on every run, so that the editor keeps its caret."""
+    notices.draw()
+    failure.draw(writing.again)
+    st.header(f"Your letter to {plain(desk.version.letter.to)}", anchor=False)
+    with st.container():
+        sent.draw_note(desk)
+        panel.draw(desk)
+    versions.draw(desk)
 
 
 def _draw_editor(desk: Drafted, found: tuple[Finding, ...]) -> None:

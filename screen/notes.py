@@ -23,11 +23,8 @@ def draw() -> None:
         reading.draw()
         return
     st.header("What do you remember?", anchor=False)
-    with (
-        st.container()
-    ):  # one place however much is in it: the box below keeps its own, and so its caret
-        notices.draw()
-        failure.draw(reading.want)
+    notices.draw()
+    failure.draw(reading.want)
     if isinstance(state.desk(), Jotted):
         _draw_box()
     else:

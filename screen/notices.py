@@ -6,12 +6,13 @@ from screen import state
 
 
 def draw() -> None:
-    """The notices, if there are any."""
-    said = state.said()
-    if said:
-        st.info(said, icon=":material/info:")
-    if state.is_stale():
-        _draw_stale()
+    """The notices, if there are any, in one place: what stands below keeps its own, and so its caret."""
+    with st.container():
+        said = state.said()
+        if said:
+            st.info(said, icon=":material/info:")
+        if state.is_stale():
+            _draw_stale()
 
 
 def _draw_stale() -> None:

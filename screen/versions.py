@@ -13,18 +13,7 @@ from screen.kinds import TONES, label
 def draw(desk: Drafted) -> None:
     """The picker, and the way to one more draft."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        key = state.key("version")
-        st.session_state[key] = desk.current
-        named = labels(desk)
-        st.selectbox(
-            "Version",
-            list(named),
-            key=key,
-            format_func=named.__getitem__,
-            on_change=_choose,
-            args=(key,),
-            width=380,
-        )
+        _draw_picker(desk)
         with st.popover(
             "Another draft",
             icon=":material/add:",
@@ -42,6 +31,20 @@ def draw(desk: Drafted) -> None:
                 on_click=typed.act,
                 args=(moves.restore,),
             )
+
+
+def _draw_picker(desk: Drafted) -> None:
+    key, named = state.key("version"), labels(desk)
+    st.session_state[key] = desk.current
+    st.selectbox(
+        "Version",
+        list(named),
+        key=key,
+        format_func=named.__getitem__,
+        on_change=_choose,
+        args=(key,),
+        width=380,
+    )
 
 
 def labels(desk: Drafted) -> dict[str, str]:
