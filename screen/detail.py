@@ -35,8 +35,9 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
             on_click=_add,
             type="primary" if missing else "secondary",
         )
-        _draw_moving(desk)
         st.button("Ask me another", type="tertiary", key="w_ask", on_click=asking.begin)
+    with st.container(horizontal=True):
+        _draw_moving(desk)
     if desk.version.stands_after:
         st.caption(f"{_LED_IN} {plain(desk.version.stands_after)}")
     for finding in found:
