@@ -72,6 +72,8 @@ def goes_on() -> Reply:
     def reply(handler: Handler) -> None:
         handler.begin_stream()
         for number in count():
+            if handler.server.closing.is_set():
+                return
             handler.send_piece(f"word {number} " * 500)
 
     return reply

@@ -1,6 +1,7 @@
 """A model file comes whole and true or not at all, over a server that drops the connection half-way."""
 
 import random
+import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from drafting.download import fetch
 from drafting.errors import AnswerUnusable, ModelUnreachable, SetUpIncomplete
 from drafting.model_list import MODELS
 from tests.hub import hub
+from tests.model_server import HANGS_S
 
 FILE = random.Random(4).randbytes(3_000_000)
 
@@ -47,8 +49,9 @@ def test_a_download_that_stands_still_can_be_left(tmp_path: Path) -> None:
     to = tmp_path / "m.gguf"
     with hub(FILE, 1_000_000, hangs=True) as server:
         coming = ticking(lambda stopped: fetch(server.wanted(), to, stopped))
-        told = [next(coming)]
+        told, until = [next(coming)], time.monotonic() + HANGS_S
         while told[-1] is not None or 1_000_000 not in told:
+            assert time.monotonic() < until
             told.append(next(coming))
         coming.close()  # type: ignore[attr-defined]
 
