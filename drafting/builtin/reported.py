@@ -14,6 +14,10 @@ _I_TOLD = re.compile(
     r"|should(?:'ve| have)? (?:say|said|added?|mentioned?)|wish I(?:'d| had) (?:said|told \w+|mentioned))\b,?",
     re.IGNORECASE,
 )
+_ON_WHAT = re.compile(
+    r"^about (?:my|our|the|a) [a-z][\w'’-]*(?: [a-z][\w'’-]*){0,3}[,:] (?=\w+ \w+ \w)"
+)
+"""What somebody was told about, before what they were told."""
 _LINK = re.compile(
     r"^\s*(?:to (?:him|her|them) )?(?:that|how)\s+(?!to\b|much\b|many\b)", re.IGNORECASE
 )
@@ -44,6 +48,7 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
 
     Whom the sender told is left open where the reader is not the only one who was met.
     """
+    plain = _ON_WHAT.sub("", plain)
     found = _I_TOLD.match(plain)
     if not found:
         return plain

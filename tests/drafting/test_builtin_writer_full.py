@@ -5,6 +5,7 @@ import pytest
 from drafting.builtin.prose.articles import lowered, with_article, with_the
 from drafting.builtin.prose.gaps import filled_in
 from drafting.builtin.prose.shorthand import spelled_out
+from drafting.builtin.prose.soundness import sound
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.prose.verbless import with_verbs
 
@@ -52,6 +53,11 @@ NOBODY: frozenset[str] = frozenset()
         (
             "I'd like my own bench, at the moment I share one",
             "I'd like my own bench, and at the moment I share one",
+        ),
+        ("she lent me her gloves, must post them", "she lent me her gloves"),
+        (
+            "the load takes all night, should be done by 5, but isn't",
+            "the load takes all night, and should be done by 5, but isn't",
         ),
         ("she has fought it, I gather, since May", "she has fought it, I gather, since May"),
     ],
@@ -118,11 +124,30 @@ def test_only_a_name_keeps_its_capital_inside_a_sentence(sentence: str, inside: 
         ("calls per patient went down", "calls per patient went down"),
         ("sickness gets phoned in late", "sickness gets phoned in late"),
         ("audience falls off at noon", "the audience falls off at noon"),
+        ("oldest pump is the loud one", "the oldest pump is the loud one"),
+        ("first term would be slow", "the first term would be slow"),
+        ("last year I ran it", "last year I ran it"),
+        ("last November it flooded", "last November it flooded"),
+        ("only half were dry", "only half were dry"),
+        ("guest rooms are damp", "guest rooms are damp"),
+        ("next is a trial", "next is a trial"),
         ("nightly bake takes nine hours", "the nightly bake takes nine hours"),
     ],
 )
 def test_what_a_subject_is_about_decides_its_article(clause: str, written: str) -> None:
     assert with_article(clause, NOBODY) == written
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("you said lots of young crews now", False),
+        ("you said lots of crews are young now", True),
+        ("you said 12 boats were leaking", True),
+    ],
+)
+def test_what_was_said_needs_its_verb(words: str, *, whole: bool) -> None:
+    assert sound(words) is whole
 
 
 def test_what_was_done_is_no_thing() -> None:
@@ -134,6 +159,7 @@ def test_what_was_done_is_no_thing() -> None:
     [
         ("a 20 minutes walk round the sheds", "a 20-minute walk round the sheds"),
         ("a 20 minutes of it", "a 20 minutes of it"),
+        ("closed on mondays", "closed on Mondays"),
         ("Le Thu Huong", "Le Thu Huong"),
         ("Shift Thu Nov 6", "Shift Thursday November 6"),
         ("back on Thu after lunch", "back on Thursday after lunch"),

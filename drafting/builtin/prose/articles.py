@@ -43,6 +43,8 @@ _START = re.compile(r"(?P<first>[A-Z][a-z]*)\b(?P<next>\s+(?:and )?[A-Z])?(?P<jo
 
 _COMPOUND = re.compile(r"[A-Z][a-z]+-[a-z]|[A-Z][a-z]+s['’] [a-z]")
 """A first word that goes on in small letters, as hardly a name does: `Take-home`, `Visitors' parking`."""
+_SHORTEST_MOST = 5
+"""Letters that a word in -est has more of where it says `most`: not `west`, `guest`."""
 _NOUNLIKE = 1.5
 """Zipf frequency of a singular from which its plural at a sentence's start is no name."""
 LOWERABLE = 3.5
@@ -53,6 +55,8 @@ def with_article(clause: str, names: frozenset[str]) -> str:
     """`the nightly load takes` for `nightly load takes`: a bare singular subject gets its article."""
     words = words_in(clause)
     place = main_verb(words, names)
+    if place > 1 and clause[:1].islower() and _ranked(words):
+        return f"the {clause}"
     if words and (verbs.is_past(words[0]) or words[0] in CONJUNCTIONS):
         return clause
     if (
@@ -73,6 +77,13 @@ def with_article(clause: str, names: frozenset[str]) -> str:
     )
     singular = went or words[place] in _SINGULAR or verbs.surely_third(words[place]) or third
     return f"the {clause}" if singular else clause
+
+
+def _ranked(words: list[str]) -> bool:
+    """Whether the subject is the first, the last or the most of its kind: `flakiest one`, and not `last year`."""
+    most = words[0].endswith("est") and len(words[0]) > _SHORTEST_MOST
+    told = (words[0] in _RANKED and words[0] != "only") or most
+    return told and words[1].islower() and words[1] not in word_class("spells")
 
 
 def _head(subject: list[str]) -> str:

@@ -46,6 +46,7 @@ _DAYS = re.compile(
     r"(?<=mon|tue|wed|thu|fri|sat|sun)/(?=(?:mon|tue|wed|thu|fri|sat|sun)s?\b)|(?<=tues|weds|thur)/(?=(?:fri|sat|sun)\b)",
     re.IGNORECASE,
 )
+_WEEKLY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b")
 _LASTING = re.compile(
     r"\b(\d+|one|two) ?(minute|hour|day|week)s? ((?:[a-z]+ )?"
     r"(?:chat|call|meeting|session|interview|test|task|lesson|exercise|presentation|walk|visit))\b"
@@ -73,6 +74,7 @@ def spelled_out(
     """The words on one line with shorthand expanded, names capitalised and initials named; nothing else changes."""
     line = " ".join(plain_text(words).split())
     line = _DAYS.sub(" and ", line)
+    line = _WEEKLY.sub(lambda day: day.group().capitalize(), line)
     line = _REPEATED.sub(r"\1", line)
     line = _DATED_MONTH.sub(_month, line)
     for digit, word in _BY_WHAT_FOLLOWS:

@@ -32,6 +32,9 @@ _PLACED = re.compile(r"\b(?:at|for|with) (?P<word>[a-z]{4,})\b")
 _HOUSE = re.compile(r"\bat (?P<words>[a-z]{4,}(?: [a-z]{4,}){1,3})\b")
 _NAMELIKE = 2.7
 """Zipf frequency below which a word in small letters after `at` may be a name that has lost its capital."""
+_AMOUNT_SAID = re.compile(
+    r"(?:you|[A-Z]\w+) said (?P<what>(?:lots|loads|plenty|many|a lot|some|few|no)\b.*)"
+)
 _NO_DAY = re.compile(rf"\bon (?:{'|'.join(calendar.month_name[1:])})\b")
 """A month that has lost its day."""
 _OWN_REASON = re.compile(r"\b(?:that's|that is|this is) why$")
@@ -78,6 +81,7 @@ def sound(words: str) -> bool:
         or _named(plain)
         or _ordered(said)
         or _NO_DAY.search(plain)
+        or _said_nothing(plain)
     ):
         return False
     head, colon, _ = plain.partition(":")
@@ -102,6 +106,12 @@ def _named(plain: str) -> bool:
     placed = (found["word"] for found in _PLACED.finditer(plain))
     houses = (word for found in _HOUSE.finditer(plain) for word in found["words"].split())
     return any(commonness(word) < _NAMELIKE for word in (*placed, *houses))
+
+
+def _said_nothing(plain: str) -> bool:
+    """Whether what stands after `said` is a thing and no statement: `you said lots of boats now`."""
+    told = _AMOUNT_SAID.match(plain)
+    return told is not None and main_verb(words_in(told["what"])) < 0
 
 
 def _ordered(said: list[str]) -> bool:
