@@ -112,7 +112,7 @@ def lowered(sentence: str, names: frozenset[str]) -> str:
     hyphened = _COMPOUND.match(sentence) is not None
     alone = not found["next"] and (hyphened or not found["joined"])
     common = first in _COMPLETE or (alone and (commonness(first) >= LOWERABLE or _things(sentence)))
-    kept = first in word_class("proper") or not common
+    kept = {first, first.removesuffix("s")} & word_class("proper") or not common
     return sentence if kept else sentence[0].lower() + sentence[1:]
 
 
