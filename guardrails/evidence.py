@@ -16,7 +16,8 @@ from guardrails.words import Word, stems_of, words_of
 _PLANTED = re.compile(
     r"\b(?:ignore|disregard|forget|override|overrule) [^\n.]{0,40}"
     r"\b(?:above|previous|prior|earlier|instructions?|prompts?|rules|everything before)\b"
-    r"|(?<!\w)(?:system|assistant|ai notetakers?|note to (?:the )?(?:ai|model|assistant|llm)"
+    r"|(?<!\w)(?:system|assistant|ai notetakers?|(?:note|message|instructions?) (?:to|for) "
+    r"(?:the |an? |any |all |every )*(?:ai|model|assistant|llm|chatbot)s?(?: [^\n.:]{1,40})?"
     r"|(?:ai|llm|language model)s?(?: reading this)?) ?:[^\n]{0,200}?"
     r"\b(?:ignore|disregard|write|state|say|claim|reply|respond|output|include|you (?:must|are|will)|the candidate)\b"
     r"|\b(?:state|write|say|claim|mention|add|include) that (?:the )?(?:candidate|applicant)\b"

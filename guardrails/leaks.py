@@ -15,7 +15,7 @@ from guardrails.matching import matches
 from guardrails.numbers import numbers_in
 from guardrails.privacy import Privacy, Secret, circle, privacy
 from guardrails.quantities import Number, Unit
-from guardrails.remarks import remarks
+from guardrails.remarks import DOUBTFUL, remarks
 from guardrails.sense import leaning
 from guardrails.sentences import sentences
 from guardrails.words import Word, stem, telling, words_of
@@ -77,7 +77,7 @@ def _leak(sentence: str, numbers: tuple[Number, ...], held: Privacy) -> Leak | N
         unsure = unsure or found
     for remark in remarks(sentence):
         if any(stem(w.text) not in held.usable for w in words_of(remark[0]) if telling(w.text)):
-            return Leak(*remark.span())
+            return Leak(*remark.span(), sure=remark.lastgroup not in DOUBTFUL)
     return _sensed(sentence, words, held) or unsure or _hinted(sentence, held)
 
 

@@ -29,7 +29,21 @@ REMARKS = {
         r"|pregnancy|illness|asthma|surgery|operation|cancer|drinking|debts?|knee|hip|health"
         r"|visa|depression)\b"
     ),
-    "phone": r"\b(?:on|checked|checking|looked at|looking at) (?:his|her|their|your) phone\b",
+    "phone": r"\b(?:(?<!it )(?<!em )(?<!is )on|checked|checking|looked at|looking at) (?:his|her|their|your) phone\b",
+    "ailment": (
+        r"\b(?:your|his|her|their|my|(?-i:[A-Z])\w+['’]s) (?:bad |poor |sore |own )?(?:back|knee|hip|shoulder"
+        r"|ankle|wrist|spine|neck|leg|nerves|cough|chest|lungs|stomach)\s(?:\w+\s){0,2}(?:is|are|was|has|have"
+        r"|gives?|giving|gets?|getting|feels?|feeling|mends?|mending|heals?|healed|healing|hurts?|hurting"
+        r"|troubl\w+|aches?|better|playing|settles?|improves?|allows?)\b"
+    ),
+    "kin": (
+        r"\bsorry (?:to (?:hear|learn)|about|for|that)\b[^.;!?\n]{0,40}\b(?:loss|husband|wife|mother|mum|mom"
+        r"|father|dad|family|health|marriage|divorce|illness|daughter|son|diagnosis|accident|stroke)\b"
+        r"|\bcondolences\b|\b(?:congratulations|congrats) on (?:the|your) (?:\w+ )?(?:baby|pregnancy|engagement"
+        r"|wedding|marriage|arrival|news)\b|\b(?:your|her|his) (?:husband|wife|partner|daughter|son|mother"
+        r"|father|mum|mom|dad|family|marriage)\b[^.;!?\n]{0,25}\b(?:recover\w*|better|ill|illness|health"
+        r"|surgery|stroke|treatment|troubles?|end|over|passing|died|death)\b"
+    ),
     "dismissal": (
         r"\b(?:last|previous|former|current|old|your|the|their|her"
         rf"|his)\s(?:\w+\s){{0,3}}?{_PERSON}\b[^.;!?\n]{{0,30}}?\b(?:fired|sacked|los(?:t|ing)"
@@ -60,6 +74,8 @@ left are Afterword's own judgement, for the reason in `rules/private_remark.py`.
 passages of evals/corpus/develop, with plain synonyms.
 """
 
+DOUBTFUL = frozenset({"ailment", "kin"})
+"""Kinds of remark that the person may have been told in so many words: asked about, and not stopped."""
 _REMARK = re.compile(
     "|".join(f"(?P<{name}>{form})" for name, form in REMARKS.items()), re.IGNORECASE
 )
@@ -90,7 +106,9 @@ _TELLTALES = frozenset(
     debt debts knee hip health visa depression phone fired sacked lost losing let managed pushed walked laid burned
     burnt dismissed suing sick pip warning grievance candidate candidates finalist finalists applicant applicants
     contender contenders running salary stipend compensation wage wages pay bonus rate band range basic hr hour
-    hourly pa annum rata year top plus start k""".split()  # noqa: SIM905  # one word a line would fill the page
+    hourly pa annum rata year top plus start k back shoulder ankle wrist spine
+    neck leg nerves cough chest lungs stomach sorry condolences congratulations congrats husband wife partner daughter
+    son mother father mum mom dad family marriage""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """Words without one of which a sentence holds no remark of these kinds: most need not be searched."""
 
