@@ -26,6 +26,10 @@ _CLEAR = 1.5
 """Log-odds (about five to one) from which what somebody read as private is taken for it without a doubt."""
 _MEANT = 0.6
 """Cosine from which a sentence means what a passage says; thanks to somebody whom it names stay below 0.54."""
+_AKIN = 0.4
+"""Cosine from which a sentence that also sounds like a private remark is about the secret."""
+_SOUNDS = -3.0
+"""Log-odds of a private remark above which a sentence so near to a secret lies; thanks and regards lie below -4."""
 _APART = 0.2
 """By how much the secret must be nearer than anything that may be told."""
 _SHORTEST = 4
@@ -86,9 +90,12 @@ def _hinted(sentence: str, held: Privacy) -> Leak | None:
     near = max(
         (nearness(sentence, one.passage) or 0.0 for one in held.secrets if one.sure), default=0.0
     )
-    if near < _MEANT or near - (nearness(sentence, held.free) or 0.0) < _APART:
+    if near < _AKIN:
         return None
-    return Leak(0, len(sentence), sure=False)
+    apart, odds = near - (nearness(sentence, held.free) or 0.0), leaning(sentence, "remark") or 0.0
+    plainly = near > _MEANT and apart > _APART
+    sounds = odds > 1 or (apart > _APART / 2 and odds > _SOUNDS)
+    return Leak(0, len(sentence), sure=False) if plainly or sounds else None
 
 
 def _sensed(sentence: str, words: tuple[Word, ...], held: Privacy) -> Leak | None:
