@@ -26,11 +26,11 @@ _SLOT = re.compile(
     r"\[(?!sic\]|\.{3}\]|…\]|\d+\])[^\[\]\n]{1,80}\](?!\()"  # [Name]; not [sic], [...], [1] or a link
     r"|\{\{?[^{}\n]{1,60}\}?\}|\$\{?[a-z_]{3,30}\}?(?!\w)|%\(?[a-z_]+\)s|(?<!\d)%[sd]\b|%[A-Z_]{3,}%"
     r"|<{1,2}(?![^<>\n]*(?:@|://))[A-Za-z][^<>\n]{0,50}>{1,2}"
-    r"|_{3,}|\*{3,}|(?<![\w.])\?{2,}(?![\w?])"
-    # what people type where a word is still to come: marks that the rule looks for in a letter, so they have to be
-    # named here; nothing in this file waits to be done
-    r"|\b(?:X{3,}|TODO|TBD|TBA|TKTK|FIXME)\b|(?<=[a-z] )XX(?=[\s.,])"
+    # what people type where a word is still to come: the rule looks for these marks, nothing here waits to be done
+    r"|_{3,}|\*{3,}|(?<![\w.])\?{2,}(?![\w?])|\b(?:X{3,}|TODO|TBD|TBA|TKTK|FIXME)\b|(?<=[a-z] )XX(?=[\s.,])"
     r"|(?i:\blorem ipsum\b|\binsert (?:your |the |a )?" + _THING + r"(?: \w+)?(?: here)?\b)"
+    r"|\bX{2}(?:[/.-]X{2,4})+\b|\b\d{2}x{2}(?: ?x{3}){1,3}\b|\bINSERT(?: [A-Z]+){1,5}\b"
+    r"|\((?i:mention|insert|add|describe) (?i:something|your|specifics?|an? (?:example|detail|line))[^()\n]{0,60}\)"
     rf"|\b(?=[A-Z][a-z]+(?:['’]s)? [A-Z])(?i:{_NAMED})\b|\b(?=[A-Z]{{3}}[A-Z ]+)(?i:{_NAMED})\b"
     r"|(?<=Dear )(?:Name|None|nan|NaN|null|undefined|Mr/Ms|Sir/Madam)\b"
     r"|(?<=[a-z,] )(?:None(?! of)|NaN|undefined)(?=[.,\s])"
