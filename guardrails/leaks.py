@@ -29,7 +29,7 @@ _MEANT = 0.6
 _AKIN = 0.4
 """Cosine from which a sentence that also sounds like a private remark is about the secret."""
 _SOUNDS = -3.0
-"""Log-odds of a private remark above which a sentence so near to a secret lies; thanks and regards lie below -4."""
+"""Log-odds of a private remark that a sentence so near to a secret has; thanks and regards lie below -4."""
 _APART = 0.2
 """By how much the secret must be nearer than anything that may be told."""
 _SHORTEST = 4
@@ -87,15 +87,13 @@ def _leak(sentence: str, numbers: tuple[Number, ...], held: Privacy) -> Leak | N
 
 def _hinted(sentence: str, held: Privacy) -> Leak | None:
     """The sentence where it means what a secret says, in words of its own, and nothing that is free comes as near."""
-    near = max(
-        (nearness(sentence, one.passage) or 0.0 for one in held.secrets if one.sure), default=0.0
-    )
+    near = max((nearness(sentence, s.passage) or 0.0 for s in held.secrets if s.sure), default=0.0)
     if near < _AKIN:
         return None
     apart, odds = near - (nearness(sentence, held.free) or 0.0), leaning(sentence, "remark") or 0.0
-    plainly = near > _MEANT and apart > _APART
     sounds = odds > 1 or (apart > _APART / 2 and odds > _SOUNDS)
-    return Leak(0, len(sentence), sure=False) if plainly or sounds else None
+    meant = near > _MEANT and apart > _APART
+    return Leak(0, len(sentence), sure=False) if sounds or meant else None
 
 
 def _sensed(sentence: str, words: tuple[Word, ...], held: Privacy) -> Leak | None:

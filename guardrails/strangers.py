@@ -35,8 +35,7 @@ _HEADLINE = 3.1
 """Zipf frequency below which a capitalised word of a subject line is taken for a name."""
 _UNUSUAL = 3.5
 """The same for a word that opens a sentence and looks like a slip of somebody's name."""
-_ENDEARING = frozenset({"y", "ie", "ey", "by", "ny", "my", "py", "ty", "pa", "boy", "o", "bo"})
-"""What is put behind a short name to make it a pet name."""
+_ENDEARING = re.compile(r"(?:[bmnpt]?y|ie|ey|pa|boy|b?o)")  # what makes a short name a pet name
 _LIKE = 0.6
 """Share of letters in common from which a greeted name is meant for one of those who were met."""
 
@@ -151,11 +150,8 @@ def _slip(manuscript: Manuscript, word: Capital, *, addressed: bool) -> str:
         return ""
     for name in people_words(manuscript):
         for right in words_of(name):
-            if (
-                _near(said, plain(right.text))
-                or _pet_form(said, plain(right.text))
-                or (addressed and _like(said, plain(right.text)))
-            ):
+            bare = plain(right.text)
+            if _near(said, bare) or _pet_form(said, bare) or (addressed and _like(said, bare)):
                 written = name[right.start : right.end]
                 return (
                     written
@@ -176,7 +172,7 @@ def _near(said: str, right: str) -> bool:
 
 def _pet_form(said: str, right: str) -> bool:
     """Whether a name is another made longer, as nobody asked to be called: Bobby for Bob, Pippa for Pip."""
-    return len(right) > 2 and said.startswith(right) and said[len(right) :] in _ENDEARING  # noqa: PLR2004  # of two letters nothing is left
+    return said.startswith(right) and _ENDEARING.fullmatch(said, len(right)) is not None
 
 
 def _like(said: str, right: str) -> bool:
