@@ -11,6 +11,11 @@ CORPUS = Path(__file__).parent / "corpus"
 LEARNT_FROM = ("develop", "further", "own")
 """Folders of the corpus the reader may learn from; `heldout` is none of them."""
 
+SHARED = "develop"
+"""The folder whose authors mark as those do whom the reader is measured on: how much of a tail a role keeps, say."""
+SHARED_WEIGHT = 3
+"""How often each of its notes counts: from two to four times employer and role are told best, of authors left out."""
+
 _FACTS = {
     "company": "company",
     "role": "role",
@@ -29,6 +34,8 @@ class Marked:
     people: tuple[str, ...] | None
     row: dict[str, Any] | None
     """The corpus row with its items, where there is one."""
+    weight: int = 1
+    """How often its facts count in training."""
 
 
 def marked(folders: tuple[Path, ...] = ()) -> list[Marked]:
@@ -42,9 +49,10 @@ def marked(folders: tuple[Path, ...] = ()) -> list[Marked]:
 
 
 def _of(folder: Path) -> Iterator[Marked]:
+    weight = SHARED_WEIGHT if folder.name == SHARED else 1
     for path in sorted(folder.rglob("notes.jsonl")):
         for line in path.read_text("utf-8").splitlines():
-            yield _row(json.loads(line), path)
+            yield _row(json.loads(line), path, weight)
     for path in sorted(folder.glob("openings*.toml")):
         for number, case in enumerate(tomllib.loads(path.read_text("utf-8"))["notes"]):
             facts = {name: case[name] for name in _FACTS if name in case}
@@ -52,7 +60,7 @@ def _of(folder: Path) -> Iterator[Marked]:
             yield Marked(f"{path.stem}-{number % 3}", case["text"], facts, people, None)
 
 
-def _row(row: dict[str, Any], path: Path) -> Marked:
+def _row(row: dict[str, Any], path: Path, weight: int) -> Marked:
     gold = row["gold"]
     return Marked(
         author=f"{path.parent.name}-{row['id'].split('-')[0]}",
@@ -60,4 +68,5 @@ def _row(row: dict[str, Any], path: Path) -> Marked:
         facts={name: gold[listed] or "" for name, listed in _FACTS.items()},
         people=tuple(person["name"] for person in gold["interviewers"]),
         row=row,
+        weight=weight,
     )

@@ -104,10 +104,11 @@ def prepared(every: list[Marked]) -> list[Ready]:
 
 
 def trained(every: list[Ready]) -> Weights:
-    """The weights for all questions."""
+    """The weights for all questions; names are marked alike by everybody, so that each text counts once for them."""
+    counted = [one for one in every for _ in range(one.marked.weight)]
     told = {
         name: train(
-            [one.facts[name] for one in every if name in one.facts and not one.is_lost(name)],
+            [one.facts[name] for one in counted if name in one.facts and not one.is_lost(name)],
             PULL[name],
         )
         for name in FACTS

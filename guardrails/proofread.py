@@ -30,6 +30,8 @@ COMMON = 3.3
 _OFF = ("SplitWords", "DisjointPrefixes", "RegularIrregulars", "MassNouns", "LongSentences")
 """Rules that took trade words, names and compounds for slips in every second good letter."""
 _BETWEEN = re.compile(r"(?<=\n)(?=[^\n])|(?<=[a-z\d)][.!?] )(?=[A-Z])")
+_BLANK = re.compile(r"[xX_.\s]+")
+"""What stands for something to be filled in is no slip."""
 _TURN = Lock()
 """A linter refuses a second caller while it works."""
 
@@ -64,8 +66,10 @@ def _slips(text: str, dialect: str) -> Iterator[Slip]:
 
 
 def _spelt(text: str, slip: Slip, known: frozenset[str]) -> bool:
-    """Whether an unknown word is a name, one of those known, or English all the same."""
+    """Whether an unknown word is a name, one of those known, a blank, or English all the same."""
     words = text[slip.start : slip.end]
+    if _BLANK.fullmatch(words):
+        return True
     if words[:1].isupper() or slip.kind not in _OF_SPELLING:
         return words[:1].isupper()
     return _common(flat(words), slip.better) or {word.text for word in words_of(words)} <= known

@@ -26,9 +26,15 @@ REMARKS = {
     "tears": r"\b(?:you|he|she|they|(?-i:[A-Z])\w+)\s(?:\w+\s){0,2}?(?:cried|crying|wept|in tears|teary|tearful)\b",
     "body": (
         r"\b(?:my|his|her|your|their|(?-i:[A-Z])\w+['’]s)\s(?:own |bad )?(?:divorce|migraines?"
-        r"|pregnancy|illness|asthma|surgery|operation|cancer|drinking|debts?|knee|hip|health"
-        r"|visa|depression)\b"
+        r"|(?:back|heart|eye|knee|hip|foot|shoulder|spinal|brain)"
+        r" (?:operation|surgery|problems?|trouble)|pregnancy|illness|asthma|surgery|operation"
+        r"|cancer|drinking|debts?|knee|hip|health|visa|depression)\b"
     ),
+    "recovery": (
+        r"\b(?:recover(?:ed|ing|y)?|recuperat(?:ed|ing)|convalesc(?:ed|ing))\s(?:\w+\s){0,2}?(?:from|after)\s"
+        r"(?:\w+\s){0,3}?(?:operation|surgery|illness|injury|accident|breakdown|stroke|cancer|burnout)\b"
+    ),
+    "confidence": r"\bkeep (?:this|it|that) (?:to yoursel(?:f|ves)|between us|quiet)\b",
     "phone": r"\b(?:(?<!it )(?<!em )(?<!is )on|checked|checking|looked at|looking at) (?:his|her|their|your) phone\b",
     "ailment": (
         r"\b(?:your|his|her|their|my|(?-i:[A-Z])\w+['’]s) (?:bad |poor |sore |own )?(?:back|knee|hip|shoulder"
@@ -103,6 +109,7 @@ _TELLTALES = frozenset(
     """tired exhausted knackered shattered weary wrecked drained ill sick poorly unwell thin stressed upset teary bored
     hungover drunk distracted checked checking worn fed nervous miserable unhappy rest sleep better recovery well cried
     crying wept tears tearful divorce migraine migraines pregnancy illness asthma surgery operation cancer drinking
+    recover recovered recovering recovery recuperated recuperating convalesced convalescing yourself yourselves us quiet
     debt debts knee hip health visa depression phone fired sacked lost losing let managed pushed walked laid burned
     burnt dismissed suing sick pip warning grievance candidate candidates finalist finalists applicant applicants
     contender contenders running salary stipend compensation wage wages pay bonus rate band range basic hr hour

@@ -77,7 +77,9 @@ def _without_parts(chosen: list[Named], text: str) -> list[Named]:
         (one, whole)
         for one in chosen
         for whole in full
-        if is_part(one.first.words, whole.first.words) or _is_nickname(one, whole, text)
+        if is_part(one.first.words, whole.first.words)
+        or _is_nickname(one, whole, text)
+        or _is_told_of(one, whole)
     ]
     for part, whole in parts:
         whole.mentions += part.mentions
@@ -94,6 +96,18 @@ def _is_nickname(one: Named, whole: Named, text: str) -> bool:
         and any(
             text[mention.end : whole.first.start] == " (" for mention in one.mentions[:_MOST_TITLED]
         )
+    )
+
+
+def _is_told_of(one: Named, whole: Named) -> bool:
+    """Whether small letters behind a known first name are no surname but a deed: `priya wrote`, of `priya raman`."""
+    first, *rest = one.first.words
+    return (
+        bool(rest)
+        and all(map(str.islower, rest))
+        and fold(first) == fold(whole.first.words[0])
+        and whole.first.start < one.first.start
+        and not any("title" in sign for sign in one.seen)
     )
 
 

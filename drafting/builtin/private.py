@@ -10,7 +10,7 @@ _MARK = re.compile(
     r"|dont (?:mention|say|tell|put|use|incl\w*|repeat|write|share)|do not (?:mention|say|tell"
     r"|put|use|repeat|include|write|quote|share)"
     r"|(?:leave|keep|stays?|leaving|keeping) (?:\w+ )?(?:out|private|quiet|to (?:my|him|her"
-    r"|them)sel(?:f|ves)|with me|between us)"
+    r"|them|your|our)sel(?:f|ves)|with me|between us)"
     r"|off the record|(?:not|nothing) (?:for|4|in) (?:the |any |an? )?(?:letters?|e?-?mails?"
     r"|notes?|thank[- ]?you|repl(?:y|ies)|anybody|anyone|them|use|her|him"
     r"|writing|writing down|public|sharing|card|message)|not to be (?:said|mentioned|used"

@@ -18,6 +18,9 @@ from guardrails.words import commonness, fold
 
 _PERSONAL = re.compile(r"\b(?:she|he|they|her|his|their|who|with|met|saw|our|my)\b", re.IGNORECASE)
 
+_SAYS = re.compile(r"\b(?:[Ww]e|[Yy]ou|[Tt]hey|[Ss]he|I(?=\s\w)|ha[ds]|have|was|were|is|are)\b")
+"""Who or what a sentence is about, and what it says of it: no role holds either."""
+
 
 def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iterator[Candidate]:
     """The candidates for the role, in the order of the notes."""
@@ -28,6 +31,8 @@ def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iter
         if clause.is_label and fold(clause.text) in page.turns:
             continue
         for start, bare, end in phrases(page.text, clause, number):
+            if _SAYS.search(page.text, start, end):
+                continue
             seen = {
                 "bias",
                 *around(page, number, start, end),

@@ -86,6 +86,7 @@ def test_people_are_called_as_the_notes_call_them(text, called):
         "Acme Tools, buyer, 3 May. Saw Ines Roth, head of buying.\nNot for the letter: my knee hurt all day.",
         "Acme Tools, buyer, 3 May. Saw Ines Roth, head of buying.\n- salary 38k, I wanted 42k",
         "Acme Tools, buyer, 3 May. Saw Ines Roth, head of buying.\n- off the record: they lost a client",
+        "Acme Tools, buyer, 3 May. Ines Roth: We decide on Friday.\nInes: keep this to yourself but Leeds may close",
     ],
 )
 def test_what_is_marked_or_about_pay_is_held_back(text):
@@ -170,3 +171,15 @@ def test_the_second_half_of_an_employers_name_is_nobody() -> None:
     notes = "Tuesday, video call. Harrow & Lane Bookshops, events coordinator.\nMet Priya Raman, head of shops."
 
     assert [one.name for one in read(Notes(text=notes)).people] == ["Priya Raman"]
+
+
+def test_what_somebody_did_in_small_letters_is_no_second_name() -> None:
+    notes = "lumen, saw ines roth (head baker) n tom ellery, accountant\nines guesses 900 loaves. tom weighs mice"
+
+    assert [one.name for one in read(Notes(text=notes)).people] == ["Ines Roth", "Tom Ellery"]
+
+
+def test_two_with_one_first_name_in_small_letters_are_two() -> None:
+    notes = "saw ines roth (head baker) and ines varga, accountant at lumen bakery\nines varga counts flour"
+
+    assert [one.name for one in read(Notes(text=notes)).people] == ["Ines Roth", "Ines Varga"]
