@@ -91,8 +91,7 @@ def _draw_refusal(found: tuple[Finding, ...]) -> None:
     count = "One thing stands" if len(found) == 1 else f"{len(found)} things stand"
     st.error(f"{count} in the way.", icon=":material/lock:")
     for finding in found:
-        words = f"**“{plain(finding.words)}”** " if finding.words.strip() else ""
-        st.markdown(f"- {words}{plain(finding.message)}")
+        st.markdown(f"- {faults.told(finding)}")
     st.button(
         "Back to the letter", type="primary", key="w_back", on_click=state.go, args=("letter",)
     )

@@ -54,6 +54,12 @@ def open_ones(desk: Drafted, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(one for one in found if not _kept(desk, one))
 
 
+def told(finding: Finding) -> str:
+    """What a finding says and of which words, as Markdown on one line: a paragraph's end would end the bold type."""
+    words = " ".join(finding.words.split())
+    return f"**“{plain(words)}”** {plain(finding.message)}" if words else plain(finding.message)
+
+
 def told_kept(finding: Finding, reason: str) -> str:
     """What was kept and why, in a line."""
     what = f"“{finding.words}”" if finding.words.strip() else finding.message.rstrip(".")
@@ -62,8 +68,7 @@ def told_kept(finding: Finding, reason: str) -> str:
 
 def _draw_finding(desk: Drafted, finding: Finding, name: str) -> None:
     with st.container(border=True, gap="small"):
-        words = f"**“{plain(finding.words)}”** " if finding.words.strip() else ""
-        st.markdown(f"{_SIGNS[finding.severity]} {words}{plain(finding.message)}")
+        st.markdown(f"{_SIGNS[finding.severity]} {told(finding)}")
         with st.container(horizontal=True):
             if finding.mend is not None:
                 label = f"Use “{finding.mend}”" if finding.mend else "Take it out"
