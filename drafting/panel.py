@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeAlias
 
+from drafting import sending
 from drafting.builtin.listener import Listener
 from drafting.builtin.poverty import poverty
 from drafting.builtin.selection import follows
@@ -34,16 +35,28 @@ def people(desk: Read | Drafted) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.name for one in desk.anchors.people if one.name))
 
 
-def unwritten(desk: Read | Drafted, kind: Kind) -> tuple[str, ...]:
-    """Those who have no letter of that kind yet."""
-    if isinstance(desk, Read):
-        return people(desk)
-    return tuple(to for to in people(desk) if desk.of(to, kind) is None)
+def unwritten(desk: Drafted) -> dict[Kind, tuple[str, ...]]:
+    """Those who have no letter yet of the kind that is meant for them, by that kind."""
+    left: dict[Kind, tuple[str, ...]] = {}
+    for to in people(desk):
+        kind = sending.meant(desk, to)
+        if desk.of(to, kind) is None:
+            left[kind] = (*left.get(kind, ()), to)
+    return left
 
 
 def apart(desk: Read | Drafted, brief: Brief) -> Brief:
     """The brief, told which anchors the letters of that kind to the others rest on."""
     return _without(brief, _standing(desk, brief.kind, {brief.to}))
+
+
+def to_others(desk: Drafted) -> tuple[Brief, ...]:
+    """A brief like that of the letter on the desk for each who has none, of the kind that is meant for them."""
+    return tuple(
+        brief
+        for kind, others in unwritten(desk).items()
+        for brief in dealt(desk, others, desk.version.brief.model_copy(update={"kind": kind}))
+    )
 
 
 def dealt(desk: Read | Drafted, to: tuple[str, ...], brief: Brief) -> tuple[Brief, ...]:

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from drafting import needs, timing, zones
-from drafting.correspondence import Correspondence, Replied, Sent
+from drafting.correspondence import CHASERS, Correspondence, Replied, Sent
 from drafting.desk import Clock, Drafted, Read, now
 from drafting.errors import BetterUnsent
 from drafting.interview import Interview
@@ -136,6 +136,18 @@ def suggested(desk: Read | Drafted, to: str) -> Kind:
     if desk.correspondence.answered():
         return Kind.REPLY
     return timing.upcoming(told(desk, to), to) or desk.version.brief.kind
+
+
+def meant(desk: Drafted, to: str) -> Kind:
+    """The kind that is meant where only a person is named: the one on the desk, unless theirs comes before it.
+
+    Who has had nothing is due the first of the chain, and nobody is reminded of what they have not had.
+    """
+    kind, record = desk.version.brief.kind, told(desk, to)
+    due_next = timing.upcoming(record, to)
+    if desk.of(to, kind) or due_next is None:
+        return kind
+    return kind if record.letters(to) and kind not in CHASERS else due_next
 
 
 def informed(desk: Read | Drafted, wanted: Brief, on: date) -> Brief:

@@ -78,7 +78,7 @@ def _draw_kind(desk: Read | Drafted, to: str, place: int) -> Kind:
         "Message",
         kinds,
         index=kinds.index(next_one),
-        format_func=lambda one: f"{label(one)}, next in line" if one is next_one else label(one),
+        format_func=lambda one: f"{label(one)} (due next)" if one is next_one else label(one),
         key=state.key(f"message_{place}"),
     )
     st.caption(plain(prompts.kinds()[kind].header.purpose))

@@ -26,14 +26,14 @@ def draw(desk: Drafted) -> None:
             on_change=_turn,
             args=(key,),
         )
-        if panel.unwritten(desk, desk.version.brief.kind):
+        if panel.unwritten(desk):
             st.button("Write to the others", key="w_each", on_click=_write_to_each)
     likeness.draw(desk)
 
 
 def _state(desk: Drafted, to: str) -> str:
     """How far the letter to that person has come, in a few words."""
-    version = desk.of(to, desk.version.brief.kind)
+    version = desk.of(to, sending.meant(desk, to))
     if version is None:
         return "not written"
     theirs = moves.choose(desk, version.id)
@@ -50,15 +50,14 @@ def _turn(key: str) -> None:
     desk, to = state.desk(), st.session_state[key]
     if not isinstance(desk, Drafted):
         return
-    version = desk.of(to, desk.version.brief.kind)
+    kind = sending.meant(desk, to)
+    version = desk.of(to, kind)
     if version:
         state.act(moves.choose, version.id)
     else:
-        writing.begin(desk.version.brief.model_copy(update={"to": to}))
+        writing.begin(desk.version.brief.model_copy(update={"to": to, "kind": kind}))
 
 
 def _write_to_each() -> None:
     typed.take_in()
-    desk = state.desk()
-    if isinstance(desk, Drafted):
-        writing.begin_each(panel.unwritten(desk, desk.version.brief.kind), desk.version.brief)
+    writing.begin_others()

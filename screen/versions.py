@@ -3,7 +3,7 @@
 import streamlit as st
 
 from drafting import desk as moves
-from drafting import panel
+from drafting import panel, sending
 from drafting.desk import Drafted, Version
 from drafting.models import Tone
 from screen import choice, state, typed, writing
@@ -64,7 +64,8 @@ def _begin(to: str, tone: Tone) -> None:
     typed.take_in()
     desk = state.desk()
     if isinstance(desk, Drafted):
-        writing.begin(desk.version.brief.model_copy(update={"to": to, "tone": tone}))
+        kind = sending.meant(desk, to)
+        writing.begin(desk.version.brief.model_copy(update={"to": to, "tone": tone, "kind": kind}))
 
 
 def _choose(key: str) -> None:

@@ -52,6 +52,13 @@ def begin_each(people: tuple[str, ...], brief: Brief) -> None:
         _want(panel.dealt(desk, people, brief))
 
 
+def begin_others() -> None:
+    """Asks for a letter to each of the panel who has none, of the kind that is meant for them."""
+    desk = state.desk()
+    if isinstance(desk, Drafted):
+        _want(panel.to_others(desk))
+
+
 def begin_tones(brief: Brief, tones: tuple[Tone, ...]) -> None:
     """Asks for the same letter in each of these tones."""
     _want(tuple(brief.model_copy(update={"tone": tone}) for tone in tones))
