@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.builtin.deeds import Tense, tense
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import SENDERS, Mode, own, turned
 from drafting.builtin.pronoun import reader_pronoun
@@ -83,8 +84,17 @@ def phrase(plain: str, form: Form, anchor: Anchor, listener: Listener) -> tuple[
     if (helped or form is Form.DOING) and anchor.kind in SENDERS:
         return own(f"I {whole[:1].lower()}{whole[1:]}")
     if form is Form.BARE and anchor.kind in SENDERS | {AnchorKind.NEXT_STEP}:
-        return (Mode.WOULD, _intended(whole))
+        return _done_or_meant(whole, anchor, listener)
     return _thing(plain, anchor, listener)
+
+
+def _done_or_meant(whole: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
+    """What begins with an infinitive: a deed, where the past looks the same and the notes say how it came out."""
+    told = tense(whole, listener.before(anchor), listener.behind(anchor))
+    if told is Tense.DONE and anchor.kind in SENDERS:
+        return own(f"I {whole}")
+    unsure = told is not Tense.WOULD and anchor.kind in SENDERS
+    return (Mode.EITHER if unsure else Mode.WOULD, _intended(whole))
 
 
 def _somebody_does(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:

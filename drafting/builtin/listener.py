@@ -8,7 +8,7 @@ from drafting.models import Anchor, Notes, Person, Tone
 
 _INITIAL = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?P<letter>[A-Z])\b\.?(?!\w)")
 _NEAR = 200
-"""Characters before a passage in which the question would stand that it answers."""
+"""Characters before a passage in which the question would stand that it answers, and behind it how it came out."""
 _SHORTEST = 3
 """Letters of a name's part before it is looked for in the notes; two may be a word."""
 
@@ -86,6 +86,11 @@ class Listener:
         """What the notes have right before a passage, on its line."""
         start = anchor.quote.start
         return self.notes.text[max(start - _NEAR, 0) : start].rpartition("\n")[2]
+
+    def behind(self, anchor: Anchor) -> str:
+        """What the notes have right behind a passage, on its line."""
+        end = anchor.quote.end
+        return self.notes.text[end : end + _NEAR].partition("\n")[0]
 
     def called(self, name: str) -> str:
         """How a letter names somebody else who was met: by first name, or with the honorific the notes give."""

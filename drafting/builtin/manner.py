@@ -27,6 +27,8 @@ class Mode(StrEnum):
     """Somebody's words as they fell, to stand in quotation marks."""
     WOULD = "would"
     """An infinitive, to stand after `I would`."""
+    EITHER = "either"
+    """What may be an infinitive or a deed, to stand after `one way is to`, which is true of both."""
     NOUN = "noun"
     """A noun phrase."""
     QUESTION = "question"

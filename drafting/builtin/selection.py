@@ -26,6 +26,7 @@ _BEST_FIRST = (
     Mode.TOLD,
     Mode.THAT,
     Mode.WOULD,
+    Mode.EITHER,
     Mode.QUESTION,
     Mode.NOUN,
     Mode.JOTTED,

@@ -118,6 +118,8 @@ def _first_told(
         if told is None or _HARKS_BACK.search(told[1]) or (place and _shared(told[1], anchor)):
             continue
         mode, words = told
+        if mode is Mode.EITHER and _outcome(sentences[place + 1 :], anchor, listener):
+            mode, words = Mode.OWN, f"I {words}"
         if mode is Mode.OWN and not place and anchor.kind is AnchorKind.STRENGTH:
             words = led_by_place(words, anchor, listener)
         if mode is Mode.OWN and place:
@@ -142,6 +144,12 @@ def _goes_on(
         return f", and {after[1]}"
     both = after[0] is mode is Mode.THAT and anchor.kind is AnchorKind.MOTIVATION
     return f", and {after[1]}" if both else ""
+
+
+def _outcome(sentences: list[str], anchor: Anchor, listener: Listener) -> bool:
+    """Whether the next sentence tells how it came out."""
+    after = worded(sentences[0], anchor, listener) if sentences else None
+    return after is not None and after[0] is Mode.THAT and _came_out(after[1])
 
 
 def _came_out(said: str) -> bool:

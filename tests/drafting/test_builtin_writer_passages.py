@@ -96,8 +96,8 @@ def test_a_part_without_a_verb_gets_the_only_one_it_can_have(jotted: str, said: 
         ),
         (
             "put a proxy in front, logged every call for 6 weeks, then swapped it piece by piece",
-            Mode.WOULD,
-            "put a proxy in front",
+            Mode.OWN,
+            "I put a proxy in front, logged every call for 6 weeks, and then swapped it piece by piece",
         ),
         ("taught a maths lesson. went ok", Mode.OWN, "I taught a maths lesson"),
     ],
