@@ -2,8 +2,9 @@
 
 from itertools import chain, repeat
 
+from drafting import sending
 from drafting.correspondence import CHAIN
-from drafting.desk import Drafted
+from drafting.desk import Drafted, Version, choose
 from drafting.models import Anchor, Fact, Letter, Person
 from guardrails import gate
 from guardrails.findings import Finding
@@ -60,13 +61,25 @@ def _earlier(desk: Drafted) -> tuple[Sibling, ...]:
 
 
 def _siblings(desk: Drafted) -> tuple[Sibling, ...]:
-    """The letters of the same kind to the others, each as it was on the desk last."""
-    kind = desk.version.brief.kind
+    """The letters of the same kind to the others that stood before this one, each as it was on the desk last.
+
+    Of two that are alike one is in the way, and never the one that is further on: a new draft closes no letter's way.
+    """
+    kind, mine = desk.version.brief.kind, _standing(desk, desk.version)
     others = dict.fromkeys(
         one.brief.to for one in desk.versions if one.brief.to != desk.version.brief.to
     )
     letters = (desk.of(to, kind) for to in others)
-    return tuple(_sibling(one.letter, kind) for one in letters if one)
+    return tuple(
+        _sibling(one.letter, kind) for one in letters if one and _standing(desk, one) < mine
+    )
+
+
+def _standing(desk: Drafted, version: Version) -> tuple[bool, bool, int]:
+    """What sorts the letters of a panel: the approved first, then those with words of the person's, then by age."""
+    is_touched = bool(version.detail) or version.letter != version.drafted
+    is_vouched = sending.is_vouched(choose(desk, version.id))
+    return not is_vouched, not is_touched, desk.versions.index(version)
 
 
 def findings(desk: Drafted) -> tuple[Finding, ...]:
