@@ -86,6 +86,7 @@ def test_people_are_called_as_the_notes_call_them(text, called):
         "Acme Tools, buyer, 3 May. Saw Ines Roth, head of buying.\nNot for the letter: my knee hurt all day.",
         "Acme Tools, buyer, 3 May. Saw Ines Roth, head of buying.\n- salary 38k, I wanted 42k",
         "Acme Tools, buyer, 3 May. Saw Ines Roth, head of buying.\n- off the record: they lost a client",
+        "Acme Tools, buyer, 3 May. Saw Ines Roth, head of buying.\nI didn't mention my back operation.",
         "Acme Tools, buyer, 3 May. Ines Roth: We decide on Friday.\nInes: keep this to yourself but Leeds may close",
     ],
 )
