@@ -7,6 +7,7 @@ from drafting.builtin.prose import verbs
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.repair import confesses
+from drafting.builtin.speech import falters
 from drafting.builtin.telling import Telling
 from drafting.builtin.worth import is_idle
 from drafting.models import AnchorKind
@@ -24,6 +25,8 @@ _TIME = re.compile(
 )
 _QUOTABLE = (4, 18)
 """Words that a jotted line may have to be quoted as one."""
+_SHORTEST = 4
+"""Words of a question below which it says nothing to whoever reads it again, nor does a remark in common ones."""
 _MARKS = re.compile(
     r"\b(?:[Pp]lease|[Ss]?[Hh]e|[Hh]er|[Hh]im|[Hh]is|[Tt]hey)\b|[\"“”`|~^*<>{}=→\[\]:;?]|[^\x00-\u2fff]|(?<!\w)['‘]|['’](?!\w)"
 )
@@ -64,7 +67,7 @@ _PLAINLY = 10
 def poverty(telling: Telling) -> int:
     """0 tells well, 1 says little, 2 is quoted as jotted, 3 is thin, 4 cannot be printed."""
     words = telling.words.split()
-    if _harms(telling):
+    if _harms(telling) or falters(telling.words) or _empty(telling):
         return 4
     if telling.mode is Mode.JOTTED:
         whole = _quotable(telling.words) and spelled_out(telling.words) == telling.words
@@ -84,6 +87,16 @@ def poverty(telling: Telling) -> int:
     )
     plain = _proposed(telling) or (reason and telling.mode is Mode.THAT)
     return 3 if thin and not plain else int(few or common)
+
+
+def _empty(telling: Telling) -> bool:
+    """Whether words to be quoted are a snatch, or a question that could be put about anything: `can I ask you?`."""
+    if telling.mode not in {Mode.SPEECH, Mode.QUESTION}:
+        return False
+    own = [commonness(word.text) for word in words_of(telling.words)]
+    if telling.mode is Mode.QUESTION:
+        return len(own) < _SHORTEST or min(own) >= CONTENT
+    return len(own) < _SHORTEST and min(own, default=CONTENT) >= _TELLING
 
 
 def _harms(telling: Telling) -> bool:

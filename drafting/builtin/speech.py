@@ -33,6 +33,14 @@ _BROKEN = re.compile(r"[\"“”]|(?<!\w)['‘]|['’](?!\w)|\b\w+: |[^\x00-\u2f
 """Marks that a remark cannot hold when it stands in quotation marks itself: quotations, speakers, pictures."""
 _FEWEST = 3
 """Words of a remark that says something by itself."""
+_ASIDE = re.compile(r"\s*(?:[A-Z][\w .'’-]{1,28}:\s*)?[(\[][^()\[\]]*[)\]]?\W*")
+_BROKEN_OFF = re.compile(r"[\"”]?\s*(?:\.{2,}|…)|[-–—]+[\"”]?\s*(?:\n|$)")
+_FALTERS = re.compile(
+    r"\b(?:[Uu]m+|[Uu]h+|[Ee]rm?|[Hh]mm+|[Yy](?:eah|ep))\b"
+    r"|(?:^|[,.] )(?:[Yy]ou know|[Ll]ike|[Ss]o|I mean|(?:[Ss]ort|[Kk]ind) of|[Bb]asically)(?=,|$)"
+    r"|\b(?!very|really|no\b)(\w+(?:['’]\w+)?(?: \w+)?), (?i:\1)\b|(?:…|\.\.)$"
+)
+"""How somebody speaks who looks for words: `er`, `you know,`, a word said twice, a sentence broken off."""
 _LEAD = 3
 """Words before a quotation that do no more than say whose it is: `Hugh then said`."""
 
@@ -43,6 +51,28 @@ def remark(anchor: Anchor, notes: Notes) -> str:
     said = _in_marks(anchor, notes) or _unmarked(anchor, notes)
     remarked = trimmed(said) if said and len(raw.split()) <= _LONGEST else ""
     return "" if _BROKEN.search(remarked) or len(remarked.split()) < _FEWEST else remarked
+
+
+def is_aside(anchor: Anchor, notes: Notes) -> bool:
+    """Whether the passage is the sender's own note in brackets on a speaker's line, and nobody's words."""
+    start, end = anchor.quote.start, anchor.quote.end
+    line = notes.text[notes.text.rfind("\n", 0, start) + 1 : start]
+    inside = max(line.rfind("("), line.rfind("[")) > max(line.rfind(")"), line.rfind("]"))
+    closed = notes.text[start:end].rstrip(" .").endswith((")", "]"))
+    bracketed = closed and _ASIDE.fullmatch(notes.text[start:end]) is not None
+    return is_turn(anchor, notes) and (inside or bracketed)
+
+
+def breaks_off(anchor: Anchor, notes: Notes) -> bool:
+    """Whether the passage ends before its sentence does: in dots or a dash."""
+    tail = notes.text[: anchor.quote.end].rstrip(' .…-–—"”')
+    start = max(len(tail), anchor.quote.start)
+    return _BROKEN_OFF.match(notes.text, start) is not None
+
+
+def falters(said: str) -> bool:
+    """Whether the words look for words, so that nobody would want to read them again as theirs."""
+    return _FALTERS.search(said) is not None
 
 
 def _in_marks(anchor: Anchor, notes: Notes) -> str:

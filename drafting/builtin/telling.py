@@ -13,7 +13,7 @@ from drafting.builtin.prose.finite import words_in
 from drafting.builtin.prose.soundness import time_alone
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.reported import attributed
-from drafting.builtin.speech import remark
+from drafting.builtin.speech import breaks_off, is_aside, is_turn, remark
 from drafting.builtin.wording import worded
 from drafting.models import Anchor, AnchorKind
 
@@ -92,9 +92,19 @@ def _with_next(told: Telling, after: Anchor | None, listener: Listener) -> Telli
 
 def tell(anchor: Anchor, listener: Listener) -> Telling:
     """The best safe way to tell the passage to this listener."""
+    if is_aside(anchor, listener.notes):
+        anchor = anchor.model_copy(update={"said_by": ""})
+    told = _best(anchor, listener)
+    jotted = told.mode is Mode.JOTTED and is_turn(anchor, listener.notes)
+    quoted = jotted or told.mode in {Mode.SPEECH, Mode.QUESTION}
+    broken = quoted and breaks_off(anchor, listener.notes)
+    return replace(told, words=f"{told.words}…") if broken else told
+
+
+def _best(anchor: Anchor, listener: Listener) -> Telling:
     raw = anchor.quote.words(listener.notes)
     who = listener.who(anchor)
-    said = remark(anchor, listener.notes)
+    said = "" if is_aside(anchor, listener.notes) else remark(anchor, listener.notes)
     if said:
         mode = Mode.QUESTION if said.endswith("?") else Mode.SPEECH
         return Telling(anchor, mode, said, who)
