@@ -5,6 +5,7 @@ import pytest
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
 from drafting.builtin.poverty import poverty
+from drafting.builtin.prose.soundness import sound
 from drafting.builtin.telling import Telling, tell
 from drafting.builtin.writer import write
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes, Person, Profile, Tone
@@ -84,3 +85,14 @@ def test_the_letter_takes_the_next_remark(tone: Tone) -> None:
 
     assert "could I ask" not in letter
     assert GOOD in letter
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("the you wants two late sailings a week", False),
+        ("the two of you want late sailings", True),
+    ],
+)
+def test_an_article_that_a_name_left_behind_is_not_sent(words: str, *, whole: bool) -> None:
+    assert sound(words) is whole
