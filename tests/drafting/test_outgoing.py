@@ -98,7 +98,7 @@ def test_what_arrives_for_a_letter_is_what_was_shown() -> None:
 
 def test_what_arrives_for_a_question_is_what_was_shown() -> None:
     anchors, asked = BuiltIn().read(NOTES), ("You wrote “pay is 62k”. Is that so?",)
-    question = {"quote": "the nightly load is slow", "question": "What did you say?"}
+    question = {"quote": "she drew it on a pallet label", "question": "What did you say?"}
     with model_server(says(json.dumps(question))) as server:
         shown = ModelEngine(_elsewhere(server)).would_ask(NOTES, anchors, asked)
         engine_at(server).ask(NOTES, anchors, asked)
