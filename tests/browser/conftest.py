@@ -89,7 +89,6 @@ class PageServer:
             "server.port": self.port,
             "server.address": "localhost",
             "server.headless": "true",
-            "server.fileWatcherType": "none",
             "browser.gatherUsageStats": "false",
         }
         flags = [f"--{name}={value}" for name, value in options.items()]
