@@ -140,6 +140,7 @@ def test_a_panel_leaves_in_one_archive_minutes_apart(page: Page) -> None:
     for person, (body, own) in LETTERS.items():
         page.get_by_test_id("stButtonGroup").get_by_text(person).click()
         expect(page.get_by_role("heading", name=f"Your letter to {person}")).to_be_visible()
+        drawn(page)
         box = page.get_by_label("In your own words")
         expect(box.first).to_have_value("")  # and not the box of the letter before
         expect(box).to_have_count(1)
@@ -150,6 +151,7 @@ def test_a_panel_leaves_in_one_archive_minutes_apart(page: Page) -> None:
         press(page, "Put it in my letter")
         expect(letter).to_contain_text(own)
         settled(page)
+        drawn(page)
     approve(page)
     open_up(page, "All letters of the panel")
     drawn(page)
