@@ -19,6 +19,7 @@ from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.salutation import HONORIFICS
+from drafting.builtin.steps import is_step
 from drafting.models import Anchor, AnchorKind
 
 _TO_DO = re.compile(r"(?P<who>[A-Za-z]+(?: [A-Z]\w+)?) (?:to|2) (?P<verb>[a-z]+)\b")
@@ -70,7 +71,8 @@ def answered(plain: str, listener: Listener) -> tuple[Mode, str] | None:
 def phrase(plain: str, form: Form, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """What is no sentence by itself: a deed whose doer is the sender, an intention, or a thing."""
     whole = turned(joined(plain), listener, "")
-    if whole is None or _NOT_MINE.match(plain):
+    ahead = anchor.kind is AnchorKind.NEXT_STEP and not is_step(words_in(plain))
+    if whole is None or ahead or _NOT_MINE.match(plain):
         return None
     helped = form is Form.HELPED and words_in(plain)[0] in _MINE
     theirs = anchor.kind not in SENDERS or (
@@ -84,13 +86,15 @@ def phrase(plain: str, form: Form, anchor: Anchor, listener: Listener) -> tuple[
     if (helped or form is Form.DOING) and anchor.kind in SENDERS:
         return own(f"I {whole[:1].lower()}{whole[1:]}")
     if form is Form.BARE and anchor.kind in SENDERS | {AnchorKind.NEXT_STEP}:
-        return _done_or_meant(whole, anchor, listener)
+        return _done_or_meant(plain, whole, anchor, listener)
     return _thing(plain, anchor, listener)
 
 
-def _done_or_meant(whole: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
+def _done_or_meant(
+    plain: str, whole: str, anchor: Anchor, listener: Listener
+) -> tuple[Mode, str] | None:
     """What begins with an infinitive: a deed, where the past looks the same and the notes say how it came out."""
-    told = tense(whole, listener.before(anchor), listener.behind(anchor))
+    told = tense(plain, listener.before(anchor), listener.behind(anchor))
     if told is Tense.DONE and anchor.kind in SENDERS:
         return own(f"I {whole}")
     unsure = told is not Tense.WOULD and anchor.kind in SENDERS
@@ -142,7 +146,8 @@ def _serves(head: str, kind: AnchorKind) -> bool:
     """Whether the thing says what its kind must: a proof, a step with its article, a problem in full."""
     words = words_in(head)
     if kind is AnchorKind.STRENGTH:
-        return _PROOF.search(head) is not None
+        thing = re.split(r"(?<!\d) (?:on|in|for|with|to|of)\b", head)[0]
+        return _PROOF.search(thing) is not None
     if kind is AnchorKind.MISSED:
         return words[0] == "my"
     if kind is AnchorKind.NEXT_STEP:

@@ -18,6 +18,10 @@ _ORDINAL_OF_MONTH = re.compile(
     rf"(?<!the )\b(\d{{1,2}})(?:st|nd|rd|th)(?: of)?(?= (?:{'|'.join(calendar.month_name[1:])})\b)"
 )
 _SHOUTED = re.compile(r"\b[A-Z]{3,}\b")
+_ISH = re.compile(r"[ -]ish\b")
+_MID = re.compile(
+    r"\bmid[- ](?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
 _DAY_LAST = re.compile(r"^(\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? ([A-Z][a-z]+day)$")
 _BARE_ORDINAL = re.compile(r"(?<=day),? (?=\d{1,2}(?:st|nd|rd|th)$)")
 _LONE_ORDINAL = re.compile(r"^(?=\d{1,2}(?:st|nd|rd|th)$)")
@@ -79,7 +83,8 @@ def on_day(met: Fact | None, notes: Notes) -> str:
 
 def _said(written: str, notes: Notes) -> str:
     """The date as people say it: `9 September` for `9/9` and `9th Sept`, `Wednesday the 17th` for `weds 17th`."""
-    written = _SHOUTED.sub(lambda found: found.group().capitalize(), written)
+    written = _SHOUTED.sub(lambda found: found.group().capitalize(), _ISH.sub("", written))
+    written = _MID.sub(lambda found: found.group().title().replace("Mid", "mid"), written)
     said = in_words(spelled_out(written).strip(" ,."), day_first=is_day_first(notes.text))
     said = _ORDINAL_OF_MONTH.sub(r"\1", said.strip(" ,."))
     said = _WEEKDAY.sub(lambda found: found.group().capitalize(), said)

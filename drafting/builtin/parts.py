@@ -55,7 +55,7 @@ _RIVAL = re.compile(
 )
 """Next steps that belong to another message than the one that looks ahead: rival offers, answers due, refusals."""
 _DECIDES = re.compile(
-    r"\b(?:decides?|decision|make up your mind|hear|lets? me know|ring|call|phone|answer|reply"
+    r"\b(?:decides?|decision|make up your mind|hear|lets? me know|ring|call|phone|answer|reply|writes?|e-?mail|in touch"
     r"|outcome|tell me|tell people)\b"
 )
 """Next steps that say when an answer comes."""
@@ -66,6 +66,7 @@ _COLLEAGUE_ASKED = re.compile(r"(?!I\b)[A-Z][\w'’-]* (?:[A-Z][\w'’-]* )?(?:a
 _CHOICE = re.compile(r"\b(?:first|top|second) choice\b|\b(?:other|another) offer", re.IGNORECASE)
 """What is said only where the person has ticked it as true."""
 _WISH = re.compile(r"I(?:['’]d| would)? (?:rather|want|like|love|prefer|enjoy)\b")
+_SUITS = re.compile(r"\b(?:suits?|appeals? to|matters? to|means? a lot to|works? for) me\b")
 _SHORT = 26
 """Words of a deed that still fits into one sentence with the problem it answers."""
 _REFERS = re.compile(
@@ -94,7 +95,8 @@ def remembered(part: str, telling: Telling) -> bool:
 
 def wishes(telling: Telling) -> bool:
     """Whether a reason says by itself that it is one: `I want to be where the boss still looks down the scope`."""
-    return telling.mode is Mode.OWN and _WISH.match(telling.words) is not None
+    suits = telling.mode is Mode.THAT and _SUITS.search(telling.words)
+    return bool(suits) or (telling.mode is Mode.OWN and _WISH.match(telling.words) is not None)
 
 
 def joins(telling: Telling) -> bool:

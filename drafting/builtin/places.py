@@ -6,7 +6,6 @@ from drafting.builtin.cues import is_organisation
 from drafting.builtin.listener import Listener
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import DETERMINERS, words_in
-from drafting.models import Anchor
 from guardrails.words import commonness
 
 _PLACE = (
@@ -19,11 +18,25 @@ _TOLD_ABOUT = re.compile(
 )
 _LED = re.compile(
     r"(?:\b(?:about|abt|of|from|at|explained|described|mentioned)|^\W*(?:me|mine|i)\s*[:–-](?: at)?) "
-    rf"{_PLACE}\s*(?P<link>[:,–-]|,? where)\s*$",
+    rf"{_PLACE}(?P<town>, in [A-Z][\w'’-]*)?\s*(?P<link>[:,–-]|,? where|(?<=[\w)])\.)\s*$",
     re.IGNORECASE,
 )
+_SERVED = re.compile(
+    rf"(?:^|: |[–-] )\W*{_PLACE}, (?P<link>)(?:[^.;]*\b(?:years?|yrs?|months?|mths?|mos)\b)[^.;]*[.;,]\s*$"
+)
+"""An employer and for how long, before what was done there: `Castell Foods, 5 years on nights.`"""
+_JOB = re.compile(
+    r"(?:^|[;.] )\W*(?P<job>(?!(?i:the|this|that|a|first|last|new|my|their|your)\b)[\w'’]{3,}(?: [\w'’]+){0,2}"
+    r" (?:job|placement|internship|apprenticeship))"
+    r"\s*[:–-]\s*(?:there )?$"
+)
+"""A job that heads what was done in it: `quarry clinic job: `."""
+_AT = re.compile(rf"\b(?:at|for) {_PLACE}")
+_ALONE = re.compile(rf"{_PLACE}(?P<link>)")
 _RARE = 2.6
 """Zipf frequency below which the first of several words is a name of its own, and no product that many use."""
+_NAMELIKE = 2.7
+"""Zipf frequency below which a word in small letters may be a name that has lost its capital."""
 _DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?I$", re.IGNORECASE)
 
 
@@ -36,13 +49,36 @@ def at_place(plain: str, listener: Listener) -> str:
     return f"at {found['place']} {deed}" if _is_place(found, listener) else deed
 
 
-def led_by_place(deed: str, anchor: Anchor, listener: Listener) -> str:
+def led_by_place(deed: str, before: str, listener: Listener) -> str:
     """The deed with the place that the notes name right before it; as it is where there is none, or it has its own."""
-    found = _LED.search(listener.before(anchor))
-    own = re.search(r"\b(?:at|in|for|with) (?:the )?[A-Z]", deed)
-    if not found or own or not found["place"][:1].strip("t").isupper() or not deed.startswith("I "):
+    if re.search(r"\b(?:at|in|for|with) (?:the )?[A-Z]", deed) or not re.match(r"(?:I|we) ", deed):
         return deed
-    return f"at {found['place']} {deed}" if _is_place(found, listener) else deed
+    if job := _JOB.search(before):
+        return f"in my {_with_capital(job['job'])}, {deed}"
+    found = _LED.search(before) or _SERVED.search(before)
+    if (
+        not found
+        or not found["place"].removeprefix("the ")[:1].isupper()
+        or not _is_place(found, listener)
+    ):
+        return deed
+    town = found.groupdict().get("town")
+    return f"at {found['place']}{town}, {deed}" if town else f"at {found['place']} {deed}"
+
+
+def told_there(deed: str, before: str, listener: Listener) -> str:
+    """The deed with the place that the sentence of the sender's before it names; as it is where there is none."""
+    ours = re.match(r"(?:I|i|we|We)\b", before)
+    found = _AT.search(before) if ours else _ALONE.fullmatch(before)
+    if not found or not re.match(r"(?:I|we) ", deed) or _AT.search(deed):
+        return deed
+    return f"at {found['place']} {deed}" if ours or _is_place(found, listener) else deed
+
+
+def _with_capital(job: str) -> str:
+    """The job with a capital where its first word is no word that is known: `Quarrick clinic job`."""
+    first = job.split(maxsplit=1)[0]
+    return job[:1].upper() + job[1:] if commonness(first) < _NAMELIKE else job
 
 
 def _done(deed: str) -> str:

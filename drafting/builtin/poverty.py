@@ -56,10 +56,26 @@ _POINTS = re.compile(r"\b(?:that|it|this)$|^(?:it|that|this)['’]?s\b", re.IGNO
 _SNATCH = 6
 """Words of such a snatch that say too little: `so you'd listen to it first`."""
 _WOULD = re.compile(r"I(?:['’]d| would) (?!be |like |love |want )")
+_COUNT = re.compile(
+    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) [a-z-]+",
+    re.IGNORECASE,
+)
+"""So many of something and nothing said of them."""
+_HAILS = re.compile(r"(?:dear|hi|hello|good (?:morning|day|afternoon)) [A-Z]", re.IGNORECASE)
+_WHERE_ONLY = re.compile(r"I told \w+(?: \w+)? (?:at|in) [A-Z]\S*(?: [A-Z]\S*)*(?:, in \S+)?")
+"""Where something was that was told, and not what."""
 _SOMEBODYS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b")
 """Who must be named before a thing of theirs is."""
 
 
+_OWN_OTHERWISE = {AnchorKind.MOMENT: 3, AnchorKind.TOPIC: 2}
+"""How poor what only the sender did is as a scene, or as what was talked about."""
+_ON_READER = re.compile(
+    r"you (?:are|were|['’]re) (?:the|an?) |you(?: have|['’]ve)(?: got)? an? (?:\w+ )?(?:handshake|voice"
+    r"|laugh|smile|face|stare|look|accent|beard|moustache|grin|haircut|tan|limp|cough|lisp|hat)\b"
+)
+"""Who the reader is or how they look, which is not told to their face."""
+_IS = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)* is (?:the|an?) (?:\S+ ){0,5}\S+")
 _PLAINLY = 10
 """Words from which a statement in plain words tells something all the same."""
 
@@ -72,9 +88,10 @@ def poverty(telling: Telling) -> int:
     if telling.mode is Mode.JOTTED:
         whole = _quotable(telling.words) and spelled_out(telling.words) == telling.words
         return 2 if whole and verbs.base_of_third(words[0].lower()) is None else 4
-    if telling.anchor.kind is AnchorKind.MOMENT and telling.mode is Mode.OWN:
-        return 1 if {"you", "your", "we", "us"} & set(words) else 3
-    if _points_elsewhere(telling) or is_idle(telling):
+    if telling.mode is Mode.OWN and telling.anchor.kind in _OWN_OTHERWISE:
+        together = {"you", "your", "we", "us"} & set(words)
+        return 1 if together else _OWN_OTHERWISE[telling.anchor.kind]
+    if _points_elsewhere(telling) or is_idle(telling) or _on_somebody(telling):
         return 3
     reason = telling.anchor.kind is AnchorKind.MOTIVATION
     if reason and telling.mode is Mode.OWN:
@@ -87,6 +104,12 @@ def poverty(telling: Telling) -> int:
     )
     plain = _proposed(telling) or (reason and telling.mode is Mode.THAT)
     return 3 if thin and not plain else int(few or common)
+
+
+def _on_somebody(telling: Telling) -> bool:
+    """Whether the words only say who somebody is, or how the reader looks."""
+    introduces = telling.anchor.kind is AnchorKind.MOMENT and _IS.fullmatch(telling.words)
+    return bool(introduces or _ON_READER.match(telling.words))
 
 
 def _empty(telling: Telling) -> bool:
@@ -122,7 +145,12 @@ def _points_elsewhere(telling: Telling) -> bool:
             short = len(telling.words.split()) <= _SNATCH
             return short and bool(_GOES_ON.match(telling.words) or _POINTS.search(telling.words))
         case Mode.NOUN:
-            return bool(_SOMEBODYS.search(telling.words))
+            counts = telling.anchor.kind is not AnchorKind.STRENGTH and _COUNT.fullmatch(
+                telling.words
+            )
+            return bool(counts or _SOMEBODYS.search(telling.words) or _HAILS.match(telling.words))
+        case Mode.TOLD:
+            return _WHERE_ONLY.fullmatch(telling.words) is not None
         case _:
             return False
 

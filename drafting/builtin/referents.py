@@ -12,6 +12,17 @@ _NAMED = re.compile(
     r"\b(?:is|are|was|were) (?P<thing>(?:the |their |our )?[a-z][\w'’-]*(?: [a-z][\w'’-]*)?)\s*[,;:]\s*$"
 )
 """What a clause ends by naming: `the main problem is lead times, `."""
+_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
+_HARKS_BACK = re.compile(
+    r"^(?:I|we)\b.{0,12}\b(?:did|done|do|ran|run|had|used) (?:exactly |just )?(?:it|that|this|so|one|the same)\b"
+    r"|^I(?:'ve| have)? (?:had|done|did|ran|run|made) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?=,|$)"
+    r"|^I (?:told|asked|showed) \w+(?:,|$)|^[^,;]{0,60}\b(?:for|with|of|on|to|about|from) (?:that|this|it)$"
+    r"|\b(?:that|this) one$"
+    rf"|^(?:I|we)(?:'ve| have)? [a-z]+ (?:all )?(?:but )?{_COUNT}(?: of (?:the )?{_COUNT})?"
+    r"(?=$|[,.]| (?:in|every|by|within|before|after|last|this|that|so far|at)\b)",
+    re.IGNORECASE,
+)
+"""What points back to words that stand elsewhere: `I did that too`, `we traced all but nine`."""
 _CLAUSE = re.compile(r"[.;:!?\n]\s*")
 
 
@@ -23,6 +34,11 @@ def named_again(sentence: str, anchor: Anchor, notes: Notes) -> str:
     if found is None or not is_plural(words_in(found["thing"])[-1]):
         return sentence
     return _THEY.sub(found["thing"], sentence, count=1)
+
+
+def harks_back(told: str) -> bool:
+    """Whether a told sentence says nothing without words that stand elsewhere: `I did that too`."""
+    return _HARKS_BACK.search(told) is not None
 
 
 def things_before(before: str) -> bool:

@@ -40,6 +40,7 @@ _ALSO_THAT = re.compile(
     r"\band that (?=(?:the|an?|they|he|she|we|it|there|nobody|everyone|their|our|all)\b)"
 )
 """What goes on with a report whose first `that` fell away."""
+_AND_THAT = re.compile(r"(?<=, )and that (?=\d)")
 _FIRST = re.compile(r"(?:I|we|at|in|on|for|when|my|last|during|once|after)\b", re.IGNORECASE)
 
 
@@ -53,7 +54,7 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
     if not found:
         return plain
     rest = plain[found.end() :].strip(" :,")
-    rest = _LINK.sub("", f"{rest}").strip()
+    rest = _AND_THAT.sub("and ", _LINK.sub("", rest).strip())
     form = form_of(rest, known)
     stands = _FIRST.match(rest) and form is Form.STATEMENT
     if stands or (

@@ -1,5 +1,6 @@
 """Which passages a letter rests on, of those that may be told: the reader's own first, the free before the taken."""
 
+import re
 from dataclasses import dataclass
 
 from drafting.builtin.listener import Listener
@@ -19,6 +20,14 @@ CLOSE = 240
 """Characters of the notes within which a deed follows the problem that it answers."""
 _SAME = 0.6
 """Share of a passage's content that another already brought, from which it would be a repetition."""
+_I_TOLD = re.compile(
+    r"\b(?:I|i) (?:then |also )?(?:said|told (?!you)(?:\w+)|gave|described|explained|answered|mentioned|talked)\b"
+    r"|\b(?:[Ee]xample|[Aa]nswer|[Ss]tory) (?:I|i) (?:gave|told|used)\b"
+)
+"""How notes lead into what the sender told in the interview."""
+_TURN = re.compile(r"\W*(?P<who>[A-Za-z][\w .'’-]{0,28}?)(?: \([^)]*\))?:\s")
+_THIRD = frozenset(("she", "he"))
+_MET = frozenset(("she", "he", "we", "us", "me", "her", "his", "you", "your"))
 _BEST_FIRST = (
     Mode.SPEECH,
     Mode.YOU,
@@ -86,7 +95,9 @@ class Store:
         self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
         self._taken = _taken(free, brief.taken)
         told = tell_all(free, listener, self._taken)
-        self._tellings = tuple(one for one in told if not _handed_on(one, listener))
+        self._tellings = tuple(
+            one for one in told if not (_handed_on(one, listener) or own_story(one, listener))
+        )
         self._answers = _answers(self._tellings)
 
     def best(self, kinds: tuple[AnchorKind, ...], reach: Reach) -> list[Telling]:
@@ -128,6 +139,26 @@ def _handed_on(telling: Telling, listener: Listener) -> bool:
     if telling.mode is not Mode.QUESTION or telling.who == "reader":
         return False
     return bool(telling.who) or is_turn(telling.anchor, listener.notes)
+
+
+def own_story(telling: Telling, listener: Listener) -> bool:
+    """Whether what looks like a scene in the room belongs to what the sender told there: it was theirs to tell."""
+    if telling.anchor.kind is not AnchorKind.MOMENT or telling.anchor.said_by:
+        return False
+    if telling.mode is not Mode.THAT or _somebody(telling.words, listener):
+        return False
+    before = listener.before(telling.anchor)
+    turn = _TURN.match(before) if is_turn(telling.anchor, listener.notes) else None
+    if turn:
+        return listener.known.isdisjoint(turn["who"].casefold().split())
+    told = [found.end() for found in _I_TOLD.finditer(before)]
+    return bool(told) and not _somebody(before[told[-1] :], listener, _THIRD)
+
+
+def _somebody(words: str, listener: Listener, called: frozenset[str] = _MET) -> bool:
+    """Whether the words speak of anybody who was met, by name or as they are `called`."""
+    said = {word.text.removesuffix("'s") for word in words_of(words)}
+    return not said.isdisjoint(called | listener.known)
 
 
 def _answers(tellings: tuple[Telling, ...]) -> dict[str, int]:

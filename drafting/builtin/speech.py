@@ -25,6 +25,10 @@ _SPEAKER = re.compile(r"\s*\w+:\s*")
 _TURN = re.compile(r"^\s*[A-Z][\w .'’-]{0,28}(?=(?:\([^)\n]*\))?:\s)", re.MULTILINE)
 _REPEATED_TURNS = 2
 """Turns beyond each speaker's first that make lines with a name a transcript."""
+_COMMENT = re.compile(
+    r"(?:which|--|[–—-]|\()\s*(?:I )?(?:really |just )?(?:liked?|loved?|laughed|enjoyed|made me)\b"
+)
+"""What the sender says of a remark behind it: `which I loved`."""
 _LONGEST = 30
 """Words of a remark that a letter repeats."""
 _TELLING_OF = frozenset(("said", "told", "asked", "showed", "gave", "talked", "mentioned"))
@@ -41,6 +45,8 @@ _FALTERS = re.compile(
     r"|\b(?!very|really|no\b)(\w+(?:['’]\w+)?(?: \w+)?), (?i:\1)\b|(?:…|\.\.)$"
 )
 """How somebody speaks who looks for words: `er`, `you know,`, a word said twice, a sentence broken off."""
+_SMALL_I = re.compile(r"(?<![\w.'’/-])i(?=['’](?:d|ll|m|ve)\b|[ ,?!]|$)")
+_AFTER_STOP = re.compile(r"(?<=[a-z]{3}[.!?] )(?<!etc\. )[a-z]")
 _LEAD = 3
 """Words before a quotation that do no more than say whose it is: `Hugh then said`."""
 
@@ -84,8 +90,9 @@ def _in_marks(anchor: Anchor, notes: Notes) -> str:
     if parted := _PARTED.fullmatch(raw):
         return f"{parted['first']}, {parted['second']}"
     found = _QUOTED.search(raw)
+    behind = raw[found.end() :].strip(" .,!?)") if found else ""
     if not found or (
-        raw[found.end() :].strip(" .,!?)") and not _SPEAKER.fullmatch(raw[: found.start()])
+        behind and not (_SPEAKER.fullmatch(raw[: found.start()]) or _COMMENT.match(behind))
     ):
         return ""
     before = words_in(raw[: found.start()])
@@ -132,4 +139,5 @@ def _present(first: list[str]) -> bool:
 def trimmed(said: str) -> str:
     """The remark on one line, without the marks at its ends that its sentence will bring."""
     said = _LISTED.sub("", _ACTED.sub("", plain_text(" ".join(said.split()))))
-    return said.strip(' "“”').rstrip(",;:.")
+    said = _SMALL_I.sub("I", said.strip(' "“”').rstrip(",;:."))
+    return _AFTER_STOP.sub(lambda found: found.group().upper(), said)

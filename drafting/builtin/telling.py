@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import SENDERS, Mode
-from drafting.builtin.places import led_by_place
+from drafting.builtin.places import led_by_place, told_there
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.articles import lowered
 from drafting.builtin.prose.finite import words_in
 from drafting.builtin.prose.soundness import time_alone
 from drafting.builtin.prose.spelling import is_clean
+from drafting.builtin.referents import harks_back
 from drafting.builtin.reported import attributed
 from drafting.builtin.speech import breaks_off, is_aside, is_turn, remark
 from drafting.builtin.wording import worded
@@ -26,13 +27,6 @@ _NUMBER = re.compile(
 )
 """The number of a point in a list, or what marks a question or its answer."""
 _LABEL = re.compile(r"^[\w .'’-]{1,28}(?:\([^)]*\))?: (?=\S)")
-_HARKS_BACK = re.compile(
-    r"^(?:I|we)\b.{0,12}\b(?:did|done|do|ran|run|had|used) (?:exactly |just )?(?:it|that|this|so|one|the same)\b"
-    r"|^I(?:'ve| have)? (?:had|done|did|ran|run|made) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?=,|$)"
-    r"|^I (?:told|asked|showed) \w+(?:,|$)|^[^,;]{0,60}\b(?:for|with|of|on|to|about|from) (?:that|this|it)$"
-    r"|\b(?:that|this) one$",
-    re.IGNORECASE,
-)
 _SOMEBODY = re.compile(r"\b(?:you|your|he|him|his|she|her|they|them|their|it|its)\b")
 _OCCASION = re.compile(r"\w+ (?:\w+ )?(?:time|moment)\b")
 _DAY = re.compile(r"\w+ (?:\w+ )?(?:day|morning|afternoon|evening|night|weekend)\b")
@@ -125,19 +119,26 @@ def _first_told(
     """The first sentence that can be told, with what goes on from it where the sender speaks of themselves."""
     for place, sentence in enumerate(sentences):
         told = worded(sentence, anchor, listener)
-        if told is None or _HARKS_BACK.search(told[1]) or (place and _shared(told[1], anchor)):
+        if told is None or harks_back(told[1]) or (place and _shared(told[1], anchor)):
             continue
         mode, words = told
         if mode is Mode.EITHER and _outcome(sentences[place + 1 :], anchor, listener):
             mode, words = Mode.OWN, f"I {words}"
-        if mode is Mode.OWN and not place and anchor.kind is AnchorKind.STRENGTH:
-            words = led_by_place(words, anchor, listener)
-        if mode is Mode.OWN and place:
-            words = _led_in(sentences[place - 1], words, listener)
+        if mode is Mode.OWN:
+            words = _with_lead(words, sentences[:place], anchor, listener)
         if mode in {Mode.SPEECH, Mode.QUESTION}:
             words = words.replace("“", "‘").replace("”", "’")
         return mode, words + _goes_on(sentences[place + 1 :], mode, words, anchor, listener)
     return None
+
+
+def _with_lead(words: str, before: list[str], anchor: Anchor, listener: Listener) -> str:
+    """The sender's sentence with the place or the time that stands before it, in the notes or in its own passage."""
+    deed = anchor.kind is AnchorKind.STRENGTH
+    if not before:
+        return led_by_place(words, listener.before(anchor), listener) if deed else words
+    led = _led_in(before[-1], words, listener)
+    return told_there(words, before[-1], listener) if deed and led == words else led
 
 
 def _goes_on(

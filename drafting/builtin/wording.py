@@ -34,6 +34,8 @@ _OPENERS = re.compile(
     r"|like,? (?=(?:people|they|everyone|I|we|she|he|you)\b))+",
     re.IGNORECASE,
 )
+_WHERE = re.compile(r"^where (?=(?:I|we) (?!am\b|are\b|work\b|live\b))")
+"""How the sender goes on from the name of a place: `where I did the stocktake`."""
 _QUOTE = re.compile(r"(?<![\w])['\"]([^'\"]+(?:'\w[^'\"]*)*)['\"](?!\w)")
 _HE_OR_SHE = re.compile(r"(?:she|he)(?:'s|'d|'ll)?$")
 _WISHES = frozenset(("like", "love", "want", "prefer", "enjoy", "need", "liked", "loved"))
@@ -43,6 +45,11 @@ _ANNOUNCED = re.compile(
     r"|^(?:I )?liked (?:it |the fact )?that (?=\S+ \S+ \S)"
 )
 """How a reason is announced: `the reason is that`, `I liked that`."""
+_OWN_KIN = re.compile(
+    r"^(?P<who>(?:mum|mom|mam|mother|dad|da|father|nan|nana|gran|granny|grandad|grandpa|grandmother|grandfather|wife|husband)"
+    r" (?:was|is|had|has|ran|worked|works|lived|lives|used|came|drove|drives|grew|taught|kept))\b"
+)
+"""Somebody of the sender's own, jotted without `my`."""
 _WISHED = re.compile(r", (?=(?:wants|needs|hopes|aims|would like)\b)")
 """Where somebody goes on with what they want, without being named again."""
 LONGEST = 36
@@ -59,12 +66,14 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
         plain, left_out = repair.answer(plain)
     plain = will(lowered(_OPENERS.sub("", plain), listener.known), listener)
     if anchor.kind in SENDERS:
-        there = at_place(plain, listener)
+        there = at_place(_WHERE.sub("", plain), listener)
         plain = placed(untold(there, listener.known, alone=listener.alone))
     if anchor.kind is AnchorKind.NEXT_STEP and not anchor.said_by:
         plain = promised(plain)
     if anchor.kind is AnchorKind.MOTIVATION:
         plain = _reason(plain)
+    if anchor.kind in SENDERS:
+        plain = _OWN_KIN.sub(r"my \g<who>", plain)
     plain = with_verbs(_with_wisher(plain, anchor))
     if not plain or not is_clean(plain) or len(plain.split()) > LONGEST or repair.confesses(plain):
         return None

@@ -23,7 +23,7 @@ _CHANGED = frozenset(
     ("dropped", "increased", "decreased", "improved", "happened", "doubled", "halved")
 )
 """Past tenses that say how a number changed where one follows: `overtime dropped 19 percent`."""
-_WHEN = frozenset(("late", "early", "again"))
+_WHEN = frozenset(("late", "early", "again", "once", "twice"))
 """What follows a past tense and no participle: `places opened late`."""
 
 

@@ -11,7 +11,7 @@ _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = f"(?:{'|'.join(calendar.month_name[1:])})"
 _DATE = rf"(?:{_DAY}(?:,? \d{{1,2}} {_MONTH})?|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})"
 _LED = (
-    r"bad|busy|quiet|normal|typical|slow|wet|single|previous|coming|on|by|before|after|until|till|since|from|to|of|for|at|in|every|each|last|next|this|that|the|a|one|good"
+    r"other|bad|busy|quiet|normal|typical|slow|wet|single|previous|coming|on|by|before|after|until|till|since|from|to|of|for|at|in|every|each|last|next|this|that|the|a|one|good"
     r"|and|or|about|around|till|following|first|second|most|all|per|than|between|like|as|is|was"
     r"|hold|keep|save|have|had|do|did|make|made|offer|propose|suggest|take|took|mind|want|wants|free"
     r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
@@ -27,6 +27,11 @@ _COUNTED = re.compile(
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many) $"
 )
 _DETERMINER = "a|an|the|my|our|your|their|his|her|its|this|that|no|any|some|both|each|every|one|two|three|had|been|to"
+_DONE = (
+    "completed|passed|finished|renewed|gained|earned|received|started|applied|done|got|taken|just|already|never|not"
+    "|also"
+)
+"""What stands between `have` and an object that has its own article."""
 _PUT_BACK = (
     (
         re.compile(
@@ -47,7 +52,7 @@ _PUT_BACK = (
     ),
     (
         re.compile(
-            rf"\b(?P<has>have|hold|held|had|got) (?=(?!(?:{_DETERMINER})\b)(?:[a-z]+ ){{1,4}}"
+            rf"\b(?P<has>have|hold|held|had|got) (?=(?!(?:{_DETERMINER}|{_DONE})\b)(?:[a-z]+ ){{1,4}}"
             r"(?:licen[cs]e|certificate|diploma|degree)\b)"
         ),
         r"\g<has> a ",
@@ -63,6 +68,10 @@ _PUT_BACK = (
     (re.compile(r"\b(?:goes|was like|is like),? (?=[\"“])"), "said "),
     (re.compile(r"\beach others'? (?=[a-z])"), "each other's "),
     (
+        re.compile(r", (?P<share>\d+(?:[.,]\d+)? ?%) (?=(?:saved|recovered)\b)"),
+        r", with \g<share> ",
+    ),
+    (
         re.compile(
             rf"(?<!the )(?<!every )\b(?P<which>first|last) (?={_DAY} of (?:the|each|every) month)"
         ),
@@ -71,7 +80,19 @@ _PUT_BACK = (
     (re.compile(r"\bexplained me (?P<what>it|this|that|all)\b"), r"explained \g<what> to me"),
     (re.compile(r"\bexplained me\b"), "explained to me"),
     (
-        re.compile(r"^(?P<many>\d+|[a-z]+) years (?=class\b|[A-Z]|in[- ]house\b)"),
+        re.compile(
+            r"\basked my (?=(?:(?:work|own|previous|past) )?(?:experience|background|strengths?|weakness(?:es)?|plans"
+            r"|availability|hobbies|level|skills|training|German|French|Spanish|Dutch|English|Italian|Irish|Welsh)\b)"
+        ),
+        "asked about my ",
+    ),
+    (re.compile(r",? apparently$"), ""),
+    (
+        re.compile(
+            r"^(?P<many>\d+|[a-z]+) years (?=class\b|[A-Z]|in[- ]house\b"
+            r"|(?!(?:of|old|ago|as|in|at|on|with|for|and|running|doing|working|is|was|to)\b)[a-z]+(?:-[a-z]+)?"
+            r" (?:at|with|for) [A-Z])"
+        ),
         r"\g<many> years of ",
     ),
 )

@@ -77,7 +77,7 @@ def _asks(text: str) -> bool:
 def _says(text: str, words: list[str], names: frozenset[str]) -> bool:
     """Whether the first part says something of its own, or only leads up to one that does."""
     first = words_in(text.split(",", maxsplit=1)[0])
-    if not first or words[0] in _ASKING or verbs.surely_third(words[0]):
+    if not first or words[0] in _ASKING | {"put"} or verbs.surely_third(words[0]):
         return False
     leads = PREPOSITIONS | SUBORDINATORS | {"last", "next", "this", "every"}
     if main_verb(first, names) > 0:

@@ -23,6 +23,11 @@ _LEADING = "said|say|says|think|thought|that|told (?:him|her|them)|how|what|why|
 """What stands before `id` and `ill` where they are I'd and I'll."""
 _CARDS = "cards?|badges?|numbers?|checks?|photos?|is|was|are|and|or|scans?|tags?|for|of|in|on|at|to"
 """What follows `id` where it is an identity."""
+_SO_OFTEN = r"(?:an?|per|every|each|in|instead|since|this|last)\b"
+"""What stands behind how often something happened: `200x a shift`."""
+_RELATIVES = "mother|father|mum|mom|dad|nan|gran|granny|grandad|brother|sister|wife|husband|daughter|boss|uncle|aunt"
+_GOES_ON = "and|or|are|were|have|had|both|all|who|in|on|at|with|from|came|live|work|do|did|that|would|will|can|to|as"
+"""What follows several of them, so that nothing is theirs: `my sisters are`."""
 _BY_WHAT_FOLLOWS = (
     (re.compile(r"\b2(?= (?:the|a|an|my|me|him|her|them|us|say|be|get)\b(?![.']))"), "to"),
     (re.compile(rf"\bid (?={_AFTER_WOULD}\b)"), "I'd "),
@@ -32,6 +37,15 @@ _BY_WHAT_FOLLOWS = (
         r"\g<led> I'll ",
     ),
     (re.compile(r"\bi(?=['’](?:d|ll|m|ve)\b)"), "I"),
+    (re.compile(rf"\b1x (?={_SO_OFTEN})"), "once "),
+    (re.compile(rf"\b2x (?={_SO_OFTEN})"), "twice "),
+    (re.compile(rf"\b(?P<times>\d+)x (?={_SO_OFTEN})"), r"\g<times> times "),
+    (
+        re.compile(
+            rf"\b(?P<whose>my|his|her|our|their) (?P<who>{_RELATIVES})s (?=[a-z])(?!(?:{_GOES_ON})\b)"
+        ),
+        r"\g<whose> \g<who>'s ",
+    ),
     (re.compile(r"\bits (?=(?:a|the|not|just|only|mostly|been|about)\b)"), "it's "),
     (re.compile(r"\b(?P<said>thinks?|thought|says?|said) its (?!own\b)"), r"\g<said> it's "),
     (re.compile(r"\bqs? (?=(?:on|about|re|from)\b)"), "question "),
@@ -81,6 +95,12 @@ def spelled_out(
         line = digit.sub(word, line)
     capitals = {name.casefold(): name for name in names}
     known = initials or {}
+    for short, name in known.items():
+        line = re.sub(
+            rf"\b{short}\. (?=(?:{'|'.join(map(re.escape, capitals.values()))})\b)",
+            f"{name} ",
+            line,
+        )
     said = _TOKEN.sub(
         lambda token: (
             _initial(token, line, known) or _word(token.group(1), line, token.start(), capitals)

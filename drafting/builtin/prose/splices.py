@@ -116,7 +116,7 @@ def _told_in(word: str, first: list[str]) -> bool:
 
 def _link(part: str, first: str, *, last: bool) -> str:
     words = finite.words_in(part)
-    if words and _of_a_thing(words):
+    if words and _of_a_thing(words) and not (words[1:2] == ["me"] and _by_somebody(first)):
         return "and it "
     if words[:1] == ["then"] or (words and _fronted(words)):
         return "and "
@@ -128,6 +128,14 @@ def _link(part: str, first: str, *, last: bool) -> str:
         return "and "
     also = last or verbs.surely_third(words[0])
     return "and " if also and _same_tense(words[0], finite.words_in(first)) else ""
+
+
+def _by_somebody(first: str) -> bool:
+    """Whether somebody does something in the first part, so that it is they who go on: `she handed me a lamp`."""
+    words = finite.words_in(first)
+    return words[0] in {"she", "he", "you", "they", "we"} or (
+        first[:1].isupper() and first[:2] != "I "
+    )
 
 
 def _whole(words: list[str]) -> bool:

@@ -28,6 +28,12 @@ _QUOTED = re.compile(r"“[^”]+”")
 _NOT_OWNED = word_class("unowned")
 _SUBJECTS = word_class("first_person") | {"he", "they", "it", "you", "nobody", "everyone"}
 """Words that begin what somebody was told: `told her I am halfway`."""
+_EACH = re.compile(
+    r"\b(?:every|each|any|no) (?!(?:day|morning|afternoon|evening|night|shift|week|month|quarter|season|term|year|time"
+    r"|hour|one|single|other|\w+day)\b)[a-z]+",
+    re.IGNORECASE,
+)
+"""One of several, of whom `their` may be: `they know every regular by their dog`."""
 _SHORT = re.compile(r"['’](?P<what>s|d|ll)\b")
 _NEXT_VERB = re.compile(rf"(?:\s+(?:{'|'.join(sorted(ADVERBS))})\b)*\s+(?P<verb>[\w'’-]+)")
 _JOINED = re.compile(r"(?P<join>\b(?:and|but|or|then)\s+)(?P<verb>[\w'’]+)(?P<next>\s+[\w'’]+|)")
@@ -184,6 +190,9 @@ def _company(said: str) -> str:
 
 
 def _several(before: str) -> bool:
+    """Whether others stand before `their`, of whom it may be: `regulars`, `every farmer`."""
+    if _EACH.search(before):
+        return True
     earlier = re.findall(r"[a-z'-]+", before.lower())
     loose = PLURALS | {"nobody", "everyone", "everybody", "someone", "person", "who", "and", "all"}
     return any(word in loose or is_plural(word) for word in earlier)
