@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
 
-from guardrails.bearing import nearness
 from guardrails.capitals import harmless
 from guardrails.datings import written
 from guardrails.evidence import plain
 from guardrails.findings import Part
+from guardrails.hints import hinted
 from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
 from guardrails.numbers import numbers_in
@@ -24,14 +24,6 @@ _SMALL = 12
 """Up to this a plain number says too little to give anything away."""
 _CLEAR = 1.5
 """Log-odds (about five to one) from which what somebody read as private is taken for it without a doubt."""
-_MEANT = 0.6
-"""Cosine from which a sentence means what a passage says; thanks to somebody whom it names stay below 0.54."""
-_AKIN = 0.4
-"""Cosine from which a sentence that also sounds like a private remark is about the secret."""
-_SOUNDS = -3.0
-"""Log-odds of a private remark that a sentence so near to a secret has; thanks and regards lie below -4."""
-_APART = 0.2
-"""By how much the secret must be nearer than anything that may be told."""
 _SHORTEST = 4
 """Letters from which the beginning of a word stands for it."""
 _BARE = frozenset({"fatigue", "health", "sorrow", "family", "drink", "retiring"})
@@ -82,18 +74,8 @@ def _leak(sentence: str, numbers: tuple[Number, ...], held: Privacy) -> Leak | N
     for remark in remarks(sentence):
         if any(stem(w.text) not in held.usable for w in words_of(remark[0]) if telling(w.text)):
             return Leak(*remark.span(), sure=remark.lastgroup not in DOUBTFUL)
-    return _sensed(sentence, words, held) or unsure or _hinted(sentence, held)
-
-
-def _hinted(sentence: str, held: Privacy) -> Leak | None:
-    """The sentence where it means what a secret says, in words of its own, and nothing that is free comes as near."""
-    near = max((nearness(sentence, s.passage) or 0.0 for s in held.secrets if s.sure), default=0.0)
-    if near < _AKIN:
-        return None
-    apart, odds = near - (nearness(sentence, held.free) or 0.0), leaning(sentence, "remark") or 0.0
-    sounds = odds > 1 or (apart > _APART / 2 and odds > _SOUNDS)
-    meant = near > _MEANT and apart > _APART
-    return Leak(0, len(sentence), sure=False) if sounds or meant else None
+    found = _sensed(sentence, words, held) or unsure
+    return found or (Leak(0, len(sentence), sure=False) if hinted(sentence, held) else None)
 
 
 def _sensed(sentence: str, words: tuple[Word, ...], held: Privacy) -> Leak | None:
