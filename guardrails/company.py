@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 from guardrails.capitals import Capital, harmless
 from guardrails.evidence import evidence, plain
 from guardrails.findings import Part
+from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
 from guardrails.words import words_of
 
@@ -41,11 +42,12 @@ _TRADES = frozenset(
         textiles hotels hospital hospitals university college school schools airlines railways media studios games
         books press publishing brewery bakery dairy farms fisheries shipping lines housing homes builders construction
         electric electrics electronics instruments analytics health healthcare clinic biotech chemicals foundation
-        museum gallery library""".split()  # noqa: SIM905  # one word a line would fill the page
+        museum gallery library radio fm airways authority agency association society service services works stores
+        markets estates solicitors""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """What the names of firms and houses end with: Afterword's own list."""
 _HERE = re.compile(
-    r"\b(?:you|your|would|will|could|hope|forward|like to|glad|thank\w*)\b.*"
+    r"\b(?:you|your|would|will|could|hope|forward|like to|glad|thank\w*|(?:seeing|meeting|having) me)\b.*"
     r"\s(?:at|from|for|with|by|of|in)\s(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -60,6 +62,11 @@ _LONGEST_FRAME = 160
 """Characters of the longest frame; a frame ends where the name begins."""
 _STUB = 3
 """Letters that an abbreviation keeps, and drops, at the least; so many bear one slip."""
+
+_BEGINNING = 5
+"""Letters that two names of firms share at their beginning, at the least, to be taken for one another."""
+_ALIKE = 0.7
+"""Share of letters that they have in common then."""
 
 
 @lru_cache(maxsize=512)
@@ -81,7 +88,9 @@ def company_run(
         return tuple(words) if _fits(words, name) else ()
     if len(strange) * 2 >= len(words) and strange and _leads(_FRAME, text, place):
         return tuple(words)
-    if strange and _a_firm(run) and _of_the_talk(text, place):
+    if strange and (
+        (_a_firm(run) and _of_the_talk(text, place)) or _of_the_role(manuscript.role, text, place)
+    ):
         return tuple(words)
     led = _leads(_STRONG, text, place) or _leads(_THANKED, text, place)
     if not near and led and not _person(manuscript, words) and _elsewhere(known.text, words):
@@ -100,6 +109,15 @@ def _of_the_talk(text: str, place: int) -> bool:
         -1
     ]
     return _HERE.search(clause) is not None and _PAST.search(clause) is None
+
+
+def _of_the_role(role: str, text: str, place: int) -> bool:
+    """Whether the role stands right before a name, as its place of work: a Control Operator with."""
+    last = words_of(role)[-1:]
+    before = flat(text[max(0, place - _LONGEST_FRAME) : place])
+    return any(
+        re.search(rf"\b{re.escape(word.text)} (?:at|with) (?:the )?$", before) for word in last
+    )
 
 
 def _person(manuscript: Manuscript, words: list[Capital]) -> bool:
@@ -133,7 +151,17 @@ def _form(word: str, name: tuple[str, ...]) -> bool:
 
 
 def _near(word: str, name: tuple[str, ...]) -> bool:
-    return any(OSA.distance(word, part) <= min(max(len(part) - 1, 0) // _STUB, 2) for part in name)
+    return any(
+        OSA.distance(word, part) <= min(max(len(part) - 1, 0) // _STUB, 2)
+        or _begins_alike(word, part)
+        for part in name
+    )
+
+
+def _begins_alike(word: str, part: str) -> bool:
+    """Whether two long words share their beginning and most of the rest: Beaconsfield for Beaconfold."""
+    alike = min(len(word), len(part)) > _BEGINNING and word[:_BEGINNING] == part[:_BEGINNING]
+    return alike and OSA.normalized_similarity(word, part) >= _ALIKE
 
 
 def _fits(words: list[Capital], name: tuple[str, ...]) -> bool:
