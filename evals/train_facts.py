@@ -12,7 +12,7 @@ from drafting.builtin.days import days
 from drafting.builtin.facts import decisive
 from drafting.builtin.named import names
 from drafting.builtin.page import Page
-from drafting.builtin.people import is_part, people
+from drafting.builtin.people import is_part, people, without_employer
 from drafting.builtin.role import roles
 from drafting.builtin.weighing import Candidate, Weights, chosen
 from drafting.models import Fact, Quote
@@ -49,10 +49,10 @@ def groups(one: Marked, person: dict[str, float]) -> dict[str, Group]:
     found = clauses(one.text)
     page = Page(unmarked(one.text), found)
     known = people(one.text, found, person)
-    dates = days(page)
+    dates, employer = days(page), _employer(one)
     candidates = {
         "company": list(companies(page, known)),
-        "role": list(roles(page, known, _employer(one))),
+        "role": list(roles(page, without_employer(known, employer, one.text), employer)),
         "met": dates,
         "decision_by": dates,
     }

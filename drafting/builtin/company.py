@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date
-from drafting.builtin.elsewhere import AGENCY, OWN_PAST, greets, is_hidden, led
+from drafting.builtin.elsewhere import AGENCY, OWN_PAST, greets, is_furniture, is_hidden, led
 from drafting.builtin.names import is_honorific
 from drafting.builtin.organisations import organisations, window
 from drafting.builtin.page import Page
@@ -35,6 +36,7 @@ COMPANY_LABELS = frozenset(
 _MEDIUM = re.compile(
     r"\b(?:zoom|teams|phone|online|in person|onsite|on site|video|call|am|pm|interview|intervw|intv"
     r"|panel|talk|trial|role|job|post|position|vacancy|opening|shift|calendar|transcript|recording|memo|invite|location|building|branch"
+    r"|forwarded|original|begin|vevent|invitation|vorstellungsgespräch|chat|screen|phoned|interviewed|meeting"
     r"|notes?|pasted|email|hi|hello|hey|dear|okay|ok|right|so|testing|round|stage|debrief|subject|fwd?|re"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday)\b",
     re.IGNORECASE,
@@ -65,8 +67,10 @@ def companies(page: Page, people: tuple[Person, ...]) -> Iterator[Candidate]:
     }
     hidden = is_hidden(page.text)
     for number in window(page.found):
+        if fold(page.found[number].label) == "to" and page.found[number].joint is Joint.LABEL:
+            continue
         for start, end in organisations(page.text, page.found[number]):
-            if greets(page.text, start, end):
+            if greets(page.text, start, end) or is_furniture(page.text[start:end]):
                 continue
             seen = {
                 "bias",

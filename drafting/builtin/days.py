@@ -164,7 +164,10 @@ def _placed(page: Page, place: _Place, rivals: _Rivals) -> Iterator[str]:
 
 
 def _formed(words: str, rank: int) -> Iterator[str]:
-    """How the date is written."""
+    """How the date is written: `before the`, of `before the May recital`."""
+    opening = [kind_of(word) for word in tokens_after(words, 0)]
+    yield f"opens:{opening[0]}"
+    yield f"opens:{' '.join(opening)}"
     forms = [name for name, form in _FORMS.items() if form.search(words)]
     yield from (f"form:{name}" for name in forms)
     yield from (f"form:{name} rank:{rank}" for name in forms)

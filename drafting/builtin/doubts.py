@@ -79,8 +79,24 @@ _ALSO_SURNAMES = frozenset(
     ]
 )
 
+_LONGEST_DESK = 60
+"""Characters behind a name in which their desk is named."""
+
 _HEAD = 12
 """Clauses of the first line that may be its header."""
+
+_ARRANGES = re.compile(
+    r"\b(?:recruit\w*|agency|headhunt\w*|talent|staffing|search|resourcing|personnel|people team|candidate \w+"
+    r"|scheduling|hr (?:team|admin\w*|assistant|officer|coordinator))\b",
+    re.IGNORECASE,
+)
+"""What stands on the line of somebody who only arranges interviews."""
+
+_CLOSES_MAIL = re.compile(
+    r"(?:(?:kind|best|warm|many|with|yours?)\s+)*(?:regards|wishes|thanks|best|cheers|sincerely|faithfully|greetings)",
+    re.IGNORECASE,
+)
+"""The last words of a mail, below which stands whoever sent it."""
 
 _NEXT = re.compile(r"(?:next|2nd|second)\b", re.IGNORECASE)
 
@@ -105,13 +121,36 @@ def doubts(mention: Mention, found: tuple[Clause, ...], uses: Counter[str]) -> I
         "names employer": bool(_NAMES_EMPLOYER.search(lead)),
         "subject label": bool(_SUBJECT_LABEL.fullmatch(clause.label)),
         "own label": fold(clause.label) in {"me", "i", "to"},
+        "arranges": _arranges(mention, found),
+        "arranges, named once": _arranges(mention, found) and uses[fold(mention.words[0])] < 2,  # noqa: PLR2004
+        "signs": _signs(mention, found),
+        "signs, named once": _signs(mention, found) and uses[fold(mention.words[0])] < 2,  # noqa: PLR2004
     }
     yield from (name + formal for name, holds in reasons.items() if holds)
 
 
 def _is_firm(mention: Mention) -> bool:
     first, last = fold(mention.words[0]).rstrip("."), fold(mention.words[-1]).rstrip(".")
-    return last not in _ALSO_SURNAMES and (is_organisation(first) or is_organisation(last))
+    if last in _ALSO_SURNAMES:
+        return False
+    return is_organisation(first) or is_organisation(last) or last in word_list("trades")
+
+
+def _arranges(mention: Mention, found: tuple[Clause, ...]) -> bool:
+    """Whether the words right behind the name, on its line or the next, are of an agency or of those who invite."""
+    clause = found[mention.clause]
+    behind = [mention.tail] + [
+        other.text
+        for other in found[mention.clause + 1 : mention.clause + 3]
+        if other.line <= clause.line + 1 and other.joint is not Joint.BLANK
+    ]
+    return any(_ARRANGES.search(words[:_LONGEST_DESK]) for words in behind)
+
+
+def _signs(mention: Mention, found: tuple[Clause, ...]) -> bool:
+    """Whether the name stands below the last words of a mail."""
+    before = found[mention.clause - 1].text if mention.clause else ""
+    return not mention.lead and bool(_CLOSES_MAIL.fullmatch(before.strip(" .,!")))
 
 
 def _fills_bracket(mention: Mention, found: tuple[Clause, ...]) -> bool:

@@ -26,6 +26,12 @@ _HIDDEN = re.compile(
 )
 """Where notes say that nobody has named the employer."""
 
+_FURNITURE = re.compile(
+    r"(?:begin )?(?:forwarded|original|weitergeleitete) (?:message|mail)|(?:begin|end):\w+|v(?:event|calendar)|fwd?|re",
+    re.IGNORECASE,
+)
+"""What a program puts above a mail that is passed on, and around a calendar's entry."""
+
 _LIFE = re.compile(
     r"\b(?:grew up|was born|we lived|i lived|my (?:mum|mother|dad|father|parents|sister|brother|wife|husband|da)"
     r"|i (?:studied|trained|graduated|volunteer\w*))\b",
@@ -43,6 +49,11 @@ _MOST_READ = 20_000
 def is_hidden(text: str) -> bool:
     """Whether the notes say that nobody has named the employer to the candidate."""
     return bool(_HIDDEN.search(text[:_MOST_READ]))
+
+
+def is_furniture(words: str) -> bool:
+    """Whether the words are a mail program's own: `Forwarded message`."""
+    return bool(_FURNITURE.fullmatch(words))
 
 
 def greets(text: str, start: int, end: int) -> bool:

@@ -153,6 +153,8 @@ def _turn(mention: Mention, page: Page, speakers: Speakers) -> Iterator[str]:
             yield "speaks"
         elif first in speakers.others:
             yield "speaks or is the sender"
+        if first in speakers.tellers:
+            yield "doubt tells own past"
         if speakers.is_sender_clear and first in speakers.others and _presents(mention, page):
             yield "presents themselves"
         return

@@ -8,6 +8,7 @@ from drafting.builtin.clauses import Clause, unmarked
 from drafting.builtin.company import companies
 from drafting.builtin.days import days
 from drafting.builtin.page import Page
+from drafting.builtin.people import without_employer
 from drafting.builtin.role import roles
 from drafting.builtin.weighing import Candidate, Weights, chosen, weights
 from drafting.models import Fact, Facts, Person, Quote
@@ -26,6 +27,7 @@ def facts(
     told = model or weights()
     page = Page(unmarked(text), found)
     employer = _fact(text, chosen(islice(companies(page, people), MOST), told["company"]))
+    met_with = without_employer(people, employer, text)
     mails = [clause for clause in found if about_mails(clause.text)]
     dates = [
         day for day in days(page) if not any(one.start <= day.start < one.end for one in mails)
@@ -34,7 +36,7 @@ def facts(
     met = chosen([one for one in dates if one != decision], told["met"])
     return Facts(
         company=employer,
-        role=_fact(text, chosen(islice(roles(page, people, employer), MOST), told["role"])),
+        role=_fact(text, chosen(islice(roles(page, met_with, employer), MOST), told["role"])),
         met=_date(text, met),
         decision_by=_date(text, decision),
     )

@@ -138,11 +138,8 @@ def _small_head(text: str, clause: Clause, start: int) -> list[int]:
 def _small(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
     """Stretches without regard to capitals: a short clause or its beginning, and what follows a word such as `at`."""
     limit = clause.end + _LINKED if _LINK_BEHIND.match(text, clause.end) else clause.end
-    words = [
-        word
-        for word in _WORD.finditer(text, clause.start, min(limit, clause.start + _MOST_CHARACTERS))
-        if word.start() < limit
-    ]
+    last = _REST.match(text, min(limit, clause.start + _MOST_CHARACTERS))
+    words = list(_WORD.finditer(text, clause.start, last.end() if last else limit))
     for place in _openings(words):
         yield from _from(text, words[place : place + _LONGEST])
     ends = [
@@ -187,5 +184,7 @@ def _from(text: str, words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
 
 _LINK_BEHIND = re.compile(r" ?(?:&|\+|and|n) ")
 _LINKS = frozenset(["&", "+", "and", "n"])
+_REST = re.compile(r"(?:(?<=\w)\w{1,30})?")
+"""What is left of a word that a limit falls into."""
 _LINKED = 24
 """Characters behind a clause that ends before `and` in which a name may go on: `wetherall and dunn`."""

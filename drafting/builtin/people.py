@@ -159,10 +159,15 @@ def without_employer(
     return tuple(
         one
         for one in known
-        if (one.title and not _stands_in(one, employer, text))
+        if (one.title and not (_stands_in(one, employer, text) or _is_employer(one, employer)))
         or " " in one.called
         or not words.issuperset(_folded(one.name))
     )
+
+
+def _is_employer(one: Person, employer: Fact | None) -> bool:
+    """Whether several words are all of the name and all of the employer's: what stands behind them is the post."""
+    return employer is not None and " " in one.name and _folded(one.name) == _folded(employer.text)
 
 
 def _stands_in(one: Person, employer: Fact | None, text: str) -> bool:

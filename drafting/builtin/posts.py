@@ -12,30 +12,9 @@ from guardrails.words import fold
 
 ROLE_LABELS = frozenset(
     [
-        *(
-            "role",
-            "position",
-            "stelle",
-            "poste",
-            "puesto",
-            "cargo",
-            "ruolo",
-            "functie",
-            "opening",
-            "job",
-            "post",
-        ),
-        *(
-            "title",
-            "job title",
-            "vacancy",
-            "pos",
-            "what",
-            "for",
-            "rolle",
-            "vacature",
-            "applied for",
-        ),
+        *("role", "position", "stelle", "poste", "puesto", "cargo", "ruolo", "functie"),
+        *("opening", "job", "post", "title", "job title", "vacancy", "pos", "what"),
+        *("for", "rolle", "vacature", "applied for"),
     ]
 )
 _LONGEST = 6
@@ -44,7 +23,7 @@ _LONGEST = 6
 _MOST_CHARACTERS = 300
 _WORD = re.compile(r"[^\s,;:!?()\[\]\"“”|=]+")
 JOB = re.compile(
-    r"\s*(?:\([^)]{1,30}\)\s*)?(?P<job>job|role|post|position|opening|vacancy|interview|intervw|intv|thing|one|gig|shift)\b",
+    r"\s*(?:\([^)]{1,30}\)\s*)?(?P<job>job|role|post|position|opening|vacancy|interview|intervw|intv|thing|one|gig|shift|chat|screen)\b",
     re.IGNORECASE,
 )
 FRAME = re.compile(
@@ -56,7 +35,7 @@ FRAME = re.compile(
 _BEHIND = re.compile(
     r" (?:I{1,3}|IV|V|[1-4])(?![\w.:/])"
     r"|\s?\([^()\d]{2,30}\)"
-    r"| (?:in|of|for|/|-|–|&|and) (?:the )?[^\W\d][\w&'’/-]*(?: [^\W\d][\w&'’/-]*){0,2}"
+    r"| (?:in|of|for|/|-|–|&|and|(?i:to(?= the ))) (?:(?i:the) )?[^\W\d][\w&'’/-]*(?: [^\W\d][\w&'’/-]*){0,2}"
     r"|(?: (?:job|role|post|position))?, [^\W\d][\w&'’/-]*(?: (?:[+&] )?[\w&'’/-]*\w){0,4}"
     r"(?=\s*(?:[^\w\s&+'’(]|$|\n)|\s\()"
     r"| [a-z]{1,3}\d\b| (?:lvl|level|grade|band) \d"
@@ -110,15 +89,30 @@ def further(text: str, end: int) -> Iterator[int]:
     """The ends with a level, a field or a place behind: `II`, `(ortho)`, `, Eastgate`, `in Soil Science`."""
     for _ in range(2):
         behind = _BEHIND.match(text, end)
-        if not behind or _is_no_field(behind.group()):
+        words = _of_field(behind.group()) if behind else ""
+        if not words or _is_no_field(words):
             return
-        end = behind.end()
+        end += len(words)
         yield end
+
+
+def _of_field(words: str) -> str:
+    """The words behind a role's noun up to where the sentence goes on: ` of Nursing`, of ` of Nursing at St`."""
+    if not words.startswith(" ") or words[1:3] in {"- ", "– "}:
+        return words
+    stop = word_list("not_in_roles") - _IN_FIELDS
+    for word in list(re.finditer(r" \S+", words))[2:]:
+        if fold(word.group().strip()) in stop:
+            words = words[: word.start()]
+            break
+    return "" if words.lower().endswith(" the") else words
 
 
 def _is_no_field(words: str) -> bool:
     """Whether what stands behind a role's noun is a day, a way of meeting or the sentence going on."""
     words = _NUMBERED.sub("", _JOB_HEAD.sub("", words))
+    if _HOURS.fullmatch(words) or _TEAM.search(words):
+        return True
     folded = [fold(word) for word in words.strip(" (),-–/&").split()]
     grammar = set(folded[1:] if words.startswith((" in", " of", " for")) else folded)
     known = (word_list("not_in_roles") - _IN_FIELDS) | _WAYS
@@ -131,21 +125,19 @@ _IN_FIELDS = frozenset(["in", "of", "for", "and", "the", "to"])
 _NUMBERS = frozenset(["one", "two", "three"])
 _WAYS = frozenset(
     [
-        "down",
-        "past",
-        "near",
-        "by",
-        "outside",
-        "opposite",
-        "off",
-        "behind",
-        "where",
-        "maybe",
-        "though",
-        "which",
+        *("down", "past", "near", "by", "outside", "opposite"),
+        *("off", "behind", "where", "maybe", "though", "which"),
     ]
 )
 """Words that say where the post is, or go on with the sentence."""
+_HOURS = re.compile(
+    r"[\s,(–-]*(?:(?:days?|nights?|evenings?|weekends?|mornings?|afternoons?|earlies|lates|(?:part|full|half)[ -]?time"
+    r"|perm(?:anent)?|temp(?:orary)?|seasonal|summer|season|(?:maternity|mat|sickness|holiday) (?:cover|leave)"
+    r"|fixed[ -]term|ftc|shifts?)(?: and | ?[&+/] ?|, | |$|(?=\))))+\)?",
+    re.IGNORECASE,
+)
+"""When and how long one works: `, nights`, ` (maternity cover)`."""
+_TEAM = re.compile(r", .* (?:team|crews?|squad)$", re.IGNORECASE)
 _JOB_HEAD = re.compile(r"^ (?:job|role|post|position)(?=,)")
 _NUMBERED = re.compile(r"(?<=\w )(?:stage|phase|round|lot|unit) \d+\b", re.IGNORECASE)
 """A part of a works, behind what it is a part of; alone it is a round of interviews."""

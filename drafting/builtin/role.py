@@ -8,6 +8,7 @@ from drafting.builtin.clauses import Clause
 from drafting.builtin.company import COMPANY_LABELS
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date
+from drafting.builtin.elsewhere import is_furniture
 from drafting.builtin.organisations import window
 from drafting.builtin.page import Page
 from drafting.builtin.posts import FRAME, JOB, MEDIUM, ROLE_LABELS, further, phrases
@@ -20,6 +21,10 @@ _PERSONAL = re.compile(r"\b(?:she|he|they|her|his|their|who|with|met|saw|our|my)
 
 _SAYS = re.compile(r"\b(?:[Ww]e|[Yy]ou|[Tt]hey|[Ss]he|I(?=\s\w)|ha[ds]|have|was|were|is|are)\b")
 """Who or what a sentence is about, and what it says of it: no role holds either."""
+_ENDS_IN_JOB = re.compile(
+    r"\w (?:job|role|position|vacancy|opening|interview|intervw|intv|chat)$", re.IGNORECASE
+)
+"""What is said of a role: `Teller position` is the one of a teller."""
 
 
 def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iterator[Candidate]:
@@ -31,7 +36,8 @@ def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iter
         if clause.is_label and fold(clause.text) in page.turns:
             continue
         for start, bare, end in phrases(page.text, clause, number):
-            if _SAYS.search(page.text, start, end):
+            words = page.text[start:end]
+            if _SAYS.search(words) or _ENDS_IN_JOB.search(words) or is_furniture(words):
                 continue
             seen = {
                 "bias",

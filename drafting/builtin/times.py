@@ -38,7 +38,8 @@ _IN_MONTH = re.compile(
     re.IGNORECASE,
 )
 _PHRASE = re.compile(
-    r"\b(?:by|before|after|once|when|within|w/in|in time for|until|till|on or before|as soon as"
+    r"\b(?:by(?! (?:name|hand|heart|phone|e?-?mail|post|letter|train|bus|car|bike|mistake|far|me|him|them|us|my|his)\b)"
+    r"|before|after|once|when|within|w/in|in time for|until|till|on or before|as soon as"
     r"|at (?=(?:the|their|its|next|his|her) ))"
     r"[\s*_`\"“]+(?:the |about |around )?[^,.;:!?()\"”\n]{3,48}",
     re.IGNORECASE,
@@ -84,6 +85,11 @@ _DECIDES = re.compile(
     r"|when will i know)\b",
     re.IGNORECASE,
 )
+_OWN_ANSWER = re.compile(
+    r"\b(?:better|best|my|good|bad|weak|poor|wrong|right|missed|full) (?:answer|ans|reply|result)",
+    re.IGNORECASE,
+)
+"""A label over what the writer said, or wishes to have said."""
 _LONGEST_ANSWER = 8
 """Words that may stand behind `Decision:` and say when without any date: `two weeks, give or take a sprint`."""
 _FAR = 3
@@ -113,7 +119,7 @@ def times(text: str, clause: Clause) -> Iterator[Time]:
             if all(found.end() <= start or found.start() >= end for start, end in taken):
                 taken.append(found.span())
                 yield Time(*found.span(), kind)
-    if any(hint in folded for hint in _LEADS) or _DECIDES.search(clause.label):
+    if any(hint in folded for hint in _LEADS) or _asks_when(clause.label):
         yield from _phrases(text, clause, limit, sorted(taken))
 
 
@@ -139,7 +145,7 @@ def _dates(text: str, clause: Clause, limit: int) -> Iterator[Time]:
 
 def _phrases(text: str, clause: Clause, limit: int, taken: list[tuple[int, int]]) -> Iterator[Time]:
     """Phrases that name an event; of those that end in a date only the ones that say more than it does."""
-    if not taken and _DECIDES.search(clause.label) and clause.text.count(" ") < _LONGEST_ANSWER:
+    if not taken and _asks_when(clause.label) and clause.text.count(" ") < _LONGEST_ANSWER:
         yield Time(clause.start, clause.end, "labelled")
         return
     reached = 0
@@ -150,6 +156,11 @@ def _phrases(text: str, clause: Clause, limit: int, taken: list[tuple[int, int]]
         elif phrase.start() >= reached and _words(text, phrase.start(), inside[0][0]) >= _FAR:
             yield Time(phrase.start(), inside[0][1], "phrase with date")
         reached = inside[-1][1] if inside else reached
+
+
+def _asks_when(label: str) -> bool:
+    """Whether what stands behind the label says when they decide."""
+    return bool(_DECIDES.search(label)) and not _OWN_ANSWER.search(label)
 
 
 def _words(text: str, start: int, end: int) -> int:

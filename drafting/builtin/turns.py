@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafting.builtin.boundaries import Joint
@@ -34,13 +35,35 @@ class Speakers:
     sender: frozenset[str]
     is_sender_clear: bool
     """Whether it is clear which of the speakers wrote the notes, so that all others were met."""
+    tellers: frozenset[str]
+    """Who tells of where they worked, as whoever is interviewed does."""
 
 
 def speakers_in(found: tuple[Clause, ...]) -> Speakers:
     """Who speaks in the notes; no others where they are no transcript."""
     turns = _turns(found)
     sender = frozenset(_addressed(found, turns))
-    return Speakers(turns - sender - _SELF, sender, bool(turns & (_SELF | sender)))
+    return Speakers(
+        turns - sender - _SELF,
+        sender,
+        bool(turns & (_SELF | sender)),
+        frozenset(_tellers(found)) & turns if turns else turns,
+    )
+
+
+def _tellers(found: tuple[Clause, ...]) -> Iterator[str]:
+    for clause in found:
+        if clause.label and not clause.is_label and _TELLS_PAST.search(clause.text[:_MOST_TOLD]):
+            yield fold(clause.label.split(maxsplit=1)[0])
+
+
+_TELLS_PAST = re.compile(
+    r"\b(?:[Aa]t|[Ii]n|[Ff]or|[Ww]ith|[Oo]n) (?:the )?[A-ZÀ-Þ][\w'’& -]{1,40}? (?:I|we)\b"
+    r"|\b[Ww]hen I (?:was|worked|ran)\b|\b[Mm]y (?:last|old|previous) "
+)
+"""A speaker's own past: `At Casa Norte I colour-coded the ledger`."""
+_MOST_TOLD = 200
+"""Characters of a clause in which a past is looked for."""
 
 
 def _turns(found: tuple[Clause, ...]) -> frozenset[str]:
