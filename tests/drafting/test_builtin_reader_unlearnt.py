@@ -63,11 +63,11 @@ def test_few_people_of_unlearnt_notes_are_lost_and_fewer_made_up():
             ["Claire Stobart"],
         ),
         (
-            "Ann Lister (buying): And?\nLinh: At Blue Heron I lost a pallet.\nAnn: And then?\nLinh: I rang.\nAnn: Good.",
+            "Ann Lister (buying): And?\nLinh: At Blue Heron I lost a pallet.\nAnn: And?\nLinh: I rang.\nAnn: Good.",
             ["Ann Lister"],
         ),
         (
-            "Ann Lister (buying): And?\nMe: At Blue Heron I lost none.\nTom Reed (yard): How?\nMe: I rang.\nAnn: Good.\nTom: Hm.",
+            "Ann Lister (buying): And?\nMe: At Blue Heron I lost none.\nTom Reed (yard): How?\nMe: I rang.\nTom: Hm.",
             ["Ann Lister", "Tom Reed"],
         ),
     ],
