@@ -67,7 +67,7 @@ def test_few_people_of_unlearnt_notes_are_lost_and_fewer_made_up():
             ["Ann Lister"],
         ),
         (
-            "Ann Lister (buying): And?\nMe: At Blue Heron I lost none.\nTom Reed (yard): How?\nMe: I rang.\nTom: Hm.",
+            "Ann Lister (buying): And?\nMe: At Blue Heron I lost none.\nTom Reed (yard): How?\nAnn: Good.\nTom: Hm.",
             ["Ann Lister", "Tom Reed"],
         ),
     ],
