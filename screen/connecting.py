@@ -10,7 +10,7 @@ from drafting.errors import DraftingError
 from drafting.keyless import Keyless
 from drafting.llm import ModelEngine
 from drafting.preferences import Preferences
-from screen import call_log, chosen, finding, loading, model_files, state
+from screen import call_log, chosen, fields, finding, loading, model_files, state
 from screen.words import plain
 
 _CONNECTION = ("model", "address", "key")
@@ -71,20 +71,20 @@ def _draw_now() -> None:
         return
     st.caption(f"Now writing: {plain(now.name)}")
     if isinstance(now, ModelEngine):
-        st.session_state["w_masked"] = now.masked
+        key = fields.key_of("w_masked", now.masked)
         st.toggle(
             "Hide names, addresses, phone numbers and amounts",
-            key="w_masked",
-            on_change=_mask,
+            key=key,
+            on_change=fields.heed,
+            args=(key, _mask),
             help="Stand-ins such as Person1 are sent in their place, and your words come back in the "
             "answer. What is private is never sent to another computer, with this or without.",
         )
 
 
-def _mask() -> None:
+def _mask(masked: bool) -> None:  # noqa: FBT001 - what the switch says
     now = chosen.engine()
     if isinstance(now, ModelEngine):
-        masked = bool(st.session_state["w_masked"])
         before = chosen.remembered()
         chosen.use(now.again(masked=masked), before.model_copy(update={"masked": masked}))
 

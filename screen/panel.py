@@ -5,7 +5,7 @@ import streamlit as st
 from drafting import desk as moves
 from drafting import manuscripts, panel, sending
 from drafting.desk import Drafted
-from screen import likeness, state, typed, writing
+from screen import fields, likeness, state, typed, writing
 
 
 def draw(desk: Drafted) -> None:
@@ -13,8 +13,7 @@ def draw(desk: Drafted) -> None:
     people = panel.people(desk)
     if len(people) < 2:  # noqa: PLR2004 - one person is no panel
         return
-    key = state.key("reader")
-    st.session_state[key] = desk.version.brief.to
+    key = fields.key_of(state.key("reader"), desk.version.brief.to)
     states = {to: _state(desk, to) for to in people}
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.segmented_control(
@@ -23,8 +22,8 @@ def draw(desk: Drafted) -> None:
             key=key,
             required=True,
             format_func=lambda to: f"{to}: {states[to]}",
-            on_change=_turn,
-            args=(key,),
+            on_change=fields.heed,
+            args=(key, _turn),
         )
         if panel.unwritten(desk):
             st.button("Write to the others", key="w_each", on_click=_write_to_each)
@@ -45,9 +44,9 @@ def _state(desk: Drafted, to: str) -> str:
     return "approved" if sending.is_vouched(theirs) else "ready"
 
 
-def _turn(key: str) -> None:
+def _turn(to: str) -> None:
     typed.take_in()
-    desk, to = state.desk(), st.session_state[key]
+    desk = state.desk()
     if not isinstance(desk, Drafted):
         return
     kind = sending.meant(desk, to)

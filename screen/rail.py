@@ -3,7 +3,7 @@
 import streamlit as st
 
 from drafting.errors import DraftingError
-from screen import due, settings, shelf, state, unsaved
+from screen import due, fields, settings, shelf, state, unsaved
 from screen.words import plain
 
 
@@ -70,9 +70,10 @@ def _draw_interviews() -> None:
 
 
 def _draw_choices(identity: str, title: str) -> None:
-    key = f"w_title_{identity}"
-    st.session_state[key] = title
-    st.text_input("Name", key=key, on_change=_rename, args=(identity, key), max_chars=80)
+    key = fields.key_of(f"w_title_{identity}", title)
+    st.text_input(
+        "Name", key=key, on_change=fields.heed, args=(key, _rename, identity), max_chars=80
+    )
     shelf.draw_putting_away(identity)
     st.button(
         "Delete",
@@ -90,10 +91,9 @@ def _draw_deleted() -> None:
         st.button("Undo", key="w_restore", on_click=_restore, args=(deleted,), width="stretch")
 
 
-def _rename(identity: str, key: str) -> None:
-    title = st.session_state[key].strip()
-    if title:
-        state.attempt(lambda: state.archive().rename(identity, title))
+def _rename(title: str, identity: str) -> None:
+    if title.strip():
+        state.attempt(lambda: state.archive().rename(identity, title.strip()))
 
 
 def _delete(identity: str) -> None:

@@ -35,14 +35,12 @@ def draw(desk: Drafted) -> Given:
 
 def _draw_field(desk: Drafted, part: str, label: str, hint: str = "") -> str:
     known: str = getattr(sending.recipient(desk), part)
-    key = state.key(f"{part}_{desk.current}")
-    fields.show(key, known)
-    st.text_input(label, key=key, on_change=_take, args=(part, key), help=hint or None)
+    key = fields.key_of(state.key(f"{part}_{desk.current}"), known)
+    st.text_input(label, key=key, on_change=fields.heed, args=(key, _take, part), help=hint or None)
     return known
 
 
-def _take(part: str, key: str) -> None:
-    words = st.session_state[key]
+def _take(words: str, part: str) -> None:
     state.act(lambda desk: sending.addressed(desk, **{part: words}))
 
 

@@ -36,10 +36,14 @@ def begin() -> None:
 
 
 def sign() -> None:
-    """Writes where the tab is into its address, so that a refresh comes back to it."""
+    """Writes where the tab is into its address, so that a refresh comes back to it.
+
+    Also where the browser still tells the right one: it may be about to turn to the one that was written before.
+    """
     here = {"interview": interview(), "step": step()} if interview() else {}
-    if st.query_params.to_dict() != here:
+    if st.query_params.to_dict() != here or st.session_state.get("signed") != here:
         st.query_params.from_dict(here)
+        st.session_state["signed"] = here
 
 
 def desk() -> Desk:
@@ -162,7 +166,7 @@ def keep_mine() -> None:
 def _open(identity: str) -> None:
     opened = st.session_state.get("opened", 0) + 1
     kept = Kept(Jotted(profile=_profile()))
-    for passing in ("undo", "briefs", "unwritten", "typed", "reading", "choosing"):
+    for passing in ("undo", "briefs", "unwritten", "typed", "reading", "choosing", "keys"):
         st.session_state.pop(passing, None)
     if identity:
         try:

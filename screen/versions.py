@@ -6,7 +6,7 @@ from drafting import desk as moves
 from drafting import panel, sending
 from drafting.desk import Drafted, Version
 from drafting.models import Tone
-from screen import choice, state, typed, writing
+from screen import choice, fields, state, typed, writing
 from screen.kinds import TONES, label
 
 
@@ -34,15 +34,14 @@ def draw(desk: Drafted) -> None:
 
 
 def _draw_picker(desk: Drafted) -> None:
-    key, named = state.key("version"), labels(desk)
-    st.session_state[key] = desk.current
+    key, named = fields.key_of(state.key("version"), desk.current), labels(desk)
     st.selectbox(
         "Version",
         list(named),
         key=key,
         format_func=named.__getitem__,
-        on_change=_choose,
-        args=(key,),
+        on_change=fields.heed,
+        args=(key, _choose),
         width=380,
     )
 
@@ -68,8 +67,8 @@ def _begin(to: str, tone: Tone) -> None:
         writing.begin(desk.version.brief.model_copy(update={"to": to, "tone": tone, "kind": kind}))
 
 
-def _choose(key: str) -> None:
-    typed.act(moves.choose, st.session_state[key])
+def _choose(version: str) -> None:
+    typed.act(moves.choose, version)
 
 
 def _label(number: int, version: Version) -> str:

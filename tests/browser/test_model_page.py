@@ -30,6 +30,7 @@ LONG = (
 
 
 def _choose(page: Page, server: ModelServer, *, passed_on: bool) -> None:
+    drawn(page)
     page.get_by_text("What writes").click()
     page.get_by_text("A language model: with its name and address").click()
     page.get_by_label("Model", exact=True).fill("m")
@@ -41,6 +42,7 @@ def _choose(page: Page, server: ModelServer, *, passed_on: bool) -> None:
         drawn(page)
     press(page, "Use this")
     expect(page.get_by_text("Now writing: m")).to_be_visible()
+    drawn(page)
 
 
 def _is_asked(page: Page, server: ModelServer) -> None:
