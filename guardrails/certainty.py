@@ -15,6 +15,7 @@ from guardrails.datings import tells_of_meeting
 from guardrails.evidence import Evidence, plain
 from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
+from guardrails.parts import another_part
 from guardrails.quantities import Number, Unit
 from guardrails.reckoning import follows, sentence_around
 from guardrails.vouched import WELL_KNOWN
@@ -43,6 +44,8 @@ _LEAD = 40
 
 def certain_number(number: Number, text: str, source: Evidence) -> bool:
     """Whether a number that nothing bears out is a figure of its own, or more than all there are of the thing."""
+    if another_part(number, text, source):
+        return True
     if number.unit in _TURNED or (number.spoken and number.unit in _ROUNDED):
         return False
     given, reckoned = any(matches(number, one) for one in source.numbers), follows(number, source)

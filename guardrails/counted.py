@@ -61,7 +61,7 @@ def of_another_sort(number: Number, text: str, other: Number, notes: str) -> boo
     """
     if not other.end:
         return False
-    if _names_another(number, text, other, notes):
+    if _names_another(number, text, other, notes) or _of_a_day(number, other):
         return True
     if number.unit is other.unit:
         return False
@@ -82,6 +82,11 @@ def _names_another(number: Number, text: str, other: Number, notes: str) -> bool
     if not label or other.unit is not Unit.PLAIN or noun_after(flat(notes), other):
         return False
     return label[1] not in flat(text)[max(0, number.start - 12) : number.end + 12]
+
+
+def _of_a_day(number: Number, other: Number) -> bool:
+    """Whether only a `19th` is there for a count of nineteen."""
+    return number.unit is Unit.PLAIN and other.unit is Unit.ORDINAL and not other.spoken
 
 
 def _counts_things(after: re.Match[str] | None) -> bool:

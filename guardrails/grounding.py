@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from guardrails.counted import contradicted, of_another_sort
 from guardrails.datings import written
+from guardrails.elsewhere import of_something_else
 from guardrails.evidence import Evidence, evidence
 from guardrails.findings import Part
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
 from guardrails.numbers import numbers_in
+from guardrails.parts import told_together
 from guardrails.quantities import Number, Unit
 from guardrails.reckoning import worked_out
 
@@ -66,7 +68,11 @@ def unsupported_numbers(manuscript: Manuscript, part: Part) -> Iterator[Number]:
         if inside or _conversational(text, number, people):
             continue
         given = _borne_out(text, reading, source) or worked_out(text, number, source)
-        if not given or contradicted(number, text, source.text):
+        if (
+            not given
+            or contradicted(number, text, source.text)
+            or of_something_else(number, text, source)
+        ):
             yield number
 
 
@@ -98,8 +104,13 @@ def _borne_out(text: str, place: list[Number], source: Evidence) -> bool:
     ):
         return True
     parts = [number for number in place if number not in readings]
-    put_together = first.unit in {Unit.CLOCK, Unit.SHARE} and first.spoken and len(parts) > 1
-    return put_together and all(any(matches(part, other) for other in known) for part in parts)
+    if len(parts) < 2 or not first.spoken:  # noqa: PLR2004  # one part is no whole
+        return False
+    if first.unit is Unit.SHARE:
+        return told_together(parts, source)
+    return first.unit is Unit.CLOCK and all(
+        any(matches(p, other) for other in known) for p in parts
+    )
 
 
 def _leads(lead: re.Pattern[str], text: str, number: Number) -> bool:

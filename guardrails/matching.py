@@ -8,6 +8,8 @@ _ROUNDED = 0.02
 """Share by which 52 weeks miss a year."""
 _SMALLEST = 10
 """Below this `about` misses by a whole number, so it may not."""
+_SMALL_SHARE = 0.2
+"""Below this a share may miss by as much less as it is smaller: 1 in 60 is not 1 in 90."""
 _HALF_A_DAY = 720.0
 
 
@@ -33,7 +35,9 @@ def _same(one: float, other: float, tolerance: float) -> bool:
 
 
 def _same_share(one: float | None, other: float | None, apart: float) -> bool:
-    return one is not None and other is not None and abs(one - other) <= apart
+    if one is None or other is None:
+        return False
+    return abs(one - other) <= apart * min(1.0, max(one, other) / _SMALL_SHARE)
 
 
 def _share(number: Number) -> float | None:

@@ -25,18 +25,24 @@ def worked_out(text: str, number: Number, source: Evidence) -> bool:
     """Whether the number is the sum or difference of two given ones: beside it, or in one note on the same thing."""
     start, end = sentence_around(text, number)
     beside = [
-        one.amount
+        _size(one) if one.unit is number.unit else one.amount
         for one in numbers_in(text)
         if start <= one.start < end
+        and number.unit in {one.unit, Unit.PLAIN}
         and not (one.start < number.end and number.start < one.end)
         and any(matches(one, other) for other in source.numbers)
     ]
-    if any(number.amount in {a + b, abs(a - b)} for a, b in combinations(beside, 2)):
+    if any(_size(number) in {a + b, abs(a - b)} for a, b in combinations(beside, 2)):
         return True
     if number.unit is not Unit.PLAIN:
         return False
     about = _named(flat(text)[start:end])
     return any(number.amount == rest and about & named for rest, named in _left_over(source.text))
+
+
+def _size(number: Number) -> float:
+    """How long a time is in minutes; how many any other number counts."""
+    return number.minutes if number.unit is Unit.SPAN else number.amount
 
 
 def follows(number: Number, source: Evidence) -> bool:
