@@ -7,7 +7,16 @@ from dataclasses import replace
 from guardrails.numerals import NUMERAL, amount
 from guardrails.quantities import TIME_UNIT, Number, Unit, time_span
 
-_SHARES = {"hal": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_SHARES = {
+    "half": 2,
+    "halv": 2,
+    "third": 3,
+    "quarter": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "eighth": 8,
+    "tenth": 10,
+}
 _FRACTION = re.compile(
     rf"\b(?:(?P<of>an?|one|two|three|four|\d)[\s-])?(?P<part>hal(?:f|ves)|thirds?|quarters?|fifths?"
     rf"|sixths?|eighths?|tenths?)\b(?:\s(?:of\s)?(?:an?\s)?{TIME_UNIT}\b)?",
@@ -37,7 +46,7 @@ _TIMES = re.compile(r"\b(?:twice|thrice|doubl(?:ed|ing)|tripl(?:ed|ing)|halv(?:e
 def fractions(text: str) -> Iterator[Number]:
     """The parts of a flat text that measure something, half a day among them; a third trip is none."""
     for match in _FRACTION.finditer(text):
-        parts = _SHARES[match["part"].lower().rstrip("fvs").removesuffix("e") or "hal"]
+        parts = _SHARES[match["part"].removesuffix("s").removesuffix("e")]
         share = (amount(match["of"]) if match["of"] else 1.0) / parts
         if match["time"]:
             yield replace(time_span(*match.span(), share, match["time"]), spoken=True)
@@ -47,7 +56,7 @@ def fractions(text: str) -> Iterator[Number]:
 
 def _counts(text: str, match: re.Match[str], parts: int) -> bool:
     """Whether a fraction measures something: by half, half of them, a third less; not half expected, a third trip."""
-    if parts != _SHARES["hal"] or match["of"]:
+    if parts != _SHARES["half"] or match["of"]:
         return bool(match["of"]) and not _THINGS.match(text, match.end())
     return text.startswith(" of ", match.end()) or text[: match.start()].endswith(
         ("by ", "in ", "only ")

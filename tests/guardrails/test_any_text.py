@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from wordfreq import top_n_list
 
 from guardrails.findings import Rule
 from guardrails.manuscript import Interviewer, Manuscript, Passage, Sender, Sibling
@@ -48,7 +49,8 @@ PIECES = st.sampled_from(
         ),
     ]
 )
-TEXTS = st.one_of(st.text(max_size=120), st.lists(PIECES, max_size=20).map("".join))
+WORDS = st.sampled_from(top_n_list("en", 30_000)).map("{} ".format)
+TEXTS = st.one_of(st.text(max_size=120), st.lists(PIECES | WORDS, max_size=20).map("".join))
 SENDERS = st.builds(
     Sender,
     TEXTS,
