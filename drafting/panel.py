@@ -6,6 +6,7 @@ from typing import TypeAlias
 from drafting import sending
 from drafting.builtin.listener import Listener
 from drafting.builtin.poverty import poverty
+from drafting.builtin.sections import whose
 from drafting.builtin.selection import follows
 from drafting.builtin.telling import tell
 from drafting.builtin.writer import rests_on
@@ -87,15 +88,22 @@ def _turn(anchor: Anchor, to: Iterable[str]) -> tuple[bool, int, int]:
 def _owner(
     anchor: Anchor, desk: Read | Drafted, owners: Owners, telling: dict[str, frozenset[str]]
 ) -> str:
-    """Whose letter it belongs in: with what it lies over, who said it, with what it answers, or who has least."""
+    """Whose letter it belongs in: with what it lies over, its sayer or its line, what it answers, or who has least."""
     held = [one for one in desk.anchors.items if one.id in owners]
     over = [one for one in held if anchor.quote.overlaps(one.quote)]
-    if not over and anchor.said_by in telling:
-        return anchor.said_by
+    sayer = anchor.said_by or _line_of(anchor, desk)
+    if not over and sayer in telling:
+        return sayer
     if joined := over or [one for one in held if follows(anchor, one)]:
         return owners[joined[-1].id]
     has = {name: {one for one, owner in owners.items() if owner == name} for name in telling}
     return min(telling, key=lambda name: (len(telling[name] & has[name]), len(has[name])))
+
+
+def _line_of(anchor: Anchor, desk: Read | Drafted) -> str:
+    """On whose line of the notes it stands, of what somebody was told or nobody is known to have said."""
+    shared = anchor.kind not in {AnchorKind.MOTIVATION, AnchorKind.NEXT_STEP}
+    return whose(anchor, desk.notes, desk.anchors.people) if shared else ""
 
 
 def _standing(desk: Read | Drafted, kind: Kind, but: set[str]) -> Owners:

@@ -19,7 +19,7 @@ from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.salutation import HONORIFICS
-from drafting.builtin.steps import is_step
+from drafting.builtin.steps import is_step, of_a_thing
 from drafting.models import Anchor, AnchorKind
 
 _TO_DO = re.compile(r"(?P<who>[A-Za-z]+(?: [A-Z]\w+)?) (?:to|2) (?P<verb>[a-z]+)\b")
@@ -103,6 +103,8 @@ def _done_or_meant(
 
 def _somebody_does(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """A dropped subject supplied: the reader, or whoever the notes say it was."""
+    if anchor.kind in _PARTICULAR and of_a_thing(words_in(plain)):
+        return None
     who = listener.who(anchor)
     alone = listener.alone and words_in(plain)[0] in word_class("personal")
     if who == "reader" or alone or (anchor.kind is AnchorKind.NEXT_STEP and not who):

@@ -21,6 +21,10 @@ _LED = re.compile(
     rf"{_PLACE}(?P<town>, in [A-Z][\w'’-]*)?\s*(?P<link>[:,–-]|,? where|(?<=[\w)])\.)\s*$",
     re.IGNORECASE,
 )
+_DONE_FOR = re.compile(
+    rf"\b(?:I|i|we) (?:did|do|built|ran|set up|tried) (?P<how>for|on|at|with) {_PLACE}\s*(?:[:,–-]|(?<=[\w)])\.)\s*$"
+)
+"""For whom something was done, before what it was: `what I did for Sowden Lines: `."""
 _SERVED = re.compile(
     rf"(?:^|: |[–-] )\W*{_PLACE}, (?P<link>)(?:[^.;]*\b(?:years?|yrs?|months?|mths?|mos)\b)[^.;]*[.;,]\s*$"
 )
@@ -55,6 +59,10 @@ def led_by_place(deed: str, before: str, listener: Listener) -> str:
         return deed
     if job := _JOB.search(before):
         return f"in my {_with_capital(job['job'])}, {deed}"
+    if (told := _DONE_FOR.search(before)) and told["place"].split()[
+        0
+    ].casefold() not in listener.known:
+        return f"{told['how']} {told['place']} {deed}"
     found = _LED.search(before) or _SERVED.search(before)
     if (
         not found

@@ -71,7 +71,7 @@ _SOMEBODYS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b")
 _OWN_OTHERWISE = {AnchorKind.MOMENT: 3, AnchorKind.TOPIC: 2}
 """How poor what only the sender did is as a scene, or as what was talked about."""
 _ON_READER = re.compile(
-    r"you (?:are|were|['’]re) (?:the|an?) |you(?: have|['’]ve)(?: got)? an? (?:\w+ )?(?:handshake|voice"
+    r"you(?: are| were|['’]re) (?:the|an?) |you(?: have|['’]ve)(?: got)? an? (?:\w+ )?(?:handshake|voice"
     r"|laugh|smile|face|stare|look|accent|beard|moustache|grin|haircut|tan|limp|cough|lisp|hat)\b"
 )
 """Who the reader is or how they look, which is not told to their face."""

@@ -14,6 +14,16 @@ def _promised() -> re.Pattern[str]:
     )
 
 
+_STEPS = re.compile(
+    r"you (?=(?:send|e-?mail|mail|ring|call|write|arrange|confirm|book|share|phone|text|fix|organise|organize)\b)"
+)
+
+
+def ahead(said: str) -> str:
+    """`you will send the plan` for `you send the plan`, as notes tell what comes next."""
+    return _STEPS.sub("you will ", said, count=1) if _STEPS.match(said) else said
+
+
 def promised(plain: str) -> str:
     """The promise in full where the words are one, else the words as they are."""
     found = _promised().match(plain)

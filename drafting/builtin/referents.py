@@ -19,7 +19,9 @@ _HARKS_BACK = re.compile(
     r"|^I (?:told|asked|showed) \w+(?:,|$)|^[^,;]{0,60}\b(?:for|with|of|on|to|about|from) (?:that|this|it)$"
     r"|\b(?:that|this) one$"
     rf"|^(?:I|we)(?:'ve| have)? [a-z]+ (?:all )?(?:but )?{_COUNT}(?: of (?:the )?{_COUNT})?"
-    r"(?=$|[,.]| (?:in|every|by|within|before|after|last|this|that|so far|at)\b)",
+    r"(?=$|[,.]| (?:in|every|by|within|before|after|last|this|that|so far|at)\b)"
+    r"|^(?:(?:at|in) [^,]{3,40}? )?(?:I|we) (?!ma[dk]e|found|kept)[a-z]+ (?:it|them)\b"
+    r"(?! (?:is|was|has|will|would|all|that|when|if|to)\b)",
     re.IGNORECASE,
 )
 """What points back to words that stand elsewhere: `I did that too`, `we traced all but nine`."""

@@ -40,7 +40,7 @@ _ALSO_THAT = re.compile(
     r"\band that (?=(?:the|an?|they|he|she|we|it|there|nobody|everyone|their|our|all)\b)"
 )
 """What goes on with a report whose first `that` fell away."""
-_AND_THAT = re.compile(r"(?<=, )and that (?=\d)")
+_AND_THAT = re.compile(r"(?<=, )and that (?=(?:\d+|our|my|the|we|I|it|they|an?)\b)")
 _FIRST = re.compile(r"(?:I|we|at|in|on|for|when|my|last|during|once|after)\b", re.IGNORECASE)
 
 

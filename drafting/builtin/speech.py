@@ -29,6 +29,11 @@ _COMMENT = re.compile(
     r"(?:which|--|[–—-]|\()\s*(?:I )?(?:really |just )?(?:liked?|loved?|laughed|enjoyed|made me)\b"
 )
 """What the sender says of a remark behind it: `which I loved`."""
+_SAID_OF_US = re.compile(
+    r"(?:[Ss]he|[Hh]e|[A-Z][\w'’-]+) (?:said|says|goes),? (?:that )?"
+    r"(?P<said>(?:we|our)\b(?! (?:should|could|would|will|had|both|two|all)\b)"
+    r"[^\"“”.;]*)\.?"
+)
 _LONGEST = 30
 """Words of a remark that a letter repeats."""
 _TELLING_OF = frozenset(("said", "told", "asked", "showed", "gave", "talked", "mentioned"))
@@ -54,7 +59,7 @@ _LEAD = 3
 def remark(anchor: Anchor, notes: Notes) -> str:
     """The words somebody said, without quotation marks, where the passage is a remark and not an account; else ""."""
     raw = anchor.quote.words(notes)
-    said = _in_marks(anchor, notes) or _unmarked(anchor, notes)
+    said = _in_marks(anchor, notes) or _of_theirs(anchor, notes) or _unmarked(anchor, notes)
     remarked = trimmed(said) if said and len(raw.split()) <= _LONGEST else ""
     return "" if _BROKEN.search(remarked) or len(remarked.split()) < _FEWEST else remarked
 
@@ -97,6 +102,12 @@ def _in_marks(anchor: Anchor, notes: Notes) -> str:
         return ""
     before = words_in(raw[: found.start()])
     return found["double"] or found["single"] if len(before) <= _LEAD else ""
+
+
+def _of_theirs(anchor: Anchor, notes: Notes) -> str:
+    """What somebody is noted as saying of `we`, who are not sender and reader together: `he said we visit it`."""
+    found = _SAID_OF_US.fullmatch(" ".join(anchor.quote.words(notes).split()))
+    return found["said"] if found and anchor.said_by and anchor.kind in _SHARED else ""
 
 
 def _unmarked(anchor: Anchor, notes: Notes) -> str:

@@ -8,7 +8,7 @@ from drafting.builtin.fragments import answered, phrase, will
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import SENDERS, Mode, own, turned
 from drafting.builtin.places import at_place
-from drafting.builtin.promises import promised
+from drafting.builtin.promises import ahead, promised
 from drafting.builtin.pronoun import reader_in
 from drafting.builtin.prose.articles import lowered, with_article
 from drafting.builtin.prose.finite import main_verb, words_in
@@ -34,6 +34,10 @@ _OPENERS = re.compile(
     r"|like,? (?=(?:people|they|everyone|I|we|she|he|you)\b))+",
     re.IGNORECASE,
 )
+_HANGS_ON = re.compile(
+    r"which (?:is|are|was|were|has|have|had|it|they|we|I)\b(?!.*\?)", re.IGNORECASE
+)
+"""How a clause begins that goes on from what somebody else said: `which is not locked`."""
 _WHERE = re.compile(r"^where (?=(?:I|we) (?!am\b|are\b|work\b|live\b))")
 """How the sender goes on from the name of a place: `where I did the stocktake`."""
 _QUOTE = re.compile(r"(?<![\w])['\"]([^'\"]+(?:'\w[^'\"]*)*)['\"](?!\w)")
@@ -75,7 +79,13 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
     if anchor.kind in SENDERS:
         plain = _OWN_KIN.sub(r"my \g<who>", plain)
     plain = with_verbs(_with_wisher(plain, anchor))
-    if not plain or not is_clean(plain) or len(plain.split()) > LONGEST or repair.confesses(plain):
+    if (
+        not plain
+        or _HANGS_ON.match(plain)
+        or not is_clean(plain)
+        or len(plain.split()) > LONGEST
+        or repair.confesses(plain)
+    ):
         return None
     told = _told(plain, anchor, listener, left_out=left_out)
     return told if told and _prints(*told, listener) else None
@@ -131,6 +141,7 @@ def _statement(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, st
     said = turned(joined(with_article(named, listener.known)), listener, pronoun)
     if said is None:
         return None
+    said = ahead(said) if anchor.kind is AnchorKind.NEXT_STEP else said
     mode = _manner(said, anchor, listener)
     return own(said) if mode is Mode.OWN else (mode, said)
 

@@ -38,6 +38,8 @@ _NO_NOUNS = frozenset(
         "whereas",
     )
 )
+_ABBREVIATED = re.compile(r"[A-Z]{2,5} [a-z]+(?:$| (?:in|on|of|for|with|at|by)\b)")
+"""A thing named with letters that stand for words: `BRD template`."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _START = re.compile(r"(?P<first>[A-Z][a-z]*)\b(?P<next>\s+(?:and )?[A-Z])?(?P<joined>['’.-])?")
 
@@ -129,7 +131,8 @@ def with_the(thing: str) -> str:
     words = words_in(thing)
     if _ORDINAL.match(thing):
         return f"the {thing}"
-    apart = not words or words[0] in _COMPLETE | _NUMBERS or not thing[:1].islower()
+    short = _ABBREVIATED.match(thing) is not None
+    apart = not words or words[0] in _COMPLETE | _NUMBERS or not (thing[:1].islower() or short)
     if apart or verbs.is_ing(words[0]) or _told(words):
         return thing
     if words[0] in _RANKED:

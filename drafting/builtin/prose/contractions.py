@@ -26,6 +26,11 @@ _WITH_S = frozenset(
         "everyone",
     )
 )
+_PEOPLE = frozenset(("nobody", "everyone"))
+_BEFORE_OWNERS = frozenset(
+    ("is", "was", "in", "on", "at", "to", "of", "for", "from", "with", "and", "into", "by")
+)
+"""Words behind which such a word is an owner: `it is nobody's task`."""
 _PERFECT = frozenset(("been", "got", "had", "said", "gone", "come", "happened"))
 _NEAR = 40
 """Characters in which `since` tells that something has been done."""
@@ -59,7 +64,11 @@ def _ending(word: str, end: str, found: re.Match[str]) -> str:
     if end == "d":
         return " had" if (done and not verbs.is_base(verb)) or verb == "better" else " would"
     if end == "s":
-        since = done and re.search(r"\bsince\b", found.string[found.end() : found.end() + _NEAR])
+        since = done and re.search(
+            r"\bsince\b", found.string[found.end("end") : found.end() + _NEAR]
+        )
         has = verb in _PERFECT or bool(since)
-        return (" has" if has else " is") if word.lower() in _WITH_S else "'s"
+        before = found.string[: found.start()].rstrip().rsplit(" ", 1)[-1].lower()
+        owner = word.lower() in _PEOPLE and before in _BEFORE_OWNERS
+        return (" has" if has else " is") if word.lower() in _WITH_S and not owner else "'s"
     return _FULL[end]

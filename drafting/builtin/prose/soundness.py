@@ -27,6 +27,17 @@ _TALKED = re.compile(
 )
 _ITSELF = re.compile(r"^(?!the |an? )(?P<thing>[a-z]+(?: [a-z]+)?) is (?P=thing)\b")
 """A thing without its article that is itself: `cold house is cold house`."""
+_LEANS = re.compile(
+    r"(?:since|because|cos|though|although|whereas|unless|until|while) (?:it|that|there|they|we|he|she|I|you|nobody"
+    r"|the \w+) (?:is|are|was|were|has|have|had|do|does|did|can|will)\b[^,]*$",
+    re.IGNORECASE,
+)
+"""A clause that leans on another which is not there: `since it is nobody's task`."""
+_TURNED_ROUND = re.compile(
+    r"\b(?:know|knows|asks?|asked|draw|said|told (?:me|you)) (?:where|what|who|why|how) (?:is|are|was|were)"
+    r" (?:the|an?|my|your|our|\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
+"""A question inside a sentence in the order of a question: `to know where are six casks`."""
 _LONE_LETTER = re.compile(r"(?<!\d )(?<![\w.’'/&-])[b-hj-wyz](?![\w.’'/&-])")
 """A letter that stands for a word; after a number it is a unit."""
 _PLACED = re.compile(r"\b(?:at|for|with) (?P<word>[a-z]{4,})\b")
@@ -77,6 +88,8 @@ def sound(words: str) -> bool:
         return False
     if (
         _ITSELF.match(plain)
+        or _LEANS.match(plain)
+        or _TURNED_ROUND.search(plain)
         or _LONE_LETTER.search(plain)
         or _TALKED.search(plain)
         or _named(plain)

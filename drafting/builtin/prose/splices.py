@@ -26,6 +26,8 @@ _ASIDE = re.compile(
     r"(?:I|she|he|they|you|it) (?:gathers?|thinks?|believes?|guess|suppose|hopes?|says?|seems)"
 )
 """`I gather`, put in between."""
+_DONE_BY = re.compile(r"[a-z]+ by (?:the|an?|my|our|their|one|two|whoever)\b")
+"""What was done to the thing before it: `kept by the clerk who knew them`."""
 _OFTEN = re.compile(r"(?:(?:nearly|almost) )?(?:every|each) (?:single )?[a-z]+")
 _ONE_CALLED = re.compile(r"an? (?:[a-z]+ ){1,3}(?:called|named|from|with|of|for|on|in) ")
 _TURNING = frozenset(("but", "unless", "except", "not", "if", "only"))
@@ -43,6 +45,9 @@ def joined(clause: str) -> str:
     said = first
     for place, part in enumerate(rest):
         after = rest[place + 1 :]
+        if _DONE_BY.match(part) and verbs.is_past(finite.words_in(part)[0]):
+            said += f", {part}"
+            continue
         if _loose(part, first, after):
             head, colon, _ = said.partition(": ")
             return head if colon and finite.main_verb(finite.words_in(head)) > 0 else said
@@ -50,7 +55,8 @@ def joined(clause: str) -> str:
         if _ASIDE.fullmatch(part):
             said += f", {part}"
             continue
-        link = _link(part, first, last=not after or _loose(after[0], first, after[1:]))
+        last = not after or _loose(after[0], first, after[1:])
+        link = "" if _contrasts(part, first) else _link(part, first, last=last)
         said += f", {link or ('and ' if whole != part else '')}{whole}"
     return said
 
@@ -128,6 +134,13 @@ def _link(part: str, first: str, *, last: bool) -> str:
         return "and "
     also = last or verbs.surely_third(words[0])
     return "and " if also and _same_tense(words[0], finite.words_in(first)) else ""
+
+
+def _contrasts(part: str, first: str) -> bool:
+    """Whether the part says what is so after the first said what is not: `we don't mend it, we visit it`."""
+    subject, before = finite.words_in(part)[:1], finite.words_in(first)
+    denied = any(word == "not" or word.endswith("n't") for word in before)
+    return denied and bool(subject) and subject[0] in finite.PRONOUNS and subject[0] in before
 
 
 def _by_somebody(first: str) -> bool:
