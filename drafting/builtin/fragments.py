@@ -44,10 +44,10 @@ _PARTICULAR = frozenset((AnchorKind.NEXT_STEP, AnchorKind.TOPIC, AnchorKind.PROB
 """Kinds whose things both of them know, so that a single one takes `the`."""
 _OWN_THINGS = frozenset((AnchorKind.MISSED, AnchorKind.STRENGTH))
 """Kinds whose thing may be the sender's: `my diploma`."""
+_INSIDE = re.compile(r"(?<!\d) (?:on|in|for|with|to|of)\b")
 _NUMBERS = word_class("numbers")
 _HEDGE = re.compile(r"^(?:mostly|mainly|largely|basically|usually) ", re.IGNORECASE)
-_FEWEST = 3
-"""Words of a problem: a thing, and what is wrong with it."""
+_FEWEST = 3  # words of a problem: a thing, and what is wrong with it
 _LOOSE = frozenset(("mostly", "maybe", "usual", "same", "more", "less", "only", "about"))
 """Words with which a jotting begins and a told thing does not."""
 
@@ -148,8 +148,7 @@ def _serves(head: str, kind: AnchorKind) -> bool:
     """Whether the thing says what its kind must: a proof, a step with its article, a problem in full."""
     words = words_in(head)
     if kind is AnchorKind.STRENGTH:
-        thing = re.split(r"(?<!\d) (?:on|in|for|with|to|of)\b", head)[0]
-        return _PROOF.search(thing) is not None
+        return _PROOF.search(_INSIDE.split(head)[0]) is not None
     if kind is AnchorKind.MISSED:
         return words[0] == "my"
     if kind is AnchorKind.NEXT_STEP:
