@@ -37,7 +37,7 @@ _LABEL = re.compile(
     r"(?P<speech>(?:(?:hi|hello|hey|yes|yeah|no|well|so|ok|okay|sure|thanks|ah|oh)\b\W*){0,3}\W*I\b)?",
     re.IGNORECASE,
 )
-_IRREGULAR = {
+IRREGULAR = {
     form: forms.split()[0]
     for forms in (
         "have has had", "be am is are was were", "run ran", "write wrote written", "keep kept", "lead led",
@@ -47,6 +47,7 @@ _IRREGULAR = {
     )
     for form in forms.split()
 }  # fmt: skip
+"""The plain form of each form of an irregular verb."""
 _TURN = re.compile(
     r"[?!.]\s+(?:i (?:said|answered|replied|told|say)\b|(?:i )?should(?:'ve| have|a)\b)"
 )
@@ -146,7 +147,7 @@ def _speaker(label: re.Match[str]) -> set[str]:
 def _deeds(text: str, doers: dict[str, str]) -> Iterator[Deed]:
     level = flat(text)
     for found in _DOING.finditer(level):
-        verb = _IRREGULAR.get(found["verb"], found["verb"])
+        verb = IRREGULAR.get(found["verb"], found["verb"])
         if found["who"] not in doers or verb in _REPORT:
             continue
         stop = _END.search(level, found.end(), found.end() + _CLAUSE)

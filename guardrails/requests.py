@@ -29,7 +29,7 @@ def asked_before(before: str, sentence: str) -> bool:
 
 def requested(thing: str, notes: str) -> bool:
     """Whether a line of the notes asks for the thing."""
-    lines = re.split(r"[\n.;]", flat(notes))
+    lines = map(flat, re.split(r"[\n.;]", notes))
     return any(
         content_stems(thing) & content_stems(line) for line in lines if _REQUEST.search(line)
     )

@@ -8,12 +8,14 @@ swapped pronouns are among the faults it looks for. A small language model made 
 
 from collections.abc import Iterator
 
+from guardrails.credited import credited
 from guardrails.doers import ME, swapped
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 from guardrails.reversals import reversals
 
 REVERSED = "Your notes tell this the other way round; say who did it to whom."
+CREDITED = "Your notes give this to {}; say so, or leave it out."
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
@@ -26,6 +28,9 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
     for one in reversals(manuscript):
         if not any(deed.start < one.end and one.start < deed.end for deed in told):
             yield Hit(Span(Part.BODY, one.start, one.end), REVERSED)
+    for span, whose in credited(manuscript):
+        if not any(deed.start < span.end and span.start < deed.end for deed in told):
+            yield Hit(span, CREDITED.format(whose), severity=Severity.WARN)
 
 
 RULE = Rule("swapped-doer", Severity.BLOCK, check)

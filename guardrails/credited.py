@@ -1,0 +1,122 @@
+"""What one interviewer did or said by the notes, and a letter credits to another: `you drew` for `Gillian drew`."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
+
+from guardrails.doers import IRREGULAR
+from guardrails.evidence import plain, without_planted
+from guardrails.findings import Part, Span
+from guardrails.frames import flat, quoted
+from guardrails.manuscript import Manuscript
+from guardrails.sentences import sentences
+from guardrails.words import content_stems, stem, words_of
+
+_TITLES = frozenset({"dr", "mr", "mrs", "ms", "mx", "prof", "the", "van", "de"})
+_ADVERBS = r"(?:(?:also|then|just|even|once|had|has|have|kindly|both|first|\w+ly) )*"
+_END = re.compile(r"[.;!?\n]|,? (?:and|but|so|because|while|when|who|which) |, (?=you\b|i\b)")
+_NOTED = re.compile(r"[^\n.;!?]+")
+_REPORTS = frozenset(
+    """say said tell told ask asked mention mentioned explain explained describe described want wants think thinks
+    reckon reckons worry worried call calls called point pointed""".split()  # noqa: SIM905  # one word a line would fill the page
+)
+"""Verbs that say that somebody said something: one may stand for another."""
+_ENOUGH = 2
+"""Content stems that a deed of the letter shares with one of the notes to be the same, and half of its own."""
+
+
+def credited(manuscript: Manuscript) -> Iterator[tuple[Span, str]]:
+    """Each deed of the body that the notes give to an interviewer other than the letter does, with that one's name."""
+    people = tuple(one.name for one in manuscript.people)
+    reader = next((name for name in people if _forms(name) & _forms(manuscript.to)), "")
+    known = _noted(without_planted(manuscript.notes), people) if len(people) > 1 else ()
+    for sentence in sentences(manuscript.body) if known else ():
+        if quoted(sentence.text):
+            continue
+        for start, end, who, verb, about in _told(sentence.text, people, reader):
+            whose = _whose(who, verb, about, known)
+            if whose:
+                yield Span(Part.BODY, sentence.start + start, sentence.start + end), whose
+
+
+def _whose(
+    who: str,
+    verb: str,
+    about: frozenset[str],
+    known: tuple[tuple[str, str, frozenset[str], str], ...],
+) -> str:
+    """Who did it by the notes, where that is plain and not the one whom the letter names."""
+    shared = [(len(about & stems), name, line) for name, did, stems, line in known if did == verb]
+    best = max(shared, default=(0, "", ""))
+    enough = best[0] >= _ENOUGH and best[0] * 2 >= len(about)
+    also = any(count * 2 >= best[0] for count, name, _ in shared if name == who)
+    named = _forms(who) & {plain(word.text) for word in words_of(best[2])}
+    return best[1] if enough and best[1] != who and not also and not named else ""
+
+
+@lru_cache(maxsize=64)
+def _noted(notes: str, people: tuple[str, ...]) -> tuple[tuple[str, str, frozenset[str], str], ...]:
+    """Who did what by the notes: name, verb, content stems and the line; a label is somebody who says the rest."""
+    found: list[tuple[str, str, frozenset[str], str]] = []
+    for line in notes.split("\n"):
+        label, colon, speech = line.partition(":")
+        speakers = [
+            name for name in people if _forms(name) & {plain(w.text) for w in words_of(label)}
+        ]
+        if colon and len(speakers) == 1 and len(words_of(label)) <= 6:  # noqa: PLR2004  # a name and a title
+            found.append((speakers[0], "say", content_stems(speech), label))
+        for clause in _NOTED.findall(line):
+            found += [
+                (who, did, about, clause) for *_, who, did, about in _told(clause, people, "")
+            ]
+    return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _told(
+    text: str, people: tuple[str, ...], reader: str
+) -> tuple[tuple[int, int, str, str, frozenset[str]], ...]:
+    """Every deed with its place, doer, verb and content stems; `you` is the reader, where there is one."""
+    forms = {form: name for name in people for form in _forms(name)}
+    if reader:
+        forms["you"] = reader
+    level = "".join(map(_bare, flat(text)))
+    found = _pattern(tuple(sorted(forms))).finditer(level) if forms else iter(())
+    return tuple(
+        (
+            one.start(),
+            end,
+            forms[one["who"]],
+            _verb(one["verb"]),
+            content_stems(text[one.end() : end]),
+        )
+        for one in found
+        for end in (_clause_end(level, one.end()),)
+    )
+
+
+def _clause_end(level: str, start: int) -> int:
+    stop = _END.search(level, start)
+    return stop.start() if stop else len(level.rstrip(" .!?"))
+
+
+def _bare(letter: str) -> str:
+    bare = plain(letter) if letter.isalpha() else letter
+    return bare if len(bare) == 1 else letter
+
+
+@lru_cache(maxsize=64)
+def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<who>{'|'.join(map(re.escape, forms))}) {_ADVERBS}(?P<verb>[a-z]{{3,}})\b"
+    )
+
+
+def _verb(word: str) -> str:
+    return "say" if word in _REPORTS else stem(IRREGULAR.get(word, word))
+
+
+@lru_cache(maxsize=256)
+def _forms(name: str) -> frozenset[str]:
+    return frozenset(chain(plain(w.text) for w in words_of(name) if len(w.text) > 1)) - _TITLES
