@@ -92,8 +92,16 @@ def company_run(
         (_a_firm(run) and _of_the_talk(text, place)) or _of_the_role(manuscript.role, text, place)
     ):
         return tuple(words)
-    led = _leads(_STRONG, text, place) or _leads(_THANKED, text, place)
-    if not near and led and not _person(manuscript, words) and _elsewhere(known.text, words):
+    offered = _of_the_role(manuscript.role, text, place) and _of_the_talk(text, place)
+    led = _leads(_STRONG, text, place) or _leads(_THANKED, text, place) or offered
+    other = [word for word in words if word.plain not in {*name, *_TRADES}]
+    if (
+        led
+        and other
+        and not any(_near(word.plain, name) for word in other)
+        and not _person(manuscript, words)
+        and _elsewhere(known.text, other)
+    ):
         return tuple(words)
     return ()
 

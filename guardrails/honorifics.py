@@ -15,9 +15,20 @@ _FORMS = {
     "mr": "Mr", "mister": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "dr": "Dr",
     "doctor": "Dr", "prof": "Prof", "professor": "Prof", "sister": "Sister", "sr": "Sister", "sir": "Sir",
     "dame": "Dame", "lord": "Lord", "lady": "Lady", "rev": "Rev", "revd": "Rev", "reverend": "Rev",
-    "father": "Father", "judge": "Judge", "cllr": "Cllr", "councillor": "Cllr", "captain": "Captain",
+    "father": "Father", "fr": "Father", "judge": "Judge", "cllr": "Cllr", "councillor": "Cllr",
+    "captain": "Captain", "capt": "Captain", "lieutenant": "Lieutenant", "lieut": "Lieutenant", "lt": "Lieutenant",
+    "commander": "Commander", "cmdr": "Commander", "colonel": "Colonel", "col": "Colonel", "major": "Major",
+    "sergeant": "Sergeant", "sgt": "Sergeant", "inspector": "Inspector", "insp": "Inspector",
+    "superintendent": "Superintendent", "supt": "Superintendent", "rabbi": "Rabbi", "imam": "Imam", "pastor": "Pastor",
 }  # fmt: skip
-_TITLE = rf"(?P<title>{'|'.join(sorted(_FORMS, key=len, reverse=True))})\.?"
+_OFTEN_WORDS = frozenset({"fr", "lt", "col"})
+"""Forms that small letters make a shorthand for something else: from, less than, column."""
+TITLE = "|".join(
+    form if form not in _OFTEN_WORDS else f"(?-i:{form.capitalize()})"
+    for form in sorted(_FORMS, key=len, reverse=True)
+)
+"""A pattern of every form of a title, for matching without regard to case."""
+_TITLE = rf"(?P<title>{TITLE})\.?"
 _TITLED = re.compile(
     rf"\b(?-i:(?=[A-Z])){_TITLE}\s+(?P<name>(?-i:[^\W\d_a-z][\w'’-]*\.?)(?:\s(?-i:[^\W\d_a-z](?:[\w'’-]*\w)?))*)",
     re.IGNORECASE,

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from guardrails.capitals import Capital, capital_runs
 from guardrails.company import company_run
 from guardrails.evidence import evidence, plain
 from guardrails.findings import Part, Span
+from guardrails.honorifics import TITLE
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import Place, Stretch, anatomy
-from guardrails.vouched import WELL_KNOWN, people_words, variant, vouched
-from guardrails.words import commonness, words_of
+from guardrails.slips import slip_of
+from guardrails.vouched import WELL_KNOWN, people_words, vouched
+from guardrails.words import commonness
 
 _ACTS = re.compile(
     r"(?:['’]s\b|\s(?:and\s[A-Z]|said|says|told|asked|mentioned|explained|showed|drew|called|wrote|laughed"
@@ -30,14 +30,11 @@ _AT_WORK = re.compile(
 _FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|me)\b|\bI['’]", re.IGNORECASE)
 _GREETED = re.compile(r"(?:\s(?!(?:and|or)\b)[^\W\dA-Z_]+){0,2}\s([^\W\d_]+)")
 """The name after a word of greeting, with up to two small words between: Kia ora Aroha."""
-_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Father)\.? $")
+_TITLE = re.compile(rf"\b(?=[A-Z])(?i:{TITLE})\.? $")
+_LONGEST_TITLE = 16
+"""Characters of the longest title with what follows it."""
 _HEADLINE = 3.1
 """Zipf frequency below which a capitalised word of a subject line is taken for a name."""
-_UNUSUAL = 3.5
-"""The same for a word that opens a sentence and looks like a slip of somebody's name."""
-_ENDEARING = re.compile(r"(?:[bmnpt]?y|ie|ey|pa|boy|b?o)")  # what makes a short name a pet name
-_LIKE = 0.6
-"""Share of letters in common from which a greeted name is meant for one of those who were met."""
 
 
 class Doubt(StrEnum):
@@ -74,11 +71,17 @@ def _of_run(manuscript: Manuscript, part: Part, run: tuple[Capital, ...]) -> Ite
     place = _place(manuscript, part, run)
     if place is Place.SIGN_OFF and _unsigned(manuscript, run):
         return
-    names = [word for word in _names(part, run) if not vouched(manuscript, text, word, run)]
+    names = [
+        word
+        for word in _names(part, run)
+        if not vouched(manuscript, text, word, run, is_person=_titled(text, word, run))
+    ]
     if place is Place.GREETING:
         names = [word for word in names if not _greets(manuscript, text, word)]
     slips = {
-        word: _slip(manuscript, word, addressed=place is Place.GREETING or _titled(text, word, run))
+        word: slip_of(
+            manuscript, word, addressed=place is Place.GREETING or _titled(text, word, run)
+        )
         for word in names
     }
     for word in names:
@@ -140,45 +143,9 @@ def _place(manuscript: Manuscript, part: Part, run: tuple[Capital, ...]) -> Plac
 
 def _titled(text: str, word: Capital, run: tuple[Capital, ...]) -> bool:
     """Whether a title stands before a word, or before the run that it ends."""
-    return any(_TITLE.search(text, max(0, one.start - 12), one.start) for one in (word, run[0]))
-
-
-def _slip(manuscript: Manuscript, word: Capital, *, addressed: bool) -> str:
-    """The roster's spelling that the word is a slip of; empty when it is none."""
-    said = word.plain
-    if word.opens and commonness(said) > _UNUSUAL:
-        return ""
-    for name in people_words(manuscript):
-        for right in words_of(name):
-            bare = plain(right.text)
-            if _near(said, bare) or _pet_form(said, bare) or (addressed and _like(said, bare)):
-                written = name[right.start : right.end]
-                return (
-                    written
-                    if written[1:].islower() and written[0].isupper()
-                    else written.capitalize()
-                )
-    return ""
-
-
-def _near(said: str, right: str) -> bool:
-    """Whether one slip parts the two, or two where the longer has seven letters."""
-    allowed = 2 if max(len(said), len(right)) > 6 else 1  # noqa: PLR2004  # long names bear two slips
-    short = min(len(said), len(right)) > 2  # noqa: PLR2004  # of two letters nothing is left
-    return short and (
-        0 < OSA.distance(said, right, score_cutoff=allowed) <= allowed or variant(said, right)
+    return any(
+        _TITLE.search(text, max(0, one.start - _LONGEST_TITLE), one.start) for one in (word, run[0])
     )
-
-
-def _pet_form(said: str, right: str) -> bool:
-    """Whether a name is another made longer, as nobody asked to be called: Bobby for Bob, Pippa for Pip."""
-    return said.startswith(right) and _ENDEARING.fullmatch(said, len(right)) is not None
-
-
-def _like(said: str, right: str) -> bool:
-    """Whether a name in a greeting is nearer to the right one than chance."""
-    needed = _LIKE - (0.2 if said[:1] == right[:1] else 0.0)
-    return len(right) > 3 and OSA.normalized_similarity(said, right) >= needed  # noqa: PLR2004  # short ones are all alike
 
 
 def _name_at_start(text: str, word: Capital, strange: list[Capital]) -> bool:

@@ -31,10 +31,17 @@ _SHORTEST = 3
 """Letters that a short form or a set of initials has at the least."""
 
 
-def vouched(manuscript: Manuscript, text: str, word: Capital, run: tuple[Capital, ...]) -> bool:
-    """Whether the word needs no further support."""
+def vouched(
+    manuscript: Manuscript,
+    text: str,
+    word: Capital,
+    run: tuple[Capital, ...],
+    *,
+    is_person: bool = False,
+) -> bool:
+    """Whether the word needs no further support; what names a person is no language or land: Dr Welsh for Dr Walsh."""
     known, said = evidence(manuscript), word.plain
-    if len(said) == 1 or said in known.plain or said in harmless():
+    if len(said) == 1 or said in known.plain or (said in harmless() and not is_person):
         return True
     feast = run[-1].plain in _DAYS and commonness(said) > _EVERYDAY
     named = any(name.start <= word.start < name.end for name in written_out(text, known))
