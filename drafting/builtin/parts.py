@@ -49,7 +49,7 @@ MENTIONED = Reach(poverty=2)
 """What may be told of a passage that the sender has just answered a question about."""
 
 _RIVAL = re.compile(
-    r"\b(?:offer(?:s|ed)?|another (?:firm|job|company|place)|other job|answer (?:them|by|in)|appointed"
+    r"\b(?:was due|I sent|offer(?:s|ed)?|another (?:firm|job|company|place)|other job|answer (?:them|by|in)|appointed"
     r"|first choice|unsuccessful|in touch)\b",
     re.IGNORECASE,
 )

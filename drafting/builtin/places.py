@@ -35,6 +35,13 @@ _JOB = re.compile(
     r"\s*[:–-]\s*(?:there )?$"
 )
 """A job that heads what was done in it: `quarry clinic job: `."""
+_DURING = re.compile(
+    r"\babout my (?P<what>(?P<post>job)|placement|internship|apprenticeship|traineeship|time|years)"
+    r"(?P<where> (?:on|at|in|with) [^,.;:]{3,50})[,:]\s*$"
+)
+"""A stretch of work that was told about, before what was done in it: `told them about my placement at Corran, `."""
+_SO = re.compile(rf"(?:^|[.:;] )\W*[Aa]t {_PLACE} [^.:;]{{3,60}}, so $")
+"""A place with how things stood there, before what was done about it."""
 _AT = re.compile(rf"\b(?:at|for) {_PLACE}")
 _ALONE = re.compile(rf"{_PLACE}(?P<link>)")
 _RARE = 2.6
@@ -57,21 +64,36 @@ def led_by_place(deed: str, before: str, listener: Listener) -> str:
     """The deed with the place that the notes name right before it; as it is where there is none, or it has its own."""
     if re.search(r"\b(?:at|in|for|with) (?:the )?[A-Z]", deed) or not re.match(r"(?:I|we) ", deed):
         return deed
+    lead = _stretch(before) or _house(before, listener)
+    return f"{lead} {deed}" if lead else deed
+
+
+def _stretch(before: str) -> str:
+    """`in my Quennel clinic job,` or `during my placement at Corran,`; "" where the notes name none."""
     if job := _JOB.search(before):
-        return f"in my {_with_capital(job['job'])}, {deed}"
-    if (told := _DONE_FOR.search(before)) and told["place"].split()[
-        0
-    ].casefold() not in listener.known:
-        return f"{told['how']} {told['place']} {deed}"
+        return f"in my {_with_capital(job['job'])},"
+    during = _DURING.search(before)
+    if not during:
+        return ""
+    return f"{'in' if during['post'] else 'during'} my {during['what']}{during['where']},"
+
+
+def _house(before: str, listener: Listener) -> str:
+    """`at Sowden Mills` or `for Sowden Mills`; "" where the notes name no such place, or it may be none."""
+    if stood := _SO.search(before):
+        return f"at {stood['place']}"
+    told = _DONE_FOR.search(before)
+    if told and told["place"].split()[0].casefold() not in listener.known:
+        return f"{told['how']} {told['place']}"
     found = _LED.search(before) or _SERVED.search(before)
     if (
         not found
         or not found["place"].removeprefix("the ")[:1].isupper()
         or not _is_place(found, listener)
     ):
-        return deed
+        return ""
     town = found.groupdict().get("town")
-    return f"at {found['place']}{town}, {deed}" if town else f"at {found['place']} {deed}"
+    return f"at {found['place']}{town}," if town else f"at {found['place']}"
 
 
 def told_there(deed: str, before: str, listener: Listener) -> str:

@@ -11,6 +11,8 @@ from guardrails.words import commonness, fold
 _COMMON = 3.0
 """Zipf frequency from which a word is no name."""
 _BRACKETED = re.compile(r"\s*[(\[][^)\]]*[)\]]?")
+_NAMED_SO = re.compile(r"(?<=\w) (?:job|role|post|position|vacancy)$", re.IGNORECASE)
+"""What a title is called by behind it, which a letter's own phrases say."""
 _PARTED = re.compile(r"\s*[,;|]\s*|\s+[–—-]\s+")
 
 
@@ -21,7 +23,7 @@ def role(facts: Facts) -> str:
     """
     if facts.role is None:
         return ""
-    text = _head(facts.role.text.strip(" .,"))
+    text = _NAMED_SO.sub("", _head(facts.role.text.strip(" .,")))
     return _small(spelled_out(text.lower() if text.isupper() and len(text.split()) > 1 else text))
 
 

@@ -145,10 +145,11 @@ def own_story(telling: Telling, listener: Listener) -> bool:
     """Whether what looks like a scene in the room belongs to what the sender told there: it was theirs to tell."""
     if telling.anchor.kind is not AnchorKind.MOMENT or telling.anchor.said_by:
         return False
-    if telling.mode is not Mode.THAT or _somebody(telling.words, listener):
-        return False
     before = listener.before(telling.anchor)
     turn = _TURN.match(before) if is_turn(telling.anchor, listener.notes) else None
+    met = _THIRD | {"you", "your"} if turn else _MET
+    if telling.mode is not Mode.THAT or _somebody(telling.words, listener, met):
+        return False
     if turn:
         return listener.known.isdisjoint(turn["who"].casefold().split())
     told = [found.end() for found in _I_TOLD.finditer(before)]

@@ -4,13 +4,14 @@ import pytest
 
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
+from drafting.builtin.position import role
 from drafting.builtin.prose.articles import with_the
 from drafting.builtin.prose.contractions import written_out
 from drafting.builtin.prose.soundness import sound
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.referents import harks_back
 from drafting.builtin.telling import Telling, tell
-from drafting.models import Anchor, AnchorKind, Notes, Person, Quote
+from drafting.models import Anchor, AnchorKind, Fact, Facts, Notes, Person, Quote
 
 ANA = Person(name="Ana Ruiz")
 MOMENT, STRENGTH = AnchorKind.MOMENT, AnchorKind.STRENGTH
@@ -144,3 +145,16 @@ def test_a_deed_to_what_is_not_named_harks_back(words: str, *, points: bool) -> 
 )
 def test_a_thing_named_with_letters_has_its_article(thing: str, whole: str) -> None:
     assert with_the(thing) == whole
+
+
+@pytest.mark.parametrize(
+    ("noted", "called"),
+    [
+        ("works supervisor job", "works supervisor"),
+        ("Night baker role", "night baker"),
+        ("job coach", "job coach"),
+        ("post room clerk", "post room clerk"),
+    ],
+)
+def test_a_post_is_not_called_a_job_twice(noted: str, called: str) -> None:
+    assert role(Facts(role=Fact(text=noted))) == called

@@ -56,6 +56,21 @@ def told(
             "i taped arrows on the floor",
             "in my Quennel clinic job, I taped arrows on the floor",
         ),
+        (
+            "I told them about my placement on the lung ward at Corran, ",
+            "I made a sheet with pictures",
+            "during my placement on the lung ward at Corran, I made a sheet with pictures",
+        ),
+        (
+            "At Pell Works our van was late too, so ",
+            "I split the crew in two",
+            "at Pell Works I split the crew in two",
+        ),
+        (
+            "Told her what I did for Sowden Lines: ",
+            "I stopped the weekly mails",
+            "for Sowden Lines I stopped the weekly mails",
+        ),
         ("night shift job: ", "I taped arrows", "in my night shift job, I taped arrows"),
         (
             "",
@@ -81,6 +96,9 @@ def test_a_deed_has_the_place_that_stands_before_it(before: str, words: str, sai
         ("We talked about Excel, ", "I built the sheet", "I built the sheet"),
         ("The new job: ", "I would run the yard", "I would run the yard"),
         ("Bo said Orlo Mills is closing. ", "I kept the log", "I kept the log"),
+        ("At Pell Works they run late. ", "I split the crew in two", "I split the crew in two"),
+        ("I told Bo what I did for Ines: ", "I kept the log", "I kept the log"),
+        ("Bo asked about my van, ", "I kept the log", "I kept the log"),
     ],
 )
 def test_no_place_is_taken_from_what_somebody_else_did_or_was_told_of(
@@ -124,11 +142,10 @@ def test_what_the_sender_told_of_is_no_scene_in_the_room(before: str, words: str
     assert own_story(*told(before, words, AnchorKind.MOMENT))
 
 
-def test_a_turn_of_the_senders_is_their_own_story() -> None:
-    notes = "INES: Why?\nME: Yes.\nINES: How?\nME: We had a bell. A goose ate the cake."
-    assert own_story(
-        *told(notes.split("A goose", maxsplit=1)[0], "A goose ate the cake.", AnchorKind.MOMENT)
-    )
+@pytest.mark.parametrize("words", ["A goose ate the cake.", "A parent asked me for the cake."])
+def test_a_turn_of_the_senders_is_their_own_story(words: str) -> None:
+    before = "INES: Why?\nME: Yes.\nINES: How?\nME: We had a bell. "
+    assert own_story(*told(before, words, AnchorKind.MOMENT))
 
 
 @pytest.mark.parametrize(

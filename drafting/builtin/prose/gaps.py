@@ -88,6 +88,10 @@ _PUT_BACK = (
     ),
     (re.compile(r",? apparently$"), ""),
     (
+        re.compile(r"^first (?P<many>\d+|two|three|four|six) (?P<spells>days|weeks|months) is\b"),
+        r"the first \g<many> \g<spells> are",
+    ),
+    (
         re.compile(
             r"^(?P<many>\d+|[a-z]+) years (?=class\b|[A-Z]|in[- ]house\b"
             r"|(?!(?:of|old|ago|as|in|at|on|with|for|and|running|doing|working|is|was|to)\b)[a-z]+(?:-[a-z]+)?"
