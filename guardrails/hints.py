@@ -24,7 +24,7 @@ _JOINT = re.compile(
     r"[,;:]\s|\s[–—-]\s|\s(?=(?:and|but|so|because|while|when|if|who|which|even|seeing) )"
 )
 _AKIN = 0.5
-"""Cosine that a clause must reach besides; short ones sound like much."""
+"""Cosine that a clause must reach besides, and which is never enough for one: short ones come near to much."""
 _SHORTEST = 4
 """Words of the shortest clause that is weighed by itself."""
 
@@ -58,6 +58,6 @@ def _tells(words: str, held: Privacy, akin: float, least: float) -> bool:
         return False
     apart = near - (nearness(words, held.free) or 0.0)
     on_notes, on_letters = leaning(words, "private") or 0.0, leaning(words, "remark") or 0.0
-    meant = near > _MEANT and apart > _APART
+    meant = not akin and near > _MEANT and apart > _APART
     sounds = apart > -_APART / 2 and (on_notes > 0 or on_letters > _SOUNDS)
     return meant or (sounds and 6 * near + 8 * apart + (on_notes + on_letters) / 2 > least)
