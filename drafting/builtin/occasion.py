@@ -46,7 +46,7 @@ _CLOCK = re.compile(
 )
 _UNDATED = re.compile(
     r"\b(?:today|tomorrow|tonight|yesterday|(?:that |the )?same"
-    r"|(?:day|week|morning) (?:after|before)$)\b",
+    r"|(?:day|week|morning) (?:after|before)$|the (?:next|following) day)\b",
     re.IGNORECASE,
 )
 """A decision date that means nothing on another day."""

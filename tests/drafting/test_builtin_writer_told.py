@@ -94,6 +94,7 @@ def test_who_goes_by_a_nickname_is_greeted_by_it(name: str, warm: str, formal: s
     [
         ("the day after", ""),
         ("the week after", ""),
+        ("the next day", ""),
         ("the week after Easter", "in the week after Easter"),
     ],
 )
