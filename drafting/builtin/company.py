@@ -102,12 +102,22 @@ def _own(page: Page, number: int, start: int, end: int, domains: set[str]) -> It
         "ends in role": folded[-1] in word_list("roles"),
         "holds role": not word_list("roles").isdisjoint(folded[:-1]),
         "organisations": sum(map(is_organisation, folded)) > 1,
+        "ends in trade": folded[-1] in word_list("trades"),
+        "goes on behind its kind": _goes_on(folded),
         "domain": any(_shares(folded[0], piece) for piece in domains),
         "agency": bool(AGENCY.search(words)),
     }
     yield from (name for name, holds in reasons.items() if holds)
     yield from _cut(page, start, end)
     yield from _beside(page, page.found[number], start, end)
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Whether a word stands behind the one that says what a firm is, as towns do: `wickham tyres swindon`."""
+    before, last = [
+        is_organisation(word) or word in word_list("trades") for word in ["", *words][-2:]
+    ]
+    return before and not last
 
 
 def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:

@@ -105,6 +105,8 @@ def doubts(mention: Mention, found: tuple[Clause, ...], uses: Counter[str]) -> I
     """Names of what speaks against a mention being somebody who was met."""
     clause, lead = found[mention.clause], mention.lead
     formal = " formal" if mention.honorific else ""
+    once = uses[fold(mention.words[0])] < 2  # noqa: PLR2004  # one use is the only one
+    heads, arranges, signs = (told(mention, found) for told in (_heads_notes, _arranges, _signs))
     reasons = {
         "firm": _is_firm(mention),
         "firm at interview": _is_firm(mention) and bool(_INTERVIEW_WITH.search(lead)),
@@ -113,18 +115,18 @@ def doubts(mention: Mention, found: tuple[Clause, ...], uses: Counter[str]) -> I
         "at": bool(_AT.search(lead)),
         "fills bracket": _fills_bracket(mention, found),
         "article": bool(_ARTICLE.search(lead)),
-        "heads notes": _heads_notes(mention, found),
-        "heads notes once": _heads_notes(mention, found) and uses[fold(mention.words[0])] < 2,  # noqa: PLR2004
+        "heads notes": heads,
+        "heads notes once": heads and once,
         "set aside": _set_aside(clause),
         "addressed": bool(_ADDRESSED.search(lead)),
         "to come": bool(_TO_COME.search(lead)),
         "names employer": bool(_NAMES_EMPLOYER.search(lead)),
         "subject label": bool(_SUBJECT_LABEL.fullmatch(clause.label)),
         "own label": fold(clause.label) in {"me", "i", "to"},
-        "arranges": _arranges(mention, found),
-        "arranges, named once": _arranges(mention, found) and uses[fold(mention.words[0])] < 2,  # noqa: PLR2004
-        "signs": _signs(mention, found),
-        "signs, named once": _signs(mention, found) and uses[fold(mention.words[0])] < 2,  # noqa: PLR2004
+        "arranges": arranges,
+        "arranges, named once": arranges and once,
+        "signs": signs,
+        "signs, named once": signs and once,
     }
     yield from (name + formal for name, holds in reasons.items() if holds)
 
