@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
-_TIMING = re.compile(r"^[ \t]*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}[ \t]+-->[ \t]", re.MULTILINE)
-_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?\s+([^\s<>][^<>]*)>")
+TIMING = re.compile(r"^[ \t]*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}[ \t]+-->[ \t]", re.MULTILINE)
+"""When a cue begins and ends, up to what may follow on that line."""
+VOICE = re.compile(r"<v(?:\.[^\s<>]*)?\s+([^\s<>][^<>]*)>")
+"""The tag that opens what somebody says; its group is their name."""
 _TAG = re.compile(r"</?(?:[vcibu]|ruby|rt|lang|font)(?:[.\s][^<>]*)?>|<[\d:.]+>|\{\\[^{}]*\}")
 _NAMED = re.compile(r"(?:- ?)?([^\W\d_][\w.'’-]{0,40}(?: [^\W\d_][\w.'’-]{0,40}){0,3}):\s+(?=\S)")
 _ENDED = (".", "!", "?", "…", '."', ".”", '?"', "?”", '!"', "!”")
@@ -29,14 +31,14 @@ def spoken(captions: str) -> str:
 def _turns(captions: str) -> Iterator[tuple[str, str]]:
     """Speaker (or "") and words of every turn of every cue; headers, notes and styles have no time and are none."""
     for block in _BLANK_LINE.split(captions.replace("\r\n", "\n").replace("\r", "\n")):
-        timing = _TIMING.search(block)
+        timing = TIMING.search(block)
         if timing:
             yield from _in_cue(block[timing.end() :].partition("\n")[2])
 
 
 def _in_cue(payload: str) -> Iterator[tuple[str, str]]:
     """A cue's turns: `<v Name>` opens one, and so does a line that begins with `Name: `."""
-    named = _VOICE.sub(lambda voice: f"\n{voice[1].strip()}: ", payload)
+    named = VOICE.sub(lambda voice: f"\n{voice[1].strip()}: ", payload)
     speaker, said = "", list[str]()
     for line in html.unescape(_TAG.sub("", named)).split("\n"):
         opened, words = _opened(" ".join(line.split()))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from drafting.builtin.boundaries import BULLET, FIRST_CELL, Joint, label_of, pieces, sentences
+from drafting.builtin.pasted import lined
 
 MOST_CLAUSES = 8_000
 """Clauses that are read: four hours of speech have fewer."""
@@ -88,8 +89,8 @@ def _wraps(text: str, line: tuple[int, int]) -> bool:
 
 
 def unmarked(text: str) -> str:
-    """The text with Markdown and HTML marks turned into as many spaces, so that places stay true."""
-    return _MARKUP.sub(lambda found: " " * len(found.group()), text)
+    """The text with marks of Markdown, HTML and captions turned into as many spaces, so that places stay true."""
+    return _MARKUP.sub(lambda found: " " * len(found.group()), lined(text))
 
 
 def _is_heading(line: str, content: list[Clause]) -> bool:

@@ -29,6 +29,7 @@ def features(
     sentence = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
     line = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK})
     kept = withheld(found)
+    turned = _turned(found, names)
     dialogue = sum(clause.is_label and fold(clause.text) in {"me", "i"} for clause in found) > 1
     return [
         [
@@ -40,6 +41,7 @@ def features(
             *_placed(found, place),
             *held.get(place, ()),
             *(["withheld"] if kept[place] else []),
+            *(["somebody else"] if place in turned else []),
             *(["amount"] if names_pay(clause) else []),
         ]
         for place, clause in enumerate(found)
@@ -72,6 +74,29 @@ def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Itera
         yield "date"
     if _DIGIT.search(clause.text, 0, 400):
         yield "digit"
+
+
+def _turned(found: tuple[Clause, ...], names: dict[str, str]) -> set[int]:
+    """Clauses that begin a sentence with somebody else's name than whoever the line told of before."""
+    turned: set[int] = set()
+    line, told = -1, ""
+    for place, clause in enumerate(found):
+        if clause.line != line:
+            line, told = clause.line, ""
+        who = _by_name(clause, names) if clause.joint in _OPENS else ""
+        if who and told and who != told:
+            turned.add(place)
+        told = who or told
+    return turned
+
+
+_OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
+
+
+def _by_name(clause: Clause, names: dict[str, str]) -> str:
+    """Whose name the clause begins with, or ""."""
+    words = words_of(clause.text[:60])
+    return names.get(words[0].text.removesuffix("'s"), "") if words else ""
 
 
 def _subject(clause: Clause) -> str:

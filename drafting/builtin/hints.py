@@ -9,7 +9,8 @@ from pathlib import Path
 
 from drafting.builtin.clauses import Clause
 from drafting.models import Facts, Person
-from guardrails.words import words_of
+from guardrails.privacy import circle
+from guardrails.words import stem, words_of
 
 
 @cache
@@ -21,11 +22,19 @@ def _cues() -> dict[str, re.Pattern[str]]:
     }
 
 
+_NOT = re.compile(
+    r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should) not\b", re.IGNORECASE
+)
+"""What the lists hold in its short form only."""
+
+
 @lru_cache(maxsize=1 << 13)
 def hints_of(text: str) -> tuple[str, ...]:
     """The names of the cue lists of which a word or turn stands in the text."""
-    text = text.replace("’", "'")
-    return tuple(name for name, cue in _cues().items() if cue.search(text))
+    text = _NOT.sub(r"\1n't", text.replace("’", "'"))
+    told = [name for name, cue in _cues().items() if cue.search(text)]
+    circles = {circle(stem(word.text)) for word in words_of(text)} - {""}
+    return (*told, *(f"akin to {name}" for name in sorted(circles)))
 
 
 def held_by(

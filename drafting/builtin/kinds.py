@@ -59,16 +59,16 @@ def labelled(
 ) -> list[str]:
     """The likeliest labels of the clauses; `outside` makes keeping a clause harder.
 
-    A clause is private, and nothing else, from a probability of `hold` on: a leak costs more than a click. Behind the
-    writer's own `Why I want it:` it must be likelier than not, because that is written to be told.
+    A clause is private, and nothing else, from a probability of `hold` on: a leak costs more than a click. Where no word
+    of it hints at a secret it takes `UNHINTED` at the least, and behind the writer's own `Why I want it:` it must be
+    likelier than not, because that is written to be told.
     """
     if not seen:
         return []
     scores = _scores(seen, weights)
     steps = weights.move + allowed()
     private = np.array([label.endswith("private") for label in LABELS])
-    meant = np.array(["label:motive" in names for names in seen])
-    needed = np.where(meant, max(hold, _LIKELIER), hold)
+    needed = np.array([max(hold, _least(set(names))) for names in seen])
     held = marginals(scores, steps)[:, private].sum(axis=1) >= needed
     scores[:, 0] += outside
     scores[np.ix_(~held, private)] = NEVER
@@ -76,7 +76,28 @@ def labelled(
     return [LABELS[number] for number in _path(scores, steps)]
 
 
-_LIKELIER = 0.5
+def _least(names: set[str]) -> float:
+    """The probability that it takes at the least for a clause with these features to be private."""
+    if "label:motive" in names:
+        return 0.5
+    return 0.0 if names & _SECRETIVE else UNHINTED
+
+
+UNHINTED = 0.1
+"""Probability from which a clause is held back none of whose words hints at a secret."""
+_SECRETS = frozenset(("pay", "health", "family", "gossip", "rivals", "doubt"))
+"""Cues of what is private by nature."""
+_SECRETIVE = frozenset(
+    ("withheld", "amount")
+    + tuple(
+        f"{place}:{name}"
+        for place in ("h", "label", "heading")
+        for name in _SECRETS | {"private_mark", "planted"}
+    )
+)
+"""Features of a clause that may well be private by its own words, or by the label or heading it stands under."""
+_AFRESH = frozenset(("joint:line", "joint:blank", "somebody else"))
+"""Features of a clause that goes on with no passage."""
 _SURE = 50.0
 """Log-odds that decide whatever else is the case, and yet leave a way where a label cannot be."""
 
@@ -92,7 +113,7 @@ def _scores(seen: list[list[str]], weights: Weights) -> _Array:
             for names in seen
         ]
     )
-    afresh = np.array([bool({"joint:line", "joint:blank"} & set(names)) for names in seen])
+    afresh = np.array([bool(_AFRESH & set(names)) for names in seen])
     scores[:, 1:][["is label" in names or "mark" in names for names in seen]] = NEVER
     kept = ["withheld" in names for names in seen]
     scores[np.ix_(kept, [not label.endswith("private") for label in LABELS])] -= WITHHELD

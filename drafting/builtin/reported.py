@@ -2,8 +2,10 @@
 
 import re
 
+from drafting.builtin.boundaries import INSERTED
 from drafting.builtin.listener import Listener
 from drafting.builtin.prose import verbs
+from drafting.builtin.prose.articles import lowered
 from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.verbless import with_verbs
 
@@ -103,6 +105,7 @@ def attributed(plain: str, listener: Listener, noted: str = "") -> tuple[str, st
 
     `Says` alone is said by whoever is `noted` as having said it.
     """
+    plain = _said_first(plain, listener.known)
     alone = _SAYS_ALONE.match(plain)
     if alone and noted:
         return noted, with_verbs(plain[alone.end() :])
@@ -119,3 +122,15 @@ def attributed(plain: str, listener: Listener, noted: str = "") -> tuple[str, st
                 return "", plain
             return ("reader" if person == listener.reader else person.name), rest
     return "", plain
+
+
+def _said_first(plain: str, known: frozenset[str]) -> str:
+    """`Ana said the press is slow, 7 hours` for `The press is slow, Ana said, 7 hours`."""
+    found = INSERTED.search(plain)
+    if not found or _QUOTED.search(plain):
+        return plain
+    head, tail = lowered(plain[: found.start()], known), plain[found.end() :].strip(" .")
+    return f"{found['who']} said {head}{', ' * bool(tail)}{tail}"
+
+
+_QUOTED = re.compile(r"[\"“”]")

@@ -5,7 +5,7 @@ from collections import defaultdict
 from itertools import dropwhile
 
 from drafting.builtin.answers import is_answer
-from drafting.builtin.boundaries import Joint
+from drafting.builtin.boundaries import INSERTED, Joint
 from drafting.builtin.clauses import Clause
 from drafting.builtin.dates import has_date
 from drafting.builtin.names import is_honorific
@@ -73,6 +73,9 @@ _COMMON = 5.0
 
 def _unnamed(clause: Clause, near: str, only: str, owner: str, before: str | None) -> str | None:
     """Who said or did what a clause tells that names nobody at its beginning."""
+    inserted = INSERTED.search(clause.text[:400])
+    if inserted and _ONE.match(inserted["who"]):
+        return near
     if _SENDER.match(clause.text):
         return None
     if _ONE.match(clause.text):
@@ -98,7 +101,9 @@ def _labelled(clause: Clause, names: dict[str, str]) -> str:
 
 
 def _subject(clause: Clause, names: dict[str, str]) -> str:
-    """The person the clause begins with, a conjunction and a title before the name aside."""
+    """The person whom the clause puts its words into the mouth of, or begins with, a conjunction and a title aside."""
+    if (inserted := INSERTED.search(clause.text[:400])) and fold(inserted["who"]) in names:
+        return names[fold(inserted["who"])]
     leading = dropwhile(
         lambda word: word in _BEFORE_NAMES or is_honorific(word), _words(clause.text[:60])
     )
