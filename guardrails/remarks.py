@@ -10,6 +10,12 @@ _PERSON = (
     r"|person|post ?holder|predecessor|guy|lad|one|officer|assistant|owner|chair|colleague"
     r"|somebody|someone|principal|engineer|SRE|CTO|CEO|OM|ASM|he|she|they)"
 )
+TROUBLE = (
+    r"(?:(?:back|heart|eye|knee|hip|foot|shoulder|spinal|brain) (?:operation|surgery|problems?|trouble)"
+    r"|(?:bad|dodgy) (?:back|knee|hip)|operation|surgery|illness|asthma|migraines?|divorce|pregnancy|cancer"
+    r"|depression|health(?! (?:and|&) safety| care| visit))"
+)
+"""Pattern of what ails somebody's body or home, said of them in so many words: `my back operation`."""
 REMARKS = {
     "state": (
         r"\b(?:you|he|she|they|(?-i:[A-Z])\w+)\s(?:\w+\s){0,3}?(?:look(?:s|ed)?|seem(?:s|ed)?"
@@ -25,10 +31,8 @@ REMARKS = {
     ),
     "tears": r"\b(?:you|he|she|they|(?-i:[A-Z])\w+)\s(?:\w+\s){0,2}?(?:cried|crying|wept|in tears|teary|tearful)\b",
     "body": (
-        r"\b(?:my|his|her|your|their|(?-i:[A-Z])\w+['’]s)\s(?:own |bad )?(?:divorce|migraines?"
-        r"|(?:back|heart|eye|knee|hip|foot|shoulder|spinal|brain)"
-        r" (?:operation|surgery|problems?|trouble)|pregnancy|illness|asthma|surgery|operation"
-        r"|cancer|drinking|debts?|knee|hip|health|visa|depression)\b"
+        rf"\b(?:my|his|her|your|their|(?-i:[A-Z])\w+['’]s)\s(?:own |bad )?"
+        rf"(?:{TROUBLE}|drinking|debts?|knee|hip|visa)\b"
     ),
     "recovery": (
         r"\b(?:recover(?:ed|ing|y)?|recuperat(?:ed|ing)|convalesc(?:ed|ing))\s(?:\w+\s){0,2}?(?:from|after)\s"

@@ -43,8 +43,8 @@ _BREAK = re.compile(
 )
 
 INSERTED = re.compile(
-    r",\s(?!(?:i|we|as)\b)(?P<who>[^\W\d_][\w.'’-]*)\s(?:[^\W\d_][\w.'’-]*\s)?(?:said|says|told me|reckons|reckoned|admits|admitted"
-    r"|thinks|thought|added|explained)(?:,|(?=[.;!?]|$))",
+    r",\s(?!(?:i|we|as)\b)(?P<who>[^\W\d_][\w.'’-]*)\s(?:[^\W\d_][\w.'’-]*\s)?"
+    r"(?:said|says|told me|reckons|reckoned|admits|admitted|thinks|thought|added|explained)(?:,|(?=[.;!?]|$))",
     re.IGNORECASE,
 )
 """Who says it, in the middle or at the end of what is said: `the press is slow, Ana said, 7 hours`."""

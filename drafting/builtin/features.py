@@ -8,6 +8,7 @@ from drafting.builtin.clauses import Clause
 from drafting.builtin.dates import has_date
 from drafting.builtin.hints import held_by, hints_of, is_mark
 from drafting.builtin.private import names_pay, withheld
+from drafting.builtin.turns import SELF, Speakers, speakers_in
 from drafting.models import Facts, Person
 from guardrails.words import fold, words_of
 
@@ -30,14 +31,14 @@ def features(
     line = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK})
     kept = withheld(found)
     turned = _turned(found, names)
-    dialogue = sum(clause.is_label and fold(clause.text) in {"me", "i"} for clause in found) > 1
+    talk = speakers_in(found)
     return [
         [
             *_own(clause, hints[place], names),
             *(f"s:{name}" for name in sentence[place]),
             *(f"l:{name}" for name in line[place]),
             *_around(found, hints, place),
-            *_label(clause, names, dialogue=dialogue),
+            *_label(clause, names, talk),
             *_placed(found, place),
             *held.get(place, ()),
             *(["withheld"] if kept[place] else []),
@@ -139,15 +140,15 @@ def _around(found: tuple[Clause, ...], hints: list[tuple[str, ...]], place: int)
         yield from (f"n:{name}" for name in hints[place + 1])
 
 
-def _label(clause: Clause, names: dict[str, str], *, dialogue: bool) -> Iterator[str]:
+def _label(clause: Clause, names: dict[str, str], talk: Speakers) -> Iterator[str]:
     if clause.is_label:
         yield "is label"
     label = fold(clause.label)
     words = [word.text for word in words_of(label)]
-    speaker = "me" if label in {"me", "i"} else "other" if words and words[0] in names else ""
+    speaker = _speaker(words[0], names, talk) if words else ""
     if speaker:
         yield f"speaker:{speaker}"
-        if dialogue:
+        if talk.others:
             yield f"turn:{speaker}"
     elif label:
         yield "label"
@@ -155,6 +156,15 @@ def _label(clause: Clause, names: dict[str, str], *, dialogue: bool) -> Iterator
         yield from (f"label={word}" for word in words)
     if clause.heading:
         yield from (f"heading:{name}" for name in hints_of(fold(clause.heading)))
+
+
+def _speaker(first: str, names: dict[str, str], talk: Speakers) -> str:
+    """Whose turn a label that begins with this word opens: `me`, `other`, or "" where it is no speaker's."""
+    if first in names:
+        return "other"
+    if first in SELF | talk.sender:
+        return "me"
+    return "other" if talk.is_sender_clear and first in talk.others else ""
 
 
 def _placed(found: tuple[Clause, ...], place: int) -> Iterator[str]:

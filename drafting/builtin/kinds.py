@@ -59,9 +59,9 @@ def labelled(
 ) -> list[str]:
     """The likeliest labels of the clauses; `outside` makes keeping a clause harder.
 
-    A clause is private, and nothing else, from a probability of `hold` on: a leak costs more than a click. Where no word
-    of it hints at a secret it takes `UNHINTED` at the least, and behind the writer's own `Why I want it:` it must be
-    likelier than not, because that is written to be told.
+    A clause is private, and nothing else, from a probability of `hold` on: a leak costs more than a click. Where no
+    word of it hints at a secret it takes `UNHINTED` at the least. What is written to be told, behind the writer's own
+    `Why I want it:`, must be likelier than not, and so must what the sender said aloud and hints at nothing.
     """
     if not seen:
         return []
@@ -78,26 +78,23 @@ def labelled(
 
 def _least(names: set[str]) -> float:
     """The probability that it takes at the least for a clause with these features to be private."""
-    if "label:motive" in names:
+    hinted = bool(names & _SECRETIVE)
+    if "label:motive" in names or ("turn:me" in names and not hinted):
         return 0.5
-    return 0.0 if names & _SECRETIVE else UNHINTED
+    return 0.0 if hinted else UNHINTED
 
 
-UNHINTED = 0.1
+UNHINTED = 0.07
 """Probability from which a clause is held back none of whose words hints at a secret."""
-_SECRETS = frozenset(("pay", "health", "family", "gossip", "rivals", "doubt"))
-"""Cues of what is private by nature."""
-_SECRETIVE = frozenset(
-    ("withheld", "amount")
-    + tuple(
-        f"{place}:{name}"
-        for place in ("h", "label", "heading")
-        for name in _SECRETS | {"private_mark", "planted"}
-    )
+_SECRETS = ("pay", "health", "family", "gossip", "rivals", "doubt", "private_mark", "planted")
+_SECRETIVE = frozenset(("withheld", "amount")).union(
+    f"{place}:{name}" for place in ("h", "label", "heading") for name in _SECRETS
 )
 """Features of a clause that may well be private by its own words, or by the label or heading it stands under."""
 _AFRESH = frozenset(("joint:line", "joint:blank", "somebody else"))
 """Features of a clause that goes on with no passage."""
+_OF_SENDER = [label[2:] in {"strength", "missed", "motivation"} for label in LABELS]
+"""Labels of what only the sender can have said, and no interviewer in a turn of theirs."""
 _SURE = 50.0
 """Log-odds that decide whatever else is the case, and yet leave a way where a label cannot be."""
 
@@ -118,6 +115,7 @@ def _scores(seen: list[list[str]], weights: Weights) -> _Array:
     kept = ["withheld" in names for names in seen]
     scores[np.ix_(kept, [not label.endswith("private") for label in LABELS])] -= WITHHELD
     scores[afresh[:, None] & barred] = NEVER
+    scores[np.ix_(["turn:other" in names for names in seen], _OF_SENDER)] = NEVER
     scores[0] += allowed()[0]
     return scores
 

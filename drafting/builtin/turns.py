@@ -22,7 +22,8 @@ GREETING = re.compile(
 )
 """A greeting with the first name of whoever it is for, which is its group."""
 
-_SELF = frozenset({"me", "i"})
+SELF = frozenset({"me", "i", "myself", "candidate", "applicant", "interviewee"})
+"""Labels of whoever wrote the notes, folded."""
 _OWN_NAME = frozenset({"i'm", "i’m", "im", "i", "my", "this"})
 """What stands behind a greeting that is nobody's name."""
 
@@ -44,9 +45,9 @@ def speakers_in(found: tuple[Clause, ...]) -> Speakers:
     turns = _turns(found)
     sender = frozenset(_addressed(found, turns))
     return Speakers(
-        turns - sender - _SELF,
+        turns - sender - SELF,
         sender,
-        bool(turns & (_SELF | sender)),
+        bool(turns & (SELF | sender)),
         frozenset(_tellers(found)) & turns if turns else turns,
     )
 
@@ -80,7 +81,7 @@ def _addressed(found: tuple[Clause, ...], turns: frozenset[str]) -> set[str]:
     names = set[str]()
     for clause in found:
         greeted = GREETING.match(clause.text)
-        if greeted and (not turns or not (names or turns & _SELF)):
+        if greeted and (not turns or not (names or turns & SELF)):
             names.update({fold(greeted.group(1))} - _OWN_NAME)
         if fold(clause.label) == "to" and clause.joint is Joint.LABEL:
             names.update(fold(word) for word in clause.text.split()[:1])

@@ -1,14 +1,15 @@
 """Whose words a passage of a transcript is: an interviewer's are never the sender's own, the sender's never theirs."""
 
+import re
+
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
-from drafting.builtin.turns import speakers_in
+from drafting.builtin.turns import SELF, speakers_in
 from drafting.models import AnchorKind
 from guardrails.words import fold, words_of
 
 SENDERS_OWN = frozenset((AnchorKind.STRENGTH, AnchorKind.MISSED, AnchorKind.MOTIVATION))
 """Kinds of passage that only the sender can have said."""
-_SELF = frozenset(("me", "i"))
 
 
 def voiced(
@@ -20,7 +21,7 @@ def voiced(
     """
     first = [_first(clause.label) for clause in found]
     turns = speakers_in(found)
-    mine = (turns.sender | _SELF) - names.keys()
+    mine = (turns.sender | SELF) - names.keys()
     theirs = turns.others - mine if turns.is_sender_clear else turns.others & names.keys()
     if not theirs or not (mine | turns.others - names.keys()) & set(first):
         return labels, [""] * len(found)
@@ -63,16 +64,21 @@ _OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
 
 def _told_by_me(label: str, found: tuple[Clause, ...], place: int, before: list[str]) -> str:
     """The sender's question is nothing to write back; their story is a strength until it or their turn ends."""
-    if label == "O" or label[2:] == AnchorKind.PRIVATE:
+    if label[2:] == AnchorKind.PRIVATE:
         return label
     if _asks(found, place):
         return "O"
-    story = AnchorKind(label[2:]) in {AnchorKind.PROBLEM, AnchorKind.STRENGTH}
-    if not story:
-        return label
     goes_on = (
         place > 0
         and found[place - 1].line == found[place].line
         and before[-1][2:] == AnchorKind.STRENGTH
     )
-    return f"{'I' if goes_on else 'B'}-{AnchorKind.STRENGTH}"
+    if label[2:] in _STORY or (goes_on and label[2:] in _DEEDS and _MINE.match(found[place].text)):
+        return f"{'I' if goes_on else 'B'}-{AnchorKind.STRENGTH}"
+    return label
+
+
+_STORY = frozenset((AnchorKind.PROBLEM, AnchorKind.STRENGTH))
+_DEEDS = frozenset(("", AnchorKind.MOMENT))
+"""What a deed in the middle of a story may have been taken for: nothing at all, or a scene of that talk."""
+_MINE = re.compile(r"(?:and |so |then |but )?(?:i|we)\b", re.IGNORECASE)
