@@ -51,10 +51,13 @@ _HOME = re.compile(
     rf"|\bmy (?:{_KIN})\b.{{0,40}}\b(?:deposit|mortgage|rent|loan|debts?|money|bills?|lend|pay|hospital|carer?)\b"
     r"|\b(?:my|our) (?:rent|mortgage|overdraft|debts?|savings|bank|landlord|loan|credit card|bills|divorce|custody)\b"
     rf"|\bmy (?:own |old |recent )?(?:{TROUBLE}|anxiety|diagnosis|medication|breakdown)\b"
+    r"|\b(?:my|his|her|their) (?:own |late |first |second )?(?:marriage|divorce|pregnancy|miscarriage|cancer|chemo\w*"
+    r"|depression|migraines?|asthma|illness|drinking)\b|\bon (?:anti-?depressants|chemo\w*)\b"
+    r"|\b(?:is|was|am|are|got|getting|been) (?:a )?(?:divorced|widow(?:ed|er)?|pregnant)\b"
     r"|\b(?:the|a) deposit (?:for|on) (?:the|my|our|a) (?:flat|house|place|room|car)\b",
     re.IGNORECASE,
 )
-"""The sender's own family asked for something, their own money and their own body.
+"""The sender's own family asked for something, their own money and their own body; anybody's marriage and illness.
 
 A letter may speak of a pump's breakdown or a medication round, so that these are no remarks there.
 """
