@@ -55,7 +55,7 @@ def exceeds(number: Number, text: str, notes: str) -> bool:
 
 
 def of_another_sort(number: Number, text: str, other: Number, notes: str) -> bool:
-    """Whether a length of time is borne out only by a count of things, or a count of things only by a time.
+    """Whether a length of time or a percentage is borne out only by a count of things, or such a count only by a time.
 
     A number of the notes without a place there, or without a noun, may be of any sort.
     """
@@ -65,7 +65,7 @@ def of_another_sort(number: Number, text: str, other: Number, notes: str) -> boo
         return True
     if number.unit is other.unit:
         return False
-    if number.unit is Unit.SPAN and other.unit is Unit.PLAIN:
+    if number.unit in {Unit.SPAN, Unit.PERCENT} and other.unit is Unit.PLAIN:
         level = flat(notes)
         of_things = _OF.match(level, other.end) or _noun(level, other)
         return bool(of_things) and not _TIME.match(level, other.end)

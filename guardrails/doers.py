@@ -54,7 +54,11 @@ _TURN = re.compile(
 _REPORT = frozenset(
     """say said tell told ask think know mean feel hope guess see hear want like""".split()  # noqa: SIM905  # one word a line would fill the page
 )
-
+_WHEN = stems_of(
+    "monday tuesday wednesday thursday friday saturday sunday"
+    " today tomorrow morning noon afternoon evening night day week"
+)
+"""Stems of what only says when: two deeds of one evening are not the same for that."""
 
 _FEWEST_CHANGES = 3
 """Changes between interviewers and another label from which labelled lines are a talk in turns."""
@@ -100,7 +104,8 @@ def _inside(deed: Deed, spans: tuple[tuple[int, int], ...]) -> bool:
 
 def _opposed(deed: Deed, known: tuple[Deed, ...]) -> bool:
     """Whether a clause says the same of the other side, and none says as much of this one."""
-    same = [(other, len(deed.about & other.about)) for other in known if other.verb == deed.verb]
+    alike_in = ((other, deed.about & other.about) for other in known if other.verb == deed.verb)
+    same = [(other, len(shared)) for other, shared in alike_in if shared - _WHEN]
     against = max((n for other, n in same if other.doer != deed.doer), default=0)
     alike = max((n for other, n in same if other.doer == deed.doer), default=0)
     return against > 1 and against * 5 >= 3 * len(deed.about) and alike < against
