@@ -20,6 +20,12 @@ _SENTENCE, _CLAUSE = 1.0, 5.0
 Of 2558 sentences of good letters none lies above the first, and no clause above the second; of 17 leaks in other
 words that nothing else had found, five sentences and two clauses do.
 """
+_DECIDED = re.compile(
+    r"\W*(?:[\w'’]+ ){0,8}(?:decided|chosen|going|able|glad|happy)(?: not)? to (?:take|accept|decline|turn down)"
+    r" (?:\w+ ){0,3}(?:job|offer|role|post|position)\W*",
+    re.IGNORECASE,
+)
+"""Whether one takes a job, without a reason, is no secret from those who offer it."""
 _JOINT = re.compile(
     r"[,;:]\s|\s[–—-]\s|\s(?=(?:and|but|so|because|while|when|if|who|which|even|seeing) )"
 )
@@ -31,6 +37,8 @@ _SHORTEST = 4
 
 def hinted(sentence: str, held: Privacy) -> bool:
     """Whether a sentence tells a secret in words of its own; never where the encoder is not installed."""
+    if _DECIDED.fullmatch(sentence):
+        return False
     if _tells(sentence, held, 0.0, _SENTENCE):
         return True
     return any(_tells(clause, held, _AKIN, _CLAUSE) for clause in _clauses(sentence, held))

@@ -10,7 +10,7 @@ from guardrails.evidence import plain, without_planted
 from guardrails.extent import Extent
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import sentences
-from guardrails.words import stem
+from guardrails.words import content_stems, stem
 
 _WHO = r"(?:(?:Mrs?|Ms|Dr|Prof)\.? )?(?:[A-Z][^\W\d_]+|[Ii]|[Ww]e|[Yy]ou|[Ss]he|[Hh]e)"
 _WHOM = r"(?:(?:Mrs?|Ms|Dr|Prof)\.? )?(?:[A-Z][^\W\d_]+|me|us|you|her|him)"
@@ -31,17 +31,26 @@ _MUTUAL = frozenset(
     """met join marri call pass miss like love follow ask phone email""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """Stems of what both may have done to each other."""
+_GIVING = frozenset(
+    """give gave send sent lend lent sell sold pai paid write wrote show tell told ask brought made""".split()  # noqa: SIM905  # one word a line would fill the page
+)
+"""Stems of what both do all the time: only of the same thing is it the same deed."""
+_REST = re.compile(r"[^.;!?\n]*")
 _MINE = frozenset({"i", "we", "me", "us"})
 _THEIRS = frozenset({"she", "he", "her", "him"})
 
 
 @dataclass(frozen=True, slots=True)
 class Reversal(Extent):
-    """At `[start, end)` `who` did something to `whom`: ME, a folded name, or OTHER for somebody who is not named."""
+    """At `[start, end)` `who` did something to `whom`: ME, a folded name, or OTHER for somebody who is not named.
+
+    `about` are the content stems that follow.
+    """
 
     who: str
     verb: str
     whom: str
+    about: frozenset[str]
 
 
 def reversals(manuscript: Manuscript) -> Iterator[Reversal]:
@@ -49,12 +58,17 @@ def reversals(manuscript: Manuscript) -> Iterator[Reversal]:
     known = _deeds(without_planted(manuscript.notes), "")
     for sentence in sentences(manuscript.body) if known else ():
         for told in _deeds(sentence.text, _reader(manuscript)):
-            same = [one for one in known if one.verb == told.verb]
+            same = [one for one in known if _alike(one, told)]
             turned = any(_fits(one.who, told.whom) and _fits(one.whom, told.who) for one in same)
             if turned and not any(
                 _fits(one.who, told.who) and _fits(one.whom, told.whom) for one in same
             ):
                 yield told.moved(sentence.start)
+
+
+def _alike(one: Reversal, other: Reversal) -> bool:
+    """Whether two deeds are of one kind: by their verb, and by their matter where everybody gives and tells."""
+    return one.verb == other.verb and (one.verb not in _GIVING or bool(one.about & other.about))
 
 
 def _reader(manuscript: Manuscript) -> str:
@@ -72,6 +86,7 @@ def _deeds(text: str, reader: str) -> tuple[Reversal, ...]:
             _called(one["who"] or "me", reader),
             stem(one["verb"]),
             _called(one["whom"], reader),
+            content_stems(_REST.match(text, one.end())[0]),  # type: ignore[index]  # matches anything
         )
         for one in found
         if stem(one["verb"]) not in _MUTUAL
