@@ -21,6 +21,14 @@ _RARE = 4.6
 """Zipf frequency below which a shared word is no accident."""
 
 
+_CONFIDED = re.compile(
+    r"\b(?:off the record|between (?:us|you and me)|in confidence|confidentially|(?:is|was|be)n['’]?t public yet"
+    r"|keep (?:this|it|that) (?:to yoursel(?:f|ves)|between us|quiet))\b",
+    re.IGNORECASE,
+)
+"""Words by which somebody asks for silence: what stands with them is no guess."""
+
+
 @dataclass(frozen=True)
 class Secret:
     """A stretch `[start, end)` of the notes that must not be told, and what would give it away."""
@@ -101,6 +109,7 @@ def _privacy(
     read = [(start, end) for start, end, _ in marked]
     spans = {
         (start, end): certain
+        or _CONFIDED.search(notes, start, end) is not None
         or notes[start:end] not in honest
         or any(_meet((start, end), other) for other in told)
         for start, end, certain in marked
