@@ -69,7 +69,16 @@ def dealt(desk: Read | Drafted, to: tuple[str, ...], brief: Brief) -> tuple[Brie
     telling = {name: _telling(desk, name) for name in to}
     for item in sorted(desk.anchors.items, key=lambda one: _turn(one, telling)) if to else ():
         owners.setdefault(item.id, _owner(item, desk, owners, telling))
-    return tuple(_without(brief.model_copy(update={"to": name}), owners) for name in to)
+    return tuple(
+        _without(brief.model_copy(update={"to": name}), owners if _has(name, desk, owners) else {})
+        for name in to
+    )
+
+
+def _has(name: str, desk: Read | Drafted, owners: Owners) -> bool:
+    """Whether anything was left to tell that person; who got nothing may be told what somebody else is told too."""
+    bare = {AnchorKind.PRIVATE, AnchorKind.NEXT_STEP}
+    return any(owners.get(one.id) == name for one in desk.anchors.items if one.kind not in bare)
 
 
 def _telling(desk: Read | Drafted, name: str) -> frozenset[str]:

@@ -84,7 +84,7 @@ def _least(names: set[str]) -> float:
     return 0.0 if hinted else UNHINTED
 
 
-UNHINTED = 0.07
+UNHINTED = 0.09
 """Probability from which a clause is held back none of whose words hints at a secret."""
 _SECRETS = ("pay", "health", "family", "gossip", "rivals", "doubt", "private_mark", "planted")
 _SECRETIVE = frozenset(("withheld", "amount")).union(
