@@ -47,6 +47,8 @@ def test_a_press_right_after_a_correction_keeps_it(page: Page) -> None:
     read(page, corpus_notes("b-13"))
     page.get_by_label("Company").fill("Quarrel & Sons")
     press(page, "Next: the letter")
+    expect(page.get_by_role("button", name="Write a draft")).to_be_enabled()
+    drawn(page)
     press(page, "2 Anchors")
     expect(page.get_by_label("Company")).to_have_value("Quarrel & Sons")
 
