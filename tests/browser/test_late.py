@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from tests.browser.conftest import PATIENCE, PageServer
-from tests.browser.walking import drawn, press, type_on
+from tests.browser.walking import drawn, name_a_model, press, type_on
 from tests.model_server import model_server
 from tests.replies import slow_first_byte
 
@@ -75,13 +75,7 @@ def test_names_stay_hidden_from_a_model_elsewhere(
 ) -> None:
     with model_server(slow_first_byte(1)) as server:
         tab.goto(page_server.url)
-        drawn(tab)
-        tab.get_by_text("What writes").click()
-        tab.get_by_text("A language model: with its name and address").click()
-        tab.get_by_label("Model", exact=True).fill("m")
-        tab.get_by_label("Address, if it has its own").fill(server.connection().base_url)
-        tab.get_by_label("Address, if it has its own").press("Tab")
-        drawn(tab)
+        name_a_model(tab, server.connection().base_url)
         press(tab, "Use this")
         hidden = tab.get_by_role("switch", name="Hide names")
         expect(hidden).not_to_be_checked()

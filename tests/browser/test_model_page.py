@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.checks import grave, moving
-from tests.browser.walking import drawn, press
+from tests.browser.walking import drawn, name_a_model, press
 from tests.letters import NOTES
 from tests.model_server import HANGS_S, Handler, ModelServer, model_server
 from tests.replies import says, slow_first_byte
@@ -30,13 +30,7 @@ LONG = (
 
 
 def _choose(page: Page, server: ModelServer, *, passed_on: bool) -> None:
-    drawn(page)
-    page.get_by_text("What writes").click()
-    page.get_by_text("A language model: with its name and address").click()
-    page.get_by_label("Model", exact=True).fill("m")
-    page.get_by_label("Address, if it has its own").fill(server.connection().base_url)
-    page.get_by_label("Address, if it has its own").press("Tab")
-    drawn(page)
+    name_a_model(page, server.connection().base_url)
     if passed_on:
         page.get_by_text("The address is on this computer, but passes on").click()
         drawn(page)

@@ -70,6 +70,17 @@ def take_back(field: Locator, words: str) -> None:
     settled(field.page)
 
 
+def name_a_model(page: Page, address: str) -> None:
+    """Names the model `m` at that address, and goes no further."""
+    drawn(page)
+    page.get_by_text("What writes").click()
+    page.get_by_text("A language model: with its name and address").click()
+    page.get_by_label("Model", exact=True).fill("m")
+    page.get_by_label("Address, if it has its own").fill(address)
+    page.get_by_label("Address, if it has its own").press("Tab")
+    drawn(page)
+
+
 def open_up(page: Page, name: str) -> None:
     """Unfolds a part of the page."""
     page.locator("summary", has_text=name).click()
