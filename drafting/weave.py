@@ -1,4 +1,8 @@
-"""The person's own detail set into a letter exactly as typed. No model, no capital, no full stop is added."""
+"""The person's own detail set into a letter exactly as typed: no model, no other word, no other capital.
+
+Where it ends without a mark, the full stop that its sentence needs is the letter's: it is set behind their words, and
+goes when they go.
+"""
 
 import re
 from dataclasses import dataclass
@@ -10,6 +14,9 @@ from guardrails.words import STOP_RARITY, commonness, stem, words_of
 
 _CLOSED = re.compile(r"(?:\n|[.!?…][\"'”’)]*)[^\S\n]*$")
 """Ends with a line, or with a sentence."""
+_OPEN = re.compile(r"[^\W_][%€£$°]?[\"'”’)\]]*$")
+"""Ends with a word or a number, or with what closes around one: a sentence that is still to be ended."""
+_STOP = re.compile(r"\.(?=\s|$)")
 _QUOTED = re.compile(r"“([^”]*)”")
 """The words of the notes that a question is about."""
 _PARAGRAPH = re.compile(r"\S(?:.*?\S)?(?=\s*\n[^\S\n]*\n|\s*\Z)", re.DOTALL)
@@ -48,7 +55,7 @@ def weave(letter: Letter, detail: str, at: int | None = None, answers: str = "")
     body = letter.body
     places = paragraphs(body)
     number = _best(places, typed, answers) if at is None else max(-1, min(at, len(places) - 1))
-    return letter.model_copy(update={"body": _inserted(body, places, number, typed)})
+    return letter.model_copy(update={"body": _inserted(body, places, number, _ended(typed))})
 
 
 def tells(letter: Letter, question: str) -> bool:
@@ -67,9 +74,12 @@ def reweave(letter: Letter, old: str, new: str, answers: str = "") -> Letter:
     if place is None:
         return weave(letter, new, answers=answers)
     before, after = letter.body[: place[0]], letter.body[place[1] :]
-    if not _whole(before, old.strip(), after):
+    stood, typed = old.strip(), new.strip()
+    if _OPEN.search(stood) and _STOP.match(after):
+        stood, after = f"{stood}.", after[1:]
+    if not _whole(before, stood, after):
         return weave(letter, new, answers=answers)
-    body = f"{before}{new.strip()}{after}" if new.strip() else _closed(before, after)
+    body = f"{before}{_ended(typed)}{after}" if typed else _closed(before, after)
     return letter.model_copy(update={"body": body})
 
 
@@ -92,6 +102,11 @@ def moved(letter: Letter, detail: str, at: int) -> Letter:
     if where(letter, detail) is None:
         return letter
     return weave(reweave(letter, detail, ""), detail, at)
+
+
+def _ended(typed: str) -> str:
+    """The words as they stand in a letter, with the full stop that their sentence may lack."""
+    return f"{typed}." if _OPEN.search(typed) else typed
 
 
 def _whole(before: str, typed: str, after: str) -> bool:

@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from drafting import address, desk, manuscripts, sending
+from drafting import address, desk, manuscripts, sending, signature
 from drafting.builtin.engine import BuiltIn
 from drafting.desk import Drafted
 from drafting.errors import CannotLeave
@@ -13,6 +13,11 @@ from guardrails.findings import Finding
 from guardrails.gate import ApprovedLetter, GateClosed
 from terminal import desks, places
 from terminal.places import Page
+
+_UNSIGNED = (
+    'Your letter ends without your name. To sign it, add --name "Sam Okafor", '
+    "or keep your name on the page, under Who you are."
+)
 
 
 def run(given: Namespace) -> int:
@@ -28,6 +33,8 @@ def run(given: Namespace) -> int:
     letter = held.version.letter
     page = Page.of(plain.text(letter.subject, letter.body))
     print(page.text)
+    if signature.is_missing(held):
+        print(_UNSIGNED, file=sys.stderr)
     if given.save:
         _save(held)
     return _export(held, page, given) if given.export else _remark(held, page)

@@ -6,8 +6,8 @@ import zlib
 from drafting.ask import worth_asking
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.recalled import Sort, sort_of
-from drafting.builtin.salutation import cased
-from drafting.models import Anchor, AnchorKind, Anchors, Notes
+from drafting.builtin.salutation import address, met
+from drafting.models import Anchor, AnchorKind, Anchors, Notes, Person, Tone
 
 _LONGEST = 16
 """Words of a passage that a question repeats; of a longer one it takes the clauses that fit."""
@@ -24,7 +24,7 @@ def question(notes: Notes, anchors: Anchors, asked: tuple[str, ...]) -> str:
     for anchor in passages:
         words = telling_part(anchor.quote.words(notes))
         if words and not any(f"“{words}”" in one for one in asked):
-            return _frame(anchor, words).format(words=words, name=_first_name(anchor))
+            return _frame(anchor, words).format(words=words, name=_called(anchor, anchors.people))
     return ""
 
 
@@ -42,8 +42,9 @@ def _frame(anchor: Anchor, words: str) -> str:
     return frames[zlib.crc32(words.encode()) % len(frames)]
 
 
-def _first_name(anchor: Anchor) -> str:
-    return cased(anchor.said_by).split()[0] if anchor.said_by else ""
+def _called(anchor: Anchor, people: tuple[Person, ...]) -> str:
+    """Whoever said or did it, as a letter greets them; "" where that is not known."""
+    return address(met(anchor.said_by, people), Tone.PLAIN)
 
 
 def telling_part(passage: str) -> str:

@@ -116,11 +116,13 @@ class Editor {
     if (this.said.textContent !== message) this.said.textContent = message;
   }
 
-  // How many findings there are is said aloud once the person pauses, and only when it has changed.
+  // How many findings there are is said aloud once the person pauses, and only when it has changed;
+  // what was said is taken back as soon as it holds no longer, whatever step is turned to meanwhile.
   tell(count) {
     clearTimeout(this.telling);
     if (this.known === undefined) this.known = count;
     if (count === this.known) return;
+    this.told.textContent = "";
     this.telling = setTimeout(() => {
       this.known = count;
       if (!count) this.told.textContent = "Nothing is underlined any more.";

@@ -48,6 +48,7 @@ def test_no_step_has_a_grave_fault_or_moves_and_findings_are_said_aloud(page: Pa
     type_on(letter, f"\n\n{STOCK}")
     expect(page.locator(".aw-told")).to_have_text("1 place is underlined.")
     take_back(letter, f"\n\n{STOCK}")
+    assert page.locator(".aw-told").inner_text() in {"", "Nothing is underlined any more."}
     page.get_by_text("Show what each sentence rests on").click()
     found["letter"] = faults(page)
     press(page, "4 Approve and send")

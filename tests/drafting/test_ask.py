@@ -7,7 +7,7 @@ from drafting.builtin.engine import BuiltIn
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.questioner import telling_part
 from drafting.builtin.recalled import sort_of
-from drafting.models import Anchor, AnchorKind, Anchors, Notes, Quote
+from drafting.models import Anchor, AnchorKind, Anchors, Notes, Person, Quote
 from tests.fakes import ScriptedEngine
 from tests.jotted import Jotted, jotted, row
 
@@ -68,6 +68,22 @@ def test_the_question_names_who_said_it() -> None:
 
     assert "“haunted cron job”" in question
     assert "Ana" in question
+
+
+@pytest.mark.parametrize(
+    ("called", "named"), [("Bob", "Bob"), ("Mr. Ruiz", "Mr. Ruiz"), ("", "Roberto")]
+)
+def test_the_question_calls_them_what_they_are_called(called: str, named: str) -> None:
+    notes = Notes(text="he told me about the haunted cron job")
+    quote = notes.find("haunted cron job")
+    assert quote
+    moment = Anchor(id="m1", kind=AnchorKind.MOMENT, quote=quote, said_by="Roberto Ruiz")
+    met = Person(name="Roberto Ruiz", called=called)
+
+    words = BuiltIn().ask(notes, Anchors(people=(met,), items=(moment,)))
+
+    assert named in words
+    assert not called or "Roberto" not in words
 
 
 @pytest.mark.parametrize(

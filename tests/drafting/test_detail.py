@@ -73,7 +73,7 @@ def test_an_answer_about_anything_else_has_no_lead_in(words: str) -> None:
     held = add_detail(asked(words), ANSWER)
 
     assert held.version.lead_in == ""
-    assert f"\n\n{ANSWER}\n\n" in body(held)
+    assert f"\n\n{ANSWER}.\n\n" in body(held)
 
 
 @pytest.mark.parametrize(

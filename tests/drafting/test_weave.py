@@ -39,10 +39,15 @@ def test_weaving_twice_changes_nothing_more(detail: str) -> None:
 
 
 @pytest.mark.parametrize("detail", DETAILS)
-def test_nothing_else_of_the_letter_changes(detail: str) -> None:
-    once = weave(LETTER, detail)
+def test_nothing_else_of_the_letter_changes_but_for_a_full_stop_that_was_missing(
+    detail: str,
+) -> None:
+    typed = detail.strip()
+    before, after = weave(LETTER, detail).body.split(typed)
+    stop = "" if typed.endswith(".") else "."
 
-    assert "".join(once.body.replace(detail.strip(), "", 1).split()) == "".join(BODY.split())
+    assert after.startswith(f"{stop}\n\n")
+    assert "".join((before + after.removeprefix(stop)).split()) == "".join(BODY.split())
 
 
 @pytest.mark.parametrize("detail", DETAILS)
@@ -61,14 +66,14 @@ def test_taking_a_detail_out_gives_the_letter_back(detail: str) -> None:
 def test_it_follows_the_paragraph_it_shares_words_with_else_stands_before_the_close(
     detail: str, before: str
 ) -> None:
-    assert f"{before}\n\n{detail}\n\n" in weave(LETTER, detail).body
+    assert f"{before}\n\n{detail}.\n\n" in weave(LETTER, detail).body
 
 
 @pytest.mark.parametrize(("at", "first"), [(-1, True), (0, False), (99, False)])
 def test_the_person_may_choose_the_place(at: int, *, first: bool) -> None:
     body = weave(LETTER, "my own words", at).body
 
-    assert body.startswith("Dear Tomasz,\n\nmy own words\n\nThank you") is first
+    assert body.startswith("Dear Tomasz,\n\nmy own words.\n\nThank you") is first
     assert body.index("my own words") < body.index("Best,")
 
 

@@ -69,6 +69,16 @@ def test_a_letter_to_be_passed_on_may_go_to_a_shared_mailbox(capsys):
     assert message["To"] == "hr@harrow.example.com"
 
 
+@pytest.mark.parametrize("way", [[], ["--export", "mine.txt"]], ids=["shown", "exported"])
+def test_a_letter_that_would_leave_unsigned_says_how_to_sign_it(capsys, way):
+    _, letter, remarks = run(capsys, "draft", "notes.txt", "--detail", OWN, *way)
+    assert "Sam" not in letter
+    assert 'add --name "' in remarks
+    _, signed, quiet = draft(capsys, "--detail", OWN, *way, *(["--overwrite"] if way else []))
+    assert signed.rstrip().endswith("\nSam Okafor")
+    assert "--name" not in quiet
+
+
 @pytest.mark.parametrize("suffix", [one.suffix for one in formats()])
 def test_every_format_can_be_named_by_its_ending(capsys, suffix):
     code, _, _ = draft(capsys, "--detail", OWN, "--export", f"out{suffix}")
