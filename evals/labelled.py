@@ -1,6 +1,5 @@
 """Labelled texts of the corpus, as the heads are trained with them: what each should say, and whose habits it shows."""
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import Any
 
 from drafting.models import AnchorKind
 from evals.passages import gold_items
+from evals.rows import rows_of
 from guardrails.evidence import without_planted
 
 CORPUS = Path(__file__).with_name("corpus")
@@ -93,7 +93,5 @@ def _author(folder: str, name: str) -> str:
     return f"{folder} {name.partition('-')[0]}"
 
 
-def _lines(folder: str, name: str) -> Iterator[dict[str, Any]]:
-    path = CORPUS / folder / f"{name}.jsonl"
-    if path.exists():
-        yield from map(json.loads, path.read_text("utf-8").splitlines())
+def _lines(folder: str, name: str) -> list[dict[str, Any]]:
+    return rows_of(CORPUS / folder / f"{name}.jsonl")

@@ -1,11 +1,12 @@
 """Notes that a careful reader has marked, from every folder the reader may learn from, each with its author."""
 
-import json
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from evals.rows import rows_of
 
 CORPUS = Path(__file__).parent / "corpus"
 LEARNT_FROM = ("develop", "further", "own")
@@ -51,8 +52,8 @@ def marked(folders: tuple[Path, ...] = ()) -> list[Marked]:
 def _of(folder: Path) -> Iterator[Marked]:
     weight = SHARED_WEIGHT if folder.name == SHARED else 1
     for path in sorted(folder.rglob("notes.jsonl")):
-        for line in path.read_text("utf-8").splitlines():
-            yield _row(json.loads(line), path, weight)
+        for row in rows_of(path):
+            yield _row(row, path, weight)
     for path in sorted(folder.glob("openings*.toml")):
         for number, case in enumerate(tomllib.loads(path.read_text("utf-8"))["notes"]):
             facts = {name: case[name] for name in _FACTS if name in case}

@@ -181,4 +181,4 @@ def show(result: ReadingScore, *, misses: bool, write: Callable[[str], None] = p
     for name, figure in result.figures().items():
         write(f"{name:<18}{figure:6.3f}")
     for miss in result.misses if misses else ():
-        write(f"{miss.notes_id}  {miss.what}: {miss.gold!r} read as {miss.read!r}")
+        write(str(miss))

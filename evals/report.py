@@ -9,7 +9,6 @@ from evals.letters import Letters
 from evals.peers import PEERS
 from evals.reading import ReadingScore
 from evals.shares import Balance, Share
-from evals.tally import Miss
 
 TARGETS = {
     "phrases, balanced accuracy": ">= 0.96",
@@ -90,11 +89,7 @@ def _wrong(judged: Judgement) -> Iterator[tuple[str, list[str]]]:
         yield f"WARNs on clean letters{how}", letters.warned
     yield "copied panels not noticed", judged.panels.recall.misses
     yield "distinct panels taken for copies", judged.panels.specificity.misses
-    yield "read wrongly in the notes", [_misread(one) for one in judged.reading.misses]
-
-
-def _misread(miss: Miss) -> str:
-    return f"{miss.notes_id} {miss.what}: {miss.gold!r} read as {miss.read!r}"
+    yield "read wrongly in the notes", [str(one) for one in judged.reading.misses]
 
 
 def as_json(judged: Judgement, peers: Mapping[str, Balance]) -> str:

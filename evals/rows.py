@@ -86,7 +86,18 @@ class _Panel(_Checked):
     copy_paste: bool
 
 
-_FILES: dict[str, type[_Checked]] = {
+class _Remark(_Checked):
+    text: str
+    private: bool
+
+
+class _Conduct(_Checked):
+    text: str
+    fault: str | None
+    voice: str
+
+
+_JUDGED: dict[str, type[_Checked]] = {
     "notes": _Notes,
     "emails": _Email,
     "defects": _Faulty,
@@ -94,12 +105,21 @@ _FILES: dict[str, type[_Checked]] = {
     "details": _Detail,
     "panels": _Panel,
 }
+_FILES = _JUDGED | {"private": _Remark, "conduct": _Conduct}
 
 
 def rows(folder: Path, name: str) -> list[Row]:
     """The rows of one file, here and in `plain/`; none where there is no such file. Raises `CorpusFault`."""
     paths = (folder / f"{name}.jsonl", folder / "plain" / f"{name}.jsonl")
-    return [row for path in paths if path.exists() for row in _read(path, _FILES[name])]
+    return [row for path in paths for row in rows_of(path)]
+
+
+def rows_of(path: Path) -> list[Row]:
+    """The rows of this one file, whose name says what each must have; none where there is no such file.
+
+    Raises `CorpusFault`.
+    """
+    return _read(path, _FILES[path.stem]) if path.exists() else []
 
 
 def check(folder: Path) -> None:
@@ -107,9 +127,9 @@ def check(folder: Path) -> None:
     if not folder.is_dir():
         raise CorpusFault(f"There is no folder {folder}.")
     if not any(
-        (folder / place / f"{name}.jsonl").exists() for place in (".", "plain") for name in _FILES
+        (folder / place / f"{name}.jsonl").exists() for place in (".", "plain") for name in _JUDGED
     ):
-        files = ", ".join(f"{name}.jsonl" for name in _FILES)
+        files = ", ".join(f"{name}.jsonl" for name in _JUDGED)
         raise CorpusFault(f"{folder} has none of the files that can be judged: {files}.")
 
 

@@ -13,6 +13,10 @@ class Miss:
     gold: str
     read: str
 
+    def __str__(self) -> str:
+        """The miss on one line."""
+        return f"{self.notes_id} {self.what}: {self.gold!r} read as {self.read!r}"
+
 
 @dataclass(slots=True)
 class Tally:
