@@ -1,4 +1,4 @@
-"""Whether a recipient's address can be right: its form, and whose name it carries. Asks no network."""
+"""A recipient's address: whether it can be right by its form and name, and those that notes hold. Asks no network."""
 
 import re
 from collections.abc import Iterator
@@ -21,6 +21,7 @@ _SHARED = frozenset(
 """Names of mailboxes that several people read."""
 _UNREAD = frozenset({"noreply", "donotreply"})
 """What mailboxes that nobody reads are called, without dots and hyphens."""
+_MAIL = re.compile(r"[^\W_][\w.+'-]*@[^\W_][\w-]*(?:\.[\w-]+)+")
 _SHORTEST_NAME = 3
 """Letters from which a piece of an address counts as a name; shorter ones are initials."""
 
@@ -50,14 +51,49 @@ def check(typed: str, to: str, others: tuple[str, ...] = ()) -> Address:
     )
 
 
+def offered(text: str, to: str, others: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Addresses in a text that a mail to that person may go to, in order; where some have their name, only those.
+
+    None that belongs to one of the `others`, and none that nobody reads. For nobody in particular `to` is empty.
+    """
+    owners: dict[str, str] = {}
+    for found in _MAIL.finditer(text):
+        one = check(found.group(), "").address
+        if one and not _is_unread(one):
+            before = text[: found.start()].rpartition("\n")[2]
+            owners[one] = owners.get(one) or _owner(one, before, (to, *others))
+    theirs = tuple(one for one, owner in owners.items() if to and owner == to)
+    return theirs or tuple(one for one, owner in owners.items() if not owner)
+
+
+def _owner(address: str, before: str, names: tuple[str, ...]) -> str:
+    """Whose it is, by its own letters or by the name right in front of it; "" for nobody's."""
+    pieces = _pieces(address)
+    named = (one for one in names if one and (_carries(pieces, one) or _ends_in(before, one)))
+    return next(named, "")
+
+
+def _ends_in(before: str, name: str) -> bool:
+    return before.rstrip(" <([:,-–").casefold().endswith(name.casefold())
+
+
+def _is_unread(address: str) -> bool:
+    return "".join(_pieces(address)) in _UNREAD
+
+
+def _pieces(address: str) -> list[str]:
+    """The pieces of small Latin letters in what stands before its @, and before a plus in that."""
+    return _letters(plain(address.partition("@")[0].partition("+")[0]))
+
+
 def _sentence(fault: EmailNotValidError) -> str:
     said = str(fault).rstrip(".")
     return f"{said[:1].lower()}{said[1:]}."
 
 
 def _remark(local: str, to: str, others: tuple[str, ...]) -> str:
-    pieces = _letters(plain(local.partition("+")[0]))
-    if "".join(pieces) in _UNREAD:
+    pieces = _pieces(local)
+    if _is_unread(local):
         return "Nobody reads what comes to this address: look for another one."
     if not to or _carries(pieces, to):
         return ""

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from drafting import needs, timing, zones
+from drafting import dates, needs, timing, zones
 from drafting.correspondence import CHASERS, Correspondence, Replied, Sent
 from drafting.desk import Clock, Drafted, Read, now
 from drafting.errors import BetterUnsent
@@ -95,6 +95,13 @@ def interview(
         return Interview.of(desk.notes, desk.anchors.facts, written, zone, place)
     written = desk.versions[0].made_at.date()
     return desk.interview or Interview.of(desk.notes, desk.anchors.facts, written, zone, place)
+
+
+def decision(desk: Drafted) -> date | None:
+    """The day they decide by, as the notes tell it on the day of the first draft; None where they name none."""
+    told = desk.anchors.facts.decision_by
+    found = dates.meant(told.text, desk.versions[0].made_at.date(), ahead=True) if told else None
+    return found.last if found else None
 
 
 def due(

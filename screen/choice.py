@@ -27,8 +27,10 @@ _TICKS = {
 
 
 def draw(desk: Read | Drafted, people: Sequence[str]) -> Brief:
-    """Draws the choices, with what is due next chosen already; returns what was chosen."""
-    to = reader(people, _expected(desk, people), "next_to")
+    """Draws the choices, for the reader of the letter on the desk at first; returns what was chosen."""
+    at_hand = desk.version.brief.to if isinstance(desk, Drafted) else people[0]
+    to = reader(people, at_hand, "next_to")
+    _draw_sooner(desk, to)
     place = people.index(to)
     kind = _draw_kind(desk, to, place)
     wanted = _draw_needs(desk, Brief(to=to, kind=kind))
@@ -64,12 +66,12 @@ def tone(offered: Tone, name: str = "tone") -> Tone:
     return picked or offered
 
 
-def _expected(desk: Read | Drafted, people: Sequence[str]) -> str:
-    """Who is to be written to next: the most urgent one, else the one whose letter is on the desk."""
-    if isinstance(desk, Read):
-        return people[0]
-    due = [to for to, _ in sending.due(desk) if to in people]
-    return due[0] if due else desk.version.brief.to
+def _draw_sooner(desk: Read | Drafted, to: str) -> None:
+    """That somebody else is to be written to before the one chosen, where it is so."""
+    due = sending.due(desk) if isinstance(desk, Drafted) else ()
+    if due and due[0][0] != to:
+        first, window = due[0]
+        st.caption(f"Due first: {label(window.kind).lower()} to {plain(first)}.")
 
 
 def _draw_kind(desk: Read | Drafted, to: str, place: int) -> Kind:

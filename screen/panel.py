@@ -4,8 +4,9 @@ import streamlit as st
 
 from drafting import desk as moves
 from drafting import manuscripts, panel, sending
-from drafting.desk import Drafted
+from drafting.desk import Drafted, Version
 from screen import fields, likeness, state, typed, writing
+from screen.kinds import label
 
 
 def draw(desk: Drafted) -> None:
@@ -34,7 +35,8 @@ def _state(desk: Drafted, to: str) -> str:
     """How far the letter to that person has come, in a few words."""
     version = desk.of(to, sending.meant(desk, to))
     if version is None:
-        return "not written"
+        went = sending.told(desk, to).letters(to)
+        return f"{label(went[-1].kind).lower()} sent" if went else "not written"
     theirs = moves.choose(desk, version.id)
     if sending.record(theirs):
         return "sent"
@@ -50,11 +52,17 @@ def _turn(to: str) -> None:
     if not isinstance(desk, Drafted):
         return
     kind = sending.meant(desk, to)
-    version = desk.of(to, kind)
+    version = desk.of(to, kind) or _went(desk, to)
     if version:
         state.act(moves.choose, version.id)
     else:
         writing.begin(desk.version.brief.model_copy(update={"to": to, "kind": kind}))
+
+
+def _went(desk: Drafted, to: str) -> Version | None:
+    """What went to that person last, to be looked at; None where nothing of it was drafted here."""
+    letters = desk.correspondence.letters(to)
+    return desk.of(to, letters[-1].kind) if letters else None
 
 
 def _write_to_each() -> None:

@@ -14,6 +14,8 @@ from screen.words import plain
 
 _FIRST = (Kind.THANK_YOU, Kind.HR_FORWARD)
 """Kinds that begin a thread; every other can stand in one."""
+_FEW = 3
+"""Addresses that are offered at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,31 @@ def draw(desk: Drafted) -> Given:
     """The fields, with what is to be said of what stands in them."""
     kind, to = desk.version.brief.kind, desk.version.letter.to
     whose = "Their" if kind is Kind.HR_FORWARD else f"{to}'s"
+    reader = "" if kind is Kind.HR_FORWARD else to
     typed = _draw_field(desk, "address", f"{whose} e-mail address, if you have it")
-    usable = _checked(typed, "" if kind is Kind.HR_FORWARD else to, panel.people(desk))
+    if not typed:
+        _draw_offers(desk, reader)
+    usable = _checked(typed, reader, panel.people(desk))
     return Given(usable, "" if kind in _FIRST else _draw_thread(desk))
+
+
+def _draw_offers(desk: Drafted, reader: str) -> None:
+    """The addresses that stand in the notes, or in the mail that is answered, each to be used with one press."""
+    profile, met = desk.profile, panel.people(desk)
+    others = tuple(one for one in (*met, profile.name) if one != reader)
+    texts = f"{desk.version.brief.received}\n{desk.notes.text}"
+    found = [one for one in address.offered(texts, reader, others) if one != profile.email]
+    if not found:
+        return
+    st.caption("In your notes stands:")
+    with st.container(horizontal=True, gap="small"):
+        for place, one in enumerate(found[:_FEW]):
+            st.button(
+                f"Use {plain(one)}",
+                key=state.key(f"offer_{place}_{desk.current}"),
+                on_click=_take,
+                args=(one, "address"),
+            )
 
 
 def _draw_field(desk: Drafted, part: str, label: str, hint: str = "") -> str:

@@ -8,6 +8,7 @@ import prompts
 from drafting import channel, sending, timing, workdays, zones
 from drafting import desk as moves
 from drafting.channel import Channel
+from drafting.corrections import FactName
 from drafting.correspondence import Correspondence
 from drafting.desk import Drafted, Read, now
 from drafting.interview import UNKNOWN_END, Interview, is_zone
@@ -33,12 +34,10 @@ def draw(desk: Drafted) -> None:
     _draw_way(desk, met)
     if met:
         with st.popover(f"Interview: {_told(met)}", type="tertiary", icon=":material/event:"):
-            _draw_fields(met)
+            _draw_fields(desk, met)
     else:
-        st.markdown(
-            "Your notes do not say when you met. With the day, Afterword can say when to write."
-        )
-        _draw_fields(None)
+        st.markdown(f"{_unclear(desk, 'met')} With the day, Afterword can say when to write.")
+        _draw_fields(desk, None)
 
 
 def window(desk: Read | Drafted, kind: Kind, to: str) -> tuple[Interview, Window] | None:
@@ -115,7 +114,15 @@ def _told(met: Interview) -> str:
     return f"{met.day:%a} {met.day.day} {met.day:%b}{hour}"
 
 
-def _draw_fields(met: Interview | None) -> None:
+def _unclear(desk: Drafted, fact: FactName) -> str:
+    """Why no day of the calendar is known for it, in a sentence."""
+    said = getattr(desk.anchors.facts, fact)
+    if said is None:
+        return "Your notes do not say when you met." if fact == "met" else ""
+    return f"Under Anchors stands “{plain(said.text)}”, which names no day of the calendar."
+
+
+def _draw_fields(desk: Drafted, met: Interview | None) -> None:
     here = met.zone if met else zone()
     whole = (met.country if met else zones.country(here)).partition("-")[0]
     with st.form(state.key("met"), border=False):
@@ -128,8 +135,10 @@ def _draw_fields(met: Interview | None) -> None:
         )
         st.selectbox("Time zone", _zones(), index=_zones().index(here), key=_key("zone"))
         _draw_country(whole, met.country if met else "")
-        decision = met.decision_by if met else None
+        decision = met.decision_by if met else sending.decision(desk)
         st.date_input("They decide by", decision, key=_key("decision_by"))
+        if not decision and not desk.interview and (why := _unclear(desk, "decision_by")):
+            st.caption(why)
         st.form_submit_button("Keep the date", on_click=_save, width="stretch")
 
 

@@ -84,6 +84,32 @@ def test_a_domain_with_marks_is_written_as_servers_write_it():
     )
 
 
+INVITE = """From: Priya Raman <pr7@lumen.com>
+To: Ada Obi <ada@post.example>; Tom Beck <tb@lumen.com>
+Cc: jobs@lumen.com, no-reply@lumen.com. Questions: (talent@lumen.com), half@an, priya.raman@lumen.com.
+"""
+
+
+@pytest.mark.parametrize(
+    ("to", "found"),
+    [
+        (PRIYA, ("pr7@lumen.com", "priya.raman@lumen.com")),
+        ("Tom Beck", ("tb@lumen.com",)),
+        ("Olga Nowak", ("jobs@lumen.com", "talent@lumen.com")),
+        ("", ("jobs@lumen.com", "talent@lumen.com")),
+    ],
+)
+def test_of_the_addresses_in_a_text_those_are_offered_that_may_be_theirs(to, found):
+    met = tuple(one for one in (PRIYA, "Tom Beck", "Ada Obi") if one != to)
+    assert address.offered(INVITE, to, met) == found
+
+
+@given(text=st.text(), to=st.text(), other=st.text())
+def test_no_text_makes_the_offer_fail(text, to, other):
+    for one in address.offered(f"{text} {to}@lumen.com {other}", to, (other,)):
+        assert address.check(one, to).address == one
+
+
 @given(typed=st.text(), to=st.text(), other=st.text())
 def test_no_address_makes_it_fail(typed, to, other):
     found = address.check(typed, to, (other,))

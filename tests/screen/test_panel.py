@@ -96,16 +96,21 @@ def test_what_was_sent_is_sent_after_a_reload_without_another_approval(open_page
     assert tabs(again)[0] == "Priya Raman: approved"
 
 
-def test_the_next_message_is_offered_to_the_one_its_captions_speak_of(open_page: Page) -> None:
-    """The letter on the desk is to the one who has theirs already; the box for another draft of it names them."""
+def test_another_message_goes_to_the_one_at_hand_and_tells_who_is_due_first(
+    open_page: Page,
+) -> None:
+    """The letter on the desk is to the one who has theirs already; the captions speak of whoever is chosen."""
     page = panel(open_page)
     desk = page.session_state["desk"]
     page.session_state["desk"] = sending.sent(sending.schedule(desk, MET))
     page.run()
     assert box(page, "To").value == "Priya Raman"
     page.button(key="w_choose").click().run()
-    assert box(page, "To").value == "Tom Ellery"
+    assert box(page, "To").value == "Priya Raman"
+    assert "Due first: thank-you to Tom Ellery" in shown(page)
+    box(page, "To").set_value("Tom Ellery").run()
     assert box(page, "Message").value is Kind.THANK_YOU
+    assert "Due first" not in shown(page)
     assert "They had from you" not in shown(page)
     press(page, "Write a draft")
     assert page.session_state["desk"].version.brief.to == "Tom Ellery"
