@@ -1,15 +1,12 @@
 """A panel on the page: a tick outlives a look at another letter, likeness is told, and those that pass go together."""
 
-import pytest
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Checkbox, Selectbox
 
-from drafting import sending
 from drafting.builtin.engine import BuiltIn
 from drafting.desk import now
 from drafting.interview import Interview
-from drafting.models import Kind
-from tests.screen.conftest import Page, fill, press, run_while, shown, tap
+from tests.screen.conftest import Page, fill, press, shown
 
 NOTES = (
     "Lumen Bakery, shift lead. Met Priya Raman, head baker, and Tom Ellery, the accountant.\n"
@@ -94,49 +91,6 @@ def test_what_was_sent_is_sent_after_a_reload_without_another_approval(open_page
     turn(again, "Priya Raman")
     press(again, "Take that back")
     assert tabs(again)[0] == "Priya Raman: approved"
-
-
-def test_another_message_goes_to_the_one_at_hand_and_tells_who_is_due_first(
-    open_page: Page,
-) -> None:
-    """The letter on the desk is to the one who has theirs already; the captions speak of whoever is chosen."""
-    page = panel(open_page)
-    desk = page.session_state["desk"]
-    page.session_state["desk"] = sending.sent(sending.schedule(desk, MET))
-    page.run()
-    assert box(page, "To").value == "Priya Raman"
-    page.button(key="w_choose").click().run()
-    assert box(page, "To").value == "Priya Raman"
-    assert "Due first: thank-you to Tom Ellery" in shown(page)
-    box(page, "To").set_value("Tom Ellery").run()
-    assert box(page, "Message").value is Kind.THANK_YOU
-    assert "Due first" not in shown(page)
-    assert "They had from you" not in shown(page)
-    press(page, "Write a draft")
-    assert page.session_state["desk"].version.brief.to == "Tom Ellery"
-
-
-@pytest.mark.parametrize("way", ["his tab", "Write to the others"])
-def test_who_has_had_nothing_gets_their_thanks_and_not_the_kind_on_the_desk(
-    open_page: Page, way: str
-) -> None:
-    page = panel(open_page)
-    thanked = sending.sent(sending.schedule(page.session_state["desk"], MET))
-    hers = tuple(one for one in thanked.versions if one.brief.to == "Priya Raman")
-    page.session_state["desk"] = thanked.model_copy(update={"versions": hers})
-    page.run()
-    page.button(key="w_choose").click().run()
-    box(page, "To").set_value("Priya Raman").run()
-    assert "Check-in (due next)" in box(page, "Message").options
-    press(page, "Write a draft")
-    assert tabs(page)[1] == "Tom Ellery: not written"
-    if way == "his tab":
-        turn(page, "Tom Ellery")
-    else:
-        tap(page, way)
-    run_while(page, lambda: any(one.label.startswith("Stop") for one in page.button))
-    brief = page.session_state["desk"].version.brief
-    assert (brief.to, brief.kind) == ("Tom Ellery", Kind.THANK_YOU)
 
 
 def test_other_words_than_were_sent_need_another_approval(open_page: Page) -> None:
