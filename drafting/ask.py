@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from drafting.builtin.received import received
 from drafting.engine import Engine
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
 from drafting.tellable import tellable
@@ -38,6 +39,13 @@ def for_reader(anchors: Anchors, brief: Brief) -> Anchors:
         or (item.id not in brief.taken and item.said_by in {"", brief.to})
     )
     return anchors.model_copy(update={"items": tuple(items)})
+
+
+def of_message(brief: Brief, asked: tuple[str, ...]) -> str:
+    """A question for the sender's own answer to what the message they answer asks; "" when nothing is left of it."""
+    asking = (one.asking for one in received(brief.received).asks if not one.points)
+    left = (one for one in asking if not any(f"“{one}”" in before for before in asked))
+    return next((f"They wrote “{one}” What is your answer?" for one in left), "")
 
 
 def ask(engine: Engine, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()) -> str:

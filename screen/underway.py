@@ -111,7 +111,9 @@ class Letters(Asked):
         asked = (*known, *self.questions.values())
         theirs = ask.for_reader(self._desk.anchors, brief)
         try:
-            self.questions[brief] = ask.ask(self.engine, self._desk.notes, theirs, asked)
+            self.questions[brief] = ask.of_message(brief, asked) or ask.ask(
+                self.engine, self._desk.notes, theirs, asked
+            )
         except DraftingError as fault:
             self.fault = fault
 

@@ -1,10 +1,6 @@
-"""What of the notes and of a pasted message one letter may draw on."""
-
-import re
+"""What of the notes one letter may draw on."""
 
 from drafting.models import AnchorKind, Anchors, Fact
-
-_ASKED = re.compile(r"[^.!?]{3,200}\?")
 
 
 def unsaid_by(anchors: Anchors, sender: str) -> Anchors:
@@ -26,9 +22,3 @@ def shown(fact: Fact | None, anchors: Anchors) -> Fact | None:
     secrets = anchors.of_kind(AnchorKind.PRIVATE)
     private = quote is not None and any(quote.overlaps(one.quote) for one in secrets)
     return None if private else fact
-
-
-def question_in(received: str) -> str:
-    """The first question of the message that is answered; "" when it asks nothing."""
-    found = _ASKED.search(" ".join(received.split()))
-    return found.group().strip() if found else ""

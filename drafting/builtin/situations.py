@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from drafting.builtin.listener import Listener
+from drafting.builtin.received import received
 from drafting.models import Brief, Kind
 
 
@@ -10,9 +11,11 @@ def situations(
     brief: Brief, slots: dict[str, str], listener: Listener, *, missed: bool
 ) -> Iterator[str]:
     """The names under which a courtesy is looked up, the most particular first; `missed`: an answer can be mended."""
-    yield from filter(None, (brief.stance, *brief.ticked))
-    if slots["question"]:
+    yield from filter(None, (brief.stance, *brief.ticked, received(brief.received).news))
+    if slots["asked"] or slots["offered"] or slots["needed"]:
         yield "asked"
+    if slots["wanted"]:
+        yield "wanted"
     if brief.repair and missed:
         yield "missed"
     if brief.earlier:

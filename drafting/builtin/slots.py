@@ -1,10 +1,12 @@
 """What the frames of a letter may name beside its passages: role, company, days, sender and reader."""
 
 from drafting.builtin import occasion, position
+from drafting.builtin.asks import Sort
 from drafting.builtin.frames import capital
 from drafting.builtin.parts import SOON
+from drafting.builtin.received import received
 from drafting.builtin.salutation import cased, greeting, met
-from drafting.builtin.scope import question_in, shown
+from drafting.builtin.scope import shown
 from drafting.models import Anchors, Brief, Notes, Profile
 
 
@@ -24,5 +26,17 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
         "sender": profile.name.strip(),
         "to": cased(reader.name),
         "salutation": greeting(reader, brief.tone),
-        "question": question_in(brief.received),
+        **_brought(brief.received),
     }
+
+
+def _brought(text: str) -> dict[str, str]:
+    """What the message that is answered brings, in the sender's words."""
+    message = received(text)
+    asked = {sort.value: _listed(message.said(sort)) for sort in Sort}
+    return {**asked, "question": message.unsaid, "invited": message.invited, "ahead": message.ahead}
+
+
+def _listed(parts: tuple[str, ...]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

@@ -9,6 +9,7 @@ from drafting.builtin.draft import Draft
 from drafting.builtin.frames import capital, filled
 from drafting.builtin.parts import FURTHER
 from drafting.builtin.phrasebook import phrases
+from drafting.builtin.received import received
 from drafting.builtin.salutation import farewell, greeting
 from drafting.models import Anchors, Brief, Notes, Profile
 
@@ -54,7 +55,8 @@ def rests_on(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> 
 
 def subject(draft: Draft, plan: Plan) -> str:
     """The subject line of the kind and tone; an answer keeps the subject it answers."""
-    first = draft.brief.earlier[0].subject if draft.brief.earlier else ""
+    theirs = received(draft.brief.received).subject
+    first = theirs or (draft.brief.earlier[0].subject if draft.brief.earlier else "")
     if plan.get("replies") and first:
         return f"Re: {_RE.sub('', first)}"
     line = capital(filled(plan["subject"][draft.brief.tone.value], draft.slots))

@@ -27,6 +27,12 @@ SLOTS = {
     "to": "Donna Reid",
     "salutation": "Dear Donna,",
     "question": "When could you start?",
+    "asked": "when I could start",
+    "offered": "Tuesday 1 December or Wednesday 2 December",
+    "needed": "two references",
+    "wanted": "send you two references",
+    "invited": "to a second interview",
+    "ahead": "you will be in touch by Friday",
 }
 TOLD = (
     "You said that the seed vault thaws on Mondays.",
@@ -81,6 +87,7 @@ def _letter(kind: Kind, body: str) -> Manuscript:
         met="3 November",
         decision_by="27 November",
         sender=Sender(name="Sam Lee"),
-        received="Thank you for coming. When could you start?",
+        received="Thank you for coming to the first interview. When could you start? Would Tuesday 1 December or "
+        "Wednesday 2 December suit you for a second one? Please send us two references. We will be in touch by Friday.",
         ticked=("offer exists", "deadline", "first choice"),
     )

@@ -70,6 +70,12 @@ def base_of_third(word: str) -> str | None:
     return verb.base if verb else None
 
 
+def past_of(base: str) -> str | None:
+    """`took` for `take`; None where it is no known infinitive."""
+    verb = _by("base").get(base)
+    return verb.past if verb else None
+
+
 def is_base(word: str) -> bool:
     """Whether the word is a known infinitive."""
     return word in _by("base")

@@ -1,0 +1,199 @@
+"""The ways in which a message asks something, each as it stands behind `you asked`, still in its writer's words."""
+
+import re
+from collections.abc import Callable
+from enum import StrEnum
+from functools import cache
+
+from drafting.builtin.dates import has_date
+from drafting.builtin.phrasebook import phrases
+from drafting.builtin.prose import verbs
+
+_OFFERED = re.compile(
+    r"(?:we|I) (?:can|could|are able to|am able to|would like to|['’]d like to) (?:offer|propose|suggest)"
+    r" (?:you )?(?P<what>.+)"
+    r"|(?:we|I) can (?:do|manage|make)(?P<can> .+)|(?:how|what) about (?P<about>.+)"
+    r"|(?:the )?(?:dates|days|times|slots)(?: (?:that )?(?:we|I) (?:have|can (?:do|offer)))?"
+    r"(?: (?:available|free|left))* are (?P<are>.+)",
+    re.IGNORECASE,
+)
+_SUITS = re.compile(
+    r"(?P<aux>would|could|can|do|does|might|will|is|are) (?P<what>(?!you\b|we\b|I\b|there\b).+?)"
+    r" (?P<how>suit|work|fit|be|possible|convenient|suitable|okay|ok|good|fine|all right)\b(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_YOU = re.compile(
+    r"(?P<aux>are|do|did|have|would|will|could|can|were) you (?P<rest>.+)", re.IGNORECASE
+)
+_KINDLY = re.compile(
+    r"(?:(?:please|kindly|also|possibly|perhaps|just),? |be able to (?=send|let|share))+",
+    re.IGNORECASE,
+)
+_WH_YOU = re.compile(
+    r"(?P<wh>(?:(?:on|at|by|from) )?(?:when|where|how|what|which|why)\b[^,;]*?)"
+    r" (?P<aux>could|can|would|will|are|do|did|have|should|might) you\b ?(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_WH_YOUR = re.compile(
+    r"(?P<wh>what|when|where|how|which|who) (?P<aux>is|are|would|will) (?P<what>your .+?|the(?: \w+){1,4}?)"
+    r"(?P<be> be)?",
+    re.IGNORECASE,
+)
+_THERE = re.compile(r"(?P<aux>is|are) there (?P<what>.+)", re.IGNORECASE)
+_WE = re.compile(r"(?P<aux>could|can|may|might) (?P<who>we|I) (?P<rest>.+)", re.IGNORECASE)
+_WH_SUITS = re.compile(
+    r"(?:what|which|when)(?: \w+){0,6}? (?:suits?|works?|would (?:suit|work|be))\b.*\byou\b.*",
+    re.IGNORECASE,
+)
+_PLEASE = re.compile(
+    r"(?:please|kindly)(?: also| kindly| just)? (?P<what>[a-z-]+\b.*)"
+    r"|(?:(?:may|can|could|might) (?:I|we) (?:just )?(?:ask|trouble) you"
+    r"|(?:we|I)(?: will| would| do| also| just|['’]d)* (?:like|need|want|ask) you|you(?: will|['’]ll) be asked)"
+    r" to (?P<asked>[a-z-]+\b.*)"
+    r"|(?:(?:we|I)(?: would|['’]d) (?:be (?:very )?(?:grateful|glad)|appreciate it)"
+    r"|it would (?:help|be (?:helpful|great|good|useful)))(?: us)? if you could (?P<could>.+)",
+    re.IGNORECASE,
+)
+_NEED = re.compile(
+    r"(?:we|I)(?: will| would| do|['’]ll| also| still| just)* (?:need|require)"
+    r" (?P<what>(?!to\b|you\b|another\b|more\b|a (?:little|bit|few|couple|week)\b|one more\b|longer\b).+)",
+    re.IGNORECASE,
+)
+_WONDER = re.compile(
+    r"(?:(?:we|I)(?:['’](?:d|m|re)| would| am| are| was| were| just| also| only| wanted| like| need| writing| keen)*"
+    r"(?: to)? (?:ask|check|know|wonder(?:ed|ing)?|find out|hear)(?: from)?(?: you)?|let (?:me|us) know"
+    r"|(?:my|our|the) (?:\w+ ){1,2}(?:wants?|would like) to (?:know|ask|hear)"
+    r"|(?:can|could|may) (?:I|we) (?:just )?(?:ask|check))"
+    r" (?P<clause>(?:if|whether|when|how|what|which|who|where)\b.+)",
+    re.IGNORECASE,
+)
+
+
+_LET_KNOW = re.compile(
+    r"^let (?P<who>me|us) know (?=(?:your|the|an?|by|before|on)\b)", re.IGNORECASE
+)
+
+
+class Sort(StrEnum):
+    """How what is asked is said back."""
+
+    OFFERED = "offered"
+    """Days and times, behind `you offered`."""
+    ASKED = "asked"
+    """A clause, behind `you asked`."""
+    WANTED = "wanted"
+    """Something to be done, behind `you asked me to`."""
+    NEEDED = "needed"
+    """A thing, behind `you asked for`."""
+
+
+Found = tuple[Sort, str] | None
+"""How something asked is said back, and its words as they were written to the sender."""
+
+
+def _offered(said: str) -> Found:
+    found = _OFFERED.fullmatch(said)
+    what = next(filter(None, found.groups()), "").strip() if found else ""
+    return (
+        (Sort.OFFERED, re.split(r" if (?:that|this|it|either)\b", what)[0])
+        if has_date(what)
+        else None
+    )
+
+
+def _suits(said: str) -> Found:
+    found = _SUITS.fullmatch(said)
+    if not found:
+        return None
+    verb = "" if found["aux"].lower() in {"do", "does"} else f"{found['aux'].lower()} "
+    if verb in {"is ", "are "} or found["how"] not in {"suit", "work", "fit", "be"}:
+        return Sort.ASKED, f"whether {found['what']} {verb}{found['how']}{found['rest']}"
+    third = f"{found['how']}s" if found["aux"].lower() == "does" else found["how"]
+    return Sort.ASKED, f"whether {found['what']} {verb}{third}{found['rest']}"
+
+
+def _you(said: str) -> Found:
+    found = _YOU.fullmatch(said)
+    if not found:
+        return None
+    aux, rest = found["aux"].lower(), _KINDLY.sub("", found["rest"], count=1)
+    asking = aux in {"would", "will", "could", "can"}
+    if asking and rest.split()[0].lower() in _errands():
+        return _errand(rest)
+    return Sort.ASKED, f"whether you {_in_order(aux, rest)}"
+
+
+def _in_order(aux: str, rest: str) -> str:
+    """The verb as a statement has it: `found it` for `did you find it`, `could start` for `could you start`."""
+    verb, _, more = rest.partition(" ")
+    if aux == "did" and (past := verbs.past_of(verb)):
+        return f"{past} {more}"
+    return rest if aux == "do" else f"{aux} {rest}"
+
+
+@cache
+def _errands() -> frozenset[str]:
+    return frozenset(phrases("received")["asks"]["errands"].split())
+
+
+def _errand(rest: str) -> Found:
+    """What is to be done; what is only to be told is asked."""
+    told = re.match(phrases("received")["asks"]["told"], rest, re.IGNORECASE)
+    if told:
+        return Sort.ASKED, re.sub(r"^(?:if|that)\b", "whether", rest[told.end() :])
+    return Sort.WANTED, _LET_KNOW.sub(r"tell \g<who> ", rest)
+
+
+def _wh(said: str) -> Found:
+    your, you = _WH_YOUR.fullmatch(said), _WH_YOU.fullmatch(said)
+    if _WH_SUITS.fullmatch(said):
+        return Sort.ASKED, _small(said)
+    if your:
+        return Sort.ASKED, f"{_small(your['wh'])} {your['what']} {your['aux']}{your['be'] or ''}"
+    if not you:
+        return None
+    return Sort.ASKED, f"{_small(you['wh'])} you {_in_order(you['aux'].lower(), you['rest'])}"
+
+
+def _please(said: str) -> Found:
+    found = _PLEASE.fullmatch(said)
+    rest = next(filter(None, found.groups()), "") if found else ""
+    first = rest.split()[0].lower() if rest else ""
+    return _errand(rest) if verbs.is_base(first) or first in _errands() else None
+
+
+def _there(said: str) -> Found:
+    found = _THERE.fullmatch(said)
+    return (Sort.ASKED, f"whether there {found['aux'].lower()} {found['what']}") if found else None
+
+
+def _we(said: str) -> Found:
+    found = _WE.fullmatch(said)
+    asked = f"whether {found['who']} {found['aux'].lower()} {found['rest']}" if found else ""
+    return (Sort.ASKED, asked) if asked else None
+
+
+def _need(said: str) -> Found:
+    found = _NEED.fullmatch(said)
+    return (Sort.NEEDED, found["what"]) if found else None
+
+
+def _wonder(said: str) -> Found:
+    found = _WONDER.fullmatch(said)
+    if not found:
+        return None
+    could = re.match(r"(?:if|whether) you (?:could|would|can|will)(?: please)? ", found["clause"])
+    errand = _you(f"could you {found['clause'][could.end() :]}") if could else None
+    if errand and errand[0] is Sort.WANTED:
+        return errand
+    return Sort.ASKED, re.sub(r"^if\b", "whether", found["clause"])
+
+
+def _small(words: str) -> str:
+    return words[:1].lower() + words[1:]
+
+
+FORMS: tuple[Callable[[str], Found], ...] = (
+    _offered, _wonder, _please, _wh, _you, _suits, _there, _we, _need,
+)  # fmt: skip
+"""The ways in which something is asked, the surest first."""

@@ -1,0 +1,59 @@
+"""Words written to the sender, as the sender says them back: `when I could start` for `when you could start`."""
+
+import re
+
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.finite import ADVERBS, PREPOSITIONS
+from drafting.builtin.prose.lexicon import word_class
+from drafting.builtin.prose.voice import Unsayable
+
+_TURNED = {
+    "your": "my", "yours": "mine", "yourself": "myself",
+    "you're": "I am", "you've": "I have", "you'll": "I will", "you'd": "I would",
+    "i": "you", "we": "you", "me": "you", "us": "you", "my": "your", "our": "your", "mine": "yours", "ours": "yours",
+    "i'm": "you are", "we're": "you are", "i've": "you have", "we've": "you have", "i'll": "you will",
+    "we'll": "you will", "i'd": "you would", "we'd": "you would", "ourselves": "yourselves", "myself": "yourself",
+}  # fmt: skip
+_WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?")
+_AGREEING = {"are": "am", "were": "was", "aren't": "am not", "weren't": "was not"}
+_THEIRS = {"am": "are", "was": "were"}
+_OPENS = word_class("subordinators") | frozenset(("or", "and", "but", "days", "times", "dates"))
+"""Words behind which `you` is who does something."""
+
+
+def turned(clause: str) -> str:
+    """The clause with you and I exchanged, its verbs agreeing. Raises `Unsayable` where `you` could be either case."""
+    words = list(_WORD.finditer(clause))
+    said, end = "", 0
+    for place, word in enumerate(words):
+        said += clause[end : word.start()] + _word(words, place)
+        end = word.end()
+    return said + clause[end:]
+
+
+def _word(words: list[re.Match[str]], place: int) -> str:
+    plain, before, after = _plain(words, place), _plain(words, place - 1), _plain(words, place + 1)
+    if plain == "you":
+        return "I" if _acts(before, after) else "me"
+    if before == "you" and plain in _AGREEING:
+        return _AGREEING[plain]
+    if before == "i" and plain in _THEIRS:
+        return _THEIRS[plain]
+    return _TURNED.get(plain, words[place].group())
+
+
+def _plain(words: list[re.Match[str]], place: int) -> str:
+    return words[place].group().lower().replace("’", "'") if 0 <= place < len(words) else ""
+
+
+def _acts(before: str, after: str) -> bool:
+    """Whether `you` between these words is who does something; raises `Unsayable` where it could be either."""
+    if before in PREPOSITIONS:
+        return False
+    if after in verbs.AUXILIARIES or before in _OPENS | {""}:
+        return True
+    if verbs.is_base(before) or verbs.is_past(before) or verbs.base_of_third(before):
+        return False
+    if verbs.is_base(after) or verbs.is_past(after) or after in ADVERBS:
+        return True
+    raise Unsayable(f"{before} you {after}")

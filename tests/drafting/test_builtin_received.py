@@ -1,0 +1,177 @@
+"""A pasted message: what it asks is said back in the sender's words, and its courtesies ask nothing."""
+
+import pytest
+
+from drafting import manuscripts
+from drafting.ask import of_message
+from drafting.builtin.asks import Sort
+from drafting.builtin.engine import BuiltIn
+from drafting.builtin.received import received
+from drafting.desk import Read, add_detail, draft
+from drafting.models import Brief, Kind, Tone
+from guardrails.findings import Severity
+from tests.jotted import row
+
+ASKS = (
+    ("When could you start?", Sort.ASKED, "when I could start"),
+    ("Could you start on 1 May?", Sort.ASKED, "whether I could start on 1 May"),
+    ("What is your notice period?", Sort.ASKED, "what my notice period is"),
+    ("What would your notice be?", Sort.ASKED, "what my notice would be"),
+    ("How did you find the visit?", Sort.ASKED, "how I found the visit"),
+    ("Do you need a visa to work here?", Sort.ASKED, "whether I need a visa to work here"),
+    ("Are you free on Monday at 3?", Sort.ASKED, "whether I am free on Monday at 3"),
+    ("Any chance you'd do nights?", Sort.ASKED, "whether I could do nights"),
+    (
+        "Would you mind if we called your last manager?",
+        Sort.ASKED,
+        "whether I would mind if you called my last manager",
+    ),
+    (
+        "Would Tuesday 12 May at 10am or Wednesday at 2 suit you?",
+        Sort.ASKED,
+        "whether Tuesday 12 May at 10am or Wednesday at 2 would suit me",
+    ),
+    ("Does 3pm on Friday work for you?", Sort.ASKED, "whether 3pm on Friday works for me"),
+    ("Please confirm that you can attend.", Sort.ASKED, "whether I can attend"),
+    (
+        "Please could you let us know by Friday whether you can come?",
+        Sort.ASKED,
+        "whether I can come",
+    ),
+    (
+        "We'd also like to know if you hold a clean driving licence.",
+        Sort.ASKED,
+        "whether I hold a clean driving licence",
+    ),
+    (
+        "My boss wants to know how you would handle the first month.",
+        Sort.ASKED,
+        "how I would handle the first month",
+    ),
+    (
+        "Is there somebody else we could ask?",
+        Sort.ASKED,
+        "whether there is somebody else you could ask",
+    ),
+    (
+        "Could we move your interview to Thursday?",
+        Sort.ASKED,
+        "whether you could move my interview to Thursday",
+    ),
+    ("We can offer you Monday at 9 or Tuesday at 4.", Sort.OFFERED, "Monday at 9 or Tuesday at 4"),
+    ("The dates we have are 4, 5 or 11 November.", Sort.OFFERED, "4, 5 or 11 November"),
+    (
+        "Please send me their phone numbers by Thursday.",
+        Sort.WANTED,
+        "send you their phone numbers by Thursday",
+    ),
+    (
+        "As the next stage we would like you to complete a short task.",
+        Sort.WANTED,
+        "complete a short task",
+    ),
+    ("Could you tell us your earliest start date?", Sort.WANTED, "tell you my earliest start date"),
+    (
+        "Please send us:\n\n- a copy of your licence\n- Two referees\n\nThanks",
+        Sort.WANTED,
+        "send you a copy of my licence and two referees",
+    ),
+    ("Before we go any further we need two references.", Sort.NEEDED, "two references"),
+)
+NEWS = (
+    ("I am delighted to offer you the position of clerk.", "offer"),
+    ("Unfortunately we won't be taking your application further.", "rejection"),
+    ("We have decided to appoint another candidate.", "rejection"),
+    ("We need another week to decide.", "delay"),
+    ("We're still interviewing, so it will be another fortnight.", "delay"),
+    ("We would like to invite you to a second interview on Thursday.", "invitation"),
+    ("Please complete the attached exercise by Monday.", "task"),
+    ("We can offer you Monday at 9 or Tuesday at 4.", ""),
+    ("It was good to meet you.", ""),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("message", "sort", "said"), ASKS)
+def test_what_is_asked_is_said_back_in_the_senders_words(
+    message: str, sort: Sort, said: str
+) -> None:
+    assert received(message).said(sort) == (said,)
+
+
+@pytest.mark.parametrize(("message", "news"), NEWS)
+def test_the_news_is_known_by_its_words(message: str, news: str) -> None:
+    assert received(message).news == news
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "If you have any questions, please do not hesitate to get in touch.",
+        "Please find the form attached.",
+        "Let me know if you have any questions.",
+        "Hope that's ok?",
+        "It will take about an hour and you will meet the director.",
+        "On Monday Ana Ruiz wrote:\n> When could you start?",
+    ],
+)
+def test_what_only_closes_or_stands_below_a_message_asks_nothing(message: str) -> None:
+    assert received(message).asks == ()
+
+
+def test_a_sum_is_never_said_back() -> None:
+    said = received("Could you confirm that you accept a salary of £42,000?").said(Sort.ASKED)
+
+    assert said == ("about pay",)
+
+
+def test_what_cannot_be_turned_safely_is_left_in_their_words() -> None:
+    message = received("When could you start? What's the story with the gap in 2019?")
+
+    assert message.said(Sort.ASKED) == ("when I could start",)
+    assert message.unsaid == "What's the story with the gap in 2019?"
+
+
+def test_each_thing_they_ask_is_put_to_the_sender_once_and_in_their_words() -> None:
+    brief = Brief(
+        to="Ana",
+        kind=Kind.REPLY,
+        received="Hi. When could you start, and do you drive? Any questions, just ask.",
+    )
+    first = of_message(brief, ())
+    second = of_message(brief, (first,))
+
+    assert first == "They wrote “When could you start?” What is your answer?"
+    assert second == "They wrote “Do you drive?” What is your answer?"
+    assert of_message(brief, (first, second)) == ""
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_the_answer_stands_right_behind_what_was_asked(tone: Tone) -> None:
+    source = row("a-01")
+    desk = Read(notes=source.notes, profile=source.profile, anchors=source.anchors)
+    brief = Brief(
+        to=source.anchors.people[0].name,
+        kind=Kind.REPLY,
+        tone=tone,
+        received="When could you start, and do you drive?",
+    )
+    drafted = draft(desk, BuiltIn(), brief)
+    answered = add_detail(
+        drafted, "My notice runs to 14 June, and I passed my test in a milk float."
+    )
+    paragraphs = answered.version.letter.body.split("\n\n")
+    place = paragraphs.index("You asked when I could start and whether I drive.")
+
+    assert paragraphs[place + 1].startswith("My notice runs to 14 June")
+    assert not [
+        one.rule for one in manuscripts.findings(answered) if one.severity is Severity.BLOCK
+    ]
+
+
+def test_the_subject_is_that_of_their_message_where_it_was_pasted() -> None:
+    source = row("a-01")
+    desk = Read(notes=source.notes, profile=source.profile, anchors=source.anchors)
+    message = "From: Ana\nSubject: Re: Your start date\n\nWhen could you start?"
+    brief = Brief(to=source.anchors.people[0].name, kind=Kind.REPLY, received=message)
+
+    assert draft(desk, BuiltIn(), brief).version.letter.subject == "Re: Your start date"
