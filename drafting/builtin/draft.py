@@ -76,6 +76,8 @@ class Draft:
 
         `a/b` is b only where a has nothing; `a|b` is whichever tells better, and a where both do.
         """
+        if part.isidentifier() and part not in {*parts.SERVING, "recall"}:
+            return self._courtesy(part)
         further = self.filling or not (self.grounded or part in self.spare)
         main = () if part in self.spare else parts.LESS
         reaches = (*parts.NEAR, *main, *parts.FURTHER[: self.steps if further else 0])
@@ -95,11 +97,7 @@ class Draft:
     def _part(self, part: str, reach: Reach, *, opens: bool) -> str:
         if part == "repair" and not self.brief.repair:
             return ""
-        if part == "recall":
-            return self._recall()
-        if part in parts.SERVING:
-            return self._retell(part, reach, opens=opens)
-        return self._courtesy(part)
+        return self._recall() if part == "recall" else self._retell(part, reach, opens=opens)
 
     def _courtesy(self, part: str) -> str:
         missed = bool(self._store.best(parts.SERVING["repair"], parts.LESS[-1]))

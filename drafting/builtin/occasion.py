@@ -46,13 +46,33 @@ _CLOCK = re.compile(
 )
 _UNDATED = re.compile(
     r"\b(?:today|tomorrow|tonight|yesterday|(?:that |the )?same"
-    r"|(?:day|week|morning) (?:after|before)$|the (?:next|following) day)\b",
+    r"|(?:\w*day|week|weekend|morning) (?:after|before)$|the (?:next|following) day)\b",
     re.IGNORECASE,
 )
 """A decision date that means nothing on another day."""
+_ONE_DAY = re.compile(
+    r"(?P<lead>by|on|before) (?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?: morning| afternoon| evening| night)?)",
+    re.IGNORECASE,
+)
+_ITS_END = re.compile(
+    r"\b(?P<part>end|middle|start|beginning) of the (?=(?:week|month|term|quarter|year)\b)"
+)
+_WAIT = re.compile(
+    r"^in (?=(?:about |around |the next )?\w+(?: (?:to|or) \w+)? (?:working |business )?"
+    r"(?:days?|weeks?|months?)\b)"
+)
+_HOLY = re.compile(
+    r"\b(?:st\.? [a-z]+['’]?s?(?: day)?|(?:mother|father|valentine|new year|all saints|boxing|labou?r|memorial)"
+    r"['’]?s? day|christmas|easter|thanksgiving|hallowe['’]?en|michaelmas|candlemas|hogmanay|pentecost|whitsun|diwali"
+    r"|eid|ramadan|passover|hanukkah|nowruz|juneteenth|(?:anzac|canada) day|(?:twelfth|bonfire) night)\b"
+)
+"""Feasts, whose names have capitals however they were jotted."""
 _AHEAD = re.compile(r"(?:by |end of |the |early |late )*(?:this|next|coming)\b", re.IGNORECASE)
 """A decision date that is right on the day of the interview only."""
 _PART = re.compile(r"\b(?:end|middle|start|beginning) of\b")
+_FULL = re.compile(r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+"""What a date has beside its weekday."""
 _LEAD = 20
 """Characters before a date that may say how it is meant."""
 _LED = re.compile(r"\b(?:by|before|within|until|around|in|on) (?:the )?$", re.IGNORECASE)
@@ -87,8 +107,13 @@ def _said(written: str, notes: Notes) -> str:
     written = _MID.sub(lambda found: found.group().title().replace("Mid", "mid"), written)
     said = in_words(spelled_out(written).strip(" ,."), day_first=is_day_first(notes.text))
     said = _ORDINAL_OF_MONTH.sub(r"\1", said.strip(" ,."))
-    said = _WEEKDAY.sub(lambda found: found.group().capitalize(), said)
+    said = _HOLY.sub(_named, _WEEKDAY.sub(lambda found: found.group().capitalize(), said))
     return _LONE_ORDINAL.sub("the ", _BARE_ORDINAL.sub(" the ", _DAY_LAST.sub(r"\2 \1", said)))
+
+
+def _named(feast_name: re.Match[str]) -> str:
+    """`St Andrew's Day` for `st andrew's day`."""
+    return " ".join(word[:1].upper() + word[1:] for word in feast_name.group().split(" "))
 
 
 def by_when(decision: Fact | None, notes: Notes, *, later: bool) -> str:
@@ -96,6 +121,19 @@ def by_when(decision: Fact | None, notes: Notes, *, later: bool) -> str:
     said = _said(decision.text, notes) if decision else ""
     if decision is None or not _tells(said) or (later and _AHEAD.match(said)):
         return ""
+    told = _with_lead(said, decision, notes)
+    return _long_since(told) if later else told
+
+
+def _long_since(said: str) -> str:
+    """A day named from where both stood then, as it is told weeks later: `by the Friday after we spoke`."""
+    said = _WAIT.sub("within ", _ITS_END.sub(r"\g<part> of that ", said))
+    found = _ONE_DAY.fullmatch(said)
+    return f"{found['lead']} the {found['day']} after we spoke" if found else said
+
+
+def _with_lead(said: str, decision: Fact, notes: Notes) -> str:
+    """The date with its preposition: the one it has, or stands behind in the notes, else `by`."""
     said = re.sub(r"^until\b", "by", said)
     said = re.sub(r"\b(?<!the )(?=(?:end|middle|start|beginning) of )", "the ", said)
     if _LEADS.match(said):
@@ -124,11 +162,24 @@ def _tells(said: str) -> bool:
 
 def is_over(facts: Facts, on: date | None) -> bool:
     """Whether the day they named for deciding, counted from the interview, has passed on the day of writing."""
+    decision = _decided(facts, on)
+    return decision is not None and on is not None and decision < on
+
+
+def is_ahead(facts: Facts, on: date | None) -> bool:
+    """Whether that day is still to come; not where the interview's own day is no more than a weekday."""
+    decision = _decided(facts, on)
+    dated = facts.met is not None and _FULL.search(facts.met.text) is not None
+    return dated and decision is not None and on is not None and decision >= on
+
+
+def _decided(facts: Facts, on: date | None) -> date | None:
+    """The last day that they may have meant."""
     if facts.decision_by is None or on is None:
-        return False
+        return None
     met = meant(facts.met.text, on, ahead=False) if facts.met else None
     decision = meant(facts.decision_by.text, met.last, ahead=True) if met else None
-    return decision is not None and decision.last < on
+    return decision.last if decision else None
 
 
 def _led(decision: Fact, notes: Notes) -> str:

@@ -20,6 +20,8 @@ def situations(
         yield "missed"
     if brief.earlier:
         yield "threaded"
+    if slots["due"]:
+        yield "due"
     if slots["by_when"] and (listener.seat == 0 or brief.kind is not Kind.THANK_YOU):
         yield "dated"  # of a panel, one letter names the day; in all of them it would read as copied
     yield "alone" if listener.alone else "panel"

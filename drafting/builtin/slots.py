@@ -14,15 +14,19 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
     """Each slot with its words, "" where the notes are silent."""
     facts, reader = anchors.facts, met(brief.to, anchors.people)
     role, decision = position.role(facts), shown(facts.decision_by, anchors)
-    if brief.kind in SOON and occasion.is_over(facts, brief.written_on):
+    soon = brief.kind in SOON
+    if soon and occasion.is_over(facts, brief.written_on):
         decision = None
+    ahead = not soon and occasion.is_ahead(facts, brief.written_on)
+    by_when = occasion.by_when(decision, notes, later=not soon and not ahead)
     return {
         "role": role,
         "Role": capital(role),
         "company": position.company(facts),
         "date": occasion.day(facts.met, notes),
         "on_day": occasion.on_day(facts.met, notes),
-        "by_when": occasion.by_when(decision, notes, later=brief.kind not in SOON),
+        "by_when": "" if ahead else by_when,
+        "due": by_when if ahead else "",
         "sender": profile.name.strip(),
         "to": cased(reader.name),
         "salutation": greeting(reader, brief.tone),

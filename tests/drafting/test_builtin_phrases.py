@@ -23,6 +23,7 @@ SLOTS = {
     "date": "3 November",
     "on_day": "on Tuesday 3 November",
     "by_when": "by 27 November",
+    "due": "by 27 November",
     "sender": "Sam Lee",
     "to": "Donna Reid",
     "salutation": "Dear Donna,",

@@ -1,12 +1,14 @@
 """Messages that come after others know what was said: what they tell of the talk stands in none of those."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from drafting.builtin.occasion import by_when
 from drafting.builtin.writer import rests_on
 from drafting.desk import Read
-from drafting.models import Brief, Kind, Tone
+from drafting.models import Brief, Fact, Facts, Kind, Notes, Tone
 from evals.cases import NOBODY, briefed
 from guardrails.sentences import sentences
 from guardrails.words import commonness, stem, words_of
@@ -59,3 +61,37 @@ def test_most_tell_something_more_of_the_talk_and_the_others_wait_for_the_sender
         new += bool(rests_on(row.notes, row.anchors, row.profile, brief))
 
     assert new >= 0.7 * len(rows)
+
+
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [
+        ("friday", "by the Friday after we spoke"),
+        ("the end of the month", "by the end of that month"),
+        ("in about three weeks", "within about three weeks"),
+        ("within ten working days", "within ten working days"),
+        ("next week", ""),
+        ("the tuesday after", ""),
+        ("28 march", "by 28 March"),
+        ("before st andrew's day", "before St Andrew's Day"),
+    ],
+)
+def test_a_day_named_from_where_both_stood_then_is_told_from_there(named: str, told: str) -> None:
+    assert by_when(Fact(text=named), Notes(text=""), later=True) == told
+
+
+@pytest.mark.parametrize("tone", [Tone.WARM, Tone.BRIEF])
+def test_a_day_that_is_past_is_told_as_past_and_before_it_nobody_is_asked(tone: Tone) -> None:
+    facts = Facts(met=Fact(text="12 March"), decision_by=Fact(text="28 March"))
+    anchors = jotted()[0].anchors.model_copy(update={"facts": facts})
+    source = replace(jotted()[0], anchors=anchors)
+    brief = Brief(to=anchors.people[0].name, kind=Kind.CHECK_IN, tone=tone)
+    early, late = (
+        written(source, brief.model_copy(update={"written_on": date(2026, 3, day)})).body
+        for day in (20, 30)
+    )
+
+    assert "I know you hope to decide by 28 March" in early
+    assert "How do things stand?" not in early
+    assert "You hoped to decide by 28 March" in late
+    assert "How do things stand?" in late
