@@ -1,0 +1,23 @@
+"""A post given to somebody who has another by your notes.
+
+*Why*: who is called the deputy of their own deputy knows that you mixed the two up.
+*Instead*: give the post to the one who has it, or leave it out.
+*Source*: Afterword's own judgement: who holds which post is a fact of the notes like any other.
+"""
+
+from collections.abc import Iterator
+
+from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.manuscript import Manuscript
+from guardrails.posts import misplaced
+
+MESSAGE = "Your notes give this post to {}; say so, or leave it out."
+
+
+def check(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit for each post that stands beside the name of another interviewer, or of the reader."""
+    for post, whose in misplaced(manuscript):
+        yield Hit(Span(Part.BODY, post.start, post.end), MESSAGE.format(whose))
+
+
+RULE = Rule("wrong-post", Severity.WARN, check)
