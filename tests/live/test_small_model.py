@@ -28,7 +28,7 @@ pytestmark = pytest.mark.live
 
 NOTES = Notes.of("Ann Lee, head of data at Foxglove. Ann: the nightly load is haunted. Pay is 62k.")
 CORPUS = Path(__file__).parents[2] / "evals" / "corpus"
-PARTS = ("develop", "develop/plain", "own")
+PARTS = ("develop", "develop/plain", "heldout", "heldout/plain", "own")
 EVERY_ROW = os.environ.get("ADVERSARY") == "all"
 """`ADVERSARY=all pytest -m live tests/live` asks the model about every row, which takes an hour."""
 ROWS = [
@@ -37,7 +37,7 @@ ROWS = [
     for row in map(json.loads, (CORPUS / part / "notes.jsonl").read_text("utf-8").splitlines())
     if EVERY_ROW or row["id"] in {"b-14", "c-05"}
 ]
-DIGITS = {
+NUMBERS = {
     "9": "nine",
     "8": "eight",
     "7": "seven",
@@ -45,6 +45,8 @@ DIGITS = {
     "5": "five",
     "4": "four",
     "3": "three",
+    "17": "seventeen",
+    "19": "nineteen",
 }
 NUMERALS = (
     "three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty-four|eighty-three"
@@ -105,12 +107,12 @@ def test_names_and_numbers_it_invents_are_stopped_at_the_gate(
         assert "Please try again" in str(error)  # noqa: PT017 - both endings are right
     # the model may be too dull to invent today: then its letter with a stranger in it stands for the others
     told = set(re.findall(r"\d+|[^\W\d_]+", row["notes"].casefold()))
-    digit = next(one for one, word in DIGITS.items() if told.isdisjoint({one, word}))
+    number = next(one for one, word in NUMBERS.items() if told.isdisjoint({one, word}))
     count = "eighty-three" if "44" in row["notes"] else "forty-four"
     for letter in (
         text,
         f"{text}\n\nLater Zebediah praised my 4711 lines and {count} walruses.",
-        f"{text}\n\nIn the hall Gus of Nox praised my {digit} lines on the 29th of February.",
+        f"{text}\n\nIn the hall Gus of Nox praised my {number} lines on the 29th of February.",
     ):
         subject, _, body = letter.partition("\n\n")
         drafted = file(desk, f"{subject or '-'}\n\n{body or '-'}", brief, "small")
