@@ -16,6 +16,9 @@ _I_TOLD = re.compile(
     r"|should(?:'ve| have)? (?:say|said|added?|mentioned?)|wish I(?:'d| had) (?:said|told \w+|mentioned))\b,?",
     re.IGNORECASE,
 )
+_I_SAID = re.compile(
+    r"^(?:I )?(?:said|answered)[:,]? (?:why not |how about |what about )?(?=(?:an?|the(?! (?:same|other|usual))|one|two|\d+) \w+ \w+)"
+)
 _ON_WHAT = re.compile(
     r"^about (?:my|our|the|a) [a-z][\w'’-]*(?: [a-z][\w'’-]*){0,3}[,:] (?=\w+ \w+ \w)"
 )
@@ -66,6 +69,13 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
     ):
         return rest
     return plain if alone else _TOLD_OF.sub("I talked about ", plain)
+
+
+def suggested(plain: str, known: frozenset[str]) -> str:
+    """`I suggested a second batch at seven` for `I said a second batch at seven`, which is a thing and no sentence."""
+    found = _I_SAID.match(plain)
+    thing = plain[found.end() :] if found else ""
+    return f"I suggested {thing}" if thing and form_of(thing, known) is Form.NOUN else plain
 
 
 def _with_doer(plain: str) -> str:

@@ -21,7 +21,7 @@ from drafting.builtin.prose.spelling import is_clean, mended
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.prose.verbless import with_verbs
 from drafting.builtin.referents import named_again
-from drafting.builtin.reported import placed, untold
+from drafting.builtin.reported import placed, suggested, untold
 from drafting.builtin.salutation import cased
 from drafting.builtin.speech import trimmed
 from drafting.builtin.subjects import anybodys, hangs, in_their_words, is_speech
@@ -72,6 +72,8 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
     if anchor.kind in SENDERS:
         there = at_place(_WHERE.sub("", plain), listener)
         plain = placed(untold(there, listener.known, alone=listener.alone))
+    if anchor.kind is AnchorKind.STRENGTH:
+        plain = suggested(plain, listener.known)
     if anchor.kind is AnchorKind.NEXT_STEP and not anchor.said_by:
         plain = promised(plain)
     if anchor.kind is AnchorKind.MOTIVATION:

@@ -84,7 +84,7 @@ def _after_subject(words: list[str], place: int, names: frozenset[str]) -> bool:
     if before in ADVERBS:
         before = words[place - 2] if place > 1 else "to"
     if before in PRONOUNS or before.casefold() in names:
-        return _any_form(word)
+        return _any_form(word) and not (before == "this" and verbs.is_base(word))
     if before in DETERMINERS | PREPOSITIONS | CONJUNCTIONS or before[:1].isdigit():
         return False
     sure = verbs.only_past(word) or verbs.surely_third(word)

@@ -8,6 +8,7 @@ from guardrails.words import commonness
 
 _WORD = re.compile(r"(?<![\w'’.@/-])[a-z]{4,}(?![\w'’@/-])")
 _DROPPED_G = re.compile(r"(?<![\w'’-])([a-z]{2,}in)(?:'(?!\w)|(?![\w'’-]))")
+_VOWEL = re.compile("[aeiouy]")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _COMMON = 2.6
 """Zipf frequency a word needs before a slip is taken for it."""
@@ -18,6 +19,40 @@ _CLEARLY = 1.4
 
 _SHORT_LENGTH, _SHORT = 3, 2.8
 """Words of three letters are known by chance, and must be more common than this."""
+_BEFORE = (
+    "re",
+    "un",
+    "anti",
+    "micro",
+    "over",
+    "under",
+    "non",
+    "pre",
+    "sub",
+    "inter",
+    "multi",
+    "mis",
+)
+_BEHIND = (
+    "s",
+    "es",
+    "ing",
+    "ed",
+    "er",
+    "ers",
+    "less",
+    "ness",
+    "ly",
+    "ise",
+    "ises",
+    "ised",
+    "iser",
+    "isers",
+)
+_ROOT_LENGTH, _ROOT = 4, 2.5
+"""Letters and Zipf frequency of a word to which a syllable is added: `reimaged`, `centreless`."""
+_PART_LENGTH, _PART = 3, 3.6
+"""Letters and Zipf frequency of each of two words that make one: `soakaway`, `runbook`."""
 
 
 def mended(text: str) -> str:
@@ -34,7 +69,25 @@ def is_clean(text: str) -> bool:
 
 def _known(word: str) -> bool:
     least = _SHORT if len(word) <= _SHORT_LENGTH else 0
-    return commonness(word) > least and re.search("[aeiouy]", word) is not None
+    return _VOWEL.search(word) is not None and (commonness(word) > least or is_built(word))
+
+
+@cache
+def is_built(word: str) -> bool:
+    """Whether a word is made of known ones as trades make theirs, and so is no slip: `reimaged`, `soakaway`."""
+    roots = {
+        *(word.removeprefix(one) for one in _BEFORE if word.startswith(one)),
+        *(word.removesuffix(one) for one in _BEHIND if word.endswith(one)),
+        *(f"{word.removesuffix(one)}e" for one in _BEHIND if word.endswith(one)),
+    }
+    if any(
+        len(one) >= _ROOT_LENGTH and commonness(one) >= _ROOT and _VOWEL.search(one)
+        for one in roots
+    ):
+        return True
+    places = range(_PART_LENGTH, len(word) - _PART_LENGTH + 1)
+    halves = ((word[:place], word[place:]) for place in places)
+    return any(all(commonness(half) >= _PART for half in both) for both in halves)
 
 
 def _with_g(word: str) -> str:
