@@ -17,8 +17,10 @@ _I_TOLD = re.compile(
     re.IGNORECASE,
 )
 _I_SAID = re.compile(
-    r"^(?:I )?(?:said|answered)[:,]? (?:why not |how about |what about )?(?=(?:an?|the(?! (?:same|other|usual))|one|two|\d+) \w+ \w+)"
+    r"^(?:I )?(?:said|answered)[:,]? (?:why not |how about |what about )?"
+    r"(?=(?:an?|the(?! (?:same|other|usual))|one|two|\d+) \w+ \w+)"
 )
+"""How a thing is led in that the sender proposed."""
 _ON_WHAT = re.compile(
     r"^about (?:my|our|the|a) [a-z][\w'’-]*(?: [a-z][\w'’-]*){0,3}[,:] (?=\w+ \w+ \w)"
 )

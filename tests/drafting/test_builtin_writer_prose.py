@@ -53,6 +53,8 @@ def test_shorthand_is_written_out_and_the_rest_left_alone(jotted: str, written: 
         ("flats stand empty and nobody flushes them", Form.STATEMENT),
         ("transactions still take longer than before", Form.STATEMENT),
         ("last November four places opened late", Form.STATEMENT),
+        ("they knock it with a mallet", Form.STATEMENT),
+        ("this patch has been empty", Form.STATEMENT),
         ("where's the right one?", Form.QUESTION),
         ("", Form.JOTTED),
     ],
@@ -190,6 +192,16 @@ def test_only_a_slip_with_one_meaning_is_mended(typed: str, meant: str) -> None:
 def test_a_misspelt_line_is_not_clean() -> None:
     assert is_clean("the load takes seven hours")
     assert not is_clean("the bklog of ctrls")
+
+
+@pytest.mark.parametrize("made", ["reimaged", "unpriced", "centreless", "lacemakers", "soakaway"])
+def test_a_word_that_a_trade_made_of_known_ones_is_no_slip(made: str) -> None:
+    assert is_clean(f"the {made} ones came first")
+
+
+@pytest.mark.parametrize("slip", ["simlar", "threapland", "intervl", "ctrls"])
+def test_a_slip_is_no_word_that_a_trade_made(slip: str) -> None:
+    assert not is_clean(f"the {slip} ones came first")
 
 
 def test_starts_of_sentences_suit_their_place() -> None:

@@ -22,7 +22,10 @@ def test_a_third_reminder_is_refused_in_a_kind_sentence(capsys):
     [
         (["--kind", "offer-reply", "--stance", "decline", "--tone", "formal"], "not to accept"),
         (["--kind", "competing-offer", "--tick", "first choice"], "first choice"),
-        (["--kind", "reply", "--received", "message.txt"], "You asked whether I could come on Monday."),
+        (
+            ["--kind", "reply", "--received", "message.txt"],
+            "You asked whether I could come on Monday.",
+        ),
         (["--kind", "linkedin-note"], "Priya"),
     ],
 )
