@@ -9,6 +9,7 @@ from drafting.desk import Drafted, Jotted, Read
 from drafting.models import AnchorKind
 from screen import cards, corrected, facts, notices, state, unsaved
 from screen.passages import passages, selected
+from screen.presses import button, heed, place
 
 
 def draw() -> None:
@@ -31,10 +32,10 @@ def draw() -> None:
         cards.draw_adding()
         _draw_undo()
     with st.container(key="next"):
-        st.button(
+        button(
             "Next: the letter",
             type="primary",
-            key="w_to_letter",
+            key="to_letter",
             on_click=unsaved.go,
             args=("letter",),
         )
@@ -42,7 +43,7 @@ def draw() -> None:
 
 def _draw_notes(desk: Read | Drafted) -> None:
     key = state.key("passages")
-    passages(desk.notes, desk.anchors, key=key, on_added=partial(_add, key))
+    passages(desk.notes, desk.anchors, key=key, on_added=partial(heed, key, place(), _add, key))
 
 
 def _add(key: str) -> None:
@@ -55,10 +56,10 @@ def _add(key: str) -> None:
 
 def _draw_undo() -> None:
     if corrected.can_undo():
-        st.button(
+        button(
             "Undo the last change",
             icon=":material/undo:",
             type="tertiary",
             on_click=corrected.undo,
-            key="w_undo",
+            key="undo",
         )

@@ -6,6 +6,7 @@ from drafting import manuscripts, sending
 from drafting.desk import Drafted
 from guardrails.findings import Finding
 from screen import detail, faults, schedule, sent, signature, state, ticked, ways
+from screen.presses import button
 from screen.words import plain
 
 _CHECKS: tuple[tuple[str, frozenset[str]], ...] = (
@@ -92,6 +93,4 @@ def _draw_refusal(found: tuple[Finding, ...]) -> None:
     st.error(f"{count} in the way.", icon=":material/lock:")
     for finding in found:
         st.markdown(f"- {faults.told(finding)}")
-    st.button(
-        "Back to the letter", type="primary", key="w_back", on_click=state.go, args=("letter",)
-    )
+    button("Back to the letter", type="primary", key="back", on_click=state.go, args=("letter",))

@@ -72,4 +72,4 @@ def watch() -> None:
     if coming is None or coming.is_over:
         st.rerun()
     told = f"Looking for another question. {coming.seconds:.0f} s."
-    watching.draw(coming, told, key="w_stop_asking")
+    watching.draw(coming, told, key="stop_asking")

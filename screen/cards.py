@@ -12,6 +12,7 @@ from drafting.desk import Drafted, Read
 from drafting.models import Anchor, AnchorKind
 from screen import corrected, fields, secrecy, state
 from screen.kinds import LOOKS
+from screen.presses import button
 
 _WHY_PRIVATE = (
     "Pay, health, gossip and what was said in confidence stay out of every letter. "
@@ -43,7 +44,7 @@ def draw_adding() -> None:
         words, kind = state.key("words"), state.key("words_kind")
         st.text_area("Copied from your notes", key=words, height=80)
         st.selectbox("They are", list(LOOKS), key=kind, format_func=lambda one: LOOKS[one].label)
-        st.button("Add", key=state.key("add"), on_click=_add, args=(words, kind))
+        button("Add", key="add", on_click=_add, args=(words, kind))
         if fault := st.session_state.pop(_FAULT, ""):
             st.warning(fault)
 
@@ -84,10 +85,10 @@ def _draw_choices(item: Anchor) -> corrected.Field:
     key = state.key(f"kind_{item.id}")
     fields.show(key, item.kind)
     st.selectbox("This is", list(LOOKS), key=key, format_func=lambda kind: LOOKS[kind].label)
-    st.button(
+    button(
         "Drop it",
         icon=":material/delete:",
-        key=state.key(f"drop_{item.id}"),
+        key=f"drop_{item.id}",
         on_click=corrected.make,
         args=(partial(corrections.drop, anchor=item.id),),
     )

@@ -10,6 +10,7 @@ from drafting.desk import Drafted, Read
 from drafting.models import AnchorKind, Brief, Kind, Tone
 from screen import schedule, state, typed
 from screen.kinds import TONES, label
+from screen.presses import button
 from screen.words import plain
 
 _STANCES = {
@@ -139,10 +140,10 @@ def _draw_received(desk: Read | Drafted, *, pasted: bool) -> str:
         placeholder="Paste it here. It stays with your notes.",
     )
     if isinstance(desk, Drafted) and not desk.correspondence.answered():
-        st.button(
+        button(
             "Note that they replied",
             type="tertiary",
-            key="w_note_reply",
+            key="note_reply",
             on_click=typed.act,
             args=(sending.replied,),
             help="Reminders to them stop from then on.",

@@ -59,7 +59,7 @@ def _watch() -> None:
         st.rerun()
     doing = "Looking for something only you know to ask about. " if coming.are_there else ""
     told = f"{doing}{coming.seconds:.0f} s. What has come is kept if you stop."
-    watching.draw(coming, told, key="w_stop")
+    watching.draw(coming, told, key="stop")
     columns = st.columns(min(_BESIDE, len(coming.briefs)))
     for at, brief in enumerate(coming.briefs):
         with columns[at % len(columns)].container(border=True):

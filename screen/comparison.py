@@ -10,6 +10,7 @@ from drafting.desk import Drafted, Version
 from drafting.models import Letter, Tone
 from screen import state, typed, writing
 from screen.kinds import TONES
+from screen.presses import button
 
 _TAGS = {"gone": "del", "new": "ins"}
 
@@ -36,20 +37,21 @@ def draw(desk: Drafted, labels: dict[str, str]) -> None:
 def _draw_paragraphs(other: Letter, this: Letter) -> None:
     """A button for each paragraph that only the other version has; it goes where this one tells the same."""
     for number, one in enumerate(takings(other.body, this.body)):
-        words, button = st.columns([3, 1], vertical_alignment="center")
+        words, beside = st.columns([3, 1], vertical_alignment="center")
         words.caption(one.paragraph)
-        button.button(
-            "Take this paragraph",
-            key=f"w_paragraph_{number}",
-            on_click=typed.act,
-            args=(moves.take, other, one.paragraph),
-        )
+        with beside:
+            button(
+                "Take this paragraph",
+                key=f"paragraph_{number}",
+                on_click=typed.act,
+                args=(moves.take, other, one.paragraph),
+            )
 
 
 def _draw_taking(version: str) -> None:
-    st.button(
+    button(
         "Go on with the left one",
-        key="w_take",
+        key="take",
         help="Both are kept.",
         on_click=typed.act,
         args=(moves.choose, version),
@@ -62,9 +64,9 @@ def _draw_tones(desk: Drafted) -> None:
     left = tuple(tone for tone in TONES if tone not in heard)
     if left:
         names = ", ".join(TONES[tone].lower() for tone in left)
-        st.button(
+        button(
             f"Write it in the other tones: {names}",
-            key="w_tones",
+            key="tones",
             icon=":material/add:",
             on_click=_write_tones,
             args=(left,),

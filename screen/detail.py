@@ -6,6 +6,7 @@ from drafting import desk as moves
 from drafting.desk import Drafted
 from guardrails.findings import Finding
 from screen import asking, fields, state, typed, underway
+from screen.presses import button
 from screen.words import plain
 
 PLACE = "one-thing-only-you-know"
@@ -29,13 +30,13 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
     )
     with st.container(horizontal=True):
         missing = any(map(is_about, found))
-        st.button(
+        button(
             "Put it in my letter",
-            key="w_add_detail",
+            key="add_detail",
             on_click=_add,
             type="primary" if missing else "secondary",
         )
-        st.button("Ask me another", type="tertiary", key="w_ask", on_click=asking.begin)
+        button("Ask me another", type="tertiary", key="ask", on_click=asking.begin)
     with st.container(horizontal=True):
         _draw_moving(desk)
     if desk.version.stands_after:
@@ -49,10 +50,10 @@ def _draw_moving(desk: Drafted) -> None:
     """The ways to another paragraph, where the words stand as sentences of their own and have one to go past."""
     for way, by in (("up", -1), ("down", 1)):
         if moves.shift_detail(desk, by) != desk:
-            st.button(
+            button(
                 f"Move it {way}",
                 icon=f":material/arrow_{way}ward:",
-                key=f"w_move_detail_{way}",
+                key=f"move_detail_{way}",
                 type="tertiary",
                 on_click=typed.act,
                 args=(moves.shift_detail, by),

@@ -11,6 +11,7 @@ from drafting.corrections import FactName
 from drafting.desk import Drafted, Read
 from drafting.models import Person
 from screen import corrected, fields, state
+from screen.presses import button
 
 _FACTS: dict[FactName, str] = {
     "company": "Company",
@@ -58,11 +59,11 @@ def _draw_person(place: int, person: Person) -> Iterator[corrected.Field]:
             fields.show(key, getattr(person, part))
             st.text_input(label, key=key)
             yield key, partial(_change, place, part)
-        st.button(
+        button(
             f"Remove {person.name}",
             icon=":material/close:",
             type="tertiary",
-            key=state.key(f"sign_person_{place}"),
+            key=f"sign_person_{place}",
             width=36,
             on_click=corrected.make,
             args=(partial(corrections.drop_person, place=place),),

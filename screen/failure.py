@@ -6,6 +6,7 @@ import streamlit as st
 
 from drafting.builtin.engine import BuiltIn
 from screen import chosen
+from screen.presses import button
 from screen.words import plain
 
 
@@ -27,15 +28,15 @@ def _draw(sentence: str, again: Callable[[], None]) -> None:
         st.markdown(f":material/error: {plain(sentence)}")
         st.caption("Nothing is lost.")
         with st.container(horizontal=True):
-            st.button("Try again", key="w_again", type="primary", on_click=_on, args=(again,))
+            button("Try again", key="again", type="primary", on_click=_on, args=(again,))
             if not isinstance(chosen.engine(), BuiltIn):
-                st.button(
+                button(
                     "Go on with the built-in engine",
-                    key="w_switch",
+                    key="switch",
                     on_click=_switch,
                     args=(again,),
                 )
-            st.button("Close", key="w_close_fault", type="tertiary", on_click=forget)
+            button("Close", key="close_fault", type="tertiary", on_click=forget)
 
 
 def forget() -> None:

@@ -10,6 +10,7 @@ from drafting.desk import Drafted, KeptFinding
 from guardrails.findings import Finding, Part, Severity
 from guardrails.sentences import sentences
 from screen import detail, settings, state, typed
+from screen.presses import button
 from screen.words import plain
 
 _SIGNS = {
@@ -72,9 +73,9 @@ def _draw_finding(desk: Drafted, finding: Finding, name: str) -> None:
         with st.container(horizontal=True):
             if finding.mend is not None:
                 label = f"Use “{finding.mend}”" if finding.mend else "Take it out"
-                st.button(
+                button(
                     plain(label),
-                    key=state.key(f"mend_{name}"),
+                    key=f"mend_{name}",
                     on_click=typed.act,
                     args=(moves.mend, finding),
                 )
@@ -88,7 +89,7 @@ def _draw_keeping(finding: Finding, name: str) -> None:
     with st.popover("Keep it", type="tertiary", key=state.key(f"keeping_{name}")):
         key = state.key(f"reason_{name}")
         st.text_input("Why is it right here?", key=key, placeholder="It's how I talk")
-        st.button("Keep", key=state.key(f"keep_{name}"), on_click=_keep, args=(finding, key))
+        button("Keep", key=f"keep_{name}", on_click=_keep, args=(finding, key))
 
 
 def _draw_vouching(desk: Drafted, finding: Finding, name: str) -> None:
@@ -99,7 +100,7 @@ def _draw_vouching(desk: Drafted, finding: Finding, name: str) -> None:
         st.session_state.setdefault(key, _sentence(desk, finding))
         st.text_area("The fact, in a sentence that is true of you", key=key, height=110)
         st.caption("Letters may rest on it from now on. You find it again under Who you are.")
-        st.button("Add it", key=state.key(f"vouch_{name}"), on_click=_vouch, args=(key,))
+        button("Add it", key=f"vouch_{name}", on_click=_vouch, args=(key,))
 
 
 def _sentence(desk: Drafted, finding: Finding) -> str:
@@ -119,10 +120,10 @@ def _vouch(key: str) -> None:
 def _draw_kept(finding: Finding, kept: KeptFinding) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(plain(told_kept(finding, kept.reason)))
-        st.button(
+        button(
             "Undo",
             type="tertiary",
-            key=state.key(f"unkeep_{finding.rule}_{finding.span.start}"),
+            key=f"unkeep_{finding.rule}_{finding.span.start}",
             on_click=typed.act,
             args=(moves.unkeep, finding),
         )

@@ -28,6 +28,7 @@ from screen import (
     writing,
 )
 from screen.editor import Shown, editor, plain_editor, plain_fields
+from screen.presses import button
 from screen.words import plain
 
 
@@ -111,10 +112,10 @@ def _length(desk: Drafted) -> tuple[int, int, str]:
 def _draw_next(desk: Drafted, found: tuple[Finding, ...]) -> None:
     left = len(manuscripts.obstacles(desk))
     with st.container(key="next", horizontal=True, vertical_alignment="center"):
-        st.button(
+        button(
             "Next: approve and send",
             type="secondary" if left else "primary",
-            key="w_to_send",
+            key="to_send",
             on_click=state.go,
             args=("send",),
         )

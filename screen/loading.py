@@ -65,7 +65,7 @@ def watch() -> None:
     if loading is None or loading.is_over:
         st.rerun()
     told = f"Loading {plain(loading.path.stem)}. {loading.seconds:.0f} s."
-    watching.draw(loading, told, key="w_stop_loading", label="Stop loading")
+    watching.draw(loading, told, key="stop_loading", label="Stop loading")
 
 
 def loaded(path: Path) -> Connection | None:

@@ -10,6 +10,7 @@ from drafting.errors import DraftingError
 from drafting.intake import SUFFIXES, dropped
 from screen import failure, fields, notices, reading, settings, state
 from screen.notepad import HINT, Page, notepad, sent_jotting
+from screen.presses import button
 
 _EXAMPLE = Path(__file__).with_name("example_notes.txt")
 
@@ -60,15 +61,15 @@ def _draw_pad(text: str) -> None:
 def _draw_actions() -> None:
     text = state.desk().notes.text
     with st.container(key="next", horizontal=True, vertical_alignment="center"):
-        st.button(
+        button(
             "Find what matters",
             type="primary",
             on_click=reading.want,
-            key="w_read",
+            key="read",
             icon=":material/search:",
         )
         if not text.strip():
-            st.button("Try an example", on_click=_example, type="tertiary", key="w_example")
+            button("Try an example", on_click=_example, type="tertiary", key="example")
 
 
 def _draw_kept() -> None:
@@ -76,9 +77,16 @@ def _draw_kept() -> None:
     with st.container(border=True, height=420):
         st.text(state.desk().notes.text)
     with st.container(horizontal=True):
-        st.button("Next: anchors", type="primary", on_click=state.go, args=("anchors",))
-        st.button(
+        button(
+            "Next: anchors",
+            type="primary",
+            key="to_anchors",
+            on_click=state.go,
+            args=("anchors",),
+        )
+        button(
             "Start again from these notes",
+            key="copy",
             on_click=_copy,
             help="What you have here stays as it is. The notes are copied, to be changed.",
         )

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from screen import state
+from screen.presses import button
 
 
 def draw() -> None:
@@ -21,9 +22,9 @@ def _draw_stale() -> None:
             "**This interview was changed in another tab.** What you see here is not saved yet."
         )
         with st.container(horizontal=True):
-            if st.button("Keep mine as a copy", key="w_keep_mine"):
+            if button("Keep mine as a copy", key="keep_mine"):
                 state.keep_mine()
                 st.rerun()
-            if st.button("Show the other one", key="w_take_theirs"):
+            if button("Show the other one", key="take_theirs"):
                 state.take_theirs()
                 st.rerun()

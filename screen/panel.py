@@ -7,6 +7,7 @@ from drafting import manuscripts, panel, sending
 from drafting.desk import Drafted, Version
 from screen import fields, likeness, state, typed, writing
 from screen.kinds import label
+from screen.presses import button
 
 
 def draw(desk: Drafted) -> None:
@@ -27,7 +28,7 @@ def draw(desk: Drafted) -> None:
             args=(key, _turn),
         )
         if panel.unwritten(desk):
-            st.button("Write to the others", key="w_each", on_click=_write_to_each)
+            button("Write to the others", key="each", on_click=_write_to_each)
     likeness.draw(desk)
 
 

@@ -7,6 +7,7 @@ import streamlit as st
 from drafting.llm import ModelEngine
 from drafting.providers import Message
 from screen import chosen
+from screen.presses import button
 from screen.words import plain
 
 
@@ -34,8 +35,8 @@ def asks(
         _draw_message(message)
     st.caption("With it goes the form the answer should have, which holds nothing of yours.")
     with st.container(horizontal=True):
-        st.button("Send it", type="primary", on_click=engine.agree, key="w_send_it")
-        st.button("Not now", on_click=back, key="w_not_now")
+        button("Send it", type="primary", on_click=engine.agree, key="send_it")
+        button("Not now", on_click=back, key="not_now")
     return True
 
 

@@ -4,6 +4,7 @@ import streamlit as st
 
 from drafting.errors import DraftingError
 from screen import due, fields, settings, shelf, state, unsaved
+from screen.presses import button
 from screen.words import plain
 
 
@@ -11,13 +12,14 @@ def draw() -> None:
     """The whole rail."""
     with st.sidebar:
         st.markdown("### Afterword")
-        st.button(
+        button(
             "New interview",
+            key="new",
+            at=(),
             icon=":material/add:",
             on_click=unsaved.visit,
             args=("",),
             width="stretch",
-            key="w_new",
         )
         _draw_interviews()
         st.space("small")
@@ -50,9 +52,10 @@ def _draw_interviews() -> None:
     for one in shelf.sought(listed):
         with st.container(horizontal=True, gap="small", vertical_alignment="center", wrap=False):
             here = one.id == state.interview()
-            st.button(
+            button(
                 plain(one.title),
-                key=f"w_visit_{one.id}",
+                key=f"visit_{one.id}",
+                at=(),
                 on_click=unsaved.visit,
                 args=(one.id,),
                 type="secondary" if here else "tertiary",

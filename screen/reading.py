@@ -53,7 +53,7 @@ def _watch() -> None:
     going = underway.reading()
     if going is None or going.is_over:
         st.rerun()
-    watching.draw(going, f"{_told(going)} {going.seconds:.0f} s.", key="w_stop_reading")
+    watching.draw(going, f"{_told(going)} {going.seconds:.0f} s.", key="stop_reading")
 
 
 def _told(going: Reading) -> str:

@@ -10,6 +10,7 @@ from drafting.errors import CannotLeave
 from drafting.export import eml
 from drafting.models import Kind
 from screen import fields, state
+from screen.presses import button
 from screen.words import plain
 
 _FIRST = (Kind.THANK_YOU, Kind.HR_FORWARD)
@@ -49,9 +50,9 @@ def _draw_offers(desk: Drafted, reader: str) -> None:
     st.caption("In your notes stands:")
     with st.container(horizontal=True, gap="small"):
         for place, one in enumerate(found[:_FEW]):
-            st.button(
+            button(
                 f"Use {plain(one)}",
-                key=state.key(f"offer_{place}_{desk.current}"),
+                key=f"offer_{place}",
                 on_click=_take,
                 args=(one, "address"),
             )

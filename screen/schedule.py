@@ -16,6 +16,7 @@ from drafting.models import Kind
 from drafting.windows import Window
 from screen import state, typed
 from screen.kinds import label
+from screen.presses import button, heed, place
 from screen.words import plain
 
 BY_HAND = (Kind.HANDWRITTEN_NOTE, Kind.LINKEDIN_NOTE)
@@ -99,9 +100,7 @@ def _draw_way(desk: Drafted, met: Interview | None) -> None:
     st.markdown(plain(advice.sentence))
     announced = channel.PROMISE in desk.version.letter.body
     if advice.channel is Channel.CARD and kind is Kind.THANK_YOU and not announced:
-        st.button(
-            "Add the line about the card", key="w_promise", on_click=typed.act, args=(_promise,)
-        )
+        button("Add the line about the card", key="promise", on_click=typed.act, args=(_promise,))
 
 
 def _promise(desk: Drafted) -> Drafted:
@@ -139,7 +138,12 @@ def _draw_fields(desk: Drafted, met: Interview | None) -> None:
         st.date_input("They decide by", decision, key=_key("decision_by"))
         if not decision and not desk.interview and (why := _unclear(desk, "decision_by")):
             st.caption(why)
-        st.form_submit_button("Keep the date", on_click=_save, width="stretch")
+        st.form_submit_button(
+            "Keep the date",
+            on_click=heed,
+            args=(_key("keep"), place(), _save),
+            width="stretch",
+        )
 
 
 def _draw_country(whole: str, known: str) -> None:

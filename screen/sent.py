@@ -9,6 +9,7 @@ from drafting import sending, timing
 from drafting.correspondence import Sent
 from drafting.desk import Drafted
 from screen import schedule, typed, writing
+from screen.presses import button
 from screen.words import plain
 
 
@@ -27,13 +28,13 @@ def draw(desk: Drafted, *, may_go: bool) -> None:
         st.caption("Nothing counts as sent until you say so.")
     with st.container(horizontal=True, vertical_alignment="center"):
         if not known and may_go:
-            _draw_move("I sent it", "w_sent", sending.sent)
+            _draw_move("I sent it", "sent", sending.sent)
         if last and not desk.correspondence.answered():
-            _draw_move("They replied", "w_replied", sending.replied)
+            _draw_move("They replied", "replied", sending.replied)
         if last:
-            _draw_move("Take that back", "w_unsent", sending.take_back, quiet=True)
+            _draw_move("Take that back", "unsent", sending.take_back, quiet=True)
         if known:
-            st.button("Write another message", key="w_choose_next", on_click=writing.choose)
+            button("Write another message", key="choose_next", on_click=writing.choose)
 
 
 def draw_note(desk: Drafted) -> None:
@@ -47,7 +48,7 @@ def draw_note(desk: Drafted) -> None:
 def _draw_move(
     label: str, key: str, move: Callable[[Drafted], Drafted], *, quiet: bool = False
 ) -> None:
-    if st.button(label, key=key, type="tertiary" if quiet else "secondary"):
+    if button(label, key=key, type="tertiary" if quiet else "secondary"):
         typed.act(move)
         st.rerun()  # the rail says what is due next
 

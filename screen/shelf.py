@@ -7,6 +7,7 @@ import streamlit as st
 from drafting.archive import Entry
 from drafting.errors import DraftingError
 from screen import state, unsaved
+from screen.presses import button
 from screen.words import plain
 
 _MANY = 6
@@ -48,9 +49,10 @@ def draw_away(listed: Iterable[Entry]) -> None:
         return
     with st.expander(f"Put away ({len(kept)})", icon=":material/archive:"):
         for one in kept:
-            st.button(
+            button(
                 plain(one.title),
-                key=f"w_visit_{one.id}",
+                key=f"visit_{one.id}",
+                at=(),
                 on_click=unsaved.visit,
                 args=(one.id,),
                 type="tertiary",

@@ -5,6 +5,7 @@ import streamlit as st
 from drafting import sending, signature
 from drafting.desk import Drafted
 from screen import settings, state, typed
+from screen.presses import button
 
 
 def draw(desk: Drafted) -> None:
@@ -19,7 +20,7 @@ def draw(desk: Drafted) -> None:
         key=state.key(f"signature_{desk.current}"),
         autocomplete="name",
     ).strip()
-    pressed = st.button("Sign it", key="w_signature")
+    pressed = button("Sign it", key="signature")
     if name and (pressed or name != known):
         _sign(name)
 

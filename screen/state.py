@@ -9,6 +9,7 @@ import streamlit as st
 from drafting.desk import Desk, Jotted, Read
 from drafting.errors import DraftingError
 from drafting.models import Profile
+from screen import turns
 from screen.kept import Kept
 from screen.kept import archive as archive  # noqa: PLC0414 - the panels ask the tab for it
 
@@ -77,14 +78,18 @@ def furthest() -> Step:
 
 
 def go(where: Step) -> None:
-    """Turns to another step."""
+    """Turns to another step, unless a later press has turned the page."""
+    if turns.is_overtaken():
+        return
     hush()
     st.session_state.pop("choosing", None)
     st.session_state["step"] = where
 
 
 def visit(identity: str) -> None:
-    """Turns to another interview where it was left, or to an empty desk."""
+    """Turns to another interview where it was left, or to an empty desk, unless a later press has turned the page."""
+    if turns.is_overtaken():
+        return
     hush()
     _open(identity)
     left: dict[str, Step] = {"jotted": "notes", "read": "anchors", "drafted": "letter"}

@@ -8,6 +8,7 @@ from drafting.desk import Drafted, Version
 from drafting.models import Tone
 from screen import choice, fields, state, typed, writing
 from screen.kinds import TONES, label
+from screen.presses import button
 
 
 def draw(desk: Drafted) -> None:
@@ -20,13 +21,13 @@ def draw(desk: Drafted) -> None:
             key=state.key(f"another_{len(desk.versions)}"),  # closed again once it is written
         ):
             _draw_another(desk)
-        st.button("Write another message", type="tertiary", key="w_choose", on_click=writing.choose)
+        button("Write another message", type="tertiary", key="choose", on_click=writing.choose)
         if desk.version.letter != desk.version.drafted:
-            st.button(
+            button(
                 "As it was drafted",
                 icon=":material/history:",
                 type="tertiary",
-                key="w_restore_draft",
+                key="restore_draft",
                 help="Adds the draft without your changes as one more version. Your changes stay in this one.",
                 on_click=typed.act,
                 args=(moves.restore,),
@@ -56,7 +57,7 @@ def _draw_another(desk: Drafted) -> None:
     current = desk.version
     to, tone = choice.reader(people, current.letter.to), choice.tone(current.brief.tone)
     st.caption("It becomes a version of its own. Nothing you wrote is changed.")
-    st.button("Write it", type="primary", key="w_another", on_click=_begin, args=(to, tone))
+    button("Write it", type="primary", key="another", on_click=_begin, args=(to, tone))
 
 
 def _begin(to: str, tone: Tone) -> None:

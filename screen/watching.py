@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from screen.presses import button
 from screen.work import Work
 
 AT_FIRST = 0.5
@@ -13,5 +14,5 @@ BETWEEN_LOOKS = 0.4
 def draw(work: Work, told: str, *, key: str, label: str = "Stop") -> None:
     """The way to stop, and beside it how far the work is, as told."""
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.button(label, icon=":material/stop:", key=key, on_click=work.stop)
+        button(label, icon=":material/stop:", key=key, on_click=work.stop)
         st.caption(told)

@@ -8,6 +8,7 @@ from drafting.desk import Drafted, Jotted, Read
 from drafting.errors import DraftingError
 from drafting.models import Brief, Tone
 from screen import choice, failure, notices, settings, state, typed, underway
+from screen.presses import button
 
 
 def is_under_way() -> bool:
@@ -94,7 +95,13 @@ def draw_start(desk: Read | Drafted) -> None:
     people = list(panel.people(desk))
     if not people:
         st.info("Nobody to write to yet. Add a name under Anchors.", icon=":material/info:")
-        st.button("Back to anchors", on_click=state.go, args=("anchors",), type="primary")
+        button(
+            "Back to anchors",
+            type="primary",
+            key="to_anchors",
+            on_click=state.go,
+            args=("anchors",),
+        )
         return
     wanted = choice.draw(desk, people)
     refused = choice.refusal(desk, wanted.kind, wanted.to)
@@ -103,29 +110,29 @@ def draw_start(desk: Read | Drafted) -> None:
     else:
         _draw_asking(desk, wanted, people)
     if isinstance(desk, Drafted):
-        st.button(
-            "Back to the letter", type="tertiary", key="w_stay", on_click=state.go, args=("letter",)
+        button(
+            "Back to the letter", type="tertiary", key="stay", on_click=state.go, args=("letter",)
         )
 
 
 def _draw_asking(desk: Read | Drafted, wanted: Brief, people: list[str]) -> None:
     left = needs.missing(wanted)
     with st.container(key="next", horizontal=True):
-        st.button(
+        button(
             "Write a draft",
             type="primary",
             on_click=begin,
             args=(wanted,),
-            key="w_draft",
+            key="draft",
             disabled=bool(left),
         )
         if len(people) > 1 and isinstance(desk, Read):
             each = (tuple(people), wanted)
-            st.button(
+            button(
                 "Write one to each",
                 on_click=begin_each,
                 args=each,
-                key="w_draft_each",
+                key="draft_each",
                 disabled=bool(left),
             )
     st.caption(left or f":material/lock: {settings.where_notes_go()}")

@@ -48,7 +48,7 @@ class Shortcuts {
       d: () => enter("[class*='st-key-w_detail_'] textarea"),
       f: () => document.querySelector(".aw-editor")?.dispatchEvent(new Event("aw-next")),
       n: () => press(".st-key-w_new button"),
-    }[key] ?? (STEPS[key] && (() => press(`.st-key-w_step_${STEPS[key]} button`)));
+    }[key] ?? (STEPS[key] && (() => press(`[class*='st-key-w_step_${STEPS[key]}_'] button`)));
     if (!act) return;
     event.preventDefault();
     act();

@@ -13,6 +13,7 @@ from tests.replies import slow_first_byte
 
 pytestmark = pytest.mark.browser
 
+DETAIL = "I went home with chalk on both knees, and my daughter asked which door was mine."
 _SILENCE_MS = 1500
 
 
@@ -102,6 +103,24 @@ def test_the_version_just_added_stays_the_one_in_hand(line: Line, letter: Locato
     drawn(page)
     expect(letter).not_to_contain_text("One more line.")
     expect(page.get_by_role("combobox", name=re.compile("Version"))).to_have_value(re.compile("^2"))
+
+
+def test_a_press_on_a_letter_that_was_left_is_not_heard_by_another(
+    line: Line, letter: Locator
+) -> None:
+    """The box is filled and the letter left; what its page still offers is pressed before it is gone."""
+    page = letter.page
+    page.get_by_label("In your own words").fill(DETAIL)
+    line.hold()
+    press(page, "New interview")
+    for name in ("Put it in my letter", "Next: approve and send", "2 Anchors"):
+        press(page, name)
+    line.release()
+    expect(page.get_by_label("Your notes")).to_have_value("")
+    drawn(page)
+    expect(page.get_by_test_id("stException")).to_have_count(0)
+    _first_interview(page).click()
+    expect(letter).to_contain_text(DETAIL)
 
 
 def test_a_reload_comes_back_to_the_interview_turned_to_last(line: Line, letter: Locator) -> None:

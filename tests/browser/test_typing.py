@@ -23,7 +23,7 @@ MANY = " ".join(
     f"I counted {number} sacks of flour at mill {number + 300} for Tom Ellery."
     for number in range(90)
 )
-PRESS = "step => document.querySelector(`.st-key-w_step_${step} button`).click()"
+PRESS = "step => document.querySelector(`[class*='st-key-w_step_${step}_'] button`).click()"
 """Does not wait until the page stands, as a person does not."""
 
 

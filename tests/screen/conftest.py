@@ -1,11 +1,13 @@
 """The page without a browser, with an engine that says what it was told to, on a folder of its own."""
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Button
 
 from drafting import discovery
 from drafting.models import Anchor, AnchorKind, Anchors, Fact, Facts, Notes, Person, Profile
@@ -122,6 +124,12 @@ def tap(page: AppTest, label: str) -> None:
     (button,) = [one for one in page.button if one.label == label]
     button.click().run()
     assert not page.exception
+
+
+def keyed(page: AppTest, name: str) -> Button:
+    """The one button of that name among its fellows of the same label."""
+    (found,) = [one for one in page.button if re.match(rf"w_{name}_\d", one.key or "")]
+    return found
 
 
 def fill(page: AppTest, label: str, words: str) -> None:

@@ -5,7 +5,7 @@ import pytest
 from drafting import desk as moves
 from drafting import sending
 from drafting.models import Kind
-from tests.screen.conftest import Page, press, run_while, shown, tap
+from tests.screen.conftest import Page, keyed, press, run_while, shown, tap
 from tests.screen.test_panel import MET, box, panel, tabs, turn
 
 
@@ -17,7 +17,7 @@ def test_who_had_their_thanks_is_shown_them_and_no_new_letter(open_page: Page) -
     desk = moves.choose(sending.sent(moves.choose(desk, his.id)), desk.current)
     page.session_state["desk"] = desk
     page.run()
-    page.button(key="w_choose").click().run()
+    keyed(page, "choose").click().run()
     box(page, "To").set_value("Priya Raman").run()
     press(page, "Write a draft")
     assert page.session_state["desk"].version.brief.kind is Kind.CHECK_IN
@@ -39,7 +39,7 @@ def test_another_message_goes_to_the_one_at_hand_and_tells_who_is_due_first(
     page.session_state["desk"] = sending.sent(sending.schedule(desk, MET))
     page.run()
     assert box(page, "To").value == "Priya Raman"
-    page.button(key="w_choose").click().run()
+    keyed(page, "choose").click().run()
     assert box(page, "To").value == "Priya Raman"
     assert "Due first: thank-you to Tom Ellery" in shown(page)
     box(page, "To").set_value("Tom Ellery").run()
@@ -59,7 +59,7 @@ def test_who_has_had_nothing_gets_their_thanks_and_not_the_kind_on_the_desk(
     hers = tuple(one for one in thanked.versions if one.brief.to == "Priya Raman")
     page.session_state["desk"] = thanked.model_copy(update={"versions": hers})
     page.run()
-    page.button(key="w_choose").click().run()
+    keyed(page, "choose").click().run()
     box(page, "To").set_value("Priya Raman").run()
     assert "Check-in (due next)" in box(page, "Message").options
     press(page, "Write a draft")

@@ -11,7 +11,7 @@ from drafting.channel import PROMISE
 from drafting.desk import now
 from drafting.interview import Interview
 from drafting.models import Kind, Notes
-from tests.screen.conftest import DETAIL, LETTER, field, fill, press, shown
+from tests.screen.conftest import DETAIL, LETTER, field, fill, keyed, press, shown
 
 Drafted = Callable[..., AppTest]
 ADDRESS = "Priya Raman's e-mail address"
@@ -91,7 +91,7 @@ def test_only_a_follow_up_asks_for_the_first_mail(drafted: Drafted) -> None:
     fields = [one.label for one in page.text_input]
     assert not [one for one in fields if one.startswith("Message-ID")]
     press(page, "I sent it")
-    page.button(key="w_choose_next").click().run()
+    keyed(page, "choose_next").click().run()
     press(page, "Write a draft")
     assert page.session_state["desk"].version.brief.kind is Kind.CHECK_IN
     fill(page, "Your letter", FOLLOW_UP)
