@@ -40,7 +40,7 @@ class Draft:
         self._store = Store(notes, anchors, self.listener, brief)
         self._named = f"{self.slots['role']} {self.slots['company']}"
         self.quotes = True
-        """Whether a line may be quoted as it was jotted."""
+        """Whether a line may be quoted as it was jotted, or what somebody else than the reader said."""
         self.longest = LONGEST * 2
         """Words of a passage that is told; it may be two sentences."""
         self.spare = parts.SPARE
@@ -127,8 +127,9 @@ class Draft:
                 part, telling, dated=bool(self.slots["by_when"])
             ):
                 continue
-            quoted = telling.mode is Mode.JOTTED and not self.quotes
-            if quoted or len(telling.words.split()) > self.longest:
+            if (parts.is_quote(telling) and not self.quotes) or len(
+                telling.words.split()
+            ) > self.longest:
                 continue
             table = self._table(part, telling, opens=opens)
             frame = self.book.pick(table, self._mode(table, telling), telling.words)

@@ -56,7 +56,7 @@ _ONE_DAY = re.compile(
     re.IGNORECASE,
 )
 _ITS_END = re.compile(
-    r"\b(?P<part>end|middle|start|beginning) of the (?=(?:week|month|term|quarter|year)\b)"
+    r"\b(?P<part>end|middle|start|beginning) of the (?P<unit>week|month|term|quarter|year)$"
 )
 _WAIT = re.compile(
     r"^in (?=(?:about |around |the next )?\w+(?: (?:to|or) \w+)? (?:working |business )?"
@@ -127,7 +127,7 @@ def by_when(decision: Fact | None, notes: Notes, *, later: bool) -> str:
 
 def _long_since(said: str) -> str:
     """A day named from where both stood then, as it is told weeks later: `by the Friday after we spoke`."""
-    said = _WAIT.sub("within ", _ITS_END.sub(r"\g<part> of that ", said))
+    said = _WAIT.sub("within ", _ITS_END.sub(r"\g<part> of the \g<unit> in which we spoke", said))
     found = _ONE_DAY.fullmatch(said)
     return f"{found['lead']} the {found['day']} after we spoke" if found else said
 

@@ -93,6 +93,12 @@ def remembered(part: str, telling: Telling) -> bool:
     return part in {"topic", "another_topic"} and _DID.match(telling.words) is not None
 
 
+def is_quote(telling: Telling) -> bool:
+    """Whether the passage stands in quotation marks and its words are not the reader's own."""
+    spoken = telling.mode in {Mode.SPEECH, Mode.QUESTION} and telling.who != "reader"
+    return spoken or telling.mode is Mode.JOTTED
+
+
 def wishes(telling: Telling) -> bool:
     """Whether a reason says by itself that it is one: `I want to be where the boss still looks down the scope`."""
     suits = telling.mode is Mode.THAT and _SUITS.search(telling.words)

@@ -96,6 +96,8 @@ def body(draft: Draft, plan: Plan) -> Said:
     instead = plan.get("instead", [])
     whole = _without(layout, {*extra} - {*instead})
     said = _first(draft, (_without(layout, {*extra, *instead}), whole), plan.get("furthest"))
+    for part, others in plan.get("needless", {}).items():
+        said = {name: text for name, text in said.items() if part not in said or name not in others}
     if extra:
         further = [part for parts in layout for part in parts if part in _FILLING]
         said = _filled_up(draft, said, (*further, *extra), (least, plan.get("full", least)))

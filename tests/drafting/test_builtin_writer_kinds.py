@@ -101,11 +101,24 @@ def test_feedback_is_asked_for_only_when_wanted() -> None:
     assert "advice" not in letter(Kind.REJECTION_REPLY, stance="stay in touch").body
 
 
-def test_a_forward_greets_hr_first_and_the_interviewer_inside() -> None:
-    body = letter(Kind.HR_FORWARD).body
+@pytest.mark.parametrize("tone", Tone)
+def test_a_forward_ends_with_a_note_that_can_be_passed_on_as_it_is(tone: Tone) -> None:
+    request, note = re.split(
+        rf"(?=(?:Dear|Hi|Hello) {READER.split()[0]})", letter(Kind.HR_FORWARD, tone=tone).body
+    )
 
-    assert body.startswith("Hello,")
-    assert f"Dear {READER.split()[0]}, thank you" in body
+    assert READER in request
+    assert note.split("\n\n")[1].startswith("Thank you for")
+    assert note.rstrip().endswith(ROW.profile.name)
+    assert not re.search(r"pass|below|address|help", note)
+
+
+def test_a_clarification_that_mends_an_answer_says_nothing_beside_it() -> None:
+    body = letter(Kind.CLARIFICATION).body
+    paragraphs = body.split("\n\n")[1:-1]
+
+    assert "event time" in paragraphs[1]
+    assert len(paragraphs) == len(("opening", "answer", "close"))
 
 
 @pytest.mark.parametrize("kind", [Kind.THANK_YOU, Kind.CHECK_IN, Kind.CLARIFICATION])

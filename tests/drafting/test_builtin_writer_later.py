@@ -67,7 +67,7 @@ def test_most_tell_something_more_of_the_talk_and_the_others_wait_for_the_sender
     ("named", "told"),
     [
         ("friday", "by the Friday after we spoke"),
-        ("the end of the month", "by the end of that month"),
+        ("the end of the month", "by the end of the month in which we spoke"),
         ("in about three weeks", "within about three weeks"),
         ("within ten working days", "within ten working days"),
         ("next week", ""),
