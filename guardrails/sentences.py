@@ -11,6 +11,8 @@ _GREETING = re.compile(
     r"|(?:\S+ ){0,3}\S+,$",
     re.IGNORECASE,
 )
+_SALUTATION = re.compile(r"(?:dear|hi|hello|hey) [^.?!,;:\n]{1,60},", re.IGNORECASE)
+"""A greeting that stands alone on a later line, as in a note that is passed on."""
 _SIGN_OFF = re.compile(
     r"(?:(?:with |my |kind |kindest |warm |warmest |best |many |all |very )*"
     r"(?:regards|wishes|thanks|the best)|best|cheers|thank you|thanks(?: again)?"
@@ -56,7 +58,7 @@ def anatomy(body: str) -> tuple[Stretch, ...]:
     stretches: list[Stretch] = []
     for number, (start, end) in enumerate(lines):
         line = body[start:end]
-        if number == 0 and _GREETING.match(line):
+        if _SALUTATION.fullmatch(line) or (number == 0 and _GREETING.match(line)):
             stretches.append(Stretch(line, start, end, Place.GREETING))
         elif number >= last and not _POSTSCRIPT.match(line):
             stretches.append(Stretch(line, start, end, Place.SIGN_OFF))

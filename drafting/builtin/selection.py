@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from drafting.builtin.better_answers import worse_answers
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
 from drafting.builtin.poverty import CONTENT, FEWEST, poverty
@@ -95,8 +96,11 @@ class Store:
         self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
         self._taken = _taken(free, brief.taken)
         told = tell_all(free, listener, self._taken)
+        worse = worse_answers(told)
         self._tellings = tuple(
-            one for one in told if not (_handed_on(one, listener) or own_story(one, listener))
+            one
+            for one in told
+            if not (one in worse or _handed_on(one, listener) or own_story(one, listener))
         )
         self._answers = _answers(self._tellings)
 

@@ -16,15 +16,19 @@ from guardrails.words import words_of
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
-    """A hit where the greeting names people who were met, and not the one the letter goes to."""
-    first = next(iter(anatomy(manuscript.body)), None)
-    if first is None or first.place is not Place.GREETING or not manuscript.to:
+    """A hit where the greeting names people who were met, and not the one the letter goes to.
+
+    Of a note that is passed on it is the note's own greeting.
+    """
+    greetings = [one for one in anatomy(manuscript.body) if one.place is Place.GREETING]
+    if not greetings or not manuscript.to:
         return
-    said = {plain(word.text) for word in words_of(first.text)}
+    greeting = greetings[-1 if manuscript.kind == "hr_forward" else 0]
+    said = {plain(word.text) for word in words_of(greeting.text)}
     if said & _forms(manuscript, manuscript.to):
         return
     for one in manuscript.people:
-        named = [w for w in words_of(first.text, first.start) if plain(w.text) in _names(one)]
+        named = [w for w in words_of(greeting.text, greeting.start) if plain(w.text) in _names(one)]
         if named:
             span = Span(Part.BODY, named[0].start, named[-1].end)
             yield Hit(

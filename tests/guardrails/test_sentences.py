@@ -19,6 +19,11 @@ HELLO, SAYS, BYE = Place.GREETING, Place.SENTENCE, Place.SIGN_OFF
         ("Hi Al,\n\nOne.\n\nBest,\nIda\nOps, Acme Inc.", [HELLO, SAYS, BYE, BYE, BYE]),
         ("Hi Al,\n\nOne.\n\nCofion gorau,\nIda", [HELLO, SAYS, BYE, BYE]),
         ("Hi Al,\n\nOne.\n\nWhen it rained,\nthe sack broke.", [HELLO, SAYS, SAYS, SAYS]),
+        (
+            "Hello,\n\nPass this on.\n\nDear Ana,\n\nIt rained.\n\nBest,\nIda",
+            [HELLO, SAYS, HELLO, SAYS, BYE, BYE],
+        ),
+        ("Hi Al,\n\nDear Ana, it rained.\n\nBest,\nIda", [HELLO, SAYS, BYE, BYE]),
         ("Hi Al,\n\nOne.\n\nBest,\nIda\n\nPay is 27k.", [HELLO, SAYS, BYE, BYE, SAYS]),
         ("Hi Al,\n\nOne.\n\nBest,\nIda\n\nPS the dog barked", [HELLO, SAYS, BYE, BYE, SAYS]),
     ],
