@@ -73,7 +73,8 @@ def _stands(sentence: str, case: Case) -> bool:
 def _courtesies(kind: Kind) -> tuple[re.Pattern[str], ...]:
     """What a kind's phrase file says whatever was talked about: its frames with anything in their slots."""
     frames = chain.from_iterable(map(_SENTENCES.split, set(_strings(phrases(kind.value)))))
-    return tuple(re.compile(_filled(one)) for one in frames if "{words}" not in one.lower())
+    said = (one for one in frames if "{words}" not in one.lower() and re.sub(r"\{\w+\}", "", one))
+    return tuple(re.compile(_filled(one)) for one in said)
 
 
 def _strings(table: object) -> Iterator[str]:
