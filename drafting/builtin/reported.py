@@ -28,7 +28,7 @@ _ON_WHAT = re.compile(
 _LINK = re.compile(
     r"^\s*(?:to (?:him|her|them) )?(?:that|how)\s+(?!to\b|much\b|many\b)", re.IGNORECASE
 )
-_TOLD_OF = re.compile(r"^(?:I )?told (?:him|her|them) (?:about|of) ")
+_TOLD_OF = re.compile(r"^(?:I )?told (?P<whom>(?:him|her|them) )?(?:about|of) ")
 _WHERE = re.compile(
     r"(?P<where>(?:at|in|for|with|on) (?:the )?[A-Z][\w'’&-]*(?: (?!I\b)[A-Z][\w'’&-]*)*),? (?P<deed>[a-z]+)\b"
 )
@@ -70,7 +70,9 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
         and re.match(r"(?:I )?said$", found.group().strip(" ,"))
     ):
         return rest
-    return plain if alone else _TOLD_OF.sub("I talked about ", plain)
+    told = _TOLD_OF.match(plain)
+    named = alone and told and told["whom"]
+    return plain if named or not told else f"I talked about {plain[told.end() :]}"
 
 
 def suggested(plain: str, known: frozenset[str]) -> str:

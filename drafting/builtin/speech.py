@@ -36,6 +36,8 @@ _SAID_OF_US = re.compile(
 )
 _LONGEST = 30
 """Words of a remark that a letter repeats."""
+_THEIRS = re.compile(r"\b(?:said|says|goes|asked|wrote|told me|called it|went)\b[^.;!?]*$")
+"""What leads up to somebody's own words."""
 _TELLING_OF = frozenset(("said", "told", "asked", "showed", "gave", "talked", "mentioned"))
 _SHARED = frozenset((AnchorKind.MOMENT, AnchorKind.PROBLEM, AnchorKind.TOPIC, AnchorKind.NEXT_STEP))
 _BROKEN = re.compile(r"[\"“”]|(?<!\w)['‘]|['’](?!\w)|\b\w+: |[^\x00-\u2fff]")
@@ -62,6 +64,16 @@ def remark(anchor: Anchor, notes: Notes) -> str:
     said = _in_marks(anchor, notes) or _of_theirs(anchor, notes) or _unmarked(anchor, notes)
     remarked = trimmed(said) if said and len(raw.split()) <= _LONGEST else ""
     return "" if _BROKEN.search(remarked) or len(remarked.split()) < _FEWEST else remarked
+
+
+def quoted(anchor: Anchor, notes: Notes) -> str:
+    """What stands in quotation marks where a passage tells how somebody said it; "" where that is not all they said."""
+    raw = anchor.quote.words(notes)
+    found = list(_QUOTED.finditer(raw))
+    if anchor.kind not in _SHARED or len(found) != 1 or not _THEIRS.search(raw[: found[0].start()]):
+        return ""
+    said = trimmed(found[0]["double"] or found[0]["single"])
+    return "" if _BROKEN.search(said) or len(said.split()) <= _FEWEST else said
 
 
 def is_aside(anchor: Anchor, notes: Notes) -> bool:

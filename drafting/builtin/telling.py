@@ -14,7 +14,7 @@ from drafting.builtin.prose.soundness import time_alone
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.referents import harks_back
 from drafting.builtin.reported import attributed
-from drafting.builtin.speech import breaks_off, is_aside, is_turn, remark
+from drafting.builtin.speech import breaks_off, is_aside, is_turn, quoted, remark
 from drafting.builtin.wording import worded
 from drafting.models import Anchor, AnchorKind
 
@@ -90,8 +90,8 @@ def tell(anchor: Anchor, listener: Listener) -> Telling:
         anchor = anchor.model_copy(update={"said_by": ""})
     told = _best(anchor, listener)
     jotted = told.mode is Mode.JOTTED and is_turn(anchor, listener.notes)
-    quoted = jotted or told.mode in {Mode.SPEECH, Mode.QUESTION}
-    broken = quoted and breaks_off(anchor, listener.notes)
+    in_marks = jotted or told.mode in {Mode.SPEECH, Mode.QUESTION}
+    broken = in_marks and breaks_off(anchor, listener.notes)
     return replace(told, words=f"{told.words}…") if broken else told
 
 
@@ -110,6 +110,8 @@ def _best(anchor: Anchor, listener: Listener) -> Telling:
     told = _first_told(_sentences(raw), anchor, listener)
     if told is not None:
         return Telling(anchor, *told, _credit(*told, who, listener))
+    if who and (said := quoted(anchor, listener.notes)):
+        return Telling(anchor, Mode.SPEECH, said, who)
     return Telling(anchor, Mode.JOTTED, " ".join(raw.split()).strip(_EDGES), who)
 
 

@@ -19,6 +19,7 @@ from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.soundness import agrees, refers, sound
 from drafting.builtin.prose.spelling import is_clean, mended
 from drafting.builtin.prose.splices import joined
+from drafting.builtin.prose.theirs import others_unnamed
 from drafting.builtin.prose.verbless import with_verbs
 from drafting.builtin.referents import named_again
 from drafting.builtin.reported import placed, suggested, untold
@@ -54,6 +55,8 @@ _OWN_KIN = re.compile(
     r" (?:was|is|had|has|ran|worked|works|lived|lives|used|came|drove|drives|grew|taught|kept))\b"
 )
 """Somebody of the sender's own, jotted without `my`."""
+_PROPOSED = re.compile(r"I(?:['’]d| would) (?!like|love|want)")
+"""How the sender says what they would do, where what is `theirs` is seldom the reader's."""
 _WISHED = re.compile(r", (?=(?:wants|needs|hopes|aims|would like)\b)")
 """Where somebody goes on with what they want, without being named again."""
 LONGEST = 36
@@ -81,8 +84,10 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
     if anchor.kind in SENDERS:
         plain = _OWN_KIN.sub(r"my \g<who>", plain)
     plain = with_verbs(_with_wisher(plain, anchor))
+    deed = anchor.kind is AnchorKind.STRENGTH or _PROPOSED.match(plain)
     if (
         not plain
+        or (deed and others_unnamed(plain))
         or _HANGS_ON.match(plain)
         or not is_clean(plain)
         or len(plain.split()) > LONGEST

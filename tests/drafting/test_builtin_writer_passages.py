@@ -28,6 +28,21 @@ ANA, BO = Person(name="Ana Ruiz"), Person(name="Bo Lind")
         ("forgot to say I hold a licence", "missed", "", Mode.OWN, "I hold a licence"),
         ("I fluffed the question", "missed", "", Mode.JOTTED, "I fluffed the question"),
         ("I said a board by the gate", "strength", "", Mode.OWN, "I suggested a board by the gate"),
+        (
+            "i keep their bdays in a book",
+            "strength",
+            "",
+            Mode.JOTTED,
+            "i keep their bdays in a book",
+        ),
+        (
+            "I wrote the drivers their own list",
+            "strength",
+            "",
+            Mode.OWN,
+            "I wrote the drivers their own list",
+        ),
+        ("I told about my kit", "strength", "", Mode.TOLD, "I talked about my kit"),
         ("said the same thing again", "strength", "", Mode.JOTTED, "said the same thing again"),
         (
             "at Orlo I began my Sunday swap board",
@@ -40,6 +55,13 @@ ANA, BO = Person(name="Ana Ruiz"), Person(name="Bo Lind")
         ("Bo to send a sample", "next_step", "", Mode.THAT, "Bo will send a sample"),
         ("she has a puppet", "moment", "Bo Lind", Mode.THAT, "Bo has a puppet"),
         ("she has a puppet", "moment", "", Mode.JOTTED, "she has a puppet"),
+        (
+            'She frowned and then said, "We could post it. Why not?" I wrote it down.',
+            "moment",
+            "Ana Ruiz",
+            Mode.SPEECH,
+            "We could post it. Why not?",
+        ),
     ],
 )
 def test_a_passage_is_told_as_what_it_is(

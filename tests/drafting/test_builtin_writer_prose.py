@@ -87,6 +87,11 @@ def test_a_line_is_a_sentence_only_when_that_is_certain(jotted: str, form: Form)
         ("guys are late because they are scared", "", "guys are late because they are scared"),
         ("ask them when they're well", "", "ask them when they're well"),
         ("I told them about the kit", "", "I told you about the kit"),
+        (
+            "I asked for volunteers and gave them first choice",
+            "",
+            "I asked for volunteers and gave them first choice",
+        ),
         ("she asked Bo for it", "", "she asked Bo for it"),
     ],
 )

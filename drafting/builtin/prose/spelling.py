@@ -19,36 +19,8 @@ _CLEARLY = 1.4
 
 _SHORT_LENGTH, _SHORT = 3, 2.8
 """Words of three letters are known by chance, and must be more common than this."""
-_BEFORE = (
-    "re",
-    "un",
-    "anti",
-    "micro",
-    "over",
-    "under",
-    "non",
-    "pre",
-    "sub",
-    "inter",
-    "multi",
-    "mis",
-)
-_BEHIND = (
-    "s",
-    "es",
-    "ing",
-    "ed",
-    "er",
-    "ers",
-    "less",
-    "ness",
-    "ly",
-    "ise",
-    "ises",
-    "ised",
-    "iser",
-    "isers",
-)
+_BEFORE = re.compile(r"(?:re|un|anti|micro|over|under|non|pre|sub|inter|multi|mis)(?P<root>.+)")
+_BEHIND = re.compile(r"(?P<root>.{3,}?)(?:e?s|ing|ed|ers?|less|ness|ly|ise[srd]?|isers)")
 _ROOT_LENGTH, _ROOT = 4, 2.5
 """Letters and Zipf frequency of a word to which a syllable is added: `reimaged`, `centreless`."""
 _PART_LENGTH, _PART = 3, 3.6
@@ -75,11 +47,8 @@ def _known(word: str) -> bool:
 @cache
 def is_built(word: str) -> bool:
     """Whether a word is made of known ones as trades make theirs, and so is no slip: `reimaged`, `soakaway`."""
-    roots = {
-        *(word.removeprefix(one) for one in _BEFORE if word.startswith(one)),
-        *(word.removesuffix(one) for one in _BEHIND if word.endswith(one)),
-        *(f"{word.removesuffix(one)}e" for one in _BEHIND if word.endswith(one)),
-    }
+    found = (one["root"] for one in (_BEFORE.fullmatch(word), _BEHIND.fullmatch(word)) if one)
+    roots = [root for one in found for root in (one, f"{one}e")]
     if any(
         len(one) >= _ROOT_LENGTH and commonness(one) >= _ROOT and _VOWEL.search(one)
         for one in roots

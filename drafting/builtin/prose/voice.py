@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.finite import ADVERBS, DETERMINERS, PLURALS, PREPOSITIONS, is_plural
+from drafting.builtin.prose.finite import ADVERBS, DETERMINERS, PREPOSITIONS
 from drafting.builtin.prose.lexicon import word_class
+from drafting.builtin.prose.theirs import with_company
 
 _AGREEING = {
     "is": "are",
@@ -22,18 +23,11 @@ _THIRD = {
     "he": {"he": "you", "him": "you", "himself": "yourself"},
 }
 _POSSESSIVE = {"she": "her", "he": "his"}
-_COMPANY = {"their": "your", "theirs": "yours"}
 _WATCHING = re.compile(r"\b(?:listen(?:ed)? to|heard?|saw|watch(?:ed)?|let|made|help(?:ed)?) $")
 _QUOTED = re.compile(r"“[^”]+”")
 _NOT_OWNED = word_class("unowned")
 _SUBJECTS = word_class("first_person") | {"he", "they", "it", "you", "nobody", "everyone"}
 """Words that begin what somebody was told: `told her I am halfway`."""
-_EACH = re.compile(
-    r"\b(?:every|each|any|no) (?!(?:day|morning|afternoon|evening|night|shift|week|month|quarter|season|term|year|time"
-    r"|hour|one|single|other|\w+day)\b)[a-z]+",
-    re.IGNORECASE,
-)
-"""One of several, of whom `their` may be: `they know every regular by their dog`."""
 _SHORT = re.compile(r"['’](?P<what>s|d|ll)\b")
 _NEXT_VERB = re.compile(rf"(?:\s+(?:{'|'.join(sorted(ADVERBS))})\b)*\s+(?P<verb>[\w'’-]+)")
 _JOINED = re.compile(r"(?P<join>\b(?:and|but|or|then)\s+)(?P<verb>[\w'’]+)(?P<next>\s+[\w'’]+|)")
@@ -59,7 +53,7 @@ def to_reader(clause: str, names: Iterable[str], pronoun: str = "") -> str:
             raise Unsayable(said)
         said = _turned(said, _THIRD[pronoun])
         said = _possessed(said, _POSSESSIVE[pronoun])
-    return re.sub("“”", lambda _: next(quoted, "“”"), _company(said))
+    return re.sub("“”", lambda _: next(quoted, "“”"), with_company(said))
 
 
 def _of_theirs(pronoun: str) -> re.Pattern[str]:
@@ -173,26 +167,3 @@ def _owner(possessive: str, after: str) -> str:
         return ("your" if word else "yours") + after
     free = not word or word in _NOT_OWNED | _SUBJECTS | ADVERBS | verbs.AUXILIARIES
     return ("you" if free else "your") + after
-
-
-def _company(said: str) -> str:
-    """`they` who begin a clause, and whom the sender told, are the company; `their` unless others stand before it."""
-    said = re.sub(r"\b(told|asked|showed|gave|talked|sent) them\b", r"\1 you", said)
-    said = re.sub(r"\blike theirs\b", "like yours", said)
-    opening = re.match(r"they\b", said, re.IGNORECASE)
-    if opening:
-        said = f"you{said[opening.end() :]}"
-    for old, new in _COMPANY.items():
-        place = re.search(rf"\b{old}\b", said)
-        if place and not _several(said[: place.start()]):
-            said = said[: place.start()] + new + said[place.end() :]
-    return said
-
-
-def _several(before: str) -> bool:
-    """Whether others stand before `their`, of whom it may be: `regulars`, `every farmer`."""
-    if _EACH.search(before):
-        return True
-    earlier = re.findall(r"[a-z'-]+", before.lower())
-    loose = PLURALS | {"nobody", "everyone", "everybody", "someone", "person", "who", "and", "all"}
-    return any(word in loose or is_plural(word) for word in earlier)

@@ -1,0 +1,48 @@
+"""Whom `they` and `their` stand for in a clause: the company that the letter goes to, or others named before."""
+
+import re
+
+from drafting.builtin.prose.finite import PLURALS, is_plural
+
+_COMPANY = {"their": "your", "theirs": "yours"}
+_TO_THEM = re.compile(r"\b(?P<verb>told|asked|showed|gave|talked|sent) them\b")
+_EACH = re.compile(
+    r"\b(?:every|each|any|no) (?!(?:day|morning|afternoon|evening|night|shift|week|month|quarter|season|term|year|time"
+    r"|hour|one|single|other|\w+day)\b)[a-z]+",
+    re.IGNORECASE,
+)
+"""One of several, of whom `their` may be: `they know every regular by their dog`."""
+
+
+def with_company(said: str) -> str:
+    """`they` who begin a clause, and whom the sender told, are the company; `their` unless others stand before it."""
+    said = _TO_THEM.sub(lambda found: _to_you(found, said), said)
+    said = re.sub(r"\blike theirs\b", "like yours", said)
+    opening = re.match(r"they\b", said, re.IGNORECASE)
+    if opening:
+        said = f"you{said[opening.end() :]}"
+    for old, new in _COMPANY.items():
+        place = re.search(rf"\b{old}\b", said)
+        if place and not _several(said[: place.start()]):
+            said = said[: place.start()] + new + said[place.end() :]
+    return said
+
+
+def _to_you(found: re.Match[str], said: str) -> str:
+    """`told you` for `told them`, unless others were named whom they may be."""
+    return found.group() if _several(said[: found.start()]) else f"{found['verb']} you"
+
+
+def others_unnamed(clause: str) -> bool:
+    """Whether something is theirs and nobody in the clause is named as several: `I keep their birthdays`."""
+    owned = re.search(r"\btheirs?\b", clause)
+    return owned is not None and not _several(clause[: owned.start()])
+
+
+def _several(before: str) -> bool:
+    """Whether others stand before `their`, of whom it may be: `regulars`, `every farmer`."""
+    if _EACH.search(before):
+        return True
+    earlier = re.findall(r"[a-z'-]+", before.lower())
+    loose = PLURALS | {"nobody", "everyone", "everybody", "someone", "person", "who", "and", "all"}
+    return any(word in loose or is_plural(word) for word in earlier)
