@@ -19,6 +19,7 @@ from screen import (
     faults,
     fields,
     ledger,
+    likeness,
     notices,
     panel,
     sent,
@@ -80,7 +81,10 @@ def _draw_head(desk: Drafted) -> None:
     with st.container():
         sent.draw_note(desk)
         panel.draw(desk)
-    versions.draw(desk)
+    with st.container(key="beside"):
+        with st.container():
+            likeness.draw(desk)
+        versions.draw(desk)
 
 
 def _draw_editor(desk: Drafted, found: tuple[Finding, ...]) -> None:

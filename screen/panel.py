@@ -5,7 +5,7 @@ import streamlit as st
 from drafting import desk as moves
 from drafting import manuscripts, panel, sending
 from drafting.desk import Drafted, Version
-from screen import fields, likeness, state, typed, writing
+from screen import fields, state, typed, writing
 from screen.kinds import label
 from screen.presses import button
 
@@ -29,7 +29,6 @@ def draw(desk: Drafted) -> None:
         )
         if panel.unwritten(desk):
             button("Write to the others", key="each", on_click=_write_to_each)
-    likeness.draw(desk)
 
 
 def _state(desk: Drafted, to: str) -> str:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import PATIENCE, PageServer
 from tests.browser.walking import corpus_notes, press, type_on
 
 pytestmark = pytest.mark.browser
 
+HEIGHT = 740
 OVER = """() => {
   const shown = [...document.querySelectorAll(".stMain button, .stMain input, .stMain textarea, .stMain h2")]
     .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.offsetWidth > 1);
@@ -26,13 +27,20 @@ OVER = """() => {
 @pytest.fixture
 def phone(browser: Browser, page_server: PageServer) -> Iterator[Page]:
     """The page on a small phone."""
-    context = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True)
+    context = browser.new_context(viewport={"width": 360, "height": HEIGHT}, has_touch=True)
     page = context.new_page()
     page.set_default_timeout(PATIENCE)
     expect.set_options(timeout=PATIENCE)
     page.goto(page_server.url)
     yield page
     context.close()
+
+
+def top(shown: Locator) -> float:
+    """Pixels from the upper edge of the window."""
+    box = shown.bounding_box()
+    assert box
+    return box["y"]
 
 
 def test_no_step_runs_over_the_edge_or_hides_what_comes_next_and_a_tap_keeps_what_was_typed(
@@ -56,6 +64,9 @@ def test_no_step_runs_over_the_edge_or_hides_what_comes_next_and_a_tap_keeps_wha
     letter = phone.get_by_role("textbox", name="Your letter")
     expect(letter).to_contain_text("Dear")
     over["letter"] = phone.evaluate(OVER)
+    assert top(phone.locator(".aw-editor")) < HEIGHT / 2
+    people = phone.get_by_role("radiogroup", name="Letter to").get_by_role("radio").all()
+    assert len({top(one) for one in people}) == 1
     expect(phone.get_by_label("In your own words")).not_to_be_in_viewport()
     phone.get_by_role("link", name="left to do").tap()
     expect(phone.get_by_label("In your own words")).to_be_in_viewport()
@@ -69,6 +80,18 @@ def test_no_step_runs_over_the_edge_or_hides_what_comes_next_and_a_tap_keeps_wha
     assert {step: what for step, what in over.items() if what} == {}
     press(phone, "3 Letter")
     expect(letter).to_contain_text("One more word.")
+
+
+@pytest.mark.parametrize("size", [(360, 640), (390, 757), (1280, 757)], ids=str)
+def test_the_count_of_words_stands_above_what_comes_next(
+    phone: Page, size: tuple[int, int]
+) -> None:
+    phone.set_viewport_size({"width": size[0], "height": size[1]})
+    count, ahead = phone.get_by_text("0 words"), phone.get_by_role("button", name="Find what")
+    expect(count).to_be_in_viewport()
+    box = count.bounding_box()
+    assert box
+    assert box["y"] + box["height"] <= top(ahead)
 
 
 def test_the_rail_makes_way_for_what_was_chosen_in_it(phone: Page) -> None:
