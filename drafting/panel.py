@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from drafting import sending
+from drafting.builtin.asked import asked
+from drafting.builtin.fitness import fits
 from drafting.builtin.listener import Listener
 from drafting.builtin.poverty import poverty
 from drafting.builtin.sections import whose
@@ -86,7 +88,9 @@ def _telling(desk: Read | Drafted, name: str) -> frozenset[str]:
     reader = next(one for one in desk.anchors.people if one.name == name)
     listener = Listener(desk.notes, reader, desk.anchors.people)
     told = (tell(item, listener) for item in tellable(desk.notes, desk.anchors))
-    return frozenset(one.anchor.id for one in told if poverty(one) <= _ENOUGH)
+    return frozenset(
+        one.anchor.id for one in told if poverty(one) <= _ENOUGH and fits(one, listener)
+    )
 
 
 def _turn(anchor: Anchor, to: Iterable[str]) -> tuple[bool, int, int]:
@@ -100,13 +104,22 @@ def _owner(
     """Whose letter it belongs in: with what it lies over, its sayer or its line, what it answers, or who has least."""
     held = [one for one in desk.anchors.items if one.id in owners]
     over = [one for one in held if anchor.quote.overlaps(one.quote)]
-    sayer = anchor.said_by or _line_of(anchor, desk)
+    sayer = anchor.said_by or _asker(anchor, desk) or _line_of(anchor, desk)
     if not over and sayer in telling:
         return sayer
     if joined := over or [one for one in held if follows(anchor, one)]:
         return owners[joined[-1].id]
     has = {name: {one for one, owner in owners.items() if owner == name} for name in telling}
     return min(telling, key=lambda name: (len(telling[name] & has[name]), len(has[name])))
+
+
+def _asker(anchor: Anchor, desk: Read | Drafted) -> str:
+    """Whoever asked what a better answer answers; "" where that is nobody, or might be several."""
+    if anchor.kind is not AnchorKind.MISSED:
+        return ""
+    people = desk.anchors.people
+    found = [one.name for one in people if asked(anchor, Listener(desk.notes, one, people))]
+    return found[0] if len(found) == 1 else ""
 
 
 def _line_of(anchor: Anchor, desk: Read | Drafted) -> str:

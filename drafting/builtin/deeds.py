@@ -73,3 +73,18 @@ def _in_the_past(clause: list[str]) -> bool:
         return True
     past = any(word in _CHANGED or verbs.only_past(word) for word in clause)
     return past and not SUBORDINATORS & set(clause)
+
+
+def intended(whole: str) -> str:
+    """The infinitive alone, without what was done elsewhere in the past."""
+    parts = re.split(r",\s+|\s+(?=and (?:did|had|was|got)\b)", whole)
+    kept = [parts[0]]
+    for part in parts[1:]:
+        if " " not in part or not verbs.is_base(
+            next(iter(words_in(part.removeprefix("and "))), "")
+        ):
+            break
+        kept.append(part)
+    if len(kept) > 1 and not kept[-1].startswith("and "):
+        kept[-1] = f"and {kept[-1]}"
+    return ", ".join(kept)

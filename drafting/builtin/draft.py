@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from drafting.builtin import parts
+from drafting.builtin.asked import asked
 from drafting.builtin.frames import capital, filled, finished
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
@@ -143,12 +144,14 @@ class Draft:
         """Whose frames tell the passage: those of its part, unless it stands alone or was done in the room."""
         if parts.remembered(part, telling):
             return "memory"
+        if part == "repair" and part not in phrases(self.brief.kind.value):
+            return f"{part}_asked" if asked(telling.anchor, self.listener) else part
         alone = opens or (part == "strength" and not self._answers(telling))
         return f"{part}_alone" if alone and self.book.has(f"{part}_alone") else part
 
     @property
     def grounded(self) -> bool:
-        """Whether the letter rests on something that was talked about or done, not only on parts.wishes and dates."""
+        """Whether the letter rests on something that was talked about or done, not only on wishes and dates."""
         return any(one.anchor.kind not in parts.WISHES for one in self._told)
 
     def _tie(self, part: str, telling: Telling) -> None:
@@ -177,11 +180,8 @@ class Draft:
         return told or telling.anchor.id in self.used or any(repeats(telling, one) for one in said)
 
     def _mode(self, table: str, telling: Telling) -> str:
-        if (
-            table == "motive"
-            and parts.wishes(telling)
-            and table not in phrases(self.brief.kind.value)
-        ):
+        shared = table not in phrases(self.brief.kind.value)
+        if table == "motive" and shared and parts.wishes(telling):
             return "wish"
         keyed = f"{telling.mode}_{'reader' if telling.who == 'reader' else 'name'}"
         return keyed if telling.who and self.book.frames(table, keyed) else telling.mode.value
@@ -189,6 +189,7 @@ class Draft:
     def _framed(self, frame: str, telling: Telling) -> str:
         name = self.listener.called(telling.who)
         words = {"words": telling.words, "Words": capital(telling.words), "name": name}
+        words["asked"] = asked(telling.anchor, self.listener) if "{asked}" in frame else ""
         return self._formal(finished(filled(frame, {**self.slots, **words})))
 
     def _formal(self, said: str) -> str:

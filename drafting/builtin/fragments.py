@@ -2,7 +2,7 @@
 
 import re
 
-from drafting.builtin.deeds import Tense, tense
+from drafting.builtin.deeds import Tense, intended, tense
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import SENDERS, Mode, own, turned
 from drafting.builtin.pronoun import reader_pronoun
@@ -47,7 +47,7 @@ _OWN_THINGS = frozenset((AnchorKind.MISSED, AnchorKind.STRENGTH))
 _INSIDE = re.compile(r"(?<!\d) (?:on|in|for|with|to|of)\b")
 _NUMBERS = word_class("numbers")
 _HEDGE = re.compile(r"^(?:mostly|mainly|largely|basically|usually) ", re.IGNORECASE)
-_FEWEST = 3  # words of a problem: a thing, and what is wrong with it
+_FEWEST = 3  # words of a problem: a thing, and what ails it
 _LOOSE = frozenset(("mostly", "maybe", "usual", "same", "more", "less", "only", "about"))
 """Words with which a jotting begins and a told thing does not."""
 
@@ -98,7 +98,7 @@ def _done_or_meant(
     if told is Tense.DONE and anchor.kind in SENDERS:
         return own(f"I {whole}")
     unsure = told is not Tense.WOULD and anchor.kind in SENDERS
-    return (Mode.EITHER if unsure else Mode.WOULD, _intended(whole))
+    return (Mode.EITHER if unsure else Mode.WOULD, intended(whole))
 
 
 def _somebody_does(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
@@ -184,16 +184,3 @@ def _complete(head: str) -> bool:
     core = words[:first]
     owned = core[:1] and core[0] in DETERMINERS | word_class("complete") | word_class("uncounted")
     return bool(core) and (bool(owned) or is_plural(core[-1]) or uncounted(core[-1]))
-
-
-def _intended(whole: str) -> str:
-    """The infinitive alone, without what was done elsewhere in the past."""
-    parts = re.split(r",\s+|\s+(?=and (?:did|had|was|got)\b)", whole)
-    kept = [parts[0]]
-    for part in parts[1:]:
-        if " " not in part or not verbs.is_base(
-            next(iter(words_in(part.removeprefix("and "))), "")
-        ):
-            break
-        kept.append(part)
-    return ", ".join(kept) if len(kept) > 1 else kept[0]

@@ -18,6 +18,17 @@ _STEPS = re.compile(
     r"you (?=(?:send|e-?mail|mail|ring|call|write|arrange|confirm|book|share|phone|text|fix|organise|organize)\b)"
 )
 
+_NEXT_IS = re.compile(
+    r"^(?:and |then )?(?:the )?next(?: (?:step|stage|round|up|part))?(?: (?:is|will be)|:| =|,) (?:it['’]s )?"
+    r"(?=(?:an?|the|two|three|my) )"
+)
+"""How the notes lead up to what comes next."""
+
+
+def next_thing(plain: str) -> str:
+    """`a take-home task` for `next is a take-home task`."""
+    return _NEXT_IS.sub("", plain)
+
 
 def ahead(said: str) -> str:
     """`you will send the plan` for `you send the plan`, as notes tell what comes next."""

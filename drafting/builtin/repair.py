@@ -27,6 +27,11 @@ def _failed() -> re.Pattern[str]:
 
 
 @cache
+def _given() -> re.Pattern[str]:
+    return re.compile("|".join(phrases("repair")["given"]), re.IGNORECASE)
+
+
+@cache
 def _confessed() -> re.Pattern[str]:
     return re.compile("|".join(phrases("repair")["confessed"]), re.IGNORECASE)
 
@@ -44,4 +49,14 @@ def answer(words: str) -> tuple[str, bool]:
         plain = plain[found.end() :]
         while _CONNECTIVE.match(plain):
             plain = _CONNECTIVE.sub("", plain, count=1)
-    return ("" if _failed().search(plain) else plain.strip(" ."), found is not None)
+    plain = plain.strip(" .")
+    return ("" if _failed().search(plain) or _given().match(plain) else plain, found is not None)
+
+
+def answers_later(words: str, behind: str) -> bool:
+    """Whether the words are the answer that was given, because what should have been said comes right behind them."""
+    before = _left_out().search(words.replace("’", "'"))
+    return (
+        before is None
+        and _left_out().match(behind.replace("’", "'").lstrip(" .,;:-–—")) is not None
+    )

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from drafting.builtin.better_answers import worse_answers
+from drafting.builtin.fitness import fits
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
 from drafting.builtin.poverty import CONTENT, FEWEST, poverty
@@ -101,6 +102,7 @@ class Store:
             one
             for one in told
             if not (one in worse or _handed_on(one, listener) or own_story(one, listener))
+            and fits(one, listener)
         )
         self._answers = _answers(self._tellings)
 

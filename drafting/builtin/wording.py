@@ -8,7 +8,7 @@ from drafting.builtin.fragments import answered, phrase, will
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import SENDERS, Mode, own, turned
 from drafting.builtin.places import at_place
-from drafting.builtin.promises import ahead, promised
+from drafting.builtin.promises import ahead, next_thing, promised
 from drafting.builtin.pronoun import reader_in
 from drafting.builtin.prose.articles import lowered, with_article
 from drafting.builtin.prose.finite import main_verb, words_in
@@ -50,6 +50,8 @@ _ANNOUNCED = re.compile(
     r"|^(?:I )?liked (?:it |the fact )?that (?=\S+ \S+ \S)"
 )
 """How a reason is announced: `the reason is that`, `I liked that`."""
+_BECAUSE = re.compile(r"^(?:because|since|cos|for) (?=(?:I|my|we|the|it|they|you|nobody|there) )")
+"""The link before a reason, which the letter's own phrase has."""
 _OWN_KIN = re.compile(
     r"^(?P<who>(?:mum|mom|mam|mother|dad|da|father|nan|nana|gran|granny|grandad|grandpa|grandmother|grandfather|wife|husband)"
     r" (?:was|is|had|has|ran|worked|works|lived|lives|used|came|drove|drives|grew|taught|kept))\b"
@@ -77,8 +79,8 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
         plain = placed(untold(there, listener.known, alone=listener.alone))
     if anchor.kind is AnchorKind.STRENGTH:
         plain = suggested(plain, listener.known)
-    if anchor.kind is AnchorKind.NEXT_STEP and not anchor.said_by:
-        plain = promised(plain)
+    if anchor.kind is AnchorKind.NEXT_STEP:
+        plain = next_thing(plain if anchor.said_by else promised(plain))
     if anchor.kind is AnchorKind.MOTIVATION:
         plain = _reason(plain)
     if anchor.kind in SENDERS:
@@ -100,7 +102,7 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
 
 def _reason(plain: str) -> str:
     """A reason with its `I`, and without the words that only announce it."""
-    plain = _ANNOUNCED.sub("", plain)
+    plain = _ANNOUNCED.sub("", _BECAUSE.sub("", plain))
     return f"I {plain}" if _WISHES & set(words_in(plain)[:1]) else plain
 
 

@@ -16,7 +16,9 @@ _AIM = re.compile(
     r"\b(?:wants?|needs? to|aims?|target|before the|by (?:the end|summer|spring|autumn|winter))\b"
 )
 _ASKED = re.compile(
-    r"^(?:you|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) asked (?:me )?(?:about|for|for my)\b(?:(?! because\b| and\b).)*$"
+    r"^(?:you|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) asked (?:me )?(?:about|for|to see"
+    r"|(?:how|what|why|whether|if|which|when|where)(?= (?:\w+ ){0,3}?(?:I|my|me)\b))\b"
+    r"(?:(?! because\b| and\b).)*$"
 )
 """Only what somebody asked about: a list of subjects, not a memory."""
 FELT = re.compile(

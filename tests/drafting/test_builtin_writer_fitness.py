@@ -1,0 +1,91 @@
+"""What may stand as a reason, a next step or a better answer, and the question that such an answer is tied to."""
+
+import pytest
+
+from drafting.builtin.asked import asked
+from drafting.builtin.fitness import fits
+from drafting.builtin.listener import Listener
+from drafting.builtin.telling import tell
+from drafting.models import Anchor, AnchorKind, Notes, Person
+
+BO, ANN = Person(name="Bo Marsh"), Person(name="Ann Reed")
+REASON, NEXT, MISSED = AnchorKind.MOTIVATION, AnchorKind.NEXT_STEP, AnchorKind.MISSED
+
+
+def noted(before: str, words: str, kind: AnchorKind, behind: str = "") -> tuple[Anchor, Listener]:
+    notes = Notes(text=before + words + behind)
+    quote = notes.find(words)
+    assert quote
+    return Anchor(id="a", kind=kind, quote=quote), Listener(notes, BO, (BO, ANN))
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "kind", "fit"),
+    [
+        ("Why: ", "the kiln is fired with wood", REASON, True),
+        ("", "I want to work where the trains are built", REASON, True),
+        ("", "my grandfather drove the 14 for thirty years", REASON, True),
+        ("She rang at noon. ", "the kiln is fired with wood", REASON, False),
+        ("", "I want it but I did not get a date for a decision", REASON, False),
+        ("", "I would like to answer the offer first", REASON, False),
+        ("Next: ", "a trial day on the late line", NEXT, True),
+        ("", "next is a written test, forty minutes", NEXT, True),
+        ("", "Bo will send me the drawings", NEXT, True),
+        ("", "meet the owner on Tuesday", NEXT, True),
+        ("", "one polite mail to Bo", NEXT, False),
+        ("", "send a short check-in to Ann", NEXT, False),
+        ("", "next was a test of an hour", NEXT, False),
+        ("", "Bo asked me to try the press on the spot", NEXT, False),
+        ("", "the valves are checked on Mondays", NEXT, False),
+    ],
+)
+def test_a_line_counts_as_its_kind_only_where_it_says_so(
+    before: str, words: str, kind: AnchorKind, *, fit: bool
+) -> None:
+    anchor, listener = noted(before, words, kind)
+
+    assert fits(tell(anchor, listener), listener) is fit
+
+
+@pytest.mark.parametrize(
+    ("words", "behind", "fit"),
+    [
+        ("I read out the manual", ". I should have said that I trained the crew", False),
+        ("I read out the manual", ". Bo nodded", True),
+        ("I should have said that I trained the crew", ". I should have said more", True),
+    ],
+)
+def test_an_answer_that_another_one_puts_right_is_not_the_better_one(
+    words: str, behind: str, *, fit: bool
+) -> None:
+    anchor, listener = noted("Bo asked about training. ", words, MISSED, behind)
+
+    assert fits(tell(anchor, listener), listener) is fit
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["I only covered the lease", "I got gross and net the wrong way round", "I could not say why"],
+)
+def test_what_went_wrong_is_not_told_as_an_answer(words: str) -> None:
+    anchor, listener = noted("Bo asked about tax. ", words, MISSED)
+
+    assert tell(anchor, listener).words != words or tell(anchor, listener).mode == "jotted"
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("Bo asked how I'd close a line. I said slowly. ", "how I'd close a line"),
+        ("bo then asked about the night crew, I said fine. ", "about the night crew"),
+        ("Bo showed me round. He asked whether I had a licence. ", "whether I had a licence"),
+        ("Ann asked about the night crew. ", ""),
+        ("Bo laughed. Ann sat down. She asked about the night crew. ", ""),
+        ("Bo asked about the night crew.\nIt rained. ", ""),
+        ("The line stops at noon. ", ""),
+    ],
+)
+def test_an_answer_knows_the_question_that_its_reader_put(before: str, question: str) -> None:
+    anchor, listener = noted(before, "I should have said that I ran one at Corley", MISSED)
+
+    assert asked(anchor, listener) == question
