@@ -7,9 +7,9 @@ from drafting import sending
 from drafting.builtin.asked import asked
 from drafting.builtin.fitness import fits
 from drafting.builtin.listener import Listener
+from drafting.builtin.pairing import follows
 from drafting.builtin.poverty import poverty
 from drafting.builtin.sections import whose
-from drafting.builtin.selection import follows
 from drafting.builtin.telling import tell
 from drafting.builtin.writer import rests_on
 from drafting.models import Anchor, AnchorKind, Brief, Kind

@@ -35,6 +35,11 @@ _PROMISED = re.compile(
 _JOINT = re.compile(r",|\b(?:and|so|then|but)\b")
 _REST = re.compile(r"[^\n.;!?]*")
 _CHANGED = frozenset(("was", "were", "did", "had", "halved", "doubled", "dropped", "stopped"))
+_OUTCOME = re.compile(
+    r"\d|\b(?:half|twice|none|nobody|nothing|zero|one|two|three|four|five|six|seven|eight|nine|ten|dozen|percent"
+    r"|never|stopped|fell|rose|dropped|went|doubled|halved|disappeared)\b"
+)
+"""What says how something came out."""
 
 
 class Tense(StrEnum):
@@ -88,3 +93,9 @@ def intended(whole: str) -> str:
     if len(kept) > 1 and not kept[-1].startswith("and "):
         kept[-1] = f"and {kept[-1]}"
     return ", ".join(kept)
+
+
+def came_out(said: str) -> bool:
+    """Whether the words tell in numbers and in the past how something came out."""
+    past = any(verbs.is_past(word) or word in {"was", "were", "did"} for word in words_in(said))
+    return past and _OUTCOME.search(said) is not None

@@ -9,11 +9,12 @@ from drafting.builtin.asked import asked
 from drafting.builtin.frames import capital, filled, finished
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
+from drafting.builtin.pairing import CLOSE
 from drafting.builtin.phrasebook import Phrasebook, phrases
 from drafting.builtin.prose.contractions import written_out
 from drafting.builtin.salutation import met
 from drafting.builtin.scope import unsaid_by
-from drafting.builtin.selection import CLOSE, Reach, Store, nearness, repeats, retells
+from drafting.builtin.selection import Reach, Store, repeats, retells
 from drafting.builtin.situations import situations
 from drafting.builtin.slots import slots
 from drafting.builtin.telling import Telling
@@ -58,6 +59,8 @@ class Draft:
         """Whether every part reaches as far, because the letter is too short."""
         self.value = ""
         """What the sender can do about the problem that was told, where both fit into one sentence."""
+        self.apart: set[str] = set()
+        """Parts that begin a paragraph of their own, because they have nothing to do with what went before."""
         self._told: list[Telling] = []
         self._problem: Telling | None = None
 
@@ -111,10 +114,9 @@ class Draft:
     def _recall(self) -> str:
         """The name of something that was talked about and not yet written of, where there is nothing else to tell."""
         frame = self.book.pick("recall", Mode.NOUN) if self.steps and not self.grounded else None
-        reach = Reach(others=True, taken=True, poverty=3)
-        found = self._store.best(parts.NAMED, reach) if frame else []
-        named = (replace(one, words=parts.name_in(one, self.listener.known)) for one in found)
+        found = self._store.best(parts.NAMED, parts.ANYBODYS) if frame else []
         before = (*self._before, self._named)
+        named = (replace(one, words=parts.name_in(one, self.listener.known)) for one in found)
         fresh = [one for one in named if one.words and not any(map(partial(repeats, one), before))]
         if not fresh:
             return ""
@@ -124,9 +126,8 @@ class Draft:
 
     def _retell(self, part: str, reach: Reach, *, opens: bool) -> str:
         for telling in self._ranked(part, reach):
-            if self._spent(telling) or parts.elsewhere(
-                part, telling, dated=bool(self.slots["by_when"])
-            ):
+            dated = bool(self.slots["by_when"])
+            if self._spent(telling) or parts.elsewhere(part, telling, dated=dated):
                 continue
             if (parts.is_quote(telling) and not self.quotes) or len(
                 telling.words.split()
@@ -147,6 +148,7 @@ class Draft:
         if part == "repair" and part not in phrases(self.brief.kind.value):
             return f"{part}_asked" if asked(telling.anchor, self.listener) else part
         alone = opens or (part == "strength" and not self._answers(telling))
+        self.apart |= {part} if alone else set()
         return f"{part}_alone" if alone and self.book.has(f"{part}_alone") else part
 
     @property
@@ -163,7 +165,7 @@ class Draft:
 
     def _answers(self, telling: Telling, within: int = CLOSE) -> bool:
         """Whether the deed is about the problem that was told: the notes have it close behind, or in its words."""
-        return self._problem is not None and any(nearness(telling, self._problem, within))
+        return self._problem is not None and self._store.answers(telling, self._problem, within)
 
     def _ranked(self, part: str, reach: Reach) -> list[Telling]:
         """The passages for the part; of the sender's deeds first those about the problem that was told."""
@@ -171,7 +173,7 @@ class Draft:
         found = [one for one in best if self.only in {"", one.anchor.id}]
         problem = self._problem
         if part == "strength" and problem is not None:
-            found.sort(key=lambda one: nearness(one, problem), reverse=True)
+            found.sort(key=lambda one: self._store.answers(one, problem), reverse=True)
         return found
 
     def _spent(self, telling: Telling) -> bool:

@@ -28,7 +28,9 @@ def fits(telling: Telling, listener: Listener) -> bool:
             raw = telling.anchor.quote.words(listener.notes)
             return not answers_later(raw, listener.behind(telling.anchor))
         case _:
-            return True
+            named = telling.words.removeprefix("the ").casefold()
+            titles = " / ".join(person.title for person in listener.people).casefold()
+            return telling.mode is not Mode.NOUN or named not in titles
 
 
 def _is_reason(telling: Telling, listener: Listener) -> bool:

@@ -45,6 +45,8 @@ FURTHER = (
 
 Never what another panellist's letter has: better a short letter that waits for the sender's own words.
 """
+ANYBODYS = Reach(others=True, taken=True, poverty=3)
+"""What may be named where there is nothing to tell."""
 MENTIONED = Reach(poverty=2)
 """What may be told of a passage that the sender has just answered a question about."""
 

@@ -31,6 +31,9 @@ _SPEAKS = re.compile(
     re.IGNORECASE,
 )
 _THEM = {"she": "she", "he": "he", "her": "she", "hers": "she", "him": "he", "his": "he"}
+_BROUGHT_IN = frozenset(
+    ("who", "man", "woman", "lad", "bloke", "guy", "boy", "girl", "somebody", "someone", "person")
+)
 _AFTER_NAME = 80
 """Characters behind a name within which a pronoun of the same sentence stands for whoever has it."""
 
@@ -86,7 +89,7 @@ def reader_in(words: list[str], anchor: Anchor, listener: Listener) -> str:
         return ""
     if not (said & own or listener.who(anchor) == "reader" or listener.alone):
         return ""
-    if "who" in words[1:] and words.index("who", 1) < _first_third(words):
+    if _BROUGHT_IN & set(words[1 : _first_third(words)]):
         return ""  # somebody else was brought in before
     used = [_THEM[word.split("'")[0]] for word in words if word.split("'")[0] in _THEM]
     theirs = reader_pronoun(listener)

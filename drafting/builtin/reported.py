@@ -47,7 +47,11 @@ _ALSO_THAT = re.compile(
     r"\band that (?=(?:the|an?|they|he|she|we|it|there|nobody|everyone|their|our|all)\b)"
 )
 """What goes on with a report whose first `that` fell away."""
-_AND_THAT = re.compile(r"(?<=, )and that (?=(?:\d+|our|my|the|we|I|it|they|an?)\b)")
+_AND_THAT = re.compile(
+    r"\band that (?!(?:was|is|were|had|has|would|went|took|made|got|cut|brought|saved|meant|did|gave|helped|kept"
+    r"|stopped|worked)\b|way\b|one\b)"
+)
+"""What goes on with what the sender said, and is no `that` of its own: `and that arrears fell`."""
 _FIRST = re.compile(r"(?:I|we|at|in|on|for|when|my|last|during|once|after)\b", re.IGNORECASE)
 
 

@@ -7,24 +7,22 @@ from drafting.builtin.better_answers import worse_answers
 from drafting.builtin.fitness import fits
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
-from drafting.builtin.poverty import CONTENT, FEWEST, poverty
+from drafting.builtin.pairing import CLOSE, answers, content, nearness
+from drafting.builtin.poverty import FEWEST, poverty
 from drafting.builtin.speech import is_turn
 from drafting.builtin.telling import Telling, tell_all
 from drafting.builtin.worth import worth
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
 from drafting.tellable import tellable
 from guardrails.sentences import sentences
-from guardrails.words import commonness, stem, words_of
+from guardrails.words import words_of
 
-_FITS = 2
-"""Words shared by a problem and a deed from which the one surely answers the other."""
-CLOSE = 240
-"""Characters of the notes within which a deed follows the problem that it answers."""
 _SAME = 0.6
 """Share of a passage's content that another already brought, from which it would be a repetition."""
 _I_TOLD = re.compile(
     r"\b(?:I|i) (?:then |also )?(?:said|told (?!you)(?:\w+)|gave|described|explained|answered|mentioned|talked)\b"
     r"|\b(?:[Ee]xample|[Aa]nswer|[Ss]tory) (?:I|i) (?:gave|told|used)\b"
+    r"|(?:^|[.;:!?]\s+)(?:said|told (?:him|her|them))\b"
 )
 """How notes lead into what the sender told in the interview."""
 _TURN = re.compile(r"\W*(?P<who>[A-Za-z][\w .'’-]{0,28}?)(?: \([^)]*\))?:\s")
@@ -44,11 +42,6 @@ _BEST_FIRST = (
 )
 
 
-def content(words: str) -> set[str]:
-    """The stems of the words that say what a passage is about."""
-    return {stem(word.text) for word in words_of(words) if commonness(word.text) < CONTENT}
-
-
 def repeats(telling: Telling, earlier: str) -> bool:
     """Whether most of what the passage says stands in the earlier words already."""
     own = content(telling.words)
@@ -64,18 +57,6 @@ def retells(telling: Telling, sent: str) -> bool:
         for mine in own
         for their in theirs
     )
-
-
-def nearness(deed: Telling, problem: Telling, within: int = CLOSE) -> tuple[int, bool]:
-    """How many words of content both share, and whether the notes have the deed close behind the problem."""
-    near = follows(deed.anchor, problem.anchor, within)
-    return len(content(deed.words) & content(problem.words)), near
-
-
-def follows(deed: Anchor, problem: Anchor, within: int = CLOSE) -> bool:
-    """Whether the notes have something that the sender did close behind a problem."""
-    kinds = (deed.kind, problem.kind) == (AnchorKind.STRENGTH, AnchorKind.PROBLEM)
-    return kinds and 0 <= deed.quote.start - problem.quote.end <= within
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +85,23 @@ class Store:
             if not (one in worse or _handed_on(one, listener) or own_story(one, listener))
             and fits(one, listener)
         )
-        self._answers = _answers(self._tellings)
+        self._answers = answers(self._tellings)
 
     def best(self, kinds: tuple[AnchorKind, ...], reach: Reach) -> list[Telling]:
         """The passages of these kinds within reach, the best first."""
         near = [telling for telling in self._tellings if telling.anchor.kind in kinds]
         found = [telling for telling in near if self._within(telling, reach)]
         return sorted(found, key=lambda telling: self._rank(telling, kinds))
+
+    def answers(self, deed: Telling, problem: Telling, within: int = CLOSE) -> bool:
+        """Whether the deed is about this problem, which stands `within` so many characters, and no other more."""
+        both = (deed.anchor.id, problem.anchor.id)
+        return both in self._answers and any(nearness(deed, problem, within))
+
+    def _weight(self, problem: Telling) -> int:
+        """How much the sender has to say to a problem, so that one they answer is told before one they do not."""
+        found = (weight for both, weight in self._answers.items() if both[1] == problem.anchor.id)
+        return max(found, default=0)
 
     def left(self, used: tuple[str, ...]) -> int:
         """How many passages beside those used tell enough for a later message to bring them."""
@@ -134,7 +125,7 @@ class Store:
             {"reader": 0, "": 1}.get(telling.who or self._sayers[telling.anchor.id], 2),
             kinds.index(telling.anchor.kind),
             0 if telling.who == "reader" else self._turns[telling.anchor.id],
-            -worth(telling) - self._answers.get(telling.anchor.id, 0),
+            -worth(telling) - self._weight(telling),
             _BEST_FIRST.index(telling.mode),
             telling.anchor.quote.start,
         )
@@ -166,21 +157,6 @@ def _somebody(words: str, listener: Listener, called: frozenset[str] = _MET) -> 
     """Whether the words speak of anybody who was met, by name or as they are `called`."""
     said = {word.text.removesuffix("'s") for word in words_of(words)}
     return not said.isdisjoint(called | listener.known)
-
-
-def _answers(tellings: tuple[Telling, ...]) -> dict[str, int]:
-    """By problem, how much the sender has to say to it: in its own words, or close behind it."""
-    own = (AnchorKind.STRENGTH, AnchorKind.MISSED)
-    deeds = [one for one in tellings if one.anchor.kind in own and poverty(one) <= 1]
-    near = {
-        problem.anchor.id: [nearness(deed, problem) for deed in deeds]
-        for problem in tellings
-        if problem.anchor.kind is AnchorKind.PROBLEM
-    }
-    return {
-        id_: max((min(shared, _FITS) + close for shared, close in found), default=0)
-        for id_, found in near.items()
-    }
 
 
 def _taken(anchors: tuple[Anchor, ...], ids: tuple[str, ...]) -> frozenset[str]:

@@ -16,8 +16,8 @@ _PARTED = re.compile(
     r"[\"“](?P<second>[^\"“”]+)[\"”]\W*"
 )
 """A remark with whose it is in the middle: `"We visit her," Ana said, "like a relative."`"""
-_ACTED = re.compile(r"^\(?[a-z][a-z ]{2,20}\)\s*")
-"""What somebody did while speaking: `(laughs)`."""
+_ACTED = re.compile(r"^\(?[a-z][a-z ]{2,20}\)\s*|\s*\([a-z][^()]{2,60}\)")
+"""What somebody did while speaking: `(laughs)`, `(holds up a tin)`."""
 _LISTED = re.compile(r"^(?:(?:the|an)? ?other thing(?:['’]s| is)?[:,]? )(?=\w)", re.IGNORECASE)
 """How somebody goes on in a list while speaking."""
 _LABEL = re.compile(r"^\s*[A-Z][\w .'’-]{1,28}(?:\([^)\n]*\))?:\s")
@@ -105,7 +105,8 @@ def _in_marks(anchor: Anchor, notes: Notes) -> str:
     if around in ('""', "“”", "''", "‘’"):
         return raw
     if parted := _PARTED.fullmatch(raw):
-        return f"{parted['first']}, {parted['second']}"
+        whole = main_verb(words_in(parted["first"])) > 0
+        return f"{parted['first']}{',' * whole} {parted['second']}"
     found = _QUOTED.search(raw)
     behind = raw[found.end() :].strip(" .,!?)") if found else ""
     if not found or (

@@ -12,6 +12,7 @@ from drafting.models import Anchor, AnchorKind
 
 _SINGULAR = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me", "mine"))
 _PLURAL = frozenset(("we", "we're", "we've", "we'd", "we'll", "our", "us", "ours"))
+_NOW = frozenset(("we're", "we've", "we'll"))
 _POINTING = frozenset(("that", "that's", "this", "it", "it's"))
 _THEY = re.compile(r"\W*they(?:['’](?:d|ll|re|ve))?\b", re.IGNORECASE)
 _OF_IT = re.compile(r"^[^,]*\b(?:on|in|of|with|to|for|about|from|at) it\b")
@@ -42,7 +43,8 @@ def anybodys(words: list[str], anchor: Anchor) -> bool:
     if anchor.kind in SENDERS:
         return words[0] == "we" and bool(word_class("second_person") & set(words))
     if words[0] in _PLURAL and anchor.kind is not AnchorKind.PROBLEM and not anchor.said_by:
-        return not any(verbs.is_past(word) or word in {"was", "were"} for word in words[1:4])
+        now = words[1:2] in (["have"], ["are"], ["will"]) or words[0] in _NOW
+        return now or not any(verbs.is_past(word) or word in {"was", "were"} for word in words[1:4])
     return words[0] in word_class("first_person") and bool(anchor.said_by) and not _account(words)
 
 

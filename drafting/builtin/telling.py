@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from drafting.builtin.deeds import came_out
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import SENDERS, Mode
 from drafting.builtin.places import led_by_place, told_there
-from drafting.builtin.prose import verbs
 from drafting.builtin.prose.articles import lowered
 from drafting.builtin.prose.finite import words_in
 from drafting.builtin.prose.soundness import time_alone
@@ -30,15 +30,11 @@ _LABEL = re.compile(r"^[\w .'’-]{1,28}(?:\([^)]*\))?: (?=\S)")
 _SOMEBODY = re.compile(r"\b(?:you|your|he|him|his|she|her|they|them|their|it|its)\b")
 _OCCASION = re.compile(r"\w+ (?:\w+ )?(?:time|moment)\b")
 _DAY = re.compile(r"\w+ (?:\w+ )?(?:day|morning|afternoon|evening|night|weekend)\b")
+_I_DID = re.compile(r"(?:i|I|me)\b(?! (?:asked|was|got|wondered))")
 _GAP = 6
 """Characters between two passages of which the second goes on from the first: a comma, a stop, `and`."""
 TOGETHER = 46
 """Words of two told sentences."""
-_OUTCOME = re.compile(
-    r"\d|\b(?:half|twice|none|nobody|nothing|zero|one|two|three|four|five|six|seven|eight|nine|ten|dozen|percent"
-    r"|never|stopped|fell|rose|dropped|went|doubled|halved|disappeared)\b"
-)
-"""What says how something came out."""
 _AIMS = re.compile(r"you (?:want|need|would like|hope) ")
 """What the reader wants done about a problem."""
 _EDGES = " -*•–—,.!"
@@ -121,7 +117,11 @@ def _first_told(
     """The first sentence that can be told, with what goes on from it where the sender speaks of themselves."""
     for place, sentence in enumerate(sentences):
         told = worded(sentence, anchor, listener)
-        if told is None or harks_back(told[1]) or (place and _shared(told[1], anchor)):
+        if (
+            told is None
+            or harks_back(told[1])
+            or (place and _shared(told[1], sentences[:place], anchor))
+        ):
             continue
         mode, words = told
         if mode is Mode.EITHER and _outcome(sentences[place + 1 :], anchor, listener):
@@ -151,7 +151,7 @@ def _goes_on(
     if after is None or len((words + after[1]).split()) > TOGETHER:
         return ""
     deed = mode in {Mode.OWN, Mode.WOULD} and anchor.kind in SENDERS
-    if deed and (after[0] is Mode.OWN or (after[0] is Mode.THAT and _came_out(after[1]))):
+    if deed and (after[0] is Mode.OWN or (after[0] is Mode.THAT and came_out(after[1]))):
         return f". {after[1][:1].upper()}{after[1][1:]}"
     if mode is Mode.THAT and anchor.kind is AnchorKind.PROBLEM and _AIMS.match(after[1]):
         return f", and {after[1]}"
@@ -162,13 +162,7 @@ def _goes_on(
 def _outcome(sentences: list[str], anchor: Anchor, listener: Listener) -> bool:
     """Whether the next sentence tells how it came out."""
     after = worded(sentences[0], anchor, listener) if sentences else None
-    return after is not None and after[0] is Mode.THAT and _came_out(after[1])
-
-
-def _came_out(said: str) -> bool:
-    """Whether the words tell in numbers and in the past how something came out."""
-    past = any(verbs.is_past(word) or word in {"was", "were", "did"} for word in words_in(said))
-    return past and _OUTCOME.search(said) is not None
+    return after is not None and after[0] is Mode.THAT and came_out(after[1])
 
 
 def _led_in(before: str, words: str, listener: Listener) -> str:
@@ -180,8 +174,10 @@ def _led_in(before: str, words: str, listener: Listener) -> str:
     return f"{first}{lead}, {words}"
 
 
-def _shared(said: str, anchor: Anchor) -> bool:
-    """Whether a moment's later sentence tells of `we` who were named before it."""
+def _shared(said: str, before: list[str], anchor: Anchor) -> bool:
+    """Whether a later sentence goes on with `we` who were named before it, or with what the sender told there."""
+    if anchor.kind not in SENDERS and any(map(_I_DID.match, before)):
+        return True
     return anchor.kind is AnchorKind.MOMENT and said.startswith("we ")
 
 

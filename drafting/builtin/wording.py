@@ -16,7 +16,7 @@ from drafting.builtin.prose.gaps import filled_in
 from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.shorthand import spelled_out
-from drafting.builtin.prose.soundness import agrees, refers, sound
+from drafting.builtin.prose.soundness import agrees, refers, refers_to_several, sound
 from drafting.builtin.prose.spelling import is_clean, mended
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.prose.theirs import others_unnamed
@@ -61,6 +61,12 @@ _PROPOSED = re.compile(r"I(?:['’]d| would) (?!like|love|want)")
 """How the sender says what they would do, where what is `theirs` is seldom the reader's."""
 _WISHED = re.compile(r", (?=(?:wants|needs|hopes|aims|would like)\b)")
 """Where somebody goes on with what they want, without being named again."""
+_THERE = re.compile(r"(?<=[\w%]) there(?= (?:in|within|after|over|by|from|for|to)\b|,|$)")
+_PLACED = re.compile(
+    r"\b(?:at|in|to|on|from|for) (?:the |my |a )?[A-Z]|\b(?:was|were|am|is|are|been|be|go|went|get|got|over|out|up|sat"
+    r"|stood|works?|worked|lived|live|stay|stayed|started)$"
+)
+"""A place, or what cannot be said without one."""
 LONGEST = 36
 """Words of one told passage; a longer one is not for a letter of 170."""
 
@@ -84,7 +90,7 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
     if anchor.kind is AnchorKind.MOTIVATION:
         plain = _reason(plain)
     if anchor.kind in SENDERS:
-        plain = _OWN_KIN.sub(r"my \g<who>", plain)
+        plain = _OWN_KIN.sub(r"my \g<who>", _placeless(plain))
     plain = with_verbs(_with_wisher(plain, anchor))
     deed = anchor.kind is AnchorKind.STRENGTH or _PROPOSED.match(plain)
     if (
@@ -106,6 +112,14 @@ def _reason(plain: str) -> str:
     return f"I {plain}" if _WISHES & set(words_in(plain)[:1]) else plain
 
 
+def _placeless(plain: str) -> str:
+    """The sender's sentence without a `there` whose place it does not name: `we cut it from 12% to 8% in a year`."""
+    found = _THERE.search(plain)
+    if found is None or _PLACED.search(plain[: found.start()]):
+        return plain
+    return plain[: found.start()] + plain[found.end() :]
+
+
 def _with_wisher(plain: str, anchor: Anchor) -> str:
     """`the build takes an hour, and Ana Ruiz wants ten minutes` where she said `the build takes an hour, wants ten`."""
     name = cased(anchor.said_by)
@@ -117,7 +131,8 @@ def _prints(mode: Mode, said: str, listener: Listener) -> bool:
     if mode in {Mode.SPEECH, Mode.QUESTION}:
         return said.count("“") == said.count("”")
     own = {part.casefold() for name in listener.names for part in name.split()}
-    return sound(said) and agrees(said) and refers(said, listener.known - own)
+    meant = mode in {Mode.WOULD, Mode.EITHER} or refers_to_several(said)
+    return meant and sound(said) and agrees(said) and refers(said, listener.known - own)
 
 
 def _told(

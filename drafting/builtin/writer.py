@@ -41,7 +41,7 @@ def write(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> Ite
         yield _inline(draft, plan)
         return
     yield plan.get("greeting", {}).get(brief.tone.value) or greeting(draft.reader, brief.tone)
-    for paragraph in _paragraphs(body(draft, plan), plan["paragraphs"]):
+    for paragraph in _paragraphs(body(draft, plan), plan["paragraphs"], draft.apart):
         yield f"\n\n{paragraph}"
     yield f"\n\n{farewell(profile, brief.tone)}"
 
@@ -171,6 +171,12 @@ def _words(said: Said) -> int:
     return sum(len(sentence.split()) for sentence in said.values())
 
 
-def _paragraphs(said: Said, layout: list[list[str]]) -> list[str]:
-    texts = (" ".join(said[part] for part in parts if part in said) for parts in layout)
-    return [text for text in texts if text]
+def _paragraphs(said: Said, layout: Layout, apart: Container[str]) -> list[str]:
+    """The sentences as the layout has them together; a part that stands `apart` begins a paragraph of its own."""
+    texts: list[list[str]] = []
+    for parts in layout:
+        texts.append([])
+        for part in parts:
+            texts += [[]] if part in apart else []
+            texts[-1] += [said[part]] if part in said else []
+    return [" ".join(text) for text in texts if text]

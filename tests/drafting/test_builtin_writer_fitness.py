@@ -5,7 +5,9 @@ import pytest
 from drafting.builtin.asked import asked
 from drafting.builtin.fitness import fits
 from drafting.builtin.listener import Listener
-from drafting.builtin.telling import tell
+from drafting.builtin.pairing import answers
+from drafting.builtin.prose.soundness import refers_to_several
+from drafting.builtin.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Notes, Person
 
 BO, ANN = Person(name="Bo Marsh"), Person(name="Ann Reed")
@@ -28,7 +30,7 @@ def noted(before: str, words: str, kind: AnchorKind, behind: str = "") -> tuple[
         ("She rang at noon. ", "the kiln is fired with wood", REASON, False),
         ("", "I want it but I did not get a date for a decision", REASON, False),
         ("", "I would like to answer the offer first", REASON, False),
-        ("Next: ", "a trial day on the late line", NEXT, True),
+        ("Next: ", "a trial day on the night line", NEXT, True),
         ("", "next is a written test, forty minutes", NEXT, True),
         ("", "Bo will send me the drawings", NEXT, True),
         ("", "meet the owner on Tuesday", NEXT, True),
@@ -89,3 +91,37 @@ def test_an_answer_knows_the_question_that_its_reader_put(before: str, question:
     anchor, listener = noted(before, "I should have said that I ran one at Corley", MISSED)
 
     assert asked(anchor, listener) == question
+
+
+def test_a_deed_answers_the_problem_with_which_it_shares_words_rather_than_the_nearest() -> None:
+    text = (
+        "Schools and visitors come through one door at ten. Spend in the shop is too low. "
+        "I moved the schools to a door of their own."
+    )
+    problems = [
+        passage(text, "Schools and visitors come through one door at ten", AnchorKind.PROBLEM),
+        passage(text, "Spend in the shop is too low", AnchorKind.PROBLEM),
+    ]
+    deed = passage(text, "I moved the schools to a door of their own", AnchorKind.STRENGTH)
+
+    assert set(answers((*problems, deed))) == {(deed.anchor.id, problems[0].anchor.id)}
+
+
+def passage(text: str, words: str, kind: AnchorKind) -> Telling:
+    notes = Notes(text=text)
+    quote = notes.find(words)
+    assert quote
+    return tell(Anchor(id=words, kind=kind, quote=quote), Listener(notes, BO, (BO, ANN)))
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("at the moment they get fourteen pages", False),
+        ("I would tell them the amount first", False),
+        ("suppliers ring before they are paid", True),
+        ("everybody counted until they agreed", True),
+    ],
+)
+def test_they_are_told_of_only_where_somebody_was_named(words: str, *, whole: bool) -> None:
+    assert refers_to_several(words) is whole

@@ -66,6 +66,7 @@ def with_article(clause: str, names: frozenset[str]) -> str:
         or not (clause[:1].islower() or _ORDINAL.match(clause))
         or words[0] in _COMPLETE | names
         or not _is_bare(words[:place])
+        or any(word[0].isdigit() for word in words[1:place])
         or words[:place] == words[place + 1 : 2 * place + 1]
     ):
         return clause
@@ -122,7 +123,8 @@ def _things(sentence: str) -> bool:
     """Whether the first word can only be several things, of whom the next says what they do: `Sockets go out`."""
     first, *rest = words_in(sentence)[:2]
     single = commonness(first.removesuffix("s"))
-    does = bool(rest) and (verbs.is_base(rest[0]) or rest[0] in {"are", "were", "have"})
+    said = {"are", "were", "have", "went", "fell", "rose"} | PREPOSITIONS
+    does = bool(rest) and (verbs.is_base(rest[0]) or rest[0] in said)
     return first.endswith("s") and does and single >= _NOUNLIKE
 
 

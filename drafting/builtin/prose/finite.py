@@ -100,12 +100,18 @@ def _verb_by_what_follows(words: list[str], place: int, before: str) -> bool:
         return _has_object(words, place, objects | _WHEN)
     if verbs.base_of_third(word):
         return _has_object(words, place, objects | _PARTICLES)
-    if not is_plural(before) or not verbs.is_base(word):
+    if not is_plural(before) or not verbs.is_base(word) or _relative(words[place + 1 : place + 3]):
         return False
     if before != words[place - 1] and place > 1:
         return True
     followed = objects | _PARTICLES | PREPOSITIONS | SUBORDINATORS
     return verbs.surely_base(word) or _has_object(words, place, followed)
+
+
+def _relative(after: list[str]) -> bool:
+    """Whether a clause follows that only says which thing is meant: `a loans book that lives in the car`."""
+    led = after[:1] != [] and after[0] in {"that", "who", "which"} and after[1:] != []
+    return led and (after[1] in verbs.AUXILIARIES or verbs.base_of_third(after[1]) is not None)
 
 
 def _has_object(words: list[str], place: int, objects: frozenset[str]) -> bool:

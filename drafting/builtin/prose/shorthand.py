@@ -51,6 +51,10 @@ _BY_WHAT_FOLLOWS = (
     (re.compile(r"\bqs? (?=(?:on|about|re|from)\b)"), "question "),
     (re.compile(r"\bthere (?=not\b)"), "they're "),
     (
+        re.compile(r"\b(?P<hours>\d+ (?:hrs?|hours?)) (?P<more>\d\d)(?=$|[,.;])"),
+        r"\g<hours> \g<more> minutes",
+    ),
+    (
         re.compile(r"\b(?P<led>every|takes?|took|for|after|about|over|within) (?P<count>\d+) ?h\b"),
         r"\g<led> \g<count> hours",
     ),

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.finite import PREPOSITIONS, main_verb, words_in
+from drafting.builtin.prose.finite import PREPOSITIONS, is_plural, main_verb, words_in
 from drafting.builtin.prose.lexicon import word_class
 from guardrails.words import commonness
 
@@ -16,7 +16,7 @@ _QUOTED = re.compile(r"“[^”]*”")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 _STRAY = re.compile(r"[`|~^*_<>{}\\=→#\"]|\.\.|…|(?<!\w)['‘]|(?<!s)['’](?!\w)|\?.|\w: *$")
 _ASIDE = re.compile(
-    r"\b(?:lol|haha|omg|ugh|tbh|yay|etc|imo|idk|please|pls|thx|btw|hmm|aka)\b|\bok$"
+    r"\b(?:lol|haha|omg|ugh|duh|argh|tbh|yay|etc|imo|idk|kindly|please|pls|thx|btw|hmm|aka)\b|\bok$"
 )
 _TALKED = re.compile(
     r"\b(?:to|was|were|about|just) like\b|\b(?:gonna|wanna|kinda|sorta|loads of)\b"
@@ -24,6 +24,8 @@ _TALKED = re.compile(
     r"|\b(?:you|he|she|they) (?:would|could|can|will|should) (?:I|we|you|he|she|they)\b"
     r"|\b(?:the|an?) you\b|\b(?:an?|the|which|of), and\b|\bis [a-z]+s too [a-z]+\b"
     r"|\bgot me (?!(?:to|a|an|the|in|out|on|off|into|through|up|down|here|there)\b)\w"
+    r"|\byour (?:in|at|on|the|an?|is|was|not|with|from)\b"
+    r"|\bsaid (?!that|so|yes|no|it|nothing|hello|goodbye|this)[a-z]+$"
 )
 _ITSELF = re.compile(r"^(?!the |an? )(?P<thing>[a-z]+(?: [a-z]+)?) is (?P=thing)\b")
 """A thing without its article that is itself: `cold house is cold house`."""
@@ -36,6 +38,7 @@ _LEANS = re.compile(
 _TURNED_ROUND = re.compile(
     r"\b(?:know|knows|asks?|asked|draw|said|told (?:me|you)) (?:where|what|who|why|how) (?:is|are|was|were)"
     r" (?:the|an?|my|your|our|\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"|\b(?:know|asked|wondered) (?:would|could|can|do|did|should|was|am|is|are|have|has) (?:I|you|we|they|he|she)\b"
 )
 """A question inside a sentence in the order of a question: `to know where are six casks`."""
 _LONE_LETTER = re.compile(r"(?<!\d )(?<![\w.’'/&-])[b-hj-wyz](?![\w.’'/&-])")
@@ -61,7 +64,12 @@ _UNSAID = re.compile(
     r"(?<!being )(?<!been )(?<!was )(?<!were )(?<!is )\b(?:said|asked|told)[.,: ]*$"
 )
 """Words that lead up to what was said, which is not there; a quotation ends in its mark."""
+_UNTOLD = re.compile(
+    r"^(?:\S+ ){0,6}(?:\d+|one|two|part|all|most|some|any|page|man|person|people|bit) (?:\w+ )?(?:of|on|in|for|to) it\b"
+)
+"""A part of something that has not been named: `1 page of it`."""
 _PERSON = frozenset(("she", "he", "her", "his", "him", "hers", "himself", "herself"))
+_SEVERAL = frozenset(("they", "them", "themselves"))
 _YOU_AND_THIRD = re.compile(
     r"\b(?:and|but|or),? (?:has|is|does|was)\b|\b(?:him|her)self\b|\b(?:for|to|with|at|from|about) you\b"
 )
@@ -96,6 +104,7 @@ def sound(words: str) -> bool:
         or _ordered(said)
         or _NO_DAY.search(plain)
         or _said_nothing(plain)
+        or _UNTOLD.search(plain)
     ):
         return False
     head, colon, _ = plain.partition(":")
@@ -138,13 +147,21 @@ def _ordered(said: list[str]) -> bool:
 def refers(words: str, known: frozenset[str]) -> bool:
     """Whether every he, she, him and her has somebody before it in the words whom it can mean."""
     said = words_in(_QUOTED.sub("", words))
-    for place, word in enumerate(said):
-        if word.split("'")[0] in _PERSON:
-            before = said[:place]
-            return bool(known & {one.removesuffix("'s").casefold() for one in before}) or bool(
-                word_class("introducing") & set(before)
-            )
-    return True
+    single = next((at for at, word in enumerate(said) if word.split("'")[0] in _PERSON), -1)
+    before = {word.removesuffix("'s").casefold() for word in said[: max(single, 0)]}
+    return single < 0 or bool((known | word_class("introducing")) & before)
+
+
+def refers_to_several(words: str) -> bool:
+    """Whether every they and them has somebody or something before it in the words of whom there may be several."""
+    said = words_in(_QUOTED.sub("", words))
+    first = next((at for at, word in enumerate(said) if word.split("'")[0] in _SEVERAL), -1)
+    return first < 0 or any(map(_several, said[:first]))
+
+
+def _several(word: str) -> bool:
+    """Whether the word brings in people or things whom `they` can mean."""
+    return is_plural(word) or word in word_class("indefinite") | word_class("plurals")
 
 
 def agrees(words: str) -> bool:

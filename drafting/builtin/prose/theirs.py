@@ -6,6 +6,8 @@ from drafting.builtin.prose.finite import PLURALS, is_plural
 
 _COMPANY = {"their": "your", "theirs": "yours"}
 _TO_THEM = re.compile(r"\b(?P<verb>told|asked|showed|gave|talked|sent) them\b")
+_THEY = re.compile(r"^((?:you (?:said|say|mentioned|told me)(?: that)? )?)they\b", re.IGNORECASE)
+"""The company as its people speak of it, at the start or in `you said they recruit in May`."""
 _EACH = re.compile(
     r"\b(?:every|each|any|no) (?!(?:day|morning|afternoon|evening|night|shift|week|month|quarter|season|term|year|time"
     r"|hour|one|single|other|\w+day)\b)[a-z]+",
@@ -18,9 +20,7 @@ def with_company(said: str) -> str:
     """`they` who begin a clause, and whom the sender told, are the company; `their` unless others stand before it."""
     said = _TO_THEM.sub(lambda found: _to_you(found, said), said)
     said = re.sub(r"\blike theirs\b", "like yours", said)
-    opening = re.match(r"they\b", said, re.IGNORECASE)
-    if opening:
-        said = f"you{said[opening.end() :]}"
+    said = _THEY.sub(r"\1you", said)
     for old, new in _COMPANY.items():
         place = re.search(rf"\b{old}\b", said)
         if place and not _several(said[: place.start()]):
