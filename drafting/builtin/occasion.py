@@ -2,13 +2,11 @@
 
 import calendar
 import re
-from datetime import date
 
 from drafting.builtin.numeric_dates import in_words, is_day_first
 from drafting.builtin.prose.shorthand import spelled_out
-from drafting.dates import meant
 from drafting.feasts import feast
-from drafting.models import Fact, Facts, Notes
+from drafting.models import Fact, Notes
 
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _NUMERIC = re.compile(r"\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b")
@@ -71,8 +69,15 @@ _HOLY = re.compile(
 _AHEAD = re.compile(r"(?:by |end of |the |early |late )*(?:this|next|coming)\b", re.IGNORECASE)
 """A decision date that is right on the day of the interview only."""
 _PART = re.compile(r"\b(?:end|middle|start|beginning) of\b")
-_FULL = re.compile(r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
-"""What a date has beside its weekday."""
+_MINE = re.compile(
+    r"\b(?:wants?|wanted|needs?|needed|like) (?:to know|(?:an|my|the|a firm) (?:answer|reply|response|decision))\b"
+    r"|\bI(?:['’](?:ve|d|ll))? (?:said I['’]d |promised to |have (?:to|until)|had to|got to|must|should|need to)\b"
+    r"|\bme (?:to (?:answer|reply|decide)|until)\b|\bgives? me\b",
+    re.IGNORECASE,
+)
+"""By when it is the sender who owes an answer, to this offer or to another."""
+_NEAR = 80
+"""Characters before a date within which its sentence says who owes the answer."""
 _LEAD = 20
 """Characters before a date that may say how it is meant."""
 _LED = re.compile(r"\b(?:by|before|within|until|around|in|on) (?:the )?$", re.IGNORECASE)
@@ -121,6 +126,8 @@ def by_when(decision: Fact | None, notes: Notes, *, later: bool) -> str:
     said = _said(decision.text, notes) if decision else ""
     if decision is None or not _tells(said) or (later and _AHEAD.match(said)):
         return ""
+    if _MINE.search(re.split(r"[.;\n]", _before(decision, notes, _NEAR))[-1]):
+        return ""
     told = _with_lead(said, decision, notes)
     return _long_since(told) if later else told
 
@@ -160,30 +167,12 @@ def _tells(said: str) -> bool:
     return bool(timed) and not (off or _UNDATED.search(said))
 
 
-def is_over(facts: Facts, on: date | None) -> bool:
-    """Whether the day they named for deciding, counted from the interview, has passed on the day of writing."""
-    decision = _decided(facts, on)
-    return decision is not None and on is not None and decision < on
-
-
-def is_ahead(facts: Facts, on: date | None) -> bool:
-    """Whether that day is still to come; not where the interview's own day is no more than a weekday."""
-    decision = _decided(facts, on)
-    dated = facts.met is not None and _FULL.search(facts.met.text) is not None
-    return dated and decision is not None and on is not None and decision >= on
-
-
-def _decided(facts: Facts, on: date | None) -> date | None:
-    """The last day that they may have meant."""
-    if facts.decision_by is None or on is None:
-        return None
-    met = meant(facts.met.text, on, ahead=False) if facts.met else None
-    decision = meant(facts.decision_by.text, met.last, ahead=True) if met else None
-    return decision.last if decision else None
-
-
 def _led(decision: Fact, notes: Notes) -> str:
     """What the notes have before the date, as in `before the`; "" where they have no such word."""
-    before = notes.text[: decision.quote.start][-_LEAD:] if decision.quote else ""
-    found = _LED.search(" ".join(before.split()) + " ")
+    found = _LED.search(" ".join(_before(decision, notes, _LEAD).split()) + " ")
     return found.group().lower().replace("until", "by") if found else ""
+
+
+def _before(decision: Fact, notes: Notes, characters: int) -> str:
+    """What stands right before the date; "" where its place is not known."""
+    return notes.text[: decision.quote.start][-characters:] if decision.quote else ""

@@ -1,6 +1,6 @@
 """What the frames of a letter may name beside its passages: role, company, days, sender and reader."""
 
-from drafting.builtin import occasion, position
+from drafting.builtin import decision, occasion, position
 from drafting.builtin.asks import Sort
 from drafting.builtin.frames import capital
 from drafting.builtin.parts import SOON
@@ -13,12 +13,12 @@ from drafting.models import Anchors, Brief, Notes, Profile
 def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dict[str, str]:
     """Each slot with its words, "" where the notes are silent."""
     facts, reader = anchors.facts, met(brief.to, anchors.people)
-    role, decision = position.role(facts), shown(facts.decision_by, anchors)
+    role, named = position.role(facts), shown(facts.decision_by, anchors)
     soon = brief.kind in SOON
-    if soon and occasion.is_over(facts, brief.written_on):
-        decision = None
-    ahead = not soon and occasion.is_ahead(facts, brief.written_on)
-    by_when = occasion.by_when(decision, notes, later=not soon and not ahead)
+    if soon and decision.is_over(facts, brief.written_on):
+        named = None
+    ahead = not soon and decision.is_ahead(facts, brief.written_on)
+    by_when = occasion.by_when(named, notes, later=not soon and not ahead)
     return {
         "role": role,
         "Role": capital(role),

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from drafting.builtin import occasion, position
+from drafting.builtin import decision, occasion, position
 from drafting.builtin.listener import Listener
 from drafting.builtin.prose.articles import with_article
 from drafting.builtin.prose.gaps import filled_in
@@ -56,7 +56,7 @@ def test_the_day_of_decision_has_the_word_that_leads_to_it(written: str, said: s
 
 def test_a_day_that_cannot_be_told_is_not_over() -> None:
     facts = Facts(met=Fact(text="17 Nov"), decision_by=Fact(text="when they can"))
-    assert not occasion.is_over(facts, date(2026, 11, 29))
+    assert not decision.is_over(facts, date(2026, 11, 29))
 
 
 def test_a_check_in_asks_once_how_things_stand_and_brings_what_was_not_sent() -> None:
@@ -163,3 +163,21 @@ def test_they_are_what_was_named_just_before(before: str, told: str | None) -> N
     words = tell(anchor, listener).words
 
     assert words.startswith(told) if told else words.startswith("they")
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("Ruth offered it. Wants an answer by ", ""),
+        ("They offered me a post, they want to know by ", ""),
+        ("The archive has given me until ", ""),
+        ("I said I'd reply by ", ""),
+        ("She expects to decide by ", "by Monday 12 May"),
+        ("I have to send my card first. They'd let me know by ", "by Monday 12 May"),
+    ],
+)
+def test_a_day_by_which_the_sender_owes_an_answer_is_not_theirs(before: str, told: str) -> None:
+    notes = Notes.of(f"{before}Monday 12 May.")
+    named = Fact(text="Monday 12 May", quote=notes.find("Monday 12 May"))
+
+    assert occasion.by_when(named, notes, later=False) == told
