@@ -11,7 +11,7 @@ from screen.component import component
 HINT = "Met Priya, head of shops. She laughed about the bookmarks…"
 """What the empty box shows."""
 
-_mount = component("notepad", types=True)
+_mount = component("notepad", "typing.js")
 
 
 @dataclass(frozen=True, slots=True)

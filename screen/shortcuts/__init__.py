@@ -4,7 +4,7 @@ import streamlit as st
 
 from screen.component import component
 
-_mount = component("shortcuts")
+_mount = component("shortcuts", "held.js")
 
 
 def draw() -> None:

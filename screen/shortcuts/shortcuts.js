@@ -19,6 +19,7 @@ class Shortcuts {
   constructor(root) {
     this.dialog = root.querySelector("dialog");
     this.place = placeNow();
+    this.held = new Held();
     root.querySelector(".aw-shortcuts-open").addEventListener("click", () => this.dialog.showModal());
     root.querySelector(".aw-keys-close").addEventListener("click", () => this.dialog.close());
     this.pressed = (event) => this.hear(event);
@@ -29,6 +30,7 @@ class Shortcuts {
 
   leave() {
     clearTimeout(this.seeking);
+    this.held.leave();
     document.removeEventListener("keydown", this.pressed);
     document.removeEventListener("click", this.clicked);
   }
