@@ -43,7 +43,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _UNDATED = re.compile(
-    r"\b(?:today|tomorrow|tonight|yesterday|(?:that |the )?same"
+    r"\b(?:today|tomorrow|tonight|yesterday|(?:that |the )?same|that (?:day|morning|afternoon|evening|night|week)"
     r"|(?:\w*day|week|weekend|morning) (?:after|before)$|the (?:next|following) day)\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ and read every letter that moved.
 """
 
 import os
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,10 @@ from drafting.builtin import writer
 from drafting.models import Brief, Kind, Letter, Tone
 from tests.jotted import row
 
+RANG = (
+    "Thank you for your patience. Could you send us two references, and tell us your notice period?"
+)
+DAYS = "We would like to see you again. Would Tuesday 14 October at 10 or Thursday 16 October at 2 suit you?"
 LETTERS = Path(__file__).parents[1] / "golden" / "letters"
 CASES = (
     ("a-01", Kind.THANK_YOU, Tone.WARM, {}),
@@ -37,7 +42,38 @@ CASES = (
     ("b-26", Kind.HANDWRITTEN_NOTE, Tone.WARM, {}),
     ("a-17", Kind.HR_FORWARD, Tone.PLAIN, {}),
     ("b-01", Kind.LINKEDIN_NOTE, Tone.WARM, {}),
+    ("c-05", Kind.CHECK_IN, Tone.BRIEF, {"earlier": True}),
+    ("a-30", Kind.CHECK_IN, Tone.PLAIN, {"earlier": True}),
+    ("a-04", Kind.FINAL_PULSE, Tone.WARM, {"earlier": True}),
+    ("c-09", Kind.FINAL_PULSE, Tone.FORMAL, {"earlier": True}),
+    ("e-13", Kind.FINAL_PULSE, Tone.BRIEF, {"earlier": True}),
+    ("b-19", Kind.CLARIFICATION, Tone.WARM, {"earlier": True}),
+    ("b-01", Kind.CLARIFICATION, Tone.PLAIN, {"earlier": True}),
+    ("c-12", Kind.CLARIFICATION, Tone.BRIEF, {"earlier": True}),
+    ("e-01", Kind.REPLY, Tone.FORMAL, {"received": RANG}),
+    ("b-05", Kind.REPLY, Tone.PLAIN, {"received": DAYS}),
+    ("c-07", Kind.REPLY, Tone.BRIEF, {"received": RANG}),
+    ("b-18", Kind.OFFER_REPLY, Tone.BRIEF, {"stance": "accept"}),
+    ("a-14", Kind.REJECTION_REPLY, Tone.FORMAL, {}),
+    ("e-11", Kind.REJECTION_REPLY, Tone.PLAIN, {"stance": "ask for feedback"}),
+    ("b-21", Kind.REJECTION_REPLY, Tone.BRIEF, {}),
+    ("a-27", Kind.COMPETING_OFFER, Tone.WARM, {"ticked": ("offer exists", "deadline")}),
+    ("b-12", Kind.COMPETING_OFFER, Tone.PLAIN, {"ticked": ("offer exists",)}),
+    ("c-13", Kind.COMPETING_OFFER, Tone.BRIEF, {"ticked": ("first choice", "offer exists")}),
+    ("e-03", Kind.HANDWRITTEN_NOTE, Tone.PLAIN, {}),
+    ("a-21", Kind.HANDWRITTEN_NOTE, Tone.FORMAL, {}),
+    ("b-14", Kind.HANDWRITTEN_NOTE, Tone.BRIEF, {}),
+    ("b-09", Kind.HR_FORWARD, Tone.WARM, {}),
+    ("c-03", Kind.HR_FORWARD, Tone.FORMAL, {}),
+    ("e-09", Kind.HR_FORWARD, Tone.BRIEF, {}),
+    ("a-06", Kind.LINKEDIN_NOTE, Tone.FORMAL, {}),
+    ("e-12", Kind.LINKEDIN_NOTE, Tone.PLAIN, {}),
+    ("c-10", Kind.LINKEDIN_NOTE, Tone.BRIEF, {}),
 )
+
+
+def test_every_kind_has_a_letter_in_every_tone() -> None:
+    assert {(kind, tone) for _, kind, tone, _ in CASES} == {*product(Kind, Tone)}
 
 
 @pytest.mark.parametrize(

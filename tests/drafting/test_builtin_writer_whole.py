@@ -126,7 +126,14 @@ def test_a_day_is_said_as_people_say_it(written: str, beside: str, on_day: str) 
 
 
 @pytest.mark.parametrize(
-    "written", ["when they decide", "by when they decide", "once the board has met", "no idea"]
+    "written",
+    [
+        "when they decide",
+        "by when they decide",
+        "once the board has met",
+        "no idea",
+        "that evening",
+    ],
 )
 def test_a_decision_that_is_no_day_nor_stretch_of_days_is_not_said(written: str) -> None:
     assert occasion.by_when(Fact(text=written), Notes.of(""), later=False) == ""
