@@ -50,6 +50,21 @@ INSERTED = re.compile(
 """Who says it, in the middle or at the end of what is said: `the press is slow, Ana said, 7 hours`."""
 
 
+_SAID_BY = re.compile(r",\s(?:said|says|asked|goes|reckons|laughed|added)\s[^\W\d_]", re.IGNORECASE)
+
+
+def is_said(text: str, at: int) -> bool:
+    """Whether what ends there is what somebody said: `Deploys Slow, priya said` or `Deploys Slow, said Priya`."""
+    end = min(len(text), at + _LONGEST_SAYING)
+    return text[at : at + 1] == "," and bool(
+        INSERTED.match(text, at, end) or _SAID_BY.match(text, at, end)
+    )
+
+
+_LONGEST_SAYING = 60
+"""Characters of who said it and how."""
+
+
 class Joint(StrEnum):
     """What parts a clause from the one before it."""
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from drafting.builtin.boundaries import Joint
+from drafting.builtin.boundaries import Joint, is_said
 from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date
@@ -70,7 +70,9 @@ def companies(page: Page, people: tuple[Person, ...]) -> Iterator[Candidate]:
         if fold(page.found[number].label) == "to" and page.found[number].joint is Joint.LABEL:
             continue
         for start, end in organisations(page.text, page.found[number]):
-            if greets(page.text, start, end) or is_furniture(page.text[start:end]):
+            if is_said(page.text, end) or greets(page.text, start, end):
+                continue
+            if is_furniture(page.text[start:end]):
                 continue
             seen = {
                 "bias",

@@ -1,13 +1,11 @@
 """The dates of the notes, each with what can be seen around it: which one the interview was on, and which decides."""
 
 import re
-import tomllib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
+from drafting.builtin.announced import cued, cues, deed, told, unparted
 from drafting.builtin.page import Page
 from drafting.builtin.surroundings import kind_of, tokens_after, tokens_before
 from drafting.builtin.times import Time, times
@@ -17,9 +15,6 @@ from guardrails.words import fold
 _MOST_DATES = 300
 """Dates that are looked at, from the start; who writes more keeps a diary."""
 
-_SUBJECT = re.compile(
-    r"\b(she|he|they|i|we|you|it|hr|recruiter|panel|manager)\b(?:['’]\w+)?", re.IGNORECASE
-)
 _FORMS = {
     "weekday": re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE),
     "month": re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE),
@@ -38,15 +33,6 @@ _FORMS = {
     ),
     "year": re.compile(r"\b(?:19|20)\d\d\b"),
 }
-
-
-@cache
-def _cues() -> dict[str, re.Pattern[str]]:
-    lists = tomllib.loads((Path(__file__).parent / "cues" / "days.toml").read_text("utf-8"))
-    return {
-        name: re.compile(rf"(?<!\w)(?:{'|'.join(pieces)})", re.IGNORECASE)
-        for name, pieces in lists.items()
-    }
 
 
 def days(page: Page) -> list[Candidate]:
@@ -112,34 +98,19 @@ def _features(page: Page, place: _Place, rivals: _Rivals) -> Iterator[str]:
     after = page.text[end : max(end, min(place.closes, end + _REACH))]
     yield from _placed(page, place, rivals)
     yield from _formed(page.text[start:end], min(rivals.before, 2))
-    yield from _cued(before, after, page.text[start:end])
-    yield from _unparted(before, after, start - rivals.last, rivals.next - end)
+    yield from cued(before, after, page.text[start:end])
+    yield from unparted(before, after, start - rivals.last, rivals.next - end)
     clause = page.found[place.number]
-    yield from _told(before, "")
+    yield from told(before, "")
     if place.time.start >= page.told_later:
         yield "told later"
         yield f"told later {place.time.kind}"
-    yield from _told(page.text[max(clause.start, start - _REACH) : start], "clause ")
+    yield from told(page.text[max(clause.start, start - _REACH) : start], "clause ")
     inside = page.text[max(clause.start, start - _REACH) : min(clause.end, end + _REACH)]
-    ahead = " to come" if _TO_COME.search(inside) else ""
-    yield from (f"clause:{name}{ahead}" for name, cue in _cues().items() if cue.search(inside))
+    yield from deed(inside)
     scope = fold(f"{clause.heading} {clause.label}") if not clause.is_label else ""
-    yield from (f"scope:{name}" for name, cue in _cues().items() if cue.search(scope))
+    yield from (f"scope:{name}" for name, cue in cues().items() if cue.search(scope))
     yield from (f"label:{word}" for word in scope.split()[:4])
-
-
-_TO_COME = re.compile(
-    r"['’](?:ll|d)\b|\b(?:will|shall|to|going to|gonna|should|would|hopes?|aims?|wants?)\b",
-    re.IGNORECASE,
-)
-
-
-def _told(words: str, where: str) -> Iterator[str]:
-    """Of whom the words before a date speak last, and whether of what is to come."""
-    subject = [fold(found[1]) for found in _SUBJECT.finditer(words)]
-    yield f"{where}subject:{subject[-1] if subject else 'none'}"
-    if _TO_COME.search(words):
-        yield f"{where}to come"
 
 
 def _placed(page: Page, place: _Place, rivals: _Rivals) -> Iterator[str]:
@@ -171,28 +142,3 @@ def _formed(words: str, rank: int) -> Iterator[str]:
     forms = [name for name, form in _FORMS.items() if form.search(words)]
     yield from (f"form:{name}" for name in forms)
     yield from (f"form:{name} rank:{rank}" for name in forms)
-
-
-def _unparted(before: str, after: str, last: int, following: int) -> Iterator[str]:
-    """Which cues stand beside the date with no other date between."""
-    for name, cue in _cues().items():
-        if cue.search(before[-last:] if last > 0 else ""):
-            yield f"{name} right before"
-        if cue.search(after[: max(following, 0)]):
-            yield f"{name} right behind"
-
-
-def _cued(before: str, after: str, words: str) -> Iterator[str]:
-    """Which cues stand before, inside and behind the date, with how far off the nearest is."""
-    for name, cue in _cues().items():
-        ahead = [found.end() for found in cue.finditer(before)]
-        behind = cue.search(after)
-        if ahead:
-            far = (len(before) - ahead[-1]) // 15
-            yield f"{name} before"
-            yield f"{name} before:{min(far, 4)}"
-        if behind:
-            yield f"{name} behind"
-            yield f"{name} behind:{min(behind.start() // 15, 3)}"
-        if cue.search(words):
-            yield f"{name} inside"

@@ -8,6 +8,7 @@ from drafting.builtin.clauses import Clause
 from drafting.builtin.doubts import WITH, doubts
 from drafting.builtin.entries import is_listed
 from drafting.builtin.names import Mention
+from drafting.builtin.own_turns import turn
 from drafting.builtin.page import Page
 from drafting.builtin.surroundings import around, shape
 from drafting.builtin.titles import ends_in_title, title_before, title_behind
@@ -37,10 +38,6 @@ _INTRODUCING_LABEL = re.compile(
     re.IGNORECASE,
 )
 """What stands before the colon where the people of an interview are listed."""
-
-_INTRODUCES_SELF = re.compile(
-    r"\b(?:i['’]?m|i am|my name(?:['’]s| is)|name['’]s|this is|it['’]?s)\s+$", re.IGNORECASE
-)
 
 _DOES = re.compile(
     r"\s+(?:said|says|asked|asks|wants?|told|tells|showed|shows|laughed|runs|did|does|has|had|thinks|reckons"
@@ -96,12 +93,13 @@ def _reasons(
     several = "full" if len(mention.words) > 1 else "single"
     reasons = {**_introduced(mention, page), **_titled(mention, page.found)}
     reasons["joins people"] = _joins_people(mention, page.found, every)
+    reasons["in a row of people"] = _in_row(mention, page.found, every)
     reasons["acts"] = bool(_DOES.match(mention.tail))
     held = [name for name, holds in reasons.items() if holds]
     yield several
     yield from held
     yield from (f"{name} {several}" for name in held)
-    yield from _turn(mention, page, speakers)
+    yield from turn(mention, page, speakers)
     yield from (f"doubt {name}" for name in doubts(mention, page.found, page.uses))
 
 
@@ -145,37 +143,6 @@ def _opens_line(mention: Mention, found: tuple[Clause, ...]) -> bool:
     return clause.joint in {Joint.LINE, Joint.BLANK, Joint.LABEL} and not mention.lead
 
 
-def _turn(mention: Mention, page: Page, speakers: Speakers) -> Iterator[str]:
-    """Whether somebody speaks in a transcript, or says their own name there."""
-    clause, first = page.found[mention.clause], fold(mention.words[0])
-    if clause.is_label:
-        if speakers.is_sender_clear and first in speakers.others and page.uses[first] > 1:
-            yield "speaks"
-        elif first in speakers.others:
-            yield "speaks or is the sender"
-        if first in speakers.tellers:
-            yield "doubt tells own past"
-        if speakers.is_sender_clear and first in speakers.others and _presents(mention, page):
-            yield "presents themselves"
-        return
-    if fold(clause.label).split(" ")[0] not in speakers.others:
-        return
-    opens = clause.joint is Joint.LABEL and not mention.lead and len(mention.words) > 1
-    if (opens and first == fold(clause.label)) or _INTRODUCES_SELF.search(mention.lead):
-        yield "says own name"
-
-
-def _presents(mention: Mention, page: Page) -> bool:
-    """Whether a turn begins with who it is that speaks: `I'm the HR partner`."""
-    turn = page.found[mention.clause + 1 : mention.clause + _GREETED]
-    return any(clause.label and _PRESENTS.match(clause.text) for clause in turn)
-
-
-_PRESENTS = re.compile(r"(?:and )?(?:i['’]?m|i am|my name(?: is|['’]s)|this is) ", re.IGNORECASE)
-_GREETED = 4
-"""Clauses from the speaker's name on within which it is said: after a greeting and a thanks."""
-
-
 def _follows_title(mention: Mention, found: tuple[Clause, ...]) -> bool:
     """Whether a title stands right before the name: `the shift lead, Gbenga` or `Hiring manager = Greta`."""
     clause, before = found[mention.clause], mention.clause - 1
@@ -184,6 +151,24 @@ def _follows_title(mention: Mention, found: tuple[Clause, ...]) -> bool:
     if before > 0 and fold(found[before].text) == fold(mention.words[0]):
         before -= 1
     return before >= 0 and ends_in_title(found[before].text)
+
+
+def _in_row(mention: Mention, found: tuple[Clause, ...], every: dict[int, list[Mention]]) -> bool:
+    """Whether the name opens a line and so does a full name with a title, on the line before or the next."""
+    if not _opens_line(mention, found):
+        return False
+    line = found[mention.clause].line
+    near = range(max(mention.clause - _ROW, 0), min(mention.clause + _ROW + 1, len(found)))
+    return any(
+        len(other.words) > 1 and _opens_line(other, found) and bool(title_behind(other, found))
+        for place in near
+        if abs(found[place].line - line) == 1
+        for other in every.get(place, ())
+    )
+
+
+_ROW = 5
+"""Clauses within which the line before and the next begin, where people stand one a line."""
 
 
 def _joins_people(

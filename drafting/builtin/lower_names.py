@@ -8,6 +8,8 @@ from drafting.builtin.clauses import Clause
 from drafting.builtin.cues import word_list
 from drafting.builtin.dates import is_date
 from drafting.builtin.names import MOST_CHARACTERS, TOKEN, Mention, is_honorific
+from drafting.builtin.prose.verbs import is_past
+from drafting.builtin.titles import as_title
 from guardrails.words import commonness, fold
 
 _RARE_NAME_WORD = 3.4
@@ -16,18 +18,8 @@ _RARE_NAME_WORD = 3.4
 
 _RELATIONS = frozenset(
     [
-        "mum",
-        "mam",
-        "mother",
-        "dad",
-        "father",
-        "brother",
-        "sister",
-        "son",
-        "daughter",
-        "wife",
-        "husband",
-        "missus",
+        *("mum", "mam", "mother", "dad", "father", "brother"),
+        *("sister", "son", "daughter", "wife", "husband", "missus"),
     ]
 )
 _BEFORE_NAMES = word_list("introducers") | word_list("roles") | _RELATIONS
@@ -46,10 +38,11 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
     for number, clause in enumerate(found):
         behind = found[number + 1].joint if number + 1 < len(found) else Joint.BLANK
         tokens = list(TOKEN.finditer(clause.text[:MOST_CHARACTERS]))
+        desk = behind is Joint.DASH and bool(as_title(found[number + 1].text))
         for place in _name_places(tokens):
             length = _lower_length(
                 [token.group().rstrip(".") for token in tokens[place:]],
-                titled=behind in _BEFORE_TITLE or _is_titled(clause, tokens, place),
+                titled=desk or behind in _BEFORE_TITLE or _is_titled(clause, tokens, place),
                 introduced=_introduces(
                     [token.group() for token in tokens[max(place - 2, 0) : place]]
                 ),
@@ -66,7 +59,7 @@ def _mention(
     clause: Clause, number: int, tokens: list[re.Match[str]], place: int, length: int
 ) -> Mention:
     """The tokens as a name, with an honorific where one stands right before."""
-    words = tuple(token.group().rstrip(".") for token in tokens[place : place + length])
+    words = tuple(_word(token) for token in tokens[place : place + length])
     start = tokens[place].start()
     end = tokens[place + length - 1].start() + len(words[-1])
     before = tokens[place - 1].group() if place else ""
@@ -79,6 +72,15 @@ def _mention(
         clause.text[:start],
         clause.text[end:],
     )
+
+
+def _word(token: re.Match[str]) -> str:
+    """The word without its stop, which an initial keeps."""
+    word = token.group()
+    return word if _INITIAL.fullmatch(word) else word.rstrip(".")
+
+
+_INITIAL = re.compile(r"[^\W\d_]\.?")
 
 
 def _name_places(tokens: list[re.Match[str]]) -> Iterator[int]:
@@ -106,6 +108,8 @@ _WHOSE = frozenset(["her", "his", "their", "our", "the"])
 
 def _lower_length(words: list[str], *, titled: bool, introduced: bool) -> int:
     """How many of these words may be a name: two, one with an initial, one alone before a title, or none."""
+    if introduced and len(words) > 1 and _INITIAL.fullmatch(words[0]):
+        return 2 * (_is_name_word(words[1], _RARE_NAME_WORD) and not _is_no_surname(words[1]))
     if not words or is_honorific(words[0]) or not _is_name_word(words[0], _KNOWN_NAME_WORD):
         return 0
     alone = len(words) == 1
@@ -113,8 +117,10 @@ def _lower_length(words: list[str], *, titled: bool, introduced: bool) -> int:
     before_title = not alone and (words[1] == "from" or words[1] in word_list("roles"))
     single = (introduced or before_title) and _is_name_word(words[0], _RARE_FIRST_NAME)
     commonest = _KNOWN_NAME_WORD if titled and exactly_two else _RARE_NAME_WORD
-    if len(words) > 1 and _is_name_word(words[1], commonest) and not _is_no_surname(words[1]):
-        return 2
+    if len(words) > 1 and _is_name_word(words[1], commonest):
+        known = titled or introduced
+        if not (_is_no_surname(words[1]) or (_is_verb(words[1]) and not known)):
+            return 2
     if exactly_two and len(words[1]) == 1 and words[1].isalpha():
         return 2
     return int(single or (alone and titled and _is_name_word(words[0], _RARE_FIRST_NAME)))
@@ -122,7 +128,7 @@ def _lower_length(words: list[str], *, titled: bool, introduced: bool) -> int:
 
 def _is_name_word(word: str, commonest: float) -> bool:
     known = word in word_list("roles") or word in word_list("organisations")
-    plain = re.fullmatch(r"[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*", word) and word.islower()
+    plain = re.fullmatch(r"(?:[od]['’])?[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*", word) and word.islower()
     return (
         bool(plain) and not known and (commonness(word) < commonest or _is_first(word, commonest))
     )
@@ -135,18 +141,8 @@ def _is_first(word: str, commonest: float) -> bool:
 
 _COMMON_FIRST_NAMES = frozenset(
     [
-        "john",
-        "james",
-        "david",
-        "michael",
-        "paul",
-        "peter",
-        "george",
-        "robert",
-        "william",
-        "mary",
-        "thomas",
-        "chris",
+        *("john", "james", "david", "michael", "paul", "peter"),
+        *("george", "robert", "william", "mary", "thomas", "chris"),
     ]
 )
 """First names that are as common as plain words, and are none."""
@@ -157,19 +153,21 @@ def _is_no_surname(word: str) -> bool:
     return is_date(word) or word in _TELLS
 
 
+def _is_verb(word: str) -> bool:
+    """Whether it is a form of a verb that is commoner than the word: `windows rattling`, of `priya keating`."""
+    stem = word.removesuffix("ing").removesuffix("ed")
+    forms = (stem, f"{stem}e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem)
+    return (
+        stem != word
+        and max(map(commonness, forms)) > commonness(word)
+        and bool(is_past(word) or word.endswith("ing"))
+    )
+
+
 _TELLS = frozenset(
     [
-        "reckons",
-        "admits",
-        "insists",
-        "grins",
-        "nods",
-        "shrugs",
-        "sighs",
-        "winces",
-        "frowns",
-        "mutters",
-        "grumbles",
+        *("reckons", "admits", "insists", "grins", "nods", "shrugs"),
+        *("sighs", "winces", "frowns", "mutters", "grumbles"),
     ]
 )
 """Verbs so rare that they pass for surnames."""

@@ -5,6 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
+from drafting.builtin.boundaries import is_said
 from drafting.builtin.cues import word_list
 from drafting.builtin.evidence import evidence
 from drafting.builtin.lower_names import lower_mentions
@@ -65,7 +66,7 @@ def _possible(mention: Mention) -> bool:
     folded = [fold(word).rstrip(".") for word in mention.words]
     if any(word in _NOT_A_NAME or _CALENDAR.match(word) for word in folded):
         return False
-    if not mention.honorific and _is_role(folded):
+    if not mention.honorific and (_is_role(folded) or is_said(mention.tail, 0)):
         return False
     return any(len(word) > 1 for word in folded) and not any(
         character.isdigit() for character in mention.name

@@ -83,7 +83,8 @@ def mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
 def _run(tokens: list[re.Match[str]], place: int) -> int:
     """How many tokens from `place` on belong to one capitalised run, particles inside it included."""
     length = 0
-    if fold(tokens[place].group()) in word_list("openers"):
+    first = tokens[place].group()
+    if not _is_capitalised(first) or fold(first) in word_list("openers"):
         return 0
     while place + length < len(tokens) and length < _LONGEST_NAME:
         if length and tokens[place + length].start() - tokens[place + length - 1].end() > 1:
@@ -91,23 +92,29 @@ def _run(tokens: list[re.Match[str]], place: int) -> int:
         if length and tokens[place + length - 1].string[tokens[place + length - 1].end()] != " ":
             break
         word = tokens[place + length].group()
-        if length and _is_acronym(word) and not _is_acronym(tokens[place].group()):
+        if length and _is_acronym(word) and not _is_acronym(first):
             break
         if _is_capitalised(word):
             length += 1
-        elif not (
-            length
-            and fold(word) in word_list("particles")
-            and _capital_at(tokens, place + length + 1)
-        ):
-            break
+        elif length and (particles := _particles(tokens, place + length)):
+            length += particles
         else:
-            length += 1
+            break
         if word.endswith((".", "…")) and not _HONORIFIC.match(word) and len(word) > 2:  # noqa: PLR2004  # not an initial
             break
         if word.endswith(("'s", "’s")):
             break
     return length
+
+
+def _particles(tokens: list[re.Match[str]], place: int) -> int:
+    """How many small words from `place` on belong to the capitalised one behind them: two of `van den Bosch`."""
+    count = 0
+    while place + count < len(tokens) and fold(tokens[place + count].group()) in word_list(
+        "particles"
+    ):
+        count += 1
+    return count if _capital_at(tokens, place + count) else 0
 
 
 def _is_acronym(word: str) -> bool:

@@ -7,7 +7,8 @@ from drafting.builtin.clauses import Clause
 from drafting.builtin.named import Named, names
 from drafting.builtin.names import unquoted
 from drafting.builtin.page import Page
-from drafting.builtin.titles import title_before, title_behind, title_by_first_name
+from drafting.builtin.titles import title_before, title_behind
+from drafting.builtin.told_titles import title_before_bracket, title_by_first_name, told_title
 from drafting.builtin.weighing import weigh, weights
 from drafting.models import Fact, Person, Quote
 from guardrails.words import fold
@@ -136,7 +137,10 @@ _SHORTEST_FORM = 3
 def _person(named: Named, text: str, found: tuple[Clause, ...]) -> Person:
     mention = named.first
     titles = (
-        title_behind(one, found) or title_before(one)
+        title_before_bracket(one, found)
+        or title_behind(one, found)
+        or title_before(one)
+        or told_title(one, found)
         for one in sorted(named.mentions[:_MOST_TITLED], key=lambda one: one.start)
     )
     title = next(filter(None, titles), "") or title_by_first_name(mention, found)

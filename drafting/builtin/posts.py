@@ -36,8 +36,8 @@ _BEHIND = re.compile(
     r" (?:I{1,3}|IV|V|[1-4])(?![\w.:/])"
     r"|\s?\([^()\d]{2,30}\)"
     r"| (?:in|of|for|/|-|–|&|and|(?i:to(?= the ))) (?:(?i:the) )?[^\W\d][\w&'’/-]*(?: [^\W\d][\w&'’/-]*){0,2}"
-    r"|(?: (?:job|role|post|position))?, [^\W\d][\w&'’/-]*(?: (?:[+&] )?[\w&'’/-]*\w){0,4}"
-    r"(?=\s*(?:[^\w\s&+'’(]|$|\n)|\s\()"
+    r"|(?: (?:job|role|post|position))?, [^\W\d][\w&'’/-]*(?: (?:[+&] )?[\w&'’/-]*\w){0,4}?"
+    r"(?=\s*(?:[^\w\s&+'’(]|$|\n)|\s\(|\s(?:at|with|@|w/) )"
     r"| [a-z]{1,3}\d\b| (?:lvl|level|grade|band) \d"
 )
 MEDIUM = re.compile(
@@ -111,7 +111,7 @@ def _of_field(words: str) -> str:
 def _is_no_field(words: str) -> bool:
     """Whether what stands behind a role's noun is a day, a way of meeting or the sentence going on."""
     words = _NUMBERED.sub("", _JOB_HEAD.sub("", words))
-    if _HOURS.fullmatch(words) or _TEAM.search(words):
+    if _HOURS.fullmatch(words) or _TEAM.search(words) or _is_place(words):
         return True
     folded = [fold(word) for word in words.strip(" (),-–/&").split()]
     grammar = set(folded[1:] if words.startswith((" in", " of", " for")) else folded)
@@ -120,20 +120,29 @@ def _is_no_field(words: str) -> bool:
     return bool(grammar & known or MEDIUM.search(words) or has_date(words.strip()))
 
 
+def _is_place(words: str) -> bool:
+    """Whether it says where the post is: ` (Puffin Ward)`, ` in the emergency department`."""
+    last = words.strip(" ()").rsplit(maxsplit=1)[-1]
+    named = (
+        words.strip().startswith("(") and last[:1].isupper() and fold(last) in word_list("places")
+    )
+    return named or words.startswith(" in the ")
+
+
 _IN_FIELDS = frozenset(["in", "of", "for", "and", "the", "to"])
 """Words of grammar that a field of work may hold: `subtitler (Romanian to English)`."""
 _NUMBERS = frozenset(["one", "two", "three"])
 _WAYS = frozenset(
     [
         *("down", "past", "near", "by", "outside", "opposite"),
-        *("off", "behind", "where", "maybe", "though", "which"),
+        *("off", "behind", "where", "maybe", "though", "which", "based", "working", "reporting"),
     ]
 )
 """Words that say where the post is, or go on with the sentence."""
 _HOURS = re.compile(
     r"[\s,(–-]*(?:(?:days?|nights?|evenings?|weekends?|mornings?|afternoons?|earlies|lates|(?:part|full|half)[ -]?time"
     r"|perm(?:anent)?|temp(?:orary)?|seasonal|summer|season|(?:maternity|mat|sickness|holiday) (?:cover|leave)"
-    r"|fixed[ -]term|ftc|shifts?)(?: and | ?[&+/] ?|, | |$|(?=\))))+\)?",
+    r"|fixed[ -]term|ftc|shifts?|bank|relief|casual|locum|job[- ]share)(?: and | ?[&+/] ?|, | |$|(?=\))))+\)?",
     re.IGNORECASE,
 )
 """When and how long one works: `, nights`, ` (maternity cover)`."""

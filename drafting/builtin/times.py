@@ -21,6 +21,19 @@ _BEHIND_DATE = re.compile(
     r"|[- ]ish\b|(?: or (?:the )?\w+ (?:after|before))\b",
     re.IGNORECASE,
 )
+_HABIT_BEFORE = re.compile(
+    r"(?P<each>\b(?:every|each|most|some|alternate|every other|any))\s$"
+    r"|(?P<whose>\b(?:our|their|his|her|its|my|your)|['’]s)\s$",
+    re.IGNORECASE,
+)
+_HABIT = re.compile(
+    r"\s(?!(?:am|pm|at|on|by|in|to|with|and|or|for|from|after|before|was|is|w|the|morning|afternoon|evening|night"
+    r"|interview|intv|chat|call|visit|talk|meeting|panel|round|week)\b)[a-z][a-z-]{2,}",
+)
+"""What a weekday belongs to that is no day of its own: `our Monday repairs`, `their Tuesday stand-up`."""
+_BARE_DAY = re.compile(
+    r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?", re.IGNORECASE
+)
 _ABOUT = (
     r"(?:in|within|inside|w/in|about|around|roughly|maybe|another|under|up to|at most|max|say|the next|give it"
     r"|give (?:me|us))"
@@ -131,7 +144,7 @@ def _dates(text: str, clause: Clause, limit: int) -> Iterator[Time]:
     for date in date_spans(text, clause.start, min(len(text), limit + 40)) if dated else ():
         if date.start() >= limit:
             break
-        if "\n" not in date.group():
+        if "\n" not in date.group() and not _is_habit(text, clause, date):
             leading = _BEFORE_DATE.search(text, max(date.start() - 24, clause.start), date.start())
             behind = _BEHIND_DATE.match(text, date.end(), limit)
             yield Time(
@@ -141,6 +154,14 @@ def _dates(text: str, clause: Clause, limit: int) -> Iterator[Time]:
             )
     if _DASHED.fullmatch(text, clause.start, clause.end):
         yield Time(clause.start, clause.end, "dashed")
+
+
+def _is_habit(text: str, clause: Clause, date: re.Match[str]) -> bool:
+    """Whether a weekday comes round again and again, or belongs to something of somebody's that does."""
+    if not _BARE_DAY.fullmatch(date.group()):
+        return False
+    before = _HABIT_BEFORE.search(text, max(date.start() - 16, clause.start), date.start())
+    return before is not None and bool(before["each"] or _HABIT.match(text, date.end()))
 
 
 def _phrases(text: str, clause: Clause, limit: int, taken: list[tuple[int, int]]) -> Iterator[Time]:

@@ -1,7 +1,6 @@
 """Job titles: whether words are one, and the title that stands behind a name."""
 
 import re
-from itertools import pairwise
 
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
@@ -25,7 +24,7 @@ _INTRO = re.compile(
 )
 
 _NOT_A_TITLE = re.compile(
-    r"^for\b|\b(?:i|i'm|we|he|she|they|his|her|put|said|says|asked|told|you|my|me|wants?|think|thinks"
+    r"^for\b|\b(?:used to|formerly|i|i'm|we|he|she|they|his|her|put|said|says|asked|told|you|my|me|wants?|think|thinks"
     r"|will|would|is|are|has"
     r"|have|had|at|on|for the|job|role|post|position|interview|intervw|intv)\b|\d{2}|\d"
     r" ?[ap]m\b|\d/\d",
@@ -49,7 +48,6 @@ _BEHIND_NAME = frozenset(
 )
 
 _BEHIND_FIRST_NAME = frozenset({Joint.BRACKET, Joint.LABEL})
-
 _LONGEST_DUTY, _LONGEST_TITLE, _LONGEST_DEPARTMENT = 8, 9, 2
 """Words: of `runs the refurb line`, of a title, of `finance` or `sales ops`."""
 
@@ -100,7 +98,20 @@ def ends_in_title(words: str) -> bool:
 
 def title_behind(mention: Mention, found: tuple[Clause, ...]) -> str:
     """The title that stands right behind the name, or nothing."""
-    return _title_in_words(mention, found) or _in_bracket(mention, found)
+    told = _title_in_words(mention, found) or _in_bracket(mention, found)
+    return told if not _OWN_DUTY.match(told) or _speaks(mention, found[mention.clause]) else ""
+
+
+def _speaks(mention: Mention, clause: Clause) -> bool:
+    """Whether it is their own turn, so that `I lead the platform team` is not the writer's."""
+    named = fold(mention.words[0]) == fold(
+        clause.label.split(maxsplit=1)[0] if clause.label else ""
+    )
+    return clause.is_label or named or bool(_OWN_NAME.search(mention.lead))
+
+
+_OWN_DUTY = re.compile(r"i\s", re.IGNORECASE)
+_OWN_NAME = re.compile(r"\b(?:i['’]?m|i am|my name(?:['’]s| is)|this is)\s$", re.IGNORECASE)
 
 
 def _in_bracket(mention: Mention, found: tuple[Clause, ...]) -> str:
@@ -140,19 +151,35 @@ def _title_in_words(mention: Mention, found: tuple[Clause, ...]) -> str:
         return ""
     followers = found[mention.clause + 1 : mention.clause + 3]
     if tail:
-        return as_title(tail) or _bracketed_title(tail) or _told_next(followers)
+        return as_title(_whole(tail, followers)) or _bracketed_title(tail) or _told_next(followers)
     if not several and mention.lead and followers and _THE_TITLE.match(followers[0].text):
         return as_title(followers[0].text)
     if followers and _NEXT_PERSON.match(followers[0].text):
         return _told_next(followers)
     if not followers or followers[0].joint not in (_BEHIND_NAME if several else _BEHIND_FIRST_NAME):
         return _told_next(followers)
-    title = as_title(followers[0].text) or as_title(" and ".join(_joined(followers)))
+    whole = _whole(followers[0].text, followers[1:])
+    title = as_title(whole) or as_title(" and ".join(_joined(followers)))
     return title or (followers[0].text.rstrip(".") if is_listed(mention, found) else "")
 
 
 _NEXT_PERSON = re.compile(r"and (?:the|an?|our|their|his|her)\b", re.IGNORECASE)
 """Where the next one of a row begins, whose title is not that of the one before."""
+
+
+def _whole(words: str, followers: tuple[Clause, ...]) -> str:
+    """The words with the one behind `and` that their field goes on with: `head of learning and development`."""
+    more = _ONE_MORE.fullmatch(followers[0].text) if followers else None
+    alone = len(followers) < 2 or followers[1].joint not in {Joint.COMMA, Joint.BRACKET}  # noqa: PLR2004  # what follows
+    if not more or not alone or fold(words.rsplit(maxsplit=1)[-1]) in word_list("roles"):
+        return words
+    return f"{words} {more.group().rstrip('.')}" if _IN_FIELD.search(words) else words
+
+
+_ONE_MORE = re.compile(r"and [^\W\d_]{3,}\.?")
+_IN_FIELD = re.compile(
+    r"\b(?:of|for|does|runs|manages|leads|heads|owns|looks after)\b", re.IGNORECASE
+)
 
 
 def _joined(followers: tuple[Clause, ...]) -> list[str]:
@@ -170,14 +197,3 @@ def _told_next(followers: tuple[Clause, ...]) -> str:
 def _bracketed_title(tail: str) -> str:
     inside = re.match(r"\s*(?:[(\[]|[,–—-]\s)\s*([^)\]]+)", tail)
     return as_title(inside.group(1)) if inside else ""
-
-
-def title_by_first_name(mention: Mention, found: tuple[Clause, ...]) -> str:
-    """The title given further down, to the first name: `dele = snr analyst`."""
-    first = fold(mention.words[0])
-    told = (
-        as_title(follower.text)
-        for clause, follower in pairwise(found)
-        if fold(clause.text) == first and follower.joint is Joint.LABEL
-    )
-    return next(filter(None, told), "")
