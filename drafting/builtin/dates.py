@@ -73,9 +73,11 @@ _DATE = re.compile(
 
 
 _HINT = re.compile(
-    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|we|wk|w/|th|fi"
-    r"|sec|si|sev|ei|ni|te|el|tw|end|mid|sta|beg|ear|lat|sam|nex|to|tm|ye|in\b|wit|a\b|chr|adv|all|pen|pfi|car|now"
-    r"|lun|chi|gol|summ|year|xma|eas|hal|new|lab|mem|st\b|pas|ram|mic|cand|lent\b|equ|sols|karn|fasc|bonf|hogm|boxi|moth|vale|anz|cana|bast|ferr|pong|holi\b|chus|obon|songk|eid|diw|han|ban|bef|aft|by\b|las)",
+    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|wee|wk|w/|day|fort|yea|qua"
+    r"|fir|sec|thir|fou|fif|six|sev|eig|nin|ten|ele|twe|end|mid|sta|beg|earl|late|las|sam|nex|fol|tod|tom|ton|tm|yes|mor"
+    r"|eve|nig|aft|chr|adv|all saints|pen|pfi|car|nowr|lun|chi|gol|summ|xma|eas|thanks|hal|new|lab|mem|st\b|pas|ram|mic"
+    r"|cand|lent\b|equ|sols|karn|fasc|bonf|hogm|boxi|moth|vale|anz|cana|bast|ferr|pong|holi|chus|obon|songk|eid|diw|han"
+    r"|bank)",
 )
 """Beginnings of the words that a date may begin with: what has none of them holds no date."""
 

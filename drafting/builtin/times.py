@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafting.builtin.clauses import Clause
-from drafting.builtin.dates import COUNT, MONTH, UNIT, date_spans, has_date, may_hold_date
+from drafting.builtin.dates import COUNT, MONTH, UNIT, date_spans, has_date
 
 _LONGEST_READ = 1_500
 """Characters of a clause in which times are looked for."""
@@ -138,8 +138,6 @@ def times(text: str, clause: Clause) -> Iterator[Time]:
 
 def _dates(text: str, clause: Clause, limit: int) -> Iterator[Time]:
     """Dates with what belongs to them, and a bare `3-4` that is all of the clause."""
-    if not may_hold_date(clause.text):
-        return
     dated = has_date(clause.text)  # looked for once, also where lines repeat
     for date in date_spans(text, clause.start, min(len(text), limit + 40)) if dated else ():
         if date.start() >= limit:
