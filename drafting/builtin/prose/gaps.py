@@ -87,6 +87,7 @@ _PUT_BACK = (
         "asked about my ",
     ),
     (re.compile(r",? apparently$"), ""),
+    (re.compile(r"^(?:the )?1st (?=[a-z]+ (?:I|we)\b)"), "the first "),
     (
         re.compile(r"^first (?P<many>\d+|two|three|four|six) (?P<spells>days|weeks|months) is\b"),
         r"the first \g<many> \g<spells> are",

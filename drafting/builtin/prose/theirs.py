@@ -14,6 +14,8 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 """One of several, of whom `their` may be: `they know every regular by their dog`."""
+_TWO = re.compile(r"\band (?!(?:I|i|we|you|it|they|he|she)\b)")
+"""Two who are named together, and no second clause."""
 
 
 def with_company(said: str) -> str:
@@ -43,6 +45,8 @@ def _several(before: str) -> bool:
     """Whether others stand before `their`, of whom it may be: `regulars`, `every farmer`."""
     if _EACH.search(before):
         return True
+    if _TWO.search(before):
+        return True
     earlier = re.findall(r"[a-z'-]+", before.lower())
-    loose = PLURALS | {"nobody", "everyone", "everybody", "someone", "person", "who", "and", "all"}
+    loose = PLURALS | {"nobody", "everyone", "everybody", "someone", "person", "who", "all"}
     return any(word in loose or is_plural(word) for word in earlier)
