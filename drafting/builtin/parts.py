@@ -67,7 +67,10 @@ _COLLEAGUE_ASKED = re.compile(r"(?!I\b)[A-Z][\w'’-]* (?:[A-Z][\w'’-]* )?(?:a
 """A question of somebody else's, which is for the letter to them."""
 _CHOICE = re.compile(r"\b(?:first|top|second) choice\b|\b(?:other|another) offer", re.IGNORECASE)
 """What is said only where the person has ticked it as true."""
-_WISH = re.compile(r"I(?:['’]d| would)? (?:rather|want|like|love|prefer|enjoy)\b")
+_WISH = re.compile(
+    r"I(?:['’]d| would)? (?:rather|want|like|love|prefer|enjoy)\b"
+    r"|I(?:['’]m| am) (?:interested|looking for|drawn|keen)\b"
+)
 _SUITS = re.compile(r"\b(?:suits?|appeals? to|matters? to|means? a lot to|works? for) me\b")
 _SHORT = 26
 """Words of a deed that still fits into one sentence with the problem it answers."""

@@ -61,6 +61,11 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 """So many of something and nothing said of them."""
+_INTERVIEWED = re.compile(
+    r"\b(?:(?:please )?tell me (?:how|about|what|why|a time)|walk me through|talk me through)\b",
+    re.IGNORECASE,
+)
+"""What interviewers ask of everybody, though it ends in no question mark."""
 _HAILS = re.compile(r"(?:dear|hi|hello|good (?:morning|day|afternoon)) [A-Z]", re.IGNORECASE)
 _WHERE_ONLY = re.compile(r"I told \w+(?: \w+)? (?:at|in) [A-Z]\S*(?: [A-Z]\S*)*(?:, in \S+)?")
 """Where something was that was told, and not what."""
@@ -119,6 +124,8 @@ def _empty(telling: Telling) -> bool:
     own = [commonness(word.text) for word in words_of(telling.words)]
     if telling.mode is Mode.QUESTION:
         return len(own) < _SHORTEST or min(own) >= CONTENT
+    if _INTERVIEWED.search(telling.words):
+        return True
     return len(own) < _SHORTEST and min(own, default=CONTENT) >= _TELLING
 
 

@@ -14,7 +14,8 @@ _NAMED = re.compile(
 """What a clause ends by naming: `the main problem is lead times, `."""
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
 _HARKS_BACK = re.compile(
-    r"^(?:I|we)\b.{0,12}\b(?:did|done|do|ran|run|had|used) (?:exactly |just )?(?:it|that|this|so|one|the same)\b"
+    r"^(?:(?:at|in|for|with) [^,]{3,40}?,? )?(?:I|we)\b.{0,12}\b(?:did|done|do|ran|run|had|used|fixed|solved|tried|met)"
+    r" (?:exactly |just )?(?:it|that|this|so|one|the same)\b"
     r"|^I(?:'ve| have)? (?:had|done|did|ran|run|made) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?=,|$)"
     r"|^I (?:told|asked|showed) \w+(?:,|$)|^[^,;]{0,60}\b(?:for|with|of|on|to|about|from) (?:that|this|it)$"
     r"|\b(?:that|this) one$"

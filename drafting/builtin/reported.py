@@ -43,15 +43,11 @@ _SAYS = re.compile(
     r"^(?P<who>[\w.'-]+(?: [A-Z][\w'-]+)?) (?:says?|said|told me|mentioned|explained|admitted) (?:that )?(?=[\w£$€])"
 )
 _SAYS_ALONE = re.compile(r"(?:[Ss]ays|[Rr]eckons) (?:that )?(?=[\w£$€])")
-_ALSO_THAT = re.compile(
-    r"\band that (?=(?:the|an?|they|he|she|we|it|there|nobody|everyone|their|our|all)\b)"
-)
-"""What goes on with a report whose first `that` fell away."""
 _AND_THAT = re.compile(
     r"\band that (?!(?:was|is|were|had|has|would|went|took|made|got|cut|brought|saved|meant|did|gave|helped|kept"
     r"|stopped|worked)\b|way\b|one\b)"
 )
-"""What goes on with what the sender said, and is no `that` of its own: `and that arrears fell`."""
+"""What goes on with a report whose first `that` fell away: `and that arrears fell`."""
 _FIRST = re.compile(r"(?:I|we|at|in|on|for|when|my|last|during|once|after)\b", re.IGNORECASE)
 
 
@@ -131,7 +127,7 @@ def attributed(plain: str, listener: Listener, noted: str = "") -> tuple[str, st
     if not found or plain[found.end() :].lstrip()[:1] in "“\"'":
         return "", plain
     who = found["who"].casefold()
-    rest = _ALSO_THAT.sub("and ", plain[found.end() :])
+    rest = _AND_THAT.sub("and ", plain[found.end() :])
     if who in {"she", "he"} and listener.alone and form_of(rest, listener.known) is Form.STATEMENT:
         return "reader", rest
     for person in listener.people:

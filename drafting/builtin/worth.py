@@ -18,7 +18,7 @@ _AIM = re.compile(
 _ASKED = re.compile(
     r"^(?:you|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) asked (?:me )?(?:about|for|to see"
     r"|(?:how|what|why|whether|if|which|when|where)(?= (?:\w+ ){0,3}?(?:I|my|me)\b))\b"
-    r"(?:(?! because\b| and\b).)*$"
+    r"(?:(?! because\b| and\b(?! I (?:said|told|answered|gave)\b)).)*$"
 )
 """Only what somebody asked about: a list of subjects, not a memory."""
 FELT = re.compile(

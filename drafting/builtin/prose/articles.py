@@ -67,6 +67,7 @@ def with_article(clause: str, names: frozenset[str]) -> str:
         or words[0] in _COMPLETE | names
         or not _is_bare(words[:place])
         or any(word[0].isdigit() for word in words[1:place])
+        or words[place - 1].startswith("on-")
         or words[:place] == words[place + 1 : 2 * place + 1]
     ):
         return clause

@@ -17,6 +17,7 @@ _MEASURE = re.compile(
     r"(?! (?:of|went|is|was|are|were)\b)[^:;]*"
 )
 """An amount that stands beside what it measures: `20 pallets per shift`."""
+_COUNT = re.compile(r"\d[\d,]* (?:[a-z]+s|short for [A-Z]\w+)")
 _LONGEST_MEASURE = 7
 _ITEM = 4
 """Words of the last two items of a list: `time and reason`."""
@@ -45,6 +46,8 @@ def joined(clause: str) -> str:
     said = first
     for place, part in enumerate(rest):
         after = rest[place + 1 :]
+        if _is_count(part):
+            continue
         if _DONE_BY.match(part) and verbs.is_past(finite.words_in(part)[0]):
             said += f", {part}"
             continue
@@ -59,6 +62,11 @@ def joined(clause: str) -> str:
         link = "" if _contrasts(part, first) else _link(part, first, last=last)
         said += f", {link or ('and ' if whole != part else '')}{whole}"
     return said
+
+
+def _is_count(part: str) -> bool:
+    """Whether the part is a number of things and no more, jotted beside what it counts: `26 formats`."""
+    return _COUNT.fullmatch(part) is not None
 
 
 def _loose(part: str, first: str, after: list[str]) -> bool:
@@ -176,7 +184,7 @@ def _of_a_thing(words: list[str]) -> bool:
 def _fronted(words: list[str]) -> bool:
     """Whether a clause of its own begins with its place or time: `at the moment I share one`."""
     subject = finite.main_verb(words) - 1
-    own = subject > 1 and words[subject] in {"i", "I", "we", "you", "they"}
+    own = subject > 1 and words[subject] in {"i", "I", "we", "you", "they", "it", "there"}
     return words[0] in {"at", "in", "on", "for", "with", "by"} and own
 
 
