@@ -130,12 +130,12 @@ def test_they_are_told_of_only_where_somebody_was_named(words: str, *, whole: bo
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("Bo spends Mondays on the files, 26 formats", "you spend Mondays on the files"),
+        ("Marsh spends Mondays on the files, 26 formats", "you spend Mondays on the files"),
         (
             "the kiln is old, at present it is fired by hand",
             "the kiln is old, and at present it is fired by hand",
         ),
-        ("Bo said they replace a pane every spring", "you said you replace a pane every spring"),
+        ("Marsh said they replace a pane every spring", "you said you replace a pane every spring"),
     ],
 )
 def test_what_was_jotted_beside_a_clause_is_joined_or_left_out(words: str, said: str) -> None:
