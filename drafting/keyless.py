@@ -15,10 +15,17 @@ class Keyless:
     """The model, as the person chose it."""
     is_file: bool = False
     """Whether it is a model file, which has to be loaded, rather than one whose key is gone."""
+    is_coming: bool = False
+    """Whether it is being loaded."""
 
     @property
     def why(self) -> str:
         """What is missing, in a sentence."""
+        if self.is_coming:
+            return (
+                f"{self.name} is being loaded into memory. "
+                "Wait until it is there, or choose the built-in engine under What writes."
+            )
         if self.is_file:
             return (
                 f"{self.name} has to be loaded into memory again. "

@@ -112,10 +112,14 @@ class Bench:
         self._loaded_by = Deadline(0)
 
     def load(self, model: Path) -> Connection:
-        """A connection to the model, which is loaded unless it is there already. Raises `SetUpIncomplete`."""
+        """A connection to the model, which is loaded unless it is there already. Raises `SetUpIncomplete`.
+
+        For one that can be seen not to load at all the one before stays.
+        """
         with self._turn:
             if self._there and self.holds(model):
                 return self._there[1].connection
+            _check(model)
             self._clear()
             self._loaded_by = Deadline(LOADS_S)
             process = ModelProcess(model, deadline=self._loaded_by)

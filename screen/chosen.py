@@ -30,9 +30,16 @@ def engine() -> Engine:
 
 def use(chosen: Engine, choice: Preferences) -> None:
     """Writes with this engine from now on, here and after a reload. A model file that is not used is let go."""
+    keep(choice)
     st.session_state["engine"] = chosen
     if not choice.file:
         loading.let_go()
+
+
+def keep(choice: Preferences) -> None:
+    """Keeps the choice for a reload. The engine of this tab stays, unless it is a file: that has lost its memory."""
+    if remembered().file:
+        st.session_state.pop("engine", None)
     state.attempt(lambda: state.archive().save_preferences(choice))
 
 
@@ -66,10 +73,11 @@ def _chosen_before() -> Engine:
     """The engine chosen last. Where its key is gone it asks for it; no other writes in its place."""
     before = remembered()
     if before.file:
+        path = Path(before.file)
         st.session_state.update(w_engine=FILE, w_file=before.file)
-        connection = loading.loaded(Path(before.file))
+        connection = loading.loaded(path)
         if connection is None:
-            return Keyless(before.model, is_file=True)
+            return Keyless(before.model, is_file=True, is_coming=loading.join(path))
         return ModelEngine(connection, masked=before.masked, log=call_log.log())
     if not before.model:
         return BuiltIn()

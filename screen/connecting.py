@@ -135,14 +135,22 @@ def _connection() -> Connection | None:
 
 def _load(path: Path | None) -> None:
     if path:
-        loading.begin(path)
+        before = chosen.remembered()
+        chosen.keep(Preferences(model=path.stem, file=str(path)))
+        loading.begin(path, before)
 
 
 def _take_in() -> None:
-    """Uses a model file that is loaded by now; where it could not be, the page says so."""
+    """Uses a model file that is loaded by now; where it could not be, what was chosen before is the choice again."""
     ended = loading.ended()
-    if ended and ended.fault:
-        state.say(str(ended.fault))
-    elif ended and ended.connection and not ended.is_stopped:
-        choice = Preferences(model=ended.path.stem, file=str(ended.path))
+    if ended is None:
+        return
+    choice = Preferences(model=ended.path.stem, file=str(ended.path))
+    if ended.connection and not ended.is_stopped:
         chosen.use(ModelEngine(ended.connection, log=call_log.log()), choice)
+        return
+    if chosen.remembered() == choice:
+        chosen.keep(ended.before)
+        chosen.engine()  # fills the fields, which it must do before they are drawn
+    if ended.fault:
+        state.say(str(ended.fault))

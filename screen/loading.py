@@ -7,6 +7,7 @@ import streamlit as st
 from drafting.connection import Connection
 from drafting.errors import DraftingError
 from drafting.local_model import Bench
+from drafting.preferences import Preferences
 from screen import watching
 from screen.words import plain
 from screen.work import Work
@@ -16,10 +17,11 @@ _LOADING = "loading"
 
 
 class Loading(Work):
-    """A model file that is being loaded."""
+    """A model file that is being loaded, in place of the choice `before` it."""
 
-    def __init__(self, path: Path, bench: Bench) -> None:
+    def __init__(self, path: Path, before: Preferences, bench: Bench) -> None:
         self.path = path
+        self.before = before
         self.connection: Connection | None = None
         self.fault: DraftingError | None = None
         self._bench = bench
@@ -38,10 +40,19 @@ class Loading(Work):
             self.fault = fault
 
 
-def begin(path: Path) -> None:
-    """Loads that model, in place of the one that is loaded."""
-    loading = st.session_state[_LOADING] = Loading(path, _bench())
+def begin(path: Path, before: Preferences) -> None:
+    """Loads that model, in place of the one that is loaded; `before` is what was chosen until now."""
+    loading = st.session_state[_LOADING] = _all()[path] = Loading(path, before, _bench())
     loading.wait(watching.AT_FIRST)
+
+
+def join(path: Path) -> bool:
+    """Whether that model is being loaded for a tab that was loaded anew, which then watches it as well."""
+    loading = _all().get(path)
+    if loading is None or loading.is_over:
+        return False
+    st.session_state[_LOADING] = loading
+    return True
 
 
 def is_under_way() -> bool:
@@ -76,6 +87,12 @@ def loaded(path: Path) -> Connection | None:
 def let_go() -> None:
     """Frees the memory of the model that is loaded or being loaded, if one is."""
     _bench().clear()
+
+
+@st.cache_resource(show_spinner=False)
+def _all() -> dict[Path, Loading]:
+    """By its file, the last loading of each model."""
+    return {}
 
 
 @st.cache_resource(show_spinner=False)
