@@ -10,6 +10,8 @@ from guardrails.tallies import stated_numbers
 from guardrails.words import GRAMMAR, commonness, stem
 
 _NEXT = re.compile(r"[ -]([a-z']{3,})")
+_DONE = re.compile(r" [a-z]{3,}ed\b")
+"""What after a number tells what became of the things, and does not name them: `31 released`."""
 _JOINS = frozenset(
     "since during until till within across among against between under upon toward towards than".split()  # noqa: SIM905
 )
@@ -21,6 +23,8 @@ _LABEL = re.compile(
 """What before a number makes it the name of a thing: minute 10, site 2."""
 _BEFORE = re.compile(r"\b([a-z']{3,}) (?:by|at|before|after|until|till|under|over|within) $")
 _OF = re.compile(r" of\b")
+_SOME_OF = re.compile(r" of (?:the|your|our|my|their|its|these|those) ([a-z']{3,})")
+_ONE = re.compile(r"\b(?:one|a single) ([a-z']{3,})\b(?![^.;\n]*\bother|[^.;\n]*\banother)")
 _TIME = re.compile(
     r"(?:[ -](?:\w+[ -]){0,3}?(?:s|secs?|seconds?|min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|mornings?|evenings?|shifts?"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|w(?:ee)?ks?|weekends?|mo?n?ths?|quarters?|terms?|seasons?|semesters?"
@@ -32,6 +36,8 @@ _LINE = re.compile(r"\n")
 _NEARBY = 60
 """Characters either side of a number within which its noun may stand: `20 pallets, 8 of them mine`."""
 
+_OF_TIME = frozenset({Unit.SPAN, Unit.CLOCK})
+"""Units of what counts no things: eighteen months bear out no nineteen points."""
 _FARTHEST = 200
 """The same for a number that names none and points back: `11 islands, each with a shed. on 4 of em`."""
 
@@ -39,11 +45,13 @@ _FARTHEST = 200
 def contradicted(number: Number, text: str, notes: str) -> bool:
     """Whether the notes give another number for the same noun, and this one only for something else."""
     noun = _noun(flat(text), number)
-    known = _counted(notes)
-    if not noun or noun not in known:
+    single = number.unit is Unit.PLAIN and number.amount > 1 and noun and noun[1] in _single(notes)
+    if not noun or (noun not in _counted(notes) and not single):
         return False
     same = [other for other in stated_numbers(notes) if matches(number, other, near=True)]
-    if number.unit is not Unit.PLAIN:
+    if number.unit is Unit.PLAIN:
+        same = [one for one in same if one.unit not in _OF_TIME or matches(number, one)]
+    else:
         same = [other for other in same if other.unit is number.unit]
     return not any(noun[1] in _stems(_nearby(notes, other)) for other in same)
 
@@ -72,6 +80,7 @@ def of_another_sort(number: Number, text: str, other: Number, notes: str) -> boo
     if number.unit is Unit.PLAIN and other.unit in {Unit.SPAN, Unit.CLOCK}:
         level = flat(text)
         after = _NEXT.match(level, number.end)
+        after = _SOME_OF.match(level, number.end) or after
         return _counts_things(after) and not _TIME.match(level, number.end)
     return False
 
@@ -95,7 +104,7 @@ def _counts_things(after: re.Match[str] | None) -> bool:
 
 def _nearby(notes: str, number: Number) -> str:
     """The words beside a number in its own sentence; in its line where it has no noun of its own."""
-    named = _noun(flat(notes), number)
+    named = _noun(flat(notes), number) and not _DONE.match(flat(notes), number.end)
     stop, far = (_STOP, _NEARBY) if named else (_LINE, _FARTHEST)
     before = stop.split(notes[max(0, number.start - far) : number.start])[-1]
     return before + stop.split(notes[number.start : number.end + far])[0]
@@ -110,6 +119,12 @@ def _counted(text: str) -> dict[tuple[str, str], list[Number]]:
         if noun:
             found.setdefault(noun, []).append(number)
     return found
+
+
+@lru_cache(maxsize=64)
+def _single(text: str) -> frozenset[str]:
+    """The stems of what a text says there is one of, unless it goes on to another one."""
+    return frozenset(stem(found[1]) for found in _ONE.finditer(flat(text)))
 
 
 def noun_after(level: str, number: Number) -> str | None:

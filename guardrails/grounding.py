@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from guardrails.conversions import converted
 from guardrails.counted import contradicted, of_another_sort
 from guardrails.datings import written
 from guardrails.elsewhere import of_something_else
@@ -22,13 +23,14 @@ _NEAR = re.compile(
     re.IGNORECASE,
 )
 _TALK = re.compile(
-    r"\s(?:more\s|other\s|small\s|short\s|quick\s|brief\s|last\s|further\s|practical\s)?"
+    r"\s(?:of (?:your|my|the|these)\s)?(?:more\s|other\s|small\s|short\s|quick\s|brief\s|last\s|further\s|practical\s)?"
     r"(?:things?|points?|reasons?|questions?|ideas?|thoughts?|notes?|answers?|parts?|words?|lines?"
     r"|sides?|examples?|ways?|sentences?)\b",
     re.IGNORECASE,
 )
 _OF_US = re.compile(
-    r"\sof\s(?:you|us|them|your)\b|\s(?:colleagues|interviewers|people)\b", re.IGNORECASE
+    r"\sof\s(?:you|us|them)\b|\s(?:of\s(?:your|the)\s)?(?:colleagues|interviewers|people)\b",
+    re.IGNORECASE,
 )
 _SINCE_WE_MET = re.compile(
     r"\ssince\s(?:our|we|my|the (?:interview|call|meeting|conversation))\b", re.IGNORECASE
@@ -67,7 +69,11 @@ def unsupported_numbers(manuscript: Manuscript, part: Part) -> Iterator[Number]:
         inside = any(start < number.end and number.start < end for start, end in idle)
         if inside or _conversational(text, number, people):
             continue
-        given = _borne_out(text, reading, source) or worked_out(text, number, source)
+        given = (
+            _borne_out(text, reading, source)
+            or worked_out(text, number, source)
+            or any(converted(one, text, source.text) for one in reading)
+        )
         if (
             not given
             or contradicted(number, text, source.text)

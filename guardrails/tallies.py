@@ -38,7 +38,7 @@ def known_numbers(text: str) -> tuple[Number, ...]:
     text = flat(text)
     parts = (
         Number(0, 0, float(digits))
-        for match in re.findall(r"\b\d+[:.h]\d\d\b", text)
+        for match in re.findall(r"(?<![\w£$€₹.,])\d+[:.h][0-5]\d\b", text)
         for digits in re.findall(r"\d+", match)
     )
     glued = (Number(0, 0, float(digits)) for digits in _GLUED.findall(text))
