@@ -47,7 +47,7 @@ def _draw_offers(desk: Drafted, reader: str) -> None:
     found = [one for one in address.offered(texts, reader, others) if one != profile.email]
     if not found:
         return
-    st.caption("In your notes stands:")
+    st.caption("Found in your notes:")
     with st.container(horizontal=True, gap="small"):
         for place, one in enumerate(found[:_FEW]):
             button(
