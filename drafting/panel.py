@@ -29,6 +29,8 @@ _DEALT = (
     AnchorKind.NEXT_STEP,
     AnchorKind.PRIVATE,
 )
+_SPARED = (AnchorKind.MOTIVATION, AnchorKind.TOPIC, AnchorKind.STRENGTH)
+"""What may be said to anybody who was met, the best first."""
 _ENOUGH = 1
 """How poor a passage may be that makes a letter longer by itself."""
 
@@ -71,16 +73,29 @@ def dealt(desk: Read | Drafted, to: tuple[str, ...], brief: Brief) -> tuple[Brie
     telling = {name: _telling(desk, name) for name in to}
     for item in sorted(desk.anchors.items, key=lambda one: _turn(one, telling)) if to else ():
         owners.setdefault(item.id, _owner(item, desk, owners, telling))
-    return tuple(
-        _without(brief.model_copy(update={"to": name}), owners if _has(name, desk, owners) else {})
-        for name in to
+    for name in to:
+        if not telling[name] & _held(owners, name):
+            owners |= _spared(name, desk, owners, telling)
+    return tuple(_without(brief.model_copy(update={"to": name}), owners) for name in to)
+
+
+def _spared(
+    name: str, desk: Read | Drafted, owners: Owners, telling: dict[str, frozenset[str]]
+) -> Owners:
+    """What nobody is known to have said, for whoever got nothing, from somebody who has more than that."""
+    wealth = {one: len(telling[one] & _held(owners, one)) for one in telling}
+    free = (
+        item
+        for kind in _SPARED
+        for item in desk.anchors.of_kind(kind)
+        if item.id in telling[name] and not item.said_by and wealth.get(owners[item.id], 0) > 1
     )
+    found = next(free, None)
+    return {found.id: name} if found else {}
 
 
-def _has(name: str, desk: Read | Drafted, owners: Owners) -> bool:
-    """Whether anything was left to tell that person; who got nothing may be told what somebody else is told too."""
-    bare = {AnchorKind.PRIVATE, AnchorKind.NEXT_STEP}
-    return any(owners.get(one.id) == name for one in desk.anchors.items if one.kind not in bare)
+def _held(owners: Owners, name: str) -> frozenset[str]:
+    return frozenset(anchor for anchor, owner in owners.items() if owner == name)
 
 
 def _telling(desk: Read | Drafted, name: str) -> frozenset[str]:
@@ -88,9 +103,8 @@ def _telling(desk: Read | Drafted, name: str) -> frozenset[str]:
     reader = next(one for one in desk.anchors.people if one.name == name)
     listener = Listener(desk.notes, reader, desk.anchors.people)
     told = (tell(item, listener) for item in tellable(desk.notes, desk.anchors))
-    return frozenset(
-        one.anchor.id for one in told if poverty(one) <= _ENOUGH and fits(one, listener)
-    )
+    worth = (one.anchor for one in told if poverty(one) <= _ENOUGH and fits(one, listener))
+    return frozenset(one.id for one in worth if one.kind is not AnchorKind.NEXT_STEP)
 
 
 def _turn(anchor: Anchor, to: Iterable[str]) -> tuple[bool, int, int]:
@@ -109,7 +123,7 @@ def _owner(
         return sayer
     if joined := over or [one for one in held if follows(anchor, one)]:
         return owners[joined[-1].id]
-    has = {name: {one for one, owner in owners.items() if owner == name} for name in telling}
+    has = {name: _held(owners, name) for name in telling}
     return min(telling, key=lambda name: (len(telling[name] & has[name]), len(has[name])))
 
 

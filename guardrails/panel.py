@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import token_set_ratio, token_sort_ratio
 
+from guardrails.concreteness import carried
 from guardrails.sense import meaning
 from guardrails.sentences import Stretch, sentences
 from guardrails.words import commonness, content_stems, stem, words_of
@@ -22,12 +23,20 @@ COPIED_STEMS = 0.35
 """Share of the shorter letter's content stems that makes it a copy: 0.48 up in copies, 0.29 at most in others."""
 COPIED_MEANING = 0.55
 """Mean nearness of each sentence to its nearest in the other: 0.73 and more in copies, 0.35 at most in others."""
+_FEWEST_NOTED = 2
+"""Stems of the notes in a sentence that tells something of the talk."""
+_FEWEST_WORDS = 4
+"""Words below which a sentence tells nothing, such as the name under a short note."""
 TELLING = 5.2
 """Zipf frequency below which a word tells what a sentence is about."""
 
 _COURTESY = re.compile(
-    r"(?i)^(?:thank|thanks|many thanks|i look forward|looking forward|it was (?:a pleasure|good|great|lovely)"
-    r"|i hope (?:this|you)|please (?:let|do not|don't)|i will (?:wait|look out|watch)|with (?:best|thanks|kind))"
+    r"(?i)^(?:(?:dear|hi|hello) [^,]{1,40}, )?"
+    r"(?:thank|thanks|many thanks|i look forward|looking forward|it was (?:a pleasure|good|great|lovely)|all the best"
+    r"|glad to have met|i would be glad to (?:stay|be)"
+    r"|(?:a|this) card (?:is )?to (?:say )?thank|i am writing this card|i wish (?:you|everybody|the team)"
+    r"|i hope (?:this|you)|please (?:let|do not|don't|take|reply|answer)|i will (?:wait|look out|watch)"
+    r"|with (?:best|thanks|kind))"
 )
 
 
@@ -81,9 +90,31 @@ def _nearness(one: Stretch, other: Stretch) -> float:
     return 0.0 if mine is None or theirs is None else float(mine @ theirs)
 
 
+def of_the_talk(body: str, notes: str, known: frozenset[str]) -> str:
+    """The body with blanks for each sentence that tells nothing of the notes: news is the same for everybody.
+
+    `known` are words that any letter of this sender has. Every other character stays in its place.
+    """
+    evidence = _carried(notes, known)
+    for one in sentences(body):
+        if len(_carried(one.text, known) & evidence) < _FEWEST_NOTED:
+            body = f"{body[: one.start]}{' ' * (one.end - one.start)}{body[one.end :]}"
+    return body
+
+
+@lru_cache(maxsize=256)
+def _carried(text: str, known: frozenset[str]) -> frozenset[str]:
+    found = carried(text, known)
+    return frozenset(stem(word.text) for word in (*found.content, *found.numbers))
+
+
 @lru_cache(maxsize=128)
 def _telling(body: str) -> tuple[Stretch, ...]:
-    return tuple(one for one in sentences(body) if not _COURTESY.match(one.text))
+    return tuple(
+        one
+        for one in sentences(body)
+        if len(one.text.split()) >= _FEWEST_WORDS and not _COURTESY.match(one.text)
+    )
 
 
 def _stripped(sentence: Stretch) -> str:

@@ -11,7 +11,10 @@ _GREETING = re.compile(
     r"|(?:\S+ ){0,3}\S+,$",
     re.IGNORECASE,
 )
-_SALUTATION = re.compile(r"(?:dear|hi|hello|hey) [^.?!,;:\n]{1,60},", re.IGNORECASE)
+_SALUTATION = re.compile(
+    r"(?:dear|hi|hello|hey) (?:[^.?!,;:\n]|(?-i:\b[A-Z][a-z]?\.|\bProf\.|\bMrs\.)){1,60},",
+    re.IGNORECASE,
+)
 """A greeting that stands alone on a later line, as in a note that is passed on."""
 _SIGN_OFF = re.compile(
     r"(?:(?:with |my |kind |kindest |warm |warmest |best |many |all |very )*"

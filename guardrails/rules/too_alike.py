@@ -9,19 +9,31 @@ from collections.abc import Iterator
 
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
-from guardrails.panel import alike, retold, shared
+from guardrails.panel import alike, of_the_talk, retold, shared
+from guardrails.slots import slots
+
+THANKS = ("thank_you", "handwritten_note", "linkedin_note")
+"""Kinds that are all about the talk; of any other what it asks or announces may be the same for everybody."""
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit on each sentence that the first letter like this one tells as well."""
+    mine = _weighed(manuscript, manuscript.body)
     for other in manuscript.siblings:
-        if alike(manuscript.body, other.body):
+        theirs = _weighed(manuscript, other.body)
+        if alike(mine, theirs):
             reader = other.to or "another of them"
             message = f"You tell {reader} the same; keep here what only this reader said or asked."
-            same = {*shared(manuscript.body, other.body), *retold(manuscript.body, other.body)}
+            same = {*shared(mine, theirs), *retold(mine, theirs)}
             for sentence in sorted(same, key=lambda one: one.start):
                 yield Hit(Span(Part.BODY, sentence.start, sentence.end), message)
             return
+
+
+def _weighed(manuscript: Manuscript, body: str) -> str:
+    if manuscript.kind in THANKS:
+        return body
+    return of_the_talk(body, manuscript.notes, slots(manuscript))
 
 
 RULE = Rule("too-alike", Severity.BLOCK, check)

@@ -7,7 +7,7 @@ import pytest
 from drafting.builtin.engine import BuiltIn
 from drafting.builtin.writer import rests_on
 from drafting.desk import Read, draft
-from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Tone
+from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile, Tone
 from drafting.panel import apart, dealt, people
 from tests.jotted import Jotted, jotted, row
 
@@ -112,3 +112,27 @@ def test_nothing_private_is_used_for_being_in_a_share() -> None:
         letter = "".join(BuiltIn().write(desk.notes, desk.anchors, desk.profile, brief))
         assert private
         assert not any(words in letter for words in private)
+
+
+THREE = """Brackenfold Water, Network Technician, Tuesday 4 November
+Panel: Helen Marsh, Idris Kane and Mina Farouk
+
+Helen: leakage is at 21% and the regulator wants 16% by 2027.
+Idris said night crews lose an hour every shift because the valve keys are at the other depot.
+I want work where I can walk past something in ten years and know it holds.
+"""
+
+
+def test_who_got_nothing_is_told_what_nobody_said_and_never_what_a_colleague_is_told() -> None:
+    notes = Notes.of(THREE)
+    desk = Read(notes=notes, anchors=BuiltIn().read(notes), profile=Profile(name="Kit Lowry"))
+    briefs = dealt(desk, people(desk), Brief(to=""))
+    bodies = {
+        one.to: "".join(BuiltIn().write(notes, desk.anchors, desk.profile, one)) for one in briefs
+    }
+
+    assert "leakage" in bodies["Helen Marsh"]
+    assert "valve keys" in bodies["Idris Kane"]
+    assert "know it holds" in bodies["Mina Farouk"]
+    for phrase in ("leakage", "valve keys", "know it holds"):
+        assert sum(phrase in body for body in bodies.values()) == 1
