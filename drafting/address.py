@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from email_validator import EmailNotValidError, validate_email
 from rapidfuzz.distance import DamerauLevenshtein
@@ -21,7 +22,12 @@ _SHARED = frozenset(
 """Names of mailboxes that several people read."""
 _UNREAD = frozenset({"noreply", "donotreply"})
 """What mailboxes that nobody reads are called, without dots and hyphens."""
-_MAIL = re.compile(r"[^\W_][\w.+'-]*@[^\W_][\w-]*(?:\.[\w-]+)+")
+_MAIL = re.compile(r"(?<![\w.+'-])[^\W_][\w.+'-]{0,63}@[^\W_][\w-]*(?:\.[\w-]+)+")
+"""What may be an address in running text; looked for only where a run of its letters begins: long ones cost nothing."""
+_MOST = 50
+"""Addresses of a text that are looked at; a long thread repeats its few."""
+_NEAR = 80
+"""Characters in front of an address in which its owner's name is looked for."""
 _SHORTEST_NAME = 3
 """Letters from which a piece of an address counts as a name; shorter ones are initials."""
 
@@ -57,10 +63,10 @@ def offered(text: str, to: str, others: tuple[str, ...] = ()) -> tuple[str, ...]
     None that belongs to one of the `others`, and none that nobody reads. For nobody in particular `to` is empty.
     """
     owners: dict[str, str] = {}
-    for found in _MAIL.finditer(text):
+    for found in islice(_MAIL.finditer(text), _MOST):
         one = check(found.group(), "").address
         if one and not _is_unread(one):
-            before = text[: found.start()].rpartition("\n")[2]
+            before = text[max(0, found.start() - _NEAR) : found.start()]
             owners[one] = owners.get(one) or _owner(one, before, (to, *others))
     theirs = tuple(one for one, owner in owners.items() if to and owner == to)
     return theirs or tuple(one for one, owner in owners.items() if not owner)

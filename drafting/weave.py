@@ -17,6 +17,7 @@ _CLOSED = re.compile(r"(?:\n|[.!?…][\"'”’)]*)[^\S\n]*$")
 _OPEN = re.compile(r"[^\W_][%€£$°]?[\"'”’)\]]*$")
 """Ends with a word or a number, or with what closes around one: a sentence that is still to be ended."""
 _STOP = re.compile(r"\.(?=\s|$)")
+"""One full stop, and not the first dot of more."""
 _QUOTED = re.compile(r"“([^”]*)”")
 """The words of the notes that a question is about."""
 _PARAGRAPH = re.compile(r"\S(?:.*?\S)?(?=\s*\n[^\S\n]*\n|\s*\Z)", re.DOTALL)

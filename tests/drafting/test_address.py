@@ -1,5 +1,7 @@
 """An address is looked at before a letter is put into it, and nobody is asked over the network."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -102,6 +104,13 @@ Cc: jobs@lumen.com, no-reply@lumen.com. Questions: (talent@lumen.com), half@an, 
 def test_of_the_addresses_in_a_text_those_are_offered_that_may_be_theirs(to, found):
     met = tuple(one for one in (PRIYA, "Tom Beck", "Ada Obi") if one != to)
     assert address.offered(INVITE, to, met) == found
+
+
+@pytest.mark.parametrize("unit", ["a", "a.", "a@", "_@a.", "@"])
+def test_a_long_run_that_is_no_address_is_passed_over_at_once(unit):
+    began = process_time()
+    assert address.offered(unit * 300_000, PRIYA) == ()
+    assert process_time() - began < 2
 
 
 @given(text=st.text(), to=st.text(), other=st.text())
