@@ -23,6 +23,12 @@ _TIME = re.compile(
     r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:january|february|march|april|may|june|july"
     r"|august|september|october|november|december)$"
 )
+_SAID_SO = re.compile(
+    r"(?:I |i )?(?:said|asked|told|minded|answered|went|got)\b|[^.]*[a-z]\. [a-z]|[^.]*\bI (?:said|told|asked)\b"
+)
+"""How the sender jots what went on, which says nothing to anybody else in quotation marks."""
+_GOES = 2
+"""Words of a statement that says nothing: `you ring`."""
 _QUOTABLE = (4, 18)
 """Words that a jotted line may have to be quoted as one."""
 _SHORTEST = 4
@@ -88,12 +94,16 @@ _PLAINLY = 10
 def poverty(telling: Telling) -> int:
     """0 tells well, 1 says little, 2 is quoted as jotted, 3 is thin, 4 cannot be printed."""
     words = telling.words.split()
-    if _harms(telling) or falters(telling.words) or _empty(telling):
+    bare = telling.mode in {Mode.THAT, Mode.YOU} and len(words) <= _GOES
+    if bare or _harms(telling) or falters(telling.words) or _empty(telling):
         return 4
     if telling.mode is Mode.JOTTED:
-        whole = _quotable(telling.words) and spelled_out(telling.words) == telling.words
+        told = _SAID_SO.match(telling.words)
+        whole = (
+            not told and _quotable(telling.words) and spelled_out(telling.words) == telling.words
+        )
         return 2 if whole and verbs.base_of_third(words[0].lower()) is None else 4
-    if telling.mode is Mode.OWN and telling.anchor.kind in _OWN_OTHERWISE:
+    if telling.mode in {Mode.OWN, Mode.TOLD} and telling.anchor.kind in _OWN_OTHERWISE:
         together = {"you", "your", "we", "us"} & set(words)
         return 1 if together else _OWN_OTHERWISE[telling.anchor.kind]
     if _points_elsewhere(telling) or is_idle(telling) or _on_somebody(telling):

@@ -29,7 +29,8 @@ from drafting.builtin.subjects import anybodys, hangs, in_their_words, is_speech
 from drafting.models import Anchor, AnchorKind
 
 _OPENERS = re.compile(
-    r"^(?:(?:oh|well|I mean|and|but|so|also|then|plus|ok|okay|finally|apparently)\b,? "
+    r"^(?:(?:oh|well|I mean|and|but|so|also|then|plus|ok|okay|finally|apparently|frankly|honestly|basically"
+    r"|obviously)\b,? "
     r"|that (?=(?:the|an?|they|he|she|we|I|it|there|nobody|everyone|their|his|her|our|my|all|some|most) )"
     r"|(?:the )?(?:other|another|next|last|second) thing(?:['’]s| is|:|,)(?: that)? "
     r"|like,? (?=(?:people|they|everyone|I|we|she|he|you)\b))+",

@@ -23,6 +23,8 @@ _STATIVE = frozenset(("need", "want", "hope", "know", "have", "be", "like", "mea
 _ORDERS = frozenset(("let", "make", "help", "get", "put", "have"))
 _ANYTHING = frozenset(("anything", "everything", "something", "nothing", "anybody", "anyone"))
 _TELLTALE = frozenset(("late", "early", "nearly", "maybe", "wrong", "everywhere"))
+_HOW_OFTEN = frozenset(("maybe", "once", "twice", "every", "again", "sometimes"))
+"""What follows a verb whose subject was left out, and no plural: `stops maybe three times a day`."""
 _ASKING = word_class("asking")
 
 
@@ -78,6 +80,8 @@ def _says(text: str, words: list[str], names: frozenset[str]) -> bool:
     """Whether the first part says something of its own, or only leads up to one that does."""
     first = words_in(text.split(",", maxsplit=1)[0])
     if not first or words[0] in _ASKING | {"put"} or verbs.surely_third(words[0]):
+        return False
+    if verbs.base_of_third(words[0]) and words[1:2] and words[1] in _HOW_OFTEN:
         return False
     leads = PREPOSITIONS | SUBORDINATORS | {"last", "next", "this", "every"}
     if main_verb(first, names) > 0:
@@ -152,7 +156,8 @@ def _headless(words: list[str]) -> Form:
 def _takes(verb: str, after: str) -> bool:
     """Whether a third person without a subject goes on as a verb does."""
     follows = after in DETERMINERS | PREPOSITIONS | OBJECTS or after.isdigit()
-    return follows or (verbs.surely_third(verb) and after not in verbs.AUXILIARIES | CONJUNCTIONS)
+    apart = after in verbs.AUXILIARIES | CONJUNCTIONS or verbs.surely_base(after)
+    return follows or (verbs.surely_third(verb) and not apart)
 
 
 def _compound(words: list[str]) -> bool:

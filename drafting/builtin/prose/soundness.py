@@ -22,7 +22,7 @@ _TALKED = re.compile(
     r"\b(?:to|was|were|about|just) like\b|\b(?:gonna|wanna|kinda|sorta|loads of)\b"
     r"|\b(?:nae|wi|nowt|owt|summat|tae|[dc]annae|didnae|wasnae|dinnae|innit|dunno)\b"
     r"|\b(?:you|he|she|they) (?:would|could|can|will|should) (?:I|we|you|he|she|they)\b"
-    r"|\b(?:the|an?) you\b|\b(?:an?|the|which|of), and\b|\bis [a-z]+s too [a-z]+\b"
+    r"|^of (?:these|those|them|which)\b|\b(?:the|an?) you\b|\b(?:an?|the|which|of), and\b|\bis [a-z]+s too [a-z]+\b"
     r"|\bgot me (?!(?:to|a|an|the|in|out|on|off|into|through|up|down|here|there)\b)\w"
     r"|\byour (?:in|at|on|the|an?|is|was|not|with|from)\b"
     r"|\bsaid (?!that|so|yes|no|it|nothing|hello|goodbye|this)[a-z]+$"

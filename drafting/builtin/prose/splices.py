@@ -18,6 +18,7 @@ _MEASURE = re.compile(
 )
 """An amount that stands beside what it measures: `20 pallets per shift`."""
 _COUNT = re.compile(r"\d[\d,]* (?:[a-z]+s|short for [A-Z]\w+)")
+"""A number of things and no more, jotted beside what it counts: `26 formats`."""
 _LONGEST_MEASURE = 7
 _ITEM = 4
 """Words of the last two items of a list: `time and reason`."""
@@ -46,7 +47,7 @@ def joined(clause: str) -> str:
     said = first
     for place, part in enumerate(rest):
         after = rest[place + 1 :]
-        if _is_count(part):
+        if _COUNT.fullmatch(part):
             continue
         if _DONE_BY.match(part) and verbs.is_past(finite.words_in(part)[0]):
             said += f", {part}"
@@ -62,11 +63,6 @@ def joined(clause: str) -> str:
         link = "" if _contrasts(part, first) else _link(part, first, last=last)
         said += f", {link or ('and ' if whole != part else '')}{whole}"
     return said
-
-
-def _is_count(part: str) -> bool:
-    """Whether the part is a number of things and no more, jotted beside what it counts: `26 formats`."""
-    return _COUNT.fullmatch(part) is not None
 
 
 def _loose(part: str, first: str, after: list[str]) -> bool:
