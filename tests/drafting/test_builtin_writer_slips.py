@@ -6,6 +6,7 @@ from drafting.builtin.listener import Listener
 from drafting.builtin.manner import Mode
 from drafting.builtin.occasion import by_when
 from drafting.builtin.poverty import poverty
+from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Fact, Notes, Person, Quote
 
@@ -154,3 +155,13 @@ def test_what_says_enough_is_told_first(words: str, kind: AnchorKind) -> None:
 )
 def test_a_rough_date_is_written_out(written: str, said: str) -> None:
     assert by_when(Fact(text=written), Notes(text=written), later=False) == said
+
+
+@pytest.mark.parametrize("made", ["reimaged", "unpriced", "centreless", "lacemakers", "soakaway"])
+def test_a_word_that_a_trade_made_of_known_ones_is_no_slip(made: str) -> None:
+    assert is_clean(f"the {made} ones came first")
+
+
+@pytest.mark.parametrize("slip", ["simlar", "threapland", "intervl", "ctrls"])
+def test_a_slip_is_no_word_that_a_trade_made(slip: str) -> None:
+    assert not is_clean(f"the {slip} ones came first")
