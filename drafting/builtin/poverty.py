@@ -49,7 +49,7 @@ _ELSEWHERE = re.compile(
     r"^(?:\S+ ){2,4}(?:that|it|this)(?: down| up| out| off| back| too)?$"
     r"|^(?:\S+ ){1,3}(?:said|asked) (?:which|what|who|when|where)(?: \S+)?$"
     r"|^\S+ \S+,? and \S+ \S+$"
-    r"|^(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he) \S+ (?:\S+ed )?(?:it|them|one)\b(?! (?:was|is|would|will|had|has|should)\b)"
+    r"|^(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he) \S+ (?:\S+ed |(?<=have )\S+ )?(?:it|them|one)\b(?! (?:was|is|would|will|had|has|should)\b)"
     r"|\btheirs\b"
     r"|^(?:\S+ ){1,3}\d+ of (?:them|these|those)\b"
     r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"

@@ -42,6 +42,7 @@ _WHAT_I_DID = re.compile(r"^what (?:I|we) did (?P<where>(?:at|for|in|with) [^:,]
 _SAYS = re.compile(
     r"^(?P<who>[\w.'-]+(?: [A-Z][\w'-]+)?) (?:says?|said|told me|mentioned|explained|admitted) (?:that )?(?=[\w£$€])"
 )
+_ACCORDING = re.compile(r"^[Aa]ccording to (?P<who>[\w.'-]+(?: [A-Z][\w'-]+)?),? (?=\w)")
 _SAYS_ALONE = re.compile(r"(?:[Ss]ays|[Rr]eckons) (?:that )?(?=[\w£$€])")
 _AND_THAT = re.compile(
     r"\band that (?!(?:was|is|were|had|has|would|went|took|made|got|cut|brought|saved|meant|did|gave|helped|kept"
@@ -123,7 +124,7 @@ def attributed(plain: str, listener: Listener, noted: str = "") -> tuple[str, st
     alone = _SAYS_ALONE.match(plain)
     if alone and noted:
         return noted, with_verbs(plain[alone.end() :])
-    found = _SAYS.match(plain)
+    found = _SAYS.match(plain) or _ACCORDING.match(plain)
     if not found or plain[found.end() :].lstrip()[:1] in "“\"'":
         return "", plain
     who = found["who"].casefold()

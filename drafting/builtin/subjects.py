@@ -75,6 +75,8 @@ def _points(words: list[str], known: frozenset[str]) -> bool:
 
 def _lone(words: list[str], known: frozenset[str]) -> bool:
     """Whether the subject stands for somebody or something named before."""
+    if "ones" in words[: max(main_verb(words, known), 0)]:
+        return True
     owner = words[0].removesuffix("'s")
     if words[0].isdigit() and main_verb(words, known) == 1:
         return True

@@ -114,6 +114,7 @@ def test_a_clause_is_turned_to_its_reader(noted: str, pronoun: str, said: str) -
         ("she laughed when I told that at home", "she laughed when I said that at home"),
         ("he explained me it twice", "he explained it to me twice"),
         ("2 years class 1", "2 years of class 1"),
+        ("it takes the clerks' Friday", "it takes the clerks' Friday"),
         ("1st job I had was in a mill", "the first job I had was in a mill"),
         ("a potluck last Friday of the month", "a potluck on the last Friday of the month"),
     ],

@@ -48,10 +48,17 @@ def main_verb(words: list[str], names: frozenset[str] = frozenset()) -> int:
         if word in SUBORDINATORS and (place or word not in PRONOUNS):
             pending += 1
         elif _finite(words, place, names):
+            if pending == 0 and _goes_on_of(words, place):
+                continue
             if pending == 0:
                 return max(place, 1) if _contracted_subject(word) else place
             pending -= 1
     return -1
+
+
+def _goes_on_of(words: list[str], place: int) -> bool:
+    """Whether a verb is one more of somebody who was brought in before: `a man who was a baker and comes down`."""
+    return words[place - 1] in _JOINS and "who" in words[1 : place - 1]
 
 
 def subject(clause: str, names: frozenset[str] = frozenset()) -> str:

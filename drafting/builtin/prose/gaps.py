@@ -158,7 +158,8 @@ def _with_a(found: re.Match[str]) -> str:
 
 
 def _on(found: re.Match[str]) -> str:
-    link = " " if _LEADS.match(found["word"]) else " on "
+    owned = found["word"].endswith(("'", "’", "'s", "’s"))
+    link = " " if owned or _LEADS.match(found["word"]) else " on "
     return f"{found['word']}{link}{found['date']}"
 
 

@@ -147,7 +147,7 @@ def _headless(words: list[str]) -> Form:
         return Form.DOES
     if verbs.is_ing(start):
         return Form.ING
-    bare = verbs.is_base(start) and start not in _STATIVE
+    bare = verbs.is_base(start) and start not in _STATIVE and words[:2] != ["visit", "to"]
     if bare and len(words) > 1 and words[1] not in verbs.AUXILIARIES and not _compound(words):
         return Form.BARE
     return Form.NOUN if _is_noun_phrase(words) else Form.JOTTED

@@ -69,7 +69,13 @@ def _loose(part: str, first: str, after: list[str]) -> bool:
     """Whether the part is jotted on: no clause, no list that `and` closes, nothing that leans on what stands before."""
     words = finite.words_in(part)
     errand = words[:1] == ["must"] and words[1:2] != ["be"]
-    if not words or errand or (words[:2] == ["after", "that"] and finite.main_verb(words) < 0):
+    asking = words[:1] == ["which"] and not {*words[1:2]} & (finite.PRONOUNS | verbs.AUXILIARIES)
+    if (
+        not words
+        or errand
+        or asking
+        or (words[:2] == ["after", "that"] and finite.main_verb(words) < 0)
+    ):
         return True
     if _belongs(part, words, finite.words_in(first), after):
         return False
