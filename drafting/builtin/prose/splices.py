@@ -4,6 +4,7 @@ import re
 
 from drafting.builtin.prose import finite, verbs
 from drafting.builtin.prose.articles import with_article
+from drafting.builtin.prose.beside import did, is_count, measures, named_again
 from drafting.builtin.prose.lexicon import word_class
 
 _COMMA = re.compile(r",\s+(?![“\"])(?![^“\"]*[”\"])(?![^()]*\))")
@@ -12,14 +13,6 @@ _ANYBODY = frozenset(("whoever", "whatever", "whichever"))
 _LEADS = (finite.PREPOSITIONS | finite.SUBORDINATORS | finite.ADVERBS | {"too", "or"}) - (
     _ANYBODY | {"first", "all", "both"}
 )
-_MEASURE = re.compile(
-    rf"(?:about |around |nearly |over |roughly |some )?(?:\d[\d,.]*|{'|'.join(sorted(word_class('numbers')))})\b"
-    r"(?! (?:of|went|is|was|are|were)\b)[^:;]*"
-)
-"""An amount that stands beside what it measures: `20 pallets per shift`."""
-_COUNT = re.compile(r"\d[\d,]* (?:[a-z]+s|short for [A-Z]\w+)")
-"""A number of things and no more, jotted beside what it counts: `26 formats`."""
-_LONGEST_MEASURE = 7
 _ITEM = 4
 """Words of the last two items of a list: `time and reason`."""
 _LISTED = re.compile(r"[A-Z]\w+ and [A-Z]")
@@ -31,7 +24,6 @@ _ASIDE = re.compile(
 _DONE_BY = re.compile(r"[a-z]+ by (?:the|an?|my|our|their|one|two|whoever)\b")
 """What was done to the thing before it: `kept by the clerk who knew them`."""
 _OFTEN = re.compile(r"(?:(?:nearly|almost) )?(?:every|each) (?:single )?[a-z]+")
-_ONE_CALLED = re.compile(r"an? (?:[a-z]+ ){1,3}(?:called|named|from|with|of|for|on|in) ")
 _TURNING = frozenset(("but", "unless", "except", "not", "if", "only"))
 
 
@@ -47,7 +39,7 @@ def joined(clause: str) -> str:
     said = first
     for place, part in enumerate(rest):
         after = rest[place + 1 :]
-        if _COUNT.fullmatch(part):
+        if is_count(part):
             continue
         if _DONE_BY.match(part) and verbs.is_past(finite.words_in(part)[0]):
             said += f", {part}"
@@ -99,19 +91,8 @@ def _loose(part: str, first: str, after: list[str]) -> bool:
 def _belongs(part: str, words: list[str], first: list[str], after: list[str]) -> bool:
     """Whether the part is an amount, or one more deed in a row of them."""
     then = words[0] == "then" and words[1:2] != [] and _told_in(words[1], first)
-    beside = _OFTEN.fullmatch(part) or _ASIDE.fullmatch(part) or _named_again(part, words)
-    return bool(then or beside) or _measures(part, words) or _in_series(words, first, after)
-
-
-def _named_again(part: str, words: list[str]) -> bool:
-    """Whether the part says what the thing before it is: `a heron called Kevin`."""
-    short = len(words) <= _LONGEST_MEASURE
-    return short and _ONE_CALLED.match(part) is not None and finite.main_verb(words) < 0
-
-
-def _measures(part: str, words: list[str]) -> bool:
-    short = 1 < len(words) <= _LONGEST_MEASURE and not _did(words)
-    return short and finite.main_verb(words) < 0 and _MEASURE.fullmatch(part) is not None
+    beside = _OFTEN.fullmatch(part) or _ASIDE.fullmatch(part) or named_again(part, words)
+    return bool(then or beside) or measures(part, words) or _in_series(words, first, after)
 
 
 def _in_series(words: list[str], first: list[str], after: list[str]) -> bool:
@@ -140,7 +121,7 @@ def _link(part: str, first: str, *, last: bool) -> str:
         return ""
     if words[0].endswith("n't"):
         return "but "
-    if _whole(words) or _did(words) or verbs.only_past(words[0]) or words[0] in verbs.AUXILIARIES:
+    if _whole(words) or did(words) or verbs.only_past(words[0]) or words[0] in verbs.AUXILIARIES:
         return "and "
     also = last or verbs.surely_third(words[0])
     return "and " if also and _same_tense(words[0], finite.words_in(first)) else ""
@@ -188,11 +169,6 @@ def _fronted(words: list[str]) -> bool:
     subject = finite.main_verb(words) - 1
     own = subject > 1 and words[subject] in {"i", "I", "we", "you", "they", "it", "there"}
     return words[0] in {"at", "in", "on", "for", "with", "by"} and own
-
-
-def _did(words: list[str]) -> bool:
-    """Whether an amount is followed by what it did: `99% landed inside the hour`."""
-    return words[0][0].isdigit() and words[1:2] != [] and verbs.is_past(words[1])
 
 
 def _same_tense(word: str, first: list[str]) -> bool:

@@ -1,0 +1,37 @@
+"""What stands beside a thing in a jotted line without a link: an amount, or what the thing is called."""
+
+import re
+
+from drafting.builtin.prose import finite, verbs
+from drafting.builtin.prose.lexicon import word_class
+
+_MEASURE = re.compile(
+    rf"(?:about |around |nearly |over |roughly |some )?(?:\d[\d,.]*|{'|'.join(sorted(word_class('numbers')))})\b"
+    r"(?! (?:of|went|is|was|are|were)\b)[^:;]*"
+)
+"""An amount that stands beside what it measures: `20 pallets per shift`."""
+_COUNT = re.compile(r"\d[\d,]* (?:[a-z]+s|short for [A-Z]\w+)")
+_LONGEST_MEASURE = 7
+_ONE_CALLED = re.compile(r"an? (?:[a-z]+ ){1,3}(?:called|named|from|with|of|for|on|in) ")
+
+
+def named_again(part: str, words: list[str]) -> bool:
+    """Whether the part says what the thing before it is: `a heron called Kevin`."""
+    short = len(words) <= _LONGEST_MEASURE
+    return short and _ONE_CALLED.match(part) is not None and finite.main_verb(words) < 0
+
+
+def measures(part: str, words: list[str]) -> bool:
+    """Whether the part is an amount of what stands before it: `20 pallets per shift`."""
+    short = 1 < len(words) <= _LONGEST_MEASURE and not did(words)
+    return short and finite.main_verb(words) < 0 and _MEASURE.fullmatch(part) is not None
+
+
+def did(words: list[str]) -> bool:
+    """Whether an amount is followed by what it did: `99% landed inside the hour`."""
+    return words[0][0].isdigit() and words[1:2] != [] and verbs.is_past(words[1])
+
+
+def is_count(part: str) -> bool:
+    """Whether the part is a number of things and no more, jotted beside what it counts: `26 formats`."""
+    return _COUNT.fullmatch(part) is not None
