@@ -3,7 +3,8 @@
 import re
 
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.finite import main_verb, words_in
+from drafting.builtin.prose.finite import PREPOSITIONS, SUBORDINATORS, main_verb, words_in
+from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.shorthand import plain_text
 from drafting.models import Anchor, AnchorKind, Notes
@@ -46,6 +47,7 @@ _FEWEST = 3
 """Words of a remark that says something by itself."""
 _ASIDE = re.compile(r"\s*(?:[A-Z][\w .'’-]{1,28}:\s*)?[(\[][^()\[\]]*[)\]]?\W*")
 _BROKEN_OFF = re.compile(r"[\"”]?\s*(?:\.{2,}|…)|[-–—]+[\"”]?\s*(?:\n|$)")
+_SENDER = re.compile(r"\b(?:I|me|my)\b")
 _FALTERS = re.compile(
     r"\b(?:[Uu]m+|[Uu]h+|[Ee]rm?|[Hh]mm+|[Yy](?:eah|ep))\b"
     r"|(?:^|[,.] )(?:[Yy]ou know|[Ll]ike|[Ss]o|I mean|(?:[Ss]ort|[Kk]ind) of|[Bb]asically)(?=,|$)"
@@ -91,6 +93,17 @@ def breaks_off(anchor: Anchor, notes: Notes) -> bool:
     tail = notes.text[: anchor.quote.end].rstrip(' .…-–—"”')
     start = max(len(tail), anchor.quote.start)
     return _BROKEN_OFF.match(notes.text, start) is not None
+
+
+def retold(question: str, known: frozenset[str]) -> bool:
+    """Whether the sender tells how they were asked, and of themselves: `he handed me a frog, would I mend it?`."""
+    before = question.rpartition(",")[0]
+    told = form_of(before, known) is Form.STATEMENT
+    return (
+        told
+        and words_in(before)[0] not in SUBORDINATORS | PREPOSITIONS
+        and bool(_SENDER.search(question))
+    )
 
 
 def falters(said: str) -> bool:

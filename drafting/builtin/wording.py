@@ -12,7 +12,7 @@ from drafting.builtin.promises import ahead, next_thing, promised
 from drafting.builtin.pronoun import reader_in
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.articles import lowered, with_article
-from drafting.builtin.prose.finite import PREPOSITIONS, SUBORDINATORS, main_verb, words_in
+from drafting.builtin.prose.finite import main_verb, words_in
 from drafting.builtin.prose.gaps import filled_in
 from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.lexicon import word_class
@@ -25,7 +25,7 @@ from drafting.builtin.prose.verbless import with_verbs
 from drafting.builtin.referents import named_again
 from drafting.builtin.reported import placed, suggested, untold
 from drafting.builtin.salutation import cased
-from drafting.builtin.speech import trimmed
+from drafting.builtin.speech import retold, trimmed
 from drafting.builtin.subjects import anybodys, hangs, in_their_words, is_speech
 from drafting.models import Anchor, AnchorKind
 
@@ -61,7 +61,6 @@ _OWN_KIN = re.compile(
 """Somebody of the sender's own, jotted without `my`."""
 _PROPOSED = re.compile(r"I(?:['’]d| would) (?!like|love|want)")
 """How the sender says what they would do, where what is `theirs` is seldom the reader's."""
-_SENDER = re.compile(r"\b(?:I|me|my)\b")
 _IN_THE_ROOM = re.compile(r"^you (?P<verb>[a-z]+) me\b")
 _WISHED = re.compile(r", (?=(?:wants|needs|hopes|aims|would like)\b)")
 """Where somebody goes on with what they want, without being named again."""
@@ -149,7 +148,7 @@ def _told(
     if form is Form.STATEMENT:
         return _statement(plain, anchor, listener)
     if form is Form.QUESTION and anchor.kind not in SENDERS:
-        return None if _retold(plain, listener) else (Mode.QUESTION, plain)
+        return None if retold(plain, listener.known) else (Mode.QUESTION, plain)
     bare_thing = form not in {Form.DOING, Form.BARE} and anchor.kind is AnchorKind.MISSED
     return None if bare_thing and not left_out else phrase(plain, form, anchor, listener)
 
@@ -174,17 +173,6 @@ def _statement(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, st
         said = _IN_THE_ROOM.sub(_done, said)
     mode = _manner(said, anchor, listener)
     return own(said) if mode is Mode.OWN else (mode, said)
-
-
-def _retold(question: str, listener: Listener) -> bool:
-    """Whether the sender tells how they were asked, and of themselves: `he handed me a frog, would I mend it?`."""
-    before = question.rpartition(",")[0]
-    told = form_of(before, listener.known) is Form.STATEMENT
-    return (
-        told
-        and words_in(before)[0] not in SUBORDINATORS | PREPOSITIONS
-        and bool(_SENDER.search(question))
-    )
 
 
 def _done(found: re.Match[str]) -> str:
