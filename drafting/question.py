@@ -4,18 +4,26 @@ from typing import Self
 
 from pydantic import Field, ValidationInfo, model_validator
 
+from drafting.builtin.salutation import address, met
 from drafting.extract import Claim
 from drafting.folding import Folded
-from drafting.models import Anchor, AnchorKind, Anchors, Notes
+from drafting.models import Anchor, AnchorKind, Anchors, Notes, Tone
 from drafting.tellable import tellable
 
 _MEMORABLE = (AnchorKind.MOMENT, AnchorKind.PROBLEM, AnchorKind.TOPIC, AnchorKind.MOTIVATION)
 
 
 def left(notes: Notes, anchors: Anchors, asked: tuple[str, ...]) -> tuple[Anchor, ...]:
-    """The passages that hold a memory and stand in no question that was `asked`; never a private one."""
+    """The passages that hold a memory and stand in no question that was `asked`; never a private one.
+
+    Whoever said one has the name there that a letter calls them by, so that the question calls them the same.
+    """
     items = (item for item in tellable(notes, anchors) if item.kind in _MEMORABLE)
-    return tuple(item for item in items if not any(item.quote.words(notes) in one for one in asked))
+    return tuple(
+        item.model_copy(update={"said_by": address(met(item.said_by, anchors.people), Tone.PLAIN)})
+        for item in items
+        if not any(item.quote.words(notes) in one for one in asked)
+    )
 
 
 class Question(Claim):

@@ -3,7 +3,7 @@
 import json
 
 from drafting.llm import ModelEngine
-from drafting.models import Anchor, AnchorKind, Anchors, Notes
+from drafting.models import Anchor, AnchorKind, Anchors, Notes, Person
 from tests.model_server import model_server
 from tests.replies import says, status
 
@@ -36,6 +36,17 @@ def test_a_question_quotes_the_persons_own_words() -> None:
 
     assert question == "You wrote “the nightly load is haunted”. What did you answer?"
     assert "62k" not in str(server.asked)
+
+
+def test_a_model_is_told_what_they_are_called() -> None:
+    hers = ANCHORS.items[0].model_copy(update={"said_by": "Roberta Ruiz"})
+    met = Person(name="Roberta Ruiz", called="Bobbie")
+    answer = json.dumps({"quote": "the nightly load is haunted", "question": "Why?"})
+    with model_server(says(answer)) as server:
+        ModelEngine(server.connection()).ask(NOTES, Anchors(people=(met,), items=(hers,)))
+
+    assert "(problem, Bobbie) the nightly load is haunted" in str(server.asked)
+    assert "Roberta" not in str(server.asked)
 
 
 def test_a_question_about_words_that_are_not_there_is_asked_again() -> None:
