@@ -1,10 +1,12 @@
 """What a person puts right in the anchors: people, facts and passages, on a desk that has no letters or some."""
 
+import re
 from typing import Literal, TypeVar
 
+from drafting.builtin.salutation import address
 from drafting.desk import Drafted, Read
 from drafting.errors import NotInNotes
-from drafting.models import Anchor, AnchorKind, Anchors, Fact, Noun, Person
+from drafting.models import Anchor, AnchorKind, Anchors, Fact, Noun, Person, Tone
 
 Anchored = TypeVar("Anchored", Read, Drafted)
 """A desk that has anchors; corrections leave its stage as it is."""
@@ -19,7 +21,7 @@ def add_person(desk: Anchored, person: Person) -> Anchored:
 
 
 def change_person(desk: Anchored, place: int, *, name: str, title: str, called: str) -> Anchored:
-    """The desk with the person at `place` put right; what they said stays theirs under the new name."""
+    """The desk with the person at `place` put right; what they said stays theirs, and questions call them so."""
     old = desk.anchors.people[place]
     new = old.model_copy(
         update={"name": name.strip(), "title": title.strip(), "called": called.strip()}
@@ -29,7 +31,23 @@ def change_person(desk: Anchored, place: int, *, name: str, title: str, called: 
         item.model_copy(update={"said_by": new.name}) if item.said_by == old.name else item
         for item in desk.anchors.items
     )
-    return _with(desk, people=people, items=items)
+    known = _with(desk, people=people, items=items)
+    return _calling(known, old, new) if isinstance(known, Drafted) else known
+
+
+def _calling(desk: Drafted, old: Person, new: Person) -> Drafted:
+    """The desk whose questions beside the letters to that person call them as they are called now; quotes stay."""
+    before, now = address(old, Tone.PLAIN), address(new, Tone.PLAIN)
+    if not before or not now:
+        return desk
+    named = re.compile(rf"(?<!\w){re.escape(before)}(?!\w)(?![^“]*”)")
+    versions = (
+        one.model_copy(update={"question": named.sub(lambda _: now, one.question)})
+        if one.brief.to == old.name
+        else one
+        for one in desk.versions
+    )
+    return desk.model_copy(update={"versions": tuple(versions)})
 
 
 def drop_person(desk: Anchored, place: int) -> Anchored:
