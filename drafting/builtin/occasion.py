@@ -57,9 +57,11 @@ _ITS_END = re.compile(
     r"\b(?P<part>end|middle|start|beginning) of the (?P<unit>week|month|term|quarter|year)$"
 )
 _WAIT = re.compile(
-    r"^in (?=(?:about |around |the next )?\w+(?: (?:to|or) \w+)? (?:working |business )?"
+    r"^in (?=(?:about |around |the next )?(?!the\b)\w+(?: (?:to|or) \w+)? (?:working |business )?"
     r"(?:days?|weeks?|months?)\b)"
 )
+_WEEK_OF_DAY = re.compile(r"^(?:the )?week (?=\w+day\b)", re.IGNORECASE)
+"""`week Friday, the 17th` for the Friday at a week's end."""
 _HOLY = re.compile(
     r"\b(?:st\.? [a-z]+['’]?s?(?: day)?|(?:mother|father|valentine|new year|all saints|boxing|labou?r|memorial)"
     r"['’]?s? day|christmas|easter|thanksgiving|hallowe['’]?en|michaelmas|candlemas|hogmanay|pentecost|whitsun|diwali"
@@ -123,7 +125,7 @@ def _named(feast_name: re.Match[str]) -> str:
 
 def by_when(decision: Fact | None, notes: Notes, *, later: bool) -> str:
     """When they will decide, with its preposition: `by 28 March`; "" when unknown, or relative in a `later` message."""
-    said = _said(decision.text, notes) if decision else ""
+    said = _WEEK_OF_DAY.sub("", _said(decision.text, notes)) if decision else ""
     if decision is None or not _tells(said) or (later and _AHEAD.match(said)):
         return ""
     if _MINE.search(re.split(r"[.;\n]", _before(decision, notes, _NEAR))[-1]):

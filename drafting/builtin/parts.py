@@ -65,6 +65,8 @@ _DID = re.compile(r"you (?:asked|said|told|showed|walked|gave|took|let|had me|ma
 """What the reader did in the room: remembered, not learned."""
 _COLLEAGUE_ASKED = re.compile(r"(?!I\b)[A-Z][\w'’-]* (?:[A-Z][\w'’-]* )?(?:also |then )?asked\b")
 """A question of somebody else's, which is for the letter to them."""
+_QUESTIONED = re.compile(r"\bquestions?\b", re.IGNORECASE)
+"""A topic that only says that there was a question, which belongs to its answer."""
 _CHOICE = re.compile(r"\b(?:first|top|second) choice\b|\b(?:other|another) offer", re.IGNORECASE)
 """What is said only where the person has ticked it as true."""
 _WISH = re.compile(
@@ -86,6 +88,8 @@ _NAME = 6
 def elsewhere(part: str, telling: Telling, *, dated: bool) -> bool:
     """Whether the passage belongs into another message, or is said in a closing line that is `dated`."""
     if _CHOICE.search(telling.words) or _COLLEAGUE_ASKED.match(telling.words):
+        return True
+    if part in {"topic", "another_topic"} and _QUESTIONED.search(telling.words):
         return True
     closing = dated and _DECIDES.search(telling.words)
     if part == "motive" and _DECIDES.search(telling.words):
@@ -121,6 +125,7 @@ def name_in(telling: Telling, known: frozenset[str]) -> str:
     if telling.mode not in {Mode.NOUN, Mode.THAT}:
         return ""
     name = telling.words if telling.mode is Mode.NOUN else subject(telling.words, known)
-    fits = 1 < len(name.split()) <= _NAME and not _REFERS.search(name)
+    unfit = _REFERS.search(name) or _QUESTIONED.search(name)
+    fits = 1 < len(name.split()) <= _NAME and not unfit
     rare = any(commonness(word.text) < _TELLING for word in words_of(name))
     return name if fits and rare else ""

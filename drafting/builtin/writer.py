@@ -96,12 +96,21 @@ def body(draft: Draft, plan: Plan) -> Said:
     instead = plan.get("instead", [])
     whole = _without(layout, {*extra} - {*instead})
     said = _first(draft, (_without(layout, {*extra, *instead}), whole), plan.get("furthest"))
+    if "missed" in plan.get("opening", {}) and "repair" not in said:
+        said |= {"opening": _unmended(draft)}
     for part, others in plan.get("needless", {}).items():
         said = {name: text for name, text in said.items() if part not in said or name not in others}
     if extra:
         further = [part for parts in layout for part in parts if part in _FILLING]
         said = _filled_up(draft, said, (*further, *extra), (least, plan.get("full", least)))
     return _tied(_shortened(said, plan["optional"], most), draft.value)
+
+
+def _unmended(draft: Draft) -> str:
+    """The opening of a letter that mends no answer after all."""
+    draft.brief = draft.brief.model_copy(update={"repair": False})
+    draft.book.reset()
+    return draft.say("opening")
 
 
 def _filled_up(draft: Draft, said: Said, parts: tuple[str, ...], lengths: tuple[int, int]) -> Said:

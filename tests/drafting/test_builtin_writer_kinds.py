@@ -113,14 +113,6 @@ def test_a_forward_ends_with_a_note_that_can_be_passed_on_as_it_is(tone: Tone) -
     assert not re.search(r"pass|below|address|help", note)
 
 
-def test_a_clarification_that_mends_an_answer_says_nothing_beside_it() -> None:
-    body = letter(Kind.CLARIFICATION).body
-    paragraphs = body.split("\n\n")[1:-1]
-
-    assert "event time" in paragraphs[1]
-    assert len(paragraphs) == len(("opening", "answer", "close"))
-
-
 @pytest.mark.parametrize("kind", [Kind.THANK_YOU, Kind.CHECK_IN, Kind.CLARIFICATION])
 def test_a_missed_question_is_made_good_only_when_wanted(kind: Kind) -> None:
     assert "event time" in letter(kind).body

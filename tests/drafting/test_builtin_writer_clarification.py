@@ -1,0 +1,36 @@
+"""A clarification says what mends an answer, and nothing beside it; it says so only where it does."""
+
+from drafting.builtin import writer
+from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes, Person, Profile, Quote
+from tests.jotted import row, written
+
+
+def test_a_clarification_that_mends_an_answer_says_nothing_beside_it() -> None:
+    source = row("a-01")
+    to = source.anchors.people[0].name
+    body = written(source, Brief(to=to, kind=Kind.CLARIFICATION)).body
+    paragraphs = body.split("\n\n")[1:-1]
+
+    assert "event time" in paragraphs[1]
+    assert len(paragraphs) == len(("opening", "answer", "close"))
+
+
+def test_a_clarification_says_that_it_mends_an_answer_only_where_it_does() -> None:
+    notes = Notes.of(
+        "Ana Ruiz, Bolt Ltd. She asked about unions. I gave her law.\nThe load fails on Mondays."
+    )
+    items = tuple(
+        Anchor(id=kind, kind=kind, quote=Quote(start=start, end=start + len(words)))
+        for kind, words in (
+            (AnchorKind.MISSED, "I gave her law"),
+            (AnchorKind.PROBLEM, "The load fails on Mondays"),
+        )
+        for start in [notes.text.index(words)]
+    )
+    anchors = Anchors(people=(Person(name="Ana Ruiz"),), items=items)
+    brief = Brief(to="Ana Ruiz", kind=Kind.CLARIFICATION)
+    body = "".join(writer.write(notes, anchors, Profile(name="Bo Lind"), brief))
+
+    assert "something that I would like to add" in body
+    assert "deserved more" not in body
+    assert "law" not in body
