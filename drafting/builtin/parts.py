@@ -103,9 +103,9 @@ def remembered(part: str, telling: Telling) -> bool:
 
 
 def is_quote(telling: Telling) -> bool:
-    """Whether the passage stands in quotation marks and its words are not the reader's own."""
-    spoken = telling.mode in {Mode.SPEECH, Mode.QUESTION} and telling.who != "reader"
-    return spoken or telling.mode is Mode.JOTTED
+    """Whether the passage stands in quotation marks and is no statement of the reader's own."""
+    spoken = telling.mode is Mode.SPEECH and telling.who != "reader"
+    return spoken or telling.mode in {Mode.QUESTION, Mode.JOTTED}
 
 
 def wishes(telling: Telling) -> bool:
