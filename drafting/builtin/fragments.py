@@ -176,7 +176,9 @@ def _complete(head: str) -> bool:
     if not head[:1].islower() and not head[:1].isdigit():
         return True
     counted = words[0] == "about" and words[1][0].isdigit()
-    if re.search(r"\d\.\d|\d,\d(?!\d\d\b)|\d[a-z]", head) or (words[0] in _LOOSE and not counted):
+    if re.search(r"\. |\d\.\d|\d,\d(?!\d\d\b)|\d[a-z]", head) or (
+        words[0] in _LOOSE and not counted
+    ):
         return False
     if any(_measures(words, at) for at in range(1, len(words))):
         return False

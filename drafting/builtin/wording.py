@@ -52,8 +52,14 @@ _ANNOUNCED = re.compile(
     r"|^(?:I )?liked (?:it |the fact )?that (?=\S+ \S+ \S)"
 )
 """How a reason is announced: `the reason is that`, `I liked that`."""
+_CALLED = re.compile(
+    r"^(?:[\w.'’-]+ ){0,4}?(?:difficulty|problem|trouble|bugbear|worry|headache|issue|challenge) is (?:that )?"
+)
+"""How a problem is called one before it is told."""
 _BECAUSE = re.compile(r"^(?:because|since|cos|for) (?=(?:I|my|we|the|it|they|you|nobody|there) )")
 """The link before a reason, which the letter's own phrase has."""
+_HERE = re.compile(r",? (?:and|which) they (?:do|have)(?: that| it)? here$")
+"""What only says that the reason holds."""
 _OWN_KIN = re.compile(
     r"^(?P<who>(?:mum|mom|mam|mother|dad|da|father|nan|nana|gran|granny|grandad|grandpa|grandmother|grandfather|wife|husband)"
     r" (?:was|is|had|has|ran|worked|works|lived|lives|used|came|drove|drives|grew|taught|kept))\b"
@@ -90,6 +96,8 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
         plain = suggested(plain, listener.known)
     if anchor.kind is AnchorKind.NEXT_STEP:
         plain = next_thing(plain if anchor.said_by else promised(plain))
+    if anchor.kind is AnchorKind.PROBLEM:
+        plain = _undressed(plain, listener.known)
     if anchor.kind is AnchorKind.MOTIVATION:
         plain = _reason(plain)
     if anchor.kind in SENDERS:
@@ -111,8 +119,14 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
 
 def _reason(plain: str) -> str:
     """A reason with its `I`, and without the words that only announce it."""
-    plain = _ANNOUNCED.sub("", _BECAUSE.sub("", plain))
+    plain = _HERE.sub("", _ANNOUNCED.sub("", _BECAUSE.sub("", plain)))
     return f"I {plain}" if _WISHES & set(words_in(plain)[:1]) else plain
+
+
+def _undressed(plain: str, known: frozenset[str]) -> str:
+    """The problem without the words that only call it one: `her difficulty is that`."""
+    rest = _CALLED.sub("", plain)
+    return rest if form_of(rest, known) is Form.STATEMENT else plain
 
 
 def _placeless(plain: str) -> str:
@@ -183,6 +197,9 @@ def _done(found: re.Match[str]) -> str:
 def _manner(said: str, anchor: Anchor, listener: Listener) -> Mode:
     words = words_in(said)
     subject = words[: max(main_verb(words, listener.known), 1) + 1]
+    done = words[0] == "we" and any(map(verbs.only_past, words[1:3]))
+    if done and anchor.kind is AnchorKind.MOMENT:
+        return Mode.THAT
     if word_class("first_person") & set(subject):
         return Mode.OWN
     return Mode.YOU if words[0] == "you" and anchor.kind is AnchorKind.MOMENT else Mode.THAT

@@ -23,6 +23,7 @@ _ASIDE = re.compile(
 """`I gather`, put in between."""
 _DONE_BY = re.compile(r"[a-z]+ by (?:the|an?|my|our|their|one|two|whoever)\b")
 """What was done to the thing before it: `kept by the clerk who knew them`."""
+_MARKED = re.compile(r"(?:marked|called|labell?ed|named|dated|signed|titled|headed)\b")
 _OFTEN = re.compile(r"(?:(?:nearly|almost) )?(?:every|each) (?:single )?[a-z]+")
 _TURNING = frozenset(("but", "unless", "except", "not", "if", "only"))
 
@@ -41,7 +42,8 @@ def joined(clause: str) -> str:
         after = rest[place + 1 :]
         if is_count(part):
             continue
-        if _DONE_BY.match(part) and verbs.is_past(finite.words_in(part)[0]):
+        done = _DONE_BY.match(part) and verbs.is_past(finite.words_in(part)[0])
+        if done or _MARKED.match(part):
             said += f", {part}"
             continue
         if _loose(part, first, after):

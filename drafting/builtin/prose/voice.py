@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.finite import ADVERBS, DETERMINERS, PREPOSITIONS
+from drafting.builtin.prose.finite import ADVERBS, DETERMINERS, OBJECTS, PREPOSITIONS
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.theirs import with_company
 
@@ -30,7 +30,10 @@ _SUBJECTS = word_class("first_person") | {"he", "they", "it", "you", "nobody", "
 """Words that begin what somebody was told: `told her I am halfway`."""
 _SHORT = re.compile(r"['’](?P<what>s|d|ll)\b")
 _NEXT_VERB = re.compile(rf"(?:\s+(?:{'|'.join(sorted(ADVERBS))})\b)*\s+(?P<verb>[\w'’-]+)")
-_JOINED = re.compile(r"(?P<join>\b(?:and|but|or|then)\s+)(?P<verb>[\w'’]+)(?P<next>\s+[\w'’]+|)")
+_JOINED = re.compile(
+    r"(?P<join>\b(?:and|but|or|then)\s+(?:(?:still|also|then|often|always|never)\s+)?)"
+    r"(?P<verb>[\w'’]+)(?P<next>\s+[\w'’]+|)"
+)
 _OTHER_SUBJECT = re.compile(r"\b(?:I|you|he|she|they|we|who|which|that|it|nobody|everyone)\b|[.;:]")
 
 
@@ -134,7 +137,11 @@ def _coordinated(said: str) -> str:
 def _joined_verb(found: re.Match[str]) -> str:
     word = found["verb"].lower()
     follows = found["next"].strip().lower()
-    sure = word in _AGREEING or verbs.surely_third(word) or follows in PREPOSITIONS | DETERMINERS
+    sure = (
+        word in _AGREEING
+        or verbs.surely_third(word)
+        or follows in PREPOSITIONS | DETERMINERS | OBJECTS
+    )
     turned = agree(word) if sure else None
     return f"{found['join']}{turned or found['verb']}{found['next']}"
 
