@@ -8,6 +8,7 @@ from drafting.builtin.fragments import answered, phrase, will
 from drafting.builtin.listener import Listener
 from drafting.builtin.manner import SENDERS, Mode, own, turned
 from drafting.builtin.places import at_place
+from drafting.builtin.preambles import problem, reason
 from drafting.builtin.promises import ahead, next_thing, promised
 from drafting.builtin.pronoun import reader_in
 from drafting.builtin.prose import verbs
@@ -45,21 +46,6 @@ _WHERE = re.compile(r"^where (?=(?:I|we) (?!am\b|are\b|work\b|live\b))")
 """How the sender goes on from the name of a place: `where I did the stocktake`."""
 _QUOTE = re.compile(r"(?<![\w])['\"]([^'\"]+(?:'\w[^'\"]*)*)['\"](?!\w)")
 _HE_OR_SHE = re.compile(r"(?:she|he)(?:'s|'d|'ll)?$")
-_WISHES = frozenset(("like", "love", "want", "prefer", "enjoy", "need", "liked", "loved"))
-"""How a reason is jotted that leaves `I` out."""
-_ANNOUNCED = re.compile(
-    r"^(?:(?:the|my) )?(?:(?:main|real|only) )?reason(?: (?:for|I|to|why)\b[^,.:]*?)? is (?:that )?(?=\S+ \S+ \S)"
-    r"|^(?:I )?liked (?:it |the fact )?that (?=\S+ \S+ \S)"
-)
-"""How a reason is announced: `the reason is that`, `I liked that`."""
-_CALLED = re.compile(
-    r"^(?:[\w.'’-]+ ){0,4}?(?:difficulty|problem|trouble|bugbear|worry|headache|issue|challenge) is (?:that )?"
-)
-"""How a problem is called one before it is told."""
-_BECAUSE = re.compile(r"^(?:because|since|cos|for) (?=(?:I|my|we|the|it|they|you|nobody|there) )")
-"""The link before a reason, which the letter's own phrase has."""
-_HERE = re.compile(r",? (?:and|which) they (?:do|have)(?: that| it)? here$")
-"""What only says that the reason holds."""
 _OWN_KIN = re.compile(
     r"^(?P<who>(?:mum|mom|mam|mother|dad|da|father|nan|nana|gran|granny|grandad|grandpa|grandmother|grandfather|wife|husband)"
     r" (?:was|is|had|has|ran|worked|works|lived|lives|used|came|drove|drives|grew|taught|kept))\b"
@@ -97,9 +83,9 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
     if anchor.kind is AnchorKind.NEXT_STEP:
         plain = next_thing(plain if anchor.said_by else promised(plain))
     if anchor.kind is AnchorKind.PROBLEM:
-        plain = _undressed(plain, listener.known)
+        plain = problem(plain, listener.known)
     if anchor.kind is AnchorKind.MOTIVATION:
-        plain = _reason(plain)
+        plain = reason(plain)
     if anchor.kind in SENDERS:
         plain = _OWN_KIN.sub(r"my \g<who>", _placeless(plain))
     plain = with_verbs(_with_wisher(plain, anchor))
@@ -115,18 +101,6 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
         return None
     told = _told(plain, anchor, listener, left_out=left_out)
     return told if told and _prints(*told, listener) else None
-
-
-def _reason(plain: str) -> str:
-    """A reason with its `I`, and without the words that only announce it."""
-    plain = _HERE.sub("", _ANNOUNCED.sub("", _BECAUSE.sub("", plain)))
-    return f"I {plain}" if _WISHES & set(words_in(plain)[:1]) else plain
-
-
-def _undressed(plain: str, known: frozenset[str]) -> str:
-    """The problem without the words that only call it one: `her difficulty is that`."""
-    rest = _CALLED.sub("", plain)
-    return rest if form_of(rest, known) is Form.STATEMENT else plain
 
 
 def _placeless(plain: str) -> str:

@@ -1,0 +1,34 @@
+"""A problem or a reason without the words that only announce it: `her difficulty is that`, `I want it because`."""
+
+import re
+
+from drafting.builtin.prose.finite import words_in
+from drafting.builtin.prose.grammar import Form, form_of
+
+_WISHES = frozenset(("like", "love", "want", "prefer", "enjoy", "need", "liked", "loved"))
+"""How a reason is jotted that leaves `I` out."""
+_ANNOUNCED = re.compile(
+    r"^(?:(?:the|my) )?(?:(?:main|real|only) )?reason(?: (?:for|I|to|why)\b[^,.:]*?)? is (?:that )?(?=\S+ \S+ \S)"
+    r"|^(?:I )?liked (?:it |the fact )?that (?=\S+ \S+ \S)"
+)
+"""How a reason is announced: `the reason is that`, `I liked that`."""
+_CALLED = re.compile(
+    r"^(?:[\w.'’-]+ ){0,4}?(?:difficulty|problem|trouble|bugbear|worry|headache|issue|challenge) is (?:that )?"
+)
+"""How a problem is called one before it is told."""
+_BECAUSE = re.compile(r"^(?:because|since|cos|for) (?=(?:I|my|we|the|it|they|you|nobody|there) )")
+"""The link before a reason, which the letter's own phrase has."""
+_HERE = re.compile(r",? (?:and|which) they (?:do|have)(?: that| it)? here$")
+"""What only says that the reason holds."""
+
+
+def reason(plain: str) -> str:
+    """A reason with its `I`, and without the words that only announce it."""
+    plain = _HERE.sub("", _ANNOUNCED.sub("", _BECAUSE.sub("", plain)))
+    return f"I {plain}" if _WISHES & set(words_in(plain)[:1]) else plain
+
+
+def problem(plain: str, known: frozenset[str]) -> str:
+    """The problem without the words that only call it one: `her difficulty is that`."""
+    rest = _CALLED.sub("", plain)
+    return rest if form_of(rest, known) is Form.STATEMENT else plain
