@@ -135,6 +135,10 @@ def test_they_are_told_of_only_where_somebody_was_named(words: str, *, whole: bo
             "the kiln is old, at present it is fired by hand",
             "the kiln is old, and at present it is fired by hand",
         ),
+        (
+            "Marsh counts by hand, which takes the crew two hours",
+            "you count by hand, which takes the crew two hours",
+        ),
         ("Marsh said they replace a pane every spring", "you said you replace a pane every spring"),
     ],
 )

@@ -63,7 +63,7 @@ def _loose(part: str, first: str, after: list[str]) -> bool:
     """Whether the part is jotted on: no clause, no list that `and` closes, nothing that leans on what stands before."""
     words = finite.words_in(part)
     errand = words[:1] == ["must"] and words[1:2] != ["be"]
-    asking = words[:1] == ["which"] and not {*words[1:2]} & (finite.PRONOUNS | verbs.AUXILIARIES)
+    asking = words[:1] == ["which"] and not any(map(_goes_on, words[1:2]))
     if (
         not words
         or errand
@@ -88,6 +88,12 @@ def _loose(part: str, first: str, after: list[str]) -> bool:
         or _link(part, first, last=not after or _loose(after[0], first, after[1:]))
         or finite.main_verb(words) > 0
     )
+
+
+def _goes_on(word: str) -> bool:
+    """Whether `which` before the word goes on from what was told, and asks nothing: `which took two hours`."""
+    verb = verbs.is_past(word) or verbs.base_of_third(word) is not None
+    return verb or word in finite.PRONOUNS | verbs.AUXILIARIES
 
 
 def _belongs(part: str, words: list[str], first: list[str], after: list[str]) -> bool:
