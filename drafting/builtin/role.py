@@ -27,6 +27,14 @@ _ENDS_IN_JOB = re.compile(
 """What is said of a role: `Teller position` is the one of a teller."""
 
 
+_MEETING = re.compile(
+    r"(?:phone|video|telephone|zoom|teams|skype|initial|first|second|final|quick|short|informal|trial)"
+    r" (?:call|screen|screening|interview|chat|round|stage|shift)\b",
+    re.IGNORECASE,
+)
+"""How one met, which no role begins with."""
+
+
 def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iterator[Candidate]:
     """The candidates for the role, in the order of the notes."""
     titled = [_titled(page.text, person) for person in people if person.quote]
@@ -38,15 +46,15 @@ def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iter
             continue
         for start, bare, end in phrases(page.text, clause, number):
             words = page.text[start:end]
-            if any(bare <= at < end for at in named):
-                continue
-            if _SAYS.search(words) or _ENDS_IN_JOB.search(words) or is_furniture(words):
+            holds_firm = start <= firm[0] < firm[1] < end
+            if holds_firm or _is_none(words) or any(bare <= at < end for at in named):
                 continue
             seen = {
                 "bias",
                 *around(page, number, start, end),
                 *shape(page, page.text[start:bare].split()),
                 *_own(page, number, start, bare),
+                *_cut(page, clause, start, bare, firm),
                 *added(page, clause, bare, end),
             }
             if any(start < to and at < end for at, to in titled):
@@ -54,6 +62,12 @@ def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iter
             if start < firm[1] and firm[0] < end:
                 seen.add("employer")
             yield Candidate(start, end, frozenset(seen))
+
+
+def _is_none(words: str) -> bool:
+    """Whether words that no role holds stand among these: a sentence, how one met, what a mail program writes."""
+    said = _SAYS.search(words) or _ENDS_IN_JOB.search(words) or _MEETING.match(words)
+    return bool(said) or is_furniture(words)
 
 
 def _own(page: Page, number: int, start: int, end: int) -> Iterator[str]:
@@ -77,7 +91,6 @@ def _own(page: Page, number: int, start: int, end: int) -> Iterator[str]:
     }
     yield from (name for name, holds in reasons.items() if holds)
     yield from _beside(page, clause, start, end)
-    yield from _cut(page, clause, start, end)
 
 
 def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
@@ -93,10 +106,13 @@ def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
         yield "personal"
 
 
-def _cut(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
+def _cut(page: Page, clause: Clause, start: int, end: int, firm: tuple[int, int]) -> Iterator[str]:
     """Whether the phrase leaves out a word right before it that belongs to it, and whether it holds a mark."""
     before = re.search(r"([\w&'’/-]+) $", page.text[clause.start : start])
-    if before and fold(before[1]) not in word_list("not_in_roles"):
+    behind = re.fullmatch(r"\s+(?:[\w'’-]+ )?", page.text[firm[1] : start]) if firm[1] else None
+    if behind:
+        yield f"behind the employer {len(behind.group().split())}"
+    elif before and fold(before[1]) not in word_list("not_in_roles"):
         yield "cut before"
         if fold(before[1]) in word_list("role_modifiers") | word_list("roles"):
             yield "cut before modifier"

@@ -48,14 +48,20 @@ def _piece(page: Page, clause: Clause, start: int, end: int, taken: str) -> Iter
 
 
 def _sort(words: str, noun: str) -> str:
-    """Of what sort the words are: hours, a place, a team, a field of work, or by their capitals a name."""
-    told = [fold(word) for word in re.findall(r"[^\W\d_]+", words)]
-    upper = words[:1].isupper()
+    """Of what sort the words are: hours, a place, a team, a field of work, or by their capitals a name.
+
+    In small letters a firm's word is a field (`maritime law`), a place's behind a common word too (`export desk`).
+    """
+    told = re.findall(r"[^\W\d_]+", words)
+    folded = [fold(word) for word in told]
+    named = words[:1].isupper() or min(map(commonness, folded), default=_RARE) < _RAREST
+    upper = bool(told) and all(word[0].isupper() for word in told)
     sorts = {
         "hours": bool(_HOURS.search(words)),
-        "place": any(word in word_list("places") or is_organisation(word) for word in told),
-        "team": not word_list("teams").isdisjoint(told),
-        "field": not _fields_of_work().isdisjoint(told),
+        "place": named and not word_list("places").isdisjoint(folded),
+        "firm": any(is_organisation(fold(word)) for word in told if word[0].isupper()),
+        "team": not word_list("teams").isdisjoint(folded),
+        "field": any(word in _fields_of_work() or is_organisation(word) for word in folded),
         "name": upper and noun[:1].islower(),
         "capitals": upper,
     }
@@ -78,16 +84,12 @@ def _field(page: Page, clause: Clause, bare: int, behind: str) -> Iterator[str]:
         yield f"commonness {int(known)} {behind.strip(' (),-–/&')[:1].isupper()}"
     if not _fields_of_work().isdisjoint(words):
         yield "field of work"
-    yield from (name for name, said in _NO_FIELDS.items() if not said.isdisjoint(words))
 
 
 @cache
 def _fields_of_work() -> frozenset[str]:
     return word_list("role_modifiers") | word_list("departments")
 
-
-_NO_FIELDS = {"place": word_list("places"), "team": word_list("teams")}
-"""Words that stand behind a role where the post is, or with whom, rather than in its name."""
 
 _HOURS = re.compile(
     r"\b(?:days?|nights?|weekends?|mornings?|afternoons?|evenings?|earlies|lates|hours?|hrs?|shifts?|full[- ]time"
@@ -97,12 +99,14 @@ _HOURS = re.compile(
 
 
 _RARE = 3.5
+_RAREST = 3.2
+"""Zipf frequencies of a word that may be a name, and of one that surely is no field (`kirkwall` 1.9, `reptile` 3.3)."""
 
 
 def _rest(words: str) -> str:
     """What kind of words were added behind a role's noun."""
     folded = [fold(word) for word in words.split()]
-    if any(map(is_organisation, folded)):
+    if any(is_organisation(fold(word)) for word in words.split() if word[0].isupper()):
         return "organisation"
     if has_date(words):
         return "date"

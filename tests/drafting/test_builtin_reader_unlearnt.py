@@ -9,12 +9,14 @@ from drafting.builtin.clauses import clauses
 from drafting.builtin.reader import read
 from drafting.builtin.times import times
 from drafting.models import Notes
+from evals.passages import SAME, token_f1
 from evals.reading import bare
 from evals.train_facts import is_right
 
 UNLEARNT = tomllib.loads(Path(__file__).with_name("unlearnt_notes.toml").read_text("utf-8"))[
     "notes"
 ]
+TITLED = [case for case in UNLEARNT if "interview_date" in case]
 FACTS = ("company", "role", "decision_by")
 
 
@@ -48,6 +50,57 @@ def test_few_people_of_unlearnt_notes_are_lost_and_fewer_made_up():
     invented = [told - gold for gold, told in pairs if told - gold]
     assert sum(map(len, lost)) * 6 <= asked, lost
     assert sum(map(len, invented)) * 15 <= asked, invented
+
+
+def test_nine_of_ten_titles_of_unlearnt_notes_are_told():
+    told = [
+        (gold, person.title)
+        for case in TITLED
+        for person in read(Notes.of(case["text"])).people
+        for name, gold in case.get("titles", {}).items()
+        if bare(name) == bare(person.name)
+    ]
+    wrong = [(gold, title) for gold, title in told if token_f1(gold, title) < SAME]
+    assert len(told) >= len(TITLED)
+    assert len(wrong) * 10 <= len(told), wrong
+
+
+def test_the_day_of_nine_in_ten_unlearnt_interviews_is_told():
+    told = [(case["interview_date"], fact(read(Notes.of(case["text"])), "met")) for case in TITLED]
+    wrong = [(gold, day) for gold, day in told if day != gold and token_f1(gold, day) < SAME]
+    assert len(wrong) * 10 <= len(told), wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The depot manager is Mhairi MacAskill. She counts buses.", "depot manager"),
+        ("Met Xochitl Ferrer-Duarte, goes by Xo, principal engineer.", "principal engineer"),
+        ("Saw Ruth Talbot. I lead the platform team at my place.", ""),
+        ("Met Ruth Talbot - I lead the platform team now, I said.", ""),
+        ("Ruth: I'm Ruth Talbot, I lead the platform team.\nMe: Hello.\nRuth: Hi.", "I lead the platform team"),
+        ("Met Ruth Talbot, head of learning and development, on 3 May.", "head of learning and development"),
+    ],
+)  # fmt: skip
+def test_a_title_is_told_before_a_name_or_behind_an_aside_and_is_never_the_writers(text, title):
+    told = read(Notes.of(f"Corran Ltd, porter, 3 May.\n{text}"))
+    assert [person.title for person in told.people] == [title]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["our Monday repairs run over", "their Tuesday stand-up is long", "Priya's Friday rota", "every Thursday"],
+)  # fmt: skip
+def test_a_weekday_that_comes_round_is_no_day(text):
+    assert [time.kind for clause in clauses(text) for time in times(text, clause)] == []
+
+
+def test_who_said_it_behind_a_remark_makes_no_person_and_no_employer_of_the_remark():
+    anchors = read(
+        Notes.of("Deploys Slow, priya said. Rollbacks Slower, said wes\nsre job at kitewing")
+    )
+    assert fact(anchors, "company") in {"kitewing", ""}
+    assert "Deploys Slow" not in [person.name for person in anchors.people]
 
 
 @pytest.mark.parametrize(
