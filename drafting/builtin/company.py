@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from drafting.builtin.boundaries import Joint, is_said
 from drafting.builtin.clauses import Clause
@@ -129,7 +130,7 @@ def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
     tail = _TAIL.match(page.text, end)
     reasons = {
         "labelled": fold(clause.label) in COMPANY_LABELS,
-        "past": bool(OWN_PAST.search(clause.text[:300])),
+        "past": _tells_past(clause.text[:300]),
         "lead interview": bool(_INTERVIEW.search(lead)),
         "lead past": bool(OWN_PAST.search(lead)),
         "lead agency": bool(AGENCY.search(lead)),
@@ -137,6 +138,12 @@ def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
     }
     yield from (name for name, holds in reasons.items() if holds)
     yield from led(line)
+
+
+@lru_cache(maxsize=1 << 10)
+def _tells_past(text: str) -> bool:
+    """Whether a clause tells of where the writer worked; asked once for all names in it."""
+    return OWN_PAST.search(text) is not None
 
 
 def _shares(word: str, piece: str) -> bool:
