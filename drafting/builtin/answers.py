@@ -23,8 +23,13 @@ def is_answer(before: str, words: str) -> bool:
     """Whether a passage that begins with `said` is the sender's answer, going by it and by what stands before it."""
     if not opens_answer(words):
         return False
+    return bool(_MINE.match(words)) or asks(before)
+
+
+def asks(before: str) -> bool:
+    """Whether the last sentence of these words tells what the sender was asked."""
     asked = [part for part in _SENTENCE.split(before) if part.strip()][-1:]
-    return bool(_MINE.match(words)) or any(_THEIR_QUESTION.match(one.strip()) for one in asked)
+    return any(_THEIR_QUESTION.match(one.strip()) for one in asked)
 
 
 def opens_answer(words: str) -> bool:

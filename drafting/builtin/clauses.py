@@ -76,16 +76,26 @@ def clauses(text: str) -> tuple[Clause, ...]:
 
 
 _SHORTEST_WRAPPED = 50
+_AROUND = 500
+"""Characters on either side of a line's end that tell how wide lines are there."""
 
 
 def _wraps(text: str, line: tuple[int, int]) -> bool:
-    """Whether the line may go on with the sentence before: that line is long and open, this one starts small."""
+    """Whether the line may go on with the sentence before: that line is long, open and full, this one starts small."""
     before = text.rfind("\n", 0, max(line[0] - 1, 0)) + 1
     return (
         text[line[0]].islower()
         and line[0] - before > _SHORTEST_WRAPPED
         and text[line[0] - 2].isalnum()
+        and _is_full(text, before, line[0])
     )
+
+
+def _is_full(text: str, start: int, end: int) -> bool:
+    """Whether the word behind the line would have made it wider than the lines around it are."""
+    word = text[end : end + _AROUND].split(maxsplit=1)[0]
+    near = text[max(start - _AROUND, 0) : end + _AROUND].split("\n")
+    return end - start + len(word) > max(map(len, near[1:-1]), default=0)
 
 
 def unmarked(text: str) -> str:

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
+from drafting.builtin.courtesy import is_courtesy
 from drafting.builtin.dates import has_date
-from drafting.builtin.hints import held_by, hints_of, is_mark
+from drafting.builtin.hints import SECRETS, held_by, hints_of, is_mark
 from drafting.builtin.private import names_pay, withheld
+from drafting.builtin.promises import is_promise
 from drafting.builtin.turns import SELF, Speakers, speakers_in
 from drafting.models import Facts, Person
 from guardrails.words import fold, words_of
@@ -30,6 +32,7 @@ def features(
     sentence = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
     line = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK})
     kept = withheld(found)
+    any_kept = any(kept)
     turned = _turned(found, names)
     talk = speakers_in(found)
     return [
@@ -37,11 +40,11 @@ def features(
             *_own(clause, hints[place], names),
             *(f"s:{name}" for name in sentence[place]),
             *(f"l:{name}" for name in line[place]),
-            *_around(found, hints, place),
+            *_around(found, hints, place, gathered=any_kept),
             *_label(clause, names, talk),
-            *_placed(found, place),
+            *_placed(found, place, spoken=bool(talk.others and clause.label)),
             *held.get(place, ()),
-            *(["withheld"] if kept[place] else []),
+            *(["withheld"] if kept[place] else ["others withheld"] if any_kept else []),
             *(["somebody else"] if place in turned else []),
             *(["amount"] if names_pay(clause) else []),
         ]
@@ -53,6 +56,10 @@ def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Itera
     yield "bias"
     if "private_mark" in hints and is_mark(clause.text):
         yield "mark"
+    if is_courtesy(clause.text, names):
+        yield "courtesy"
+    if is_promise(clause.text):
+        yield "promise"
     words = [
         _shape(word.text, names) for word in words_of(clause.text[: 12 * _MOST_WORDS])[:_MOST_WORDS]
     ]
@@ -128,16 +135,24 @@ def _per_stretch(
     return pooled
 
 
-def _around(found: tuple[Clause, ...], hints: list[tuple[str, ...]], place: int) -> Iterator[str]:
-    if place:
-        yield from (f"p:{name}" for name in hints[place - 1])
-        if found[place - 1].is_label:
-            yield "after label"
-    if place > 1:
-        yield from (f"pp:{name}" for name in hints[place - 2])
+def _around(
+    found: tuple[Clause, ...], hints: list[tuple[str, ...]], place: int, *, gathered: bool
+) -> Iterator[str]:
+    """What stands beside the clause; a secret beside it says more where notes gather what is private."""
+    for step, name in _BESIDE.items():
+        if 0 <= place + step < len(found):
+            yield from (
+                f"{name}:{hint}" if gathered or hint not in SECRETS else f"{name} open:{hint}"
+                for hint in hints[place + step]
+            )
+    if place and found[place - 1].is_label:
+        yield "after label"
     if place + 1 < len(found):
         yield f"next:{found[place + 1].joint}"
-        yield from (f"n:{name}" for name in hints[place + 1])
+
+
+_BESIDE = {-2: "pp", -1: "p", 1: "n"}
+"""Clauses away, and what their hints are called."""
 
 
 def _label(clause: Clause, names: dict[str, str], talk: Speakers) -> Iterator[str]:
@@ -156,6 +171,8 @@ def _label(clause: Clause, names: dict[str, str], talk: Speakers) -> Iterator[st
         yield from (f"label={word}" for word in words)
     if clause.heading:
         yield from (f"heading:{name}" for name in hints_of(fold(clause.heading)))
+    scope = (*hints_of(label), *hints_of(fold(clause.heading)))
+    yield from (f"under:{name}" for name in dict.fromkeys(scope))
 
 
 def _speaker(first: str, names: dict[str, str], talk: Speakers) -> str:
@@ -167,18 +184,15 @@ def _speaker(first: str, names: dict[str, str], talk: Speakers) -> str:
     return "other" if talk.is_sender_clear and first in talk.others else ""
 
 
-def _placed(found: tuple[Clause, ...], place: int) -> Iterator[str]:
+def _placed(found: tuple[Clause, ...], place: int, *, spoken: bool) -> Iterator[str]:
+    """Where the clause stands; a turn of a talk is no header, however early it comes."""
     clause = found[place]
-    if clause.line == 0:
+    if clause.line == 0 and not spoken:
         yield "first line"
-    yield f"line:{min(clause.line, 4)}"
+    yield "spoken" if spoken else f"line:{min(clause.line, 4)}"
     first = clause.joint in {Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL}
     yield f"opens:{first}"
     if not first:
         yield f"after:{clause.joint}+{_subject(clause)}"
     yield f"part:{5 * place // len(found)}"
     yield f"early:{min(place // 4, 5)}"
-    if clause.joint in {Joint.LINE, Joint.BLANK} and (
-        place + 1 == len(found) or found[place + 1].line != clause.line
-    ):
-        yield "whole line"

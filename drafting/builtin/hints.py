@@ -12,6 +12,9 @@ from drafting.models import Facts, Person
 from guardrails.privacy import circle
 from guardrails.words import stem, words_of
 
+SECRETS = ("pay", "health", "family", "gossip", "rivals", "doubt", "private_mark", "planted")
+"""Hints at what may well be private."""
+
 
 @cache
 def _cues() -> dict[str, re.Pattern[str]]:

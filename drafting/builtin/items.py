@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from drafting.builtin.answers import opens_answer
+from drafting.builtin.answers import asks, opens_answer
 from drafting.builtin.called import aliases
 from drafting.builtin.clauses import Clause
 from drafting.builtin.features import features
 from drafting.builtin.kinds import Weights, labelled, weights
+from drafting.builtin.promises import is_promise
 from drafting.builtin.speakers import speakers
 from drafting.builtin.voices import SENDERS_OWN, voiced
 from drafting.models import Anchor, AnchorKind, Facts, Person, Quote
@@ -16,7 +17,7 @@ from guardrails.words import fold
 KEEN = -1.4
 """Log-odds by which keeping a clause is favoured: what is kept in vain costs a click, what is lost is lost."""
 
-HOLD = 0.05
+HOLD = 0.025
 """Probability from which a clause is held back: releasing it costs a click, a leak cannot be taken back."""
 
 
@@ -34,6 +35,7 @@ def items(
     labels, turns = voiced(labels, found, names)
     who_said = speakers(found, names)
     labels = _answered(_told_by_name(labels, found, names), found, who_said)
+    labels = _of_one_kind(_promised(labels, found))
     said = [turn or who for turn, who in zip(turns, who_said, strict=True)]
     return tuple(
         Anchor(
@@ -77,6 +79,28 @@ def _answered(labels: list[str], found: tuple[Clause, ...], said: list[str | Non
         else label
         for label, clause, who in zip(labels, found, said, strict=True)
     ]
+
+
+def _promised(labels: list[str], found: tuple[Clause, ...]) -> list[str]:
+    """The labels with what the sender promised to send as a next step, unless it is held back or answers a question."""
+    return [
+        f"B-{AnchorKind.NEXT_STEP}"
+        if label[2:] != AnchorKind.PRIVATE
+        and is_promise(clause.text)
+        and not asks(found[place - 1].text if place else "")
+        else label
+        for place, (label, clause) in enumerate(zip(labels, found, strict=True))
+    ]
+
+
+def _of_one_kind(labels: list[str]) -> list[str]:
+    """The labels with every passage of the kind that its first clause has."""
+    kept: list[str] = []
+    for label in labels:
+        before = kept[-1] if kept else "O"
+        goes_on = label.startswith("I-") and before != "O"
+        kept.append(f"I-{before[2:]}" if goes_on else label)
+    return kept
 
 
 def _said_by(said: list[str | None]) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from drafting.builtin.hints import SECRETS
 from drafting.models import AnchorKind
 
 LABELS = ("O", *(f"{place}-{kind}" for kind in AnchorKind for place in "BI"))
@@ -60,8 +61,8 @@ def labelled(
     """The likeliest labels of the clauses; `outside` makes keeping a clause harder.
 
     A clause is private, and nothing else, from a probability of `hold` on: a leak costs more than a click. Where no
-    word of it hints at a secret it takes `UNHINTED` at the least. What is written to be told, behind the writer's own
-    `Why I want it:`, must be likelier than not, and so must what the sender said aloud and hints at nothing.
+    word of it hints at a secret it must be likelier than not, and so must what is written to be told: a promise, or
+    what stands behind the writer's own `Why I want it:`.
     """
     if not seen:
         return []
@@ -78,19 +79,18 @@ def labelled(
 
 def _least(names: set[str]) -> float:
     """The probability that it takes at the least for a clause with these features to be private."""
-    hinted = bool(names & _SECRETIVE)
-    if "label:motive" in names or ("turn:me" in names and not hinted):
-        return 0.5
-    return 0.0 if hinted else UNHINTED
+    return 0.0 if names & _SECRETIVE and not names & _TO_BE_TOLD else _LIKELIER
 
 
-UNHINTED = 0.09
-"""Probability from which a clause is held back none of whose words hints at a secret."""
-_SECRETS = ("pay", "health", "family", "gossip", "rivals", "doubt", "private_mark", "planted")
+_LIKELIER = 0.5
 _SECRETIVE = frozenset(("withheld", "amount")).union(
-    f"{place}:{name}" for place in ("h", "label", "heading") for name in _SECRETS
+    f"{place}:{name}" for place in ("h", "label", "heading") for name in SECRETS
 )
 """Features of a clause that may well be private by its own words, or by the label or heading it stands under."""
+_TO_BE_TOLD = frozenset(("label:motive", "promise"))
+"""Features of a clause that was written to be told."""
+_NOTHING = frozenset(("is label", "mark", "courtesy"))
+"""Features of a clause that is no passage, whatever its words."""
 _AFRESH = frozenset(("joint:line", "joint:blank", "somebody else"))
 """Features of a clause that goes on with no passage."""
 _OF_SENDER = [label[2:] in {"strength", "missed", "motivation"} for label in LABELS]
@@ -111,7 +111,7 @@ def _scores(seen: list[list[str]], weights: Weights) -> _Array:
         ]
     )
     afresh = np.array([bool(_AFRESH & set(names)) for names in seen])
-    scores[:, 1:][["is label" in names or "mark" in names for names in seen]] = NEVER
+    scores[:, 1:][[bool(_NOTHING & set(names)) for names in seen]] = NEVER
     kept = ["withheld" in names for names in seen]
     scores[np.ix_(kept, [not label.endswith("private") for label in LABELS])] -= WITHHELD
     scores[afresh[:, None] & barred] = NEVER

@@ -24,7 +24,8 @@ _MARK = re.compile(
 )
 _LABEL_MARK = re.compile(
     r"(?:.*\bprivate(?:ly)?|secret|skip|nb|money|pay|salary|gossip|don['’]?t|dont|do not|not"
-    r"|personal|for me|me only|keep out|leave out|sensitive|hush|do NOT use)$",
+    r"|personal|for me|me only|keep out|leave out|sensitive|hush|do NOT use|not to mention|not for [\w ]+"
+    r"|strictly for [\w ]+)$",
     re.IGNORECASE,
 )
 _PLANTED = re.compile(
@@ -35,11 +36,12 @@ _PLANTED = re.compile(
     r"|(?:write|state|say|claim|mention) that (?:the|this) (?:candidate|applicant|sender)|you (?:are|must) now)",
     re.IGNORECASE,
 )
+_PER = r"(?:/|p|per|an?|the)\s?(?:h(?:ou)?r|h|ph|day|shift|month|week|annum|year|yr|minute)s?"
 _AMOUNT = re.compile(
-    r"(?<![\w.])(?:[£$€]\s?\d[\d,.]*\s?k?(?:\s?(?:/|an?|per)\s?(?:hr|hour|day|year|annum|h))?"
-    r"|\d{2,3}(?:\.\d)?\s?k|\d\d,\d00|\d{2,3}\s?(?:-|–|to)\s?\d{2,3}"
-    r"|\d{1,3}(?:\.\d\d)?\s?(?:/\s?h(?:ou)?r|an hour|per hour)|(?:twenty|thirty|forty|fifty"
-    r"|sixty|seventy|eighty|ninety)(?:[- ]\w+)?(?: thousand| an hour|$))(?![\w%])",
+    r"(?<![\w.])(?:[£$€]\s?\d[\d,.]*\s?k?|\d{2,3}(?:\.\d)?\s?k|\d\d,\d00|\d{2,3}\s?(?:-|–|to)\s?\d{2,3}"
+    rf"|\d[\d,.]*\s?(?:hr|ph|{_PER}|grand|net|gross|netto|brutto|lpa|fte|pro rata)"
+    r"|(?:a|one|two|three|four|five|six|\w+teen|\w+ty(?:[- ]\w+)?) grand"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?(?: thousand| an hour|$))(?![\w%])",
     re.IGNORECASE,
 )
 _KIN = (
@@ -54,13 +56,29 @@ _HOME = re.compile(
     r"|\b(?:my|his|her|their) (?:own |late |first |second )?(?:marriage|divorce|pregnancy|miscarriage|cancer|chemo\w*"
     r"|depression|migraines?|asthma|illness|drinking)\b|\bon (?:anti-?depressants|chemo\w*)\b"
     r"|\b(?:is|was|am|are|got|getting|been) (?:a )?(?:divorced|widow(?:ed|er)?|pregnant)\b"
+    r"|\b(?:seeing|interviewing|met|seen) (?:\w+ )?(?:other|more) (?:people|persons|candidates|applicants|finalists)\b"
     r"|\b(?:the|a) deposit (?:for|on) (?:the|my|our|a) (?:flat|house|place|room|car)\b",
     re.IGNORECASE,
 )
-"""The sender's own family asked for something, their own money and their own body; anybody's marriage and illness.
+"""The sender's own family asked for something, their own money and body, anybody's marriage or illness, rivals.
 
 A letter may speak of a pump's breakdown or a medication round, so that these are no remarks there.
 """
+_GONE = (
+    "laid off|made redundant|fired|sacked|dismissed|let go|suspended|on probation|asked to leave|pregnant|signed off"
+    "|looking elsewhere|interviewing|leaving|expecting"
+)
+_UNTOLD = re.compile(
+    r"\b(?:(?:did|have|had|do) not|(?:did|have|had|do)n['’]?t|never|not) (?:\w+ )?"
+    r"(?:say|said|mention\w*|tell|told|admit\w*)\b.{0,50}?"
+    r"\b(?:(?:other|another|rival|second|better) (?:offer|interview|job(?! (?:I|we|at)\b))s?"
+    r"|an offer|offers? from|why I left"
+    rf"|I(?:['’]?d|['’]?m|['’]?ve| was| am| had| have)? (?:been |got )?(?:{_GONE})"
+    r"|my (?:age|knees?|back|shoulder|hip|heart|eyesight|hearing|asthma|diabetes|epilepsy|visa"
+    r"|conviction|points|debts?|pregnancy|illness|operation)|(?:gap|hole) in my)\b",
+    re.IGNORECASE,
+)
+"""What somebody kept quiet about and would not make good by telling it now, as they would a licence left unsaid."""
 _LONGEST_AMOUNT_CLAUSE = 9
 
 
@@ -81,7 +99,7 @@ def withheld(found: tuple[Clause, ...]) -> list[bool]:
         words = " ".join(found[place].text for place in sentence)
         if is_planted(words):
             _mark(marks, _same_line(found, sentence))
-        elif _HOME.search(words):
+        elif _HOME.search(words) or _UNTOLD.search(words):
             _mark(marks, sentence)
         elif _MARK.search(words):
             _mark(marks, sentence)
@@ -96,10 +114,12 @@ def _mark(marks: list[bool], places: list[int]) -> None:
 
 
 def _is_marked_section(clause: Clause) -> bool:
-    return any(
-        scope and (_MARK.search(scope) or _LABEL_MARK.fullmatch(scope.strip()))
-        for scope in (clause.label, clause.heading)
-    )
+    return any(scope and is_private_label(scope) for scope in (clause.label, clause.heading))
+
+
+def is_private_label(scope: str) -> bool:
+    """Whether a label or heading says that what stands under it is private."""
+    return bool(_MARK.search(scope) or _LABEL_MARK.fullmatch(scope.strip()))
 
 
 def _is_only_mark(words: str) -> bool:

@@ -14,6 +14,21 @@ def _promised() -> re.Pattern[str]:
     )
 
 
+_WHOM = r"(?: (?:him|her|them|[^\W\d_]\w+))?"
+_SAID = re.compile(
+    rf"(?:(?:i|and|but|so|then|also) )*(?:(?:said|agreed|offered|promised{_WHOM}|told{_WHOM})(?: that)?"
+    rf" i(?: would|['’]?d| will|['’]?ll)|(?:agreed|offered|promised{_WHOM}) to|must(?: remember to)?|remember to"
+    r"|i(?: will|['’]ll)) (?:also |then )?(?:send|e-?mail|mail|forward|drop|post|share)\b(?! (?:out|round)\b)",
+    re.IGNORECASE,
+)
+"""A promise as notes report it: `said I'd send the write-up`. Whoever is asked what they would do promises nothing."""
+
+
+def is_promise(jotted: str) -> bool:
+    """Whether the words begin with the sender's promise to send the reader something."""
+    return _SAID.match(jotted) is not None
+
+
 _STEPS = re.compile(
     r"you (?=(?:send|e-?mail|mail|ring|call|write|arrange|confirm|book|share|phone|text|fix|organise|organize)\b)"
 )

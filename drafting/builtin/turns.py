@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
@@ -43,13 +44,44 @@ class Speakers:
 def speakers_in(found: tuple[Clause, ...]) -> Speakers:
     """Who speaks in the notes; no others where they are no transcript."""
     turns = _turns(found)
-    sender = frozenset(_addressed(found, turns))
-    return Speakers(
-        turns - sender - SELF,
-        sender,
-        bool(turns & (SELF | sender)),
-        frozenset(_tellers(found)) & turns if turns else turns,
-    )
+    tellers = frozenset(_tellers(found)) & turns if turns else turns
+    sender = frozenset(_addressed(found, turns)) | _own_letter(found, turns, tellers)
+    return Speakers(turns - sender - SELF, sender, bool(turns & (SELF | sender)), tellers)
+
+
+def _own_letter(
+    found: tuple[Clause, ...], turns: frozenset[str], tellers: frozenset[str]
+) -> frozenset[str]:
+    """The letter of whoever wrote the notes, where speakers are letters: told, `Q` and `A`, or by a past."""
+    letters = frozenset(name for name in turns if len(name) == 1)
+    if len(letters) < _FEWEST_SPEAKERS:
+        return frozenset()
+    said = frozenset(letter for letter, who in _explained(found) if who.lower() in SELF)
+    answers = frozenset("a") if letters == {"q", "a"} else letters & tellers
+    return said or (answers if len(answers) == 1 else frozenset())
+
+
+def _explained(found: tuple[Clause, ...]) -> Iterator[tuple[str, str]]:
+    """Letters with what the notes say they stand for: `A = Anke Vogt, B = me`."""
+    for letter, who in pairwise(found):
+        if len(letter.text) == 1 and who.joint in {Joint.COLON, Joint.LABEL}:
+            yield fold(letter.text), who.text
+
+
+def met_by_letter(
+    found: tuple[Clause, ...], names: dict[str, str], talk: Speakers
+) -> dict[str, str]:
+    """Whom the letters of speakers mean: as told, else the only one met where the other letter is the sender."""
+    letters = {name for name in talk.others if len(name) == 1}
+    told = {
+        letter: names[first]
+        for letter, who in _explained(found)
+        if letter in letters and (first := fold(who.split()[0])) in names
+    }
+    everybody = set(names.values())
+    if not told and talk.sender and len(letters) == len(everybody) == 1:
+        told = dict(zip(letters, everybody, strict=True))
+    return told
 
 
 def _tellers(found: tuple[Clause, ...]) -> Iterator[str]:

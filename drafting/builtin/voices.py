@@ -4,7 +4,7 @@ import re
 
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.clauses import Clause
-from drafting.builtin.turns import SELF, speakers_in
+from drafting.builtin.turns import SELF, met_by_letter, speakers_in
 from drafting.models import AnchorKind
 from guardrails.words import fold, words_of
 
@@ -19,8 +19,9 @@ def voiced(
 
     `names` are the words that name an interviewer. Both are as they were where the notes are no transcript.
     """
-    first = [_first(clause.label) for clause in found]
     turns = speakers_in(found)
+    names = names | met_by_letter(found, names, turns)
+    first = [_first(clause.label) for clause in found]
     mine = (turns.sender | SELF) - names.keys()
     theirs = turns.others - mine if turns.is_sender_clear else turns.others & names.keys()
     if not theirs or not (mine | turns.others - names.keys()) & set(first):
