@@ -61,8 +61,8 @@ def labelled(
     """The likeliest labels of the clauses; `outside` makes keeping a clause harder.
 
     A clause is private, and nothing else, from a probability of `hold` on: a leak costs more than a click. Where no
-    word of it hints at a secret it must be likelier than not, and so must what is written to be told: a promise, or
-    what stands behind the writer's own `Why I want it:`.
+    word of it hints at a secret, but one at the work, it must be likelier than not, and so must what is written to be
+    told: a promise, or what stands behind the writer's own `Why I want it:`.
     """
     if not seen:
         return []
@@ -79,10 +79,28 @@ def labelled(
 
 def _least(names: set[str]) -> float:
     """The probability that it takes at the least for a clause with these features to be private."""
-    return 0.0 if names & _SECRETIVE and not names & _TO_BE_TOLD else _LIKELIER
+    if names & _TO_BE_TOLD:
+        return _LIKELIER
+    return 0.0 if names & _SECRETIVE else _LIKELIER if names & _OF_WORK else _DUMB
 
 
 _LIKELIER = 0.5
+_DUMB = 0.15
+"""Probability from which a clause is held back whose words hint at nothing, neither a secret nor the work."""
+_OF_WORK = frozenset(
+    f"h:{name}"
+    for name in (
+        "missed",
+        "problem",
+        "moment",
+        "next_step",
+        "motive",
+        "strength",
+        "topic",
+        "update",
+    )
+)
+"""Features of a clause whose words hint at what a letter tells."""
 _SECRETIVE = frozenset(("withheld", "amount")).union(
     f"{place}:{name}" for place in ("h", "label", "heading") for name in SECRETS
 )

@@ -89,7 +89,7 @@ def is_planted(text: str) -> bool:
 
 def names_pay(clause: Clause) -> bool:
     """Whether the clause is short and holds a sum such as pay is written."""
-    return bool(_AMOUNT.search(clause.text)) and clause.text.count(" ") < _LONGEST_AMOUNT_CLAUSE
+    return clause.text.count(" ") < _LONGEST_AMOUNT_CLAUSE and bool(_AMOUNT.search(clause.text))
 
 
 def withheld(found: tuple[Clause, ...]) -> list[bool]:
