@@ -34,7 +34,7 @@ _STEPS = re.compile(
 )
 
 _NEXT_IS = re.compile(
-    r"^(?:and |then )?(?:the )?next(?: (?:step|stage|round|up|part))?(?: (?:is|will be)|:| =|,) (?:it['’]s )?"
+    r"^(?:and |then )?(?:the )?next(?: (?:step|stage|round|up|part))?(?: (?:is|will be)|['’]s|:| =|,) (?:it['’]s )?"
     r"(?=(?:an?|the|two|three|my) )"
 )
 """How the notes lead up to what comes next."""

@@ -32,6 +32,7 @@ def noted(before: str, words: str, kind: AnchorKind, behind: str = "") -> tuple[
         ("", "I would like to answer the offer first", REASON, False),
         ("Next: ", "a trial day on the night line", NEXT, True),
         ("", "next is a written test, forty minutes", NEXT, True),
+        ("", "next step's a guest slot with Ann", NEXT, True),
         ("", "Bo will send me the drawings", NEXT, True),
         ("", "meet the owner on Tuesday", NEXT, True),
         ("", "one polite mail to Bo", NEXT, False),
