@@ -43,7 +43,7 @@ _TRADES = frozenset(
         books press publishing brewery bakery dairy farms fisheries shipping lines housing homes builders construction
         electric electrics electronics instruments analytics health healthcare clinic biotech chemicals foundation
         museum gallery library radio fm airways authority agency association society service services works stores
-        markets estates solicitors""".split()  # noqa: SIM905  # one word a line would fill the page
+        markets estates solicitors department academy infirmary surgery practice""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """What the names of firms and houses end with: Afterword's own list."""
 _HERE = re.compile(
@@ -57,12 +57,11 @@ _PAST = re.compile(
     r"|\b(?:unlike|competitors?|rivals?|suppliers?|customers?|clients?|vendors?|machines?|tools?)\b",
     re.IGNORECASE,
 )
-
+_I_DID = re.compile(r",? (?:i|we) (?!would|will|could|can|hope|look|want|saw|met|learn|spoke)[a-z]")
 _LONGEST_FRAME = 160
 """Characters of the longest frame; a frame ends where the name begins."""
 _STUB = 3
 """Letters that an abbreviation keeps, and drops, at the least; so many bear one slip."""
-
 _BEGINNING = 5
 """Letters that two names of firms share at their beginning, at the least, to be taken for one another."""
 _ALIKE = 0.7
@@ -84,7 +83,8 @@ def company_run(
     strange = [word for word in words if word.plain not in known.plain]
     near = [word for word in words if _near(word.plain, name)]
     text, place = manuscript.part(part), run[0].start
-    if near and strange and len(near) * 3 >= len(words):
+    slips = [word for word in near if word.plain not in name]
+    if near and strange and len(near) * 3 >= len(words) and (slips or not _own_past(text, words)):
         return tuple(words) if _fits(words, name) else ()
     if len(strange) * 2 >= len(words) and strange and _leads(_FRAME, text, place):
         return tuple(words)
@@ -117,6 +117,15 @@ def _of_the_talk(text: str, place: int) -> bool:
         -1
     ]
     return _HERE.search(clause) is not None and _PAST.search(clause) is None
+
+
+def _own_past(text: str, words: list[Capital]) -> bool:
+    """Whether the writer tells what they did there: `At Hollybank Academy I kept`."""
+    level = flat(text)
+    return (
+        level[: words[0].start].endswith(("at ", "at the "))
+        and _I_DID.match(level, words[-1].end) is not None
+    )
 
 
 def _of_the_role(role: str, text: str, place: int) -> bool:
