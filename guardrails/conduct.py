@@ -26,6 +26,7 @@ FAULTS: tuple[Fault, ...] = (
 _SURE = 0.6
 """Log-odds from which a head is believed: below, it took plain sentences of letters that it had not met for faults."""
 _SIGNS = {
+    "chasing": re.compile(r"\b(?:i|me|my|we|us|you|your)\b"),
     "perks": re.compile(
         r"\?|\b(?:i'd|i would|i want|i need|i expect|i hope|i was hoping|could|would|may i|tell me|please)\b"
     ),
@@ -34,7 +35,7 @@ _SIGNS = {
         r"|slides|photo\w*|drawings|folder|scan\w*|zip|screenshots|film|below|here|(?:with|on|to) (?:this|here))\b"
     ),
 }
-"""What must stand in the sentence besides: pay and fastenings are the subject of many a job."""
+"""What must stand in the sentence besides: pay, fastenings and unanswered alarms are the subject of many a job."""
 
 
 def sensed(
