@@ -113,9 +113,8 @@ def _a_firm(run: tuple[Capital, ...]) -> bool:
 
 def _of_the_talk(text: str, place: int) -> bool:
     """Whether the clause up to a name is of the interview or of what is to come, and of nobody's past or wares."""
-    clause = re.split(r"[.;!?\n]|, (?:and|but|so) ", text[max(0, place - _LONGEST_FRAME) : place])[
-        -1
-    ]
+    lead = text[max(0, place - _LONGEST_FRAME) : place]
+    clause = re.split(r"[.;!?\n]|, (?:and|but|so) ", lead)[-1]
     return _HERE.search(clause) is not None and _PAST.search(clause) is None
 
 
