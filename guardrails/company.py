@@ -129,10 +129,10 @@ def _own_past(text: str, words: list[Capital]) -> bool:
 
 def _of_the_role(role: str, text: str, place: int) -> bool:
     """Whether the role stands right before a name, as its place of work: a Control Operator with."""
-    last = words_of(role)[-1:]
     before = flat(text[max(0, place - _LONGEST_FRAME) : place])
     return any(
-        re.search(rf"\b{re.escape(word.text)} (?:at|with) (?:the )?$", before) for word in last
+        re.search(rf"\b{re.escape(word.text)} (?:at|with) (?:the )?$", before)
+        for word in words_of(role)[-1:]
     )
 
 
