@@ -153,11 +153,10 @@ def _name(company: str) -> tuple[str, ...]:
 
 def _form(word: str, name: tuple[str, ...]) -> bool:
     """Whether the word is of the name, an abbreviation of one or the name's initials."""
-    initials = "".join(part[0] for part in name)
     return (
         word in name
         or word in _LEGAL
-        or word == initials
+        or word == "".join(part[0] for part in name)
         or any(
             part.startswith(word)
             or (word.startswith(part) and min(len(part), len(word) - len(part)) >= _STUB)
