@@ -84,7 +84,8 @@ def _least(names: set[str]) -> float:
     return 0.0 if names & _SECRETIVE else _LIKELIER if names & _OF_WORK else _DUMB
 
 
-_LIKELIER = 0.5
+_LIKELIER = 0.6
+"""Probability from which a clause is held back that hints at the work: what somebody said of it is told as a rule."""
 _DUMB = 0.15
 """Probability from which a clause is held back whose words hint at nothing, neither a secret nor the work."""
 _OF_WORK = frozenset(
