@@ -35,7 +35,7 @@ _FORMS = [
 _BARE = re.compile(r"(?<![\w.])(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 _LOOSE = re.compile(
     r"(?<![\w.£$€/])(\d{1,2})(?=\s?(?:-|–|to|and|or|&|,)\s?\d)|\b(?:on|by|from|till?|until"
-    r"|before|after|w/c)\s(\d{1,2})\b(?![%:.\d])",
+    r"|before|after|w/c)\s(\d{1,2})\b(?![%:.\d]|\s(?:days|weeks|wks|months|years|yrs|hours|hrs|minutes|mins|people)\b)",
     re.IGNORECASE,
 )
 _LONGEST = 31
@@ -167,7 +167,7 @@ def stands_alone(text: str, day: Day) -> bool:
     """Whether `the 16th` is a date, not `the 16th floor`."""
     after = re.match(
         r"\s+(?!(?:and|or|to|for|as|at|in|if|when|with|about|but|so|that|which|is|was|who|I|you"
-        r"|we|it|onwards?|from|by|on|before|after|went|of)\b)[^\W\d]",
+        r"|we|it|onwards?|from|by|on|before|after|went|of)\b)(?:\d+ (?![ap]\.?m\b))?[^\W\d]",
         text[day.end :],
     )
     return after is None

@@ -126,7 +126,7 @@ def test_names_and_numbers_it_invents_are_stopped_at_the_gate(
 def _made_up(letter: str, told: str) -> Iterator[str]:
     """Numbers and capitalised words within a sentence that stand nowhere in what was told, in this naive reading."""
     words = set(re.findall(r"\d+|[^\W\d_]+", told.casefold()))
-    for found in re.finditer(rf"\d+|\b(?:{NUMERALS})\b|(?<=[a-z,] )[A-Z][a-z]+", letter):
+    for found in re.finditer(rf"\d+|\b(?:{NUMERALS})\b|(?<=[a-z,] )[A-Z][^\W\d_]+", letter):
         plain = found[0].casefold()
         known = plain in words if plain.isdigit() or len(plain) < LONG else plain in told.casefold()
         if not known and found[0] not in ALLOWED:
