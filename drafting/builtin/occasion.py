@@ -72,9 +72,10 @@ _AHEAD = re.compile(r"(?:by |end of |the |early |late )*(?:this|next|coming)\b",
 """A decision date that is right on the day of the interview only."""
 _PART = re.compile(r"\b(?:end|middle|start|beginning) of\b")
 _MINE = re.compile(
-    r"\b(?:wants?|wanted|needs?|needed|like) (?:to know|(?:an|my|the|a firm) (?:answer|reply|response|decision))\b"
-    r"|\bI(?:['’](?:ve|d|ll))? (?:said I['’]d |promised to |have (?:to|until)|had to|got to|must|should|need to)\b"
-    r"|\bme (?:to (?:answer|reply|decide)|until)\b|\bgives? me\b",
+    r"\b(?:wants?|wanted|needs?|needed|like) (?:to know|(?:an|my|a firm) (?:answer|reply|response|decision))\b"
+    r"|\bI(?:['’](?:ve|d|ll))? (?:said I['’]d |promised to |have to |must |should |need to |got to |had to )"
+    r"(?:answer|reply|respond|decide|accept|tell|let|write|ring|call|sign)\b"
+    r"|\bme (?:to (?:answer|reply|decide)|until)\b|\bI have until\b",
     re.IGNORECASE,
 )
 """By when it is the sender who owes an answer, to this offer or to another."""

@@ -180,6 +180,9 @@ def test_they_are_what_was_named_just_before(before: str, told: str | None) -> N
         ("The archive has given me until ", ""),
         ("I said I'd reply by ", ""),
         ("She expects to decide by ", "by Monday 12 May"),
+        ("I should hear by ", "by Monday 12 May"),
+        ("I have to wait until ", "by Monday 12 May"),
+        ("Ana wants the decision by ", "by Monday 12 May"),
         ("I have to send my card first. They'd let me know by ", "by Monday 12 May"),
     ],
 )
