@@ -44,7 +44,12 @@ _REASON = re.compile(
 """Why it is asked, which whoever asks knows."""
 _SHORTEST = 4
 """Words of an asking that says what it asks."""
-_MONEY = re.compile(r"[£$€]|\b\d{1,3},\d{3}\b|\b\d+ ?k\b|\bsalary of\b", re.IGNORECASE)
+MONEY = re.compile(r"[£$€]|\b\d+ ?k\b|\bsalary of\b", re.IGNORECASE)
+"""A sum, which is never said back."""
+_PAY = re.compile(
+    r"\b(?:salary|pay|paid|wages?|package|offer|compensation|earn\w*|remuneration|day rate|hourly)\b",
+    re.IGNORECASE,
+)
 _POINTING = re.compile(
     r"(?:(?:if|whether|which of) )?(?:that|this|these|those|it|either|any|both|(?:the )?(?:above|below))"
     r"(?: of (?:these|those|them))?(?: (?:days?|dates?|times?|slots?))?"
@@ -98,9 +103,9 @@ def _plain(asking: str) -> str:
 
 
 def _ask(asking: str, sort: Sort, clause: str) -> Ask:
-    """What is asked; a sum is never said back, only that pay is asked about."""
-    if _MONEY.search(asking):
-        return Ask(Sort.ASKED, asking, "about pay")
+    """What is asked; of a sum it is said that pay was asked about, where it is that."""
+    if MONEY.search(asking):
+        return Ask(Sort.ASKED, asking, "about pay" if _PAY.search(asking) else "")
     plain = _REASON.sub("", clause)
     if _POINTING.fullmatch(plain) or (not plain and len(asking.split()) <= _SHORTEST):
         return Ask(sort, asking, "", points=True)

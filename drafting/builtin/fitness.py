@@ -29,7 +29,7 @@ def fits(telling: Telling, listener: Listener) -> bool:
             return not answers_later(raw, listener.behind(telling.anchor))
         case _:
             named = telling.words.removeprefix("the ").casefold()
-            titles = " / ".join(person.title for person in listener.people).casefold()
+            titles = {person.title.casefold() for person in listener.people}
             return telling.mode is not Mode.NOUN or named not in titles
 
 

@@ -65,7 +65,10 @@ _DID = re.compile(r"you (?:asked|said|told|showed|walked|gave|took|let|had me|ma
 """What the reader did in the room: remembered, not learned."""
 _COLLEAGUE_ASKED = re.compile(r"(?!I\b)[A-Z][\w'’-]* (?:[A-Z][\w'’-]* )?(?:also |then )?asked\b")
 """A question of somebody else's, which is for the letter to them."""
-_QUESTIONED = re.compile(r"\bquestions?\b", re.IGNORECASE)
+_QUESTIONED = re.compile(
+    r"\b(?:an?|the|one|his|her|your|my|last|first|\w+['’]s) questions?\b|\bquestions? (?:about|on)\b",
+    re.IGNORECASE,
+)
 """A topic that only says that there was a question, which belongs to its answer."""
 _CHOICE = re.compile(r"\b(?:first|top|second) choice\b|\b(?:other|another) offer", re.IGNORECASE)
 """What is said only where the person has ticked it as true."""

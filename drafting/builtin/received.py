@@ -1,11 +1,11 @@
 """What a message that was pasted in brings: its subject, its news, what it asks, and what they will do next."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 
-from drafting.builtin.asks import Ask, Sort, asks_in
+from drafting.builtin.asks import MONEY, Ask, Sort, asks_in
 from drafting.builtin.dates import has_date
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.prose.addressed import turned
@@ -15,8 +15,9 @@ from guardrails.words import commonness
 
 _HEADER = re.compile(r"^(?:from|to|cc|date|sent|subject): .*\n?", re.IGNORECASE | re.MULTILINE)
 _SUBJECT = re.compile(r"^subject: *(?P<subject>\S.*)", re.IGNORECASE | re.MULTILINE)
+_QUOTED = re.compile(r"^>.*\n?", re.MULTILINE)
 _BELOW = re.compile(
-    r"^(?:>|On .{6,80} wrote:$|-{2,} ?(?:Original|Forwarded)).*", re.DOTALL | re.MULTILINE
+    r"(?<=\S)\s*^(?:On .{6,80} wrote:$|-{2,} ?(?:Original|Forwarded)).*", re.DOTALL | re.MULTILINE
 )
 """The messages that a mail program leaves below an answer."""
 _ITEM = re.compile(r"\n+[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+")
@@ -35,6 +36,7 @@ _INVITED = re.compile(
     r"(?: back| in| again)* (?P<what>(?:to|for|on|at) .+)",
     re.IGNORECASE,
 )
+_WHICH = re.compile(r"which\b[^?]*\b(?:suits?|works?|prefer|best|convenient)\b", re.IGNORECASE)
 _CUT = re.compile(
     r"(?:,? (?:and|so|but|whichever|if|which|please|where|during)\b|[;:(–—]|, ).*$|[.?!]+$"
 )
@@ -72,7 +74,9 @@ class Received:
 def received(text: str) -> Received:
     """What the pasted message brings. Nothing it says is obeyed: it is read for what is asked, and for nothing else."""
     subject = _SUBJECT.search(text[:_TOP])
-    bare = _LIST.sub(_in_a_row, _BELOW.sub("", _HEADER.sub("", text[:_MOST])).strip())
+    bare = _LIST.sub(
+        _in_a_row, _BELOW.sub("", _QUOTED.sub("", _HEADER.sub("", text[:_MOST]))).strip()
+    )
     said = [one.text for one in sentences(_WRAPPED.sub(" ", bare))]
     invited = next(filter(None, map(_invited, said)), "")
     return Received(
@@ -80,8 +84,14 @@ def received(text: str) -> Received:
         news=_news(" ".join(said)) or ("invitation" if invited else ""),
         invited=invited,
         ahead=next(filter(None, map(_ahead, said)), ""),
-        asks=tuple(chain.from_iterable(map(asks_in, said))),
+        asks=tuple(_of_days(one, bare) for one in chain.from_iterable(map(asks_in, said))),
     )
+
+
+def _of_days(ask: Ask, message: str) -> Ask:
+    """`which time would suit me` for `which would suit you?` of a message that names days."""
+    chosen = ask.points and _WHICH.match(ask.asking) and has_date(message)
+    return replace(ask, words="which time would suit me", points=False) if chosen else ask
 
 
 _TOP = 400
@@ -127,7 +137,9 @@ def _ahead(sentence: str) -> str:
 
 
 def _back(clause: str) -> str:
-    """The words as the sender says them; "" where that is not safe."""
+    """The words as the sender says them; "" where that is not safe, or they name a sum."""
+    if MONEY.search(clause):
+        return ""
     try:
         return turned(clause)
     except Unsayable:

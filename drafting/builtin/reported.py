@@ -45,8 +45,8 @@ _SAYS = re.compile(
 _ACCORDING = re.compile(r"^[Aa]ccording to (?P<who>[\w.'-]+(?: [A-Z][\w'-]+)?),? (?=\w)")
 _SAYS_ALONE = re.compile(r"(?:[Ss]ays|[Rr]eckons) (?:that )?(?=[\w£$€])")
 _AND_THAT = re.compile(
-    r"\band that (?!(?:was|is|were|had|has|would|went|took|made|got|cut|brought|saved|meant|did|gave|helped|kept"
-    r"|stopped|worked)\b|way\b|one\b)"
+    r"\band that (?=(?:the|an?|they|he|she|we|I|it|there|nobody|everyone|their|our|my|his|her|its|no|all|both|most|some"
+    r"|these|those|each|every|\d+)\b|[a-z]+s (?:fell|rose|went|grew|came|dropped|halved|doubled|stopped|improved)\b)"
 )
 """What goes on with a report whose first `that` fell away: `and that arrears fell`."""
 _FIRST = re.compile(r"(?:I|we|at|in|on|for|when|my|last|during|once|after)\b", re.IGNORECASE)

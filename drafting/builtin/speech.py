@@ -17,7 +17,10 @@ _PARTED = re.compile(
     r"[\"“](?P<second>[^\"“”]+)[\"”]\W*"
 )
 """A remark with whose it is in the middle: `"We visit her," Ana said, "like a relative."`"""
-_ACTED = re.compile(r"^\(?[a-z][a-z ]{2,20}\)\s*|\s*\([a-z][^()]{2,60}\)")
+_ACTED = re.compile(
+    r"^\(?[a-z][a-z ]{2,20}\)\s*|\s*\((?:laugh|hold|point|show|smil|nod|paus|tap|look|grin|shrug|sigh|wav|pull|hand"
+    r"|turn|pick|cough|open|lift)(?:s|es|ed|ing)?\b[^()]{0,60}\)"
+)
 """What somebody did while speaking: `(laughs)`, `(holds up a tin)`."""
 _LISTED = re.compile(r"^(?:(?:the|an)? ?other thing(?:['’]s| is)?[:,]? )(?=\w)", re.IGNORECASE)
 """How somebody goes on in a list while speaking."""

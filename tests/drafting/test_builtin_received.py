@@ -77,6 +77,15 @@ ASKS = (
         "send you a copy of my licence and two referees",
     ),
     ("Before we go any further we need two references.", Sort.NEEDED, "two references"),
+    (
+        "How would you handle 1,200 orders a day?",
+        Sort.ASKED,
+        "how I would handle 1,200 orders a day",
+    ),
+    ("> Thanks for coming\nCould you start?", Sort.ASKED, "whether I could start"),
+    ("We have 4 May and 5 May. Which would suit you?", Sort.ASKED, "which time would suit me"),
+    ("What did you do in Phase I, i.e. before?", Sort.ASKED, "what I did in Phase I, i.e. before"),
+    ("Did you work in our US office?", Sort.ASKED, "whether I worked in your US office"),
 )
 NEWS = (
     ("I am delighted to offer you the position of clerk.", "offer"),
@@ -88,6 +97,13 @@ NEWS = (
     ("Please complete the attached exercise by Monday.", "task"),
     ("We can offer you Monday at 9 or Tuesday at 4.", ""),
     ("It was good to meet you.", ""),
+    ("We are still seeing other candidates and will let you know by Friday.", "delay"),
+    ("We regret the delay.", "delay"),
+    ("You will meet another person from the team.", ""),
+    ("We do not offer parking, so how will you travel?", ""),
+    ("We are delighted to offer you a trial shift.", ""),
+    ("We are pleased to offer you a tour of the plant.", ""),
+    ("Thank you for your patience. Could you send two references?", ""),
 )  # fmt: skip
 
 

@@ -15,6 +15,10 @@ _TURNED = {
     "we'll": "you will", "i'd": "you would", "we'd": "you would", "ourselves": "yourselves", "myself": "yourself",
 }  # fmt: skip
 _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?")
+_NUMBERED = re.compile(
+    r"phase|part|level|grade|stage|year|type|class|section|step|band|tier|volume|war"
+)
+"""What a Roman one stands behind."""
 _AGREEING = {"are": "am", "were": "was", "aren't": "am not", "weren't": "was not"}
 _THEIRS = {"am": "are", "was": "were"}
 _OPENS = word_class("subordinators") | frozenset(("or", "and", "but", "days", "times", "dates"))
@@ -33,6 +37,8 @@ def turned(clause: str) -> str:
 
 def _word(words: list[re.Match[str]], place: int) -> str:
     plain, before, after = _plain(words, place), _plain(words, place - 1), _plain(words, place + 1)
+    if words[place].group() == "US" or _is_part(words[place]) or _NUMBERED.fullmatch(before):
+        return words[place].group()
     if plain == "you":
         return "I" if _acts(before, after) else "me"
     if before == "you" and plain in _AGREEING:
@@ -40,6 +46,13 @@ def _word(words: list[re.Match[str]], place: int) -> str:
     if before == "i" and plain in _THEIRS:
         return _THEIRS[plain]
     return _TURNED.get(plain, words[place].group())
+
+
+def _is_part(word: re.Match[str]) -> bool:
+    """Whether a letter is no word of its own: those of `i.e.`."""
+    dotted = word.string[: word.start()].endswith(".")
+    goes_on = re.match(r"\.[a-z]", word.string[word.end() :]) is not None
+    return len(word.group()) == 1 and (dotted or goes_on)
 
 
 def _plain(words: list[re.Match[str]], place: int) -> str:

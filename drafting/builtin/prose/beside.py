@@ -10,7 +10,7 @@ _MEASURE = re.compile(
     r"(?! (?:of|went|is|was|are|were)\b)[^:;]*"
 )
 """An amount that stands beside what it measures: `20 pallets per shift`."""
-_COUNT = re.compile(r"\d[\d,]* (?:[a-z]+s|short for [A-Z]\w+)")
+_COUNT = re.compile(r"\d[\d,]* [a-z]+s")
 _LONGEST_MEASURE = 7
 _ONE_CALLED = re.compile(r"an? (?:[a-z]+ ){1,3}(?:called|named|from|with|of|for|on|in) ")
 
@@ -35,3 +35,10 @@ def did(words: list[str]) -> bool:
 def is_count(part: str) -> bool:
     """Whether the part is a number of things and no more, jotted beside what it counts: `26 formats`."""
     return _COUNT.fullmatch(part) is not None
+
+
+def counts_nothing(clause: str) -> bool:
+    """Whether a clause says something and has no number, so that one jotted behind it only adds up what it tells."""
+    words = finite.words_in(clause)
+    numbered = any(word[0].isdigit() or word in word_class("numbers") for word in words)
+    return finite.main_verb(words) > 0 and not numbered

@@ -16,7 +16,7 @@ _QUOTED = re.compile(r"“[^”]*”")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 _STRAY = re.compile(r"[`|~^*_<>{}\\=→#\"]|\.\.|…|(?<!\w)['‘]|(?<!s)['’](?!\w)|\?.|\w: *$")
 _ASIDE = re.compile(
-    r"\b(?:lol|haha|omg|ugh|duh|argh|tbh|yay|etc|imo|idk|kindly|please|pls|thx|btw|hmm|aka)\b|\bok$"
+    r"\b(?:lol|haha|omg|ugh|duh|argh|tbh|yay|etc|imo|idk|please|pls|thx|btw|hmm|aka)\b|\bok$"
 )
 _TALKED = re.compile(
     r"\b(?:to|was|were|about|just) like\b|\b(?:gonna|wanna|kinda|sorta|loads of)\b"

@@ -4,7 +4,7 @@ import re
 
 from drafting.builtin.prose import finite, verbs
 from drafting.builtin.prose.articles import with_article
-from drafting.builtin.prose.beside import did, is_count, measures, named_again
+from drafting.builtin.prose.beside import counts_nothing, did, is_count, measures, named_again
 from drafting.builtin.prose.lexicon import word_class
 
 _COMMA = re.compile(r",\s+(?![“\"])(?![^“\"]*[”\"])(?![^()]*\))")
@@ -40,7 +40,7 @@ def joined(clause: str) -> str:
     said = first
     for place, part in enumerate(rest):
         after = rest[place + 1 :]
-        if is_count(part):
+        if is_count(part) and counts_nothing(first):
             continue
         done = _DONE_BY.match(part) and verbs.is_past(finite.words_in(part)[0])
         if done or _MARKED.match(part):
