@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TypeAlias
 
 from guardrails.frames import flat
 from guardrails.numbers import numbers_in
@@ -22,8 +23,10 @@ _YEARLY = {"year": 1.0, "annum": 1.0, "quarter": 4.0, "month": 12.0, "week": 52.
 """How often a year has each stretch."""
 _UNIT = re.compile(r"[ -]?(?P<unit>[a-z]{1,10})\b")
 _EACH = re.compile(
-    r"(?: [a-z]+){0,2}? (?:a|an|per|each|every) (?P<each>year|annum|quarter|month|week|day)\b"
+    r"(?P<counted>(?: [a-z]+){0,2}?) (?:a|an|per|each|every) (?P<each>year|annum|quarter|month|week|day)\b"
 )
+Size: TypeAlias = tuple[str, str, float]
+"""Of what an amount is a measure, the unit it is told in, and how much it comes to."""
 _ROUNDED = 0.03
 """Share by which a converted amount is rounded."""
 
@@ -31,26 +34,26 @@ _ROUNDED = 0.03
 def converted(number: Number, text: str, notes: str) -> bool:
     """Whether the notes have the same amount in another unit, or for another stretch of time."""
     return any(
-        kind == other and abs(size - known) <= _ROUNDED * known
-        for kind, size in _sizes(number, flat(text))
-        for other, known in _known(notes)
+        kind == other and unit != another and abs(size - known) <= _ROUNDED * known
+        for kind, unit, size in _sizes(number, flat(text))
+        for other, another, known in _known(notes)
     )
 
 
 @lru_cache(maxsize=64)
-def _known(notes: str) -> frozenset[tuple[str, float]]:
+def _known(notes: str) -> frozenset[Size]:
     level = flat(notes)
     return frozenset(one for number in numbers_in(notes) for one in _sizes(number, level))
 
 
-def _sizes(number: Number, level: str) -> Iterator[tuple[str, float]]:
-    """What a number comes to in the unit that follows it, and in a year."""
+def _sizes(number: Number, level: str) -> Iterator[Size]:
+    """What a number comes to in the unit that follows it, and in a year of that money or those things."""
     if number.unit not in {Unit.PLAIN, Unit.MONEY}:
         return
     unit = _UNIT.match(level, number.end)
     named = unit["unit"] if unit else ""
     if size := _SIZES.get(named) or _SIZES.get(named.removesuffix("s")):
-        yield size[0], size[1] * number.amount
+        yield size[0], named.removesuffix("s"), size[1] * number.amount
     each = _EACH.match(level, number.end)
     if each:
-        yield "a year", _YEARLY[each["each"]] * number.amount
+        yield f"{each['counted']} a year", each["each"], _YEARLY[each["each"]] * number.amount
