@@ -27,7 +27,8 @@ _SPEAKING_TO = frozenset({"to", "tell", "told", "telling", "asked", "ask", "with
 _DOING = re.compile(
     r"(?<![\w'])(?P<who>i|she|he|they|you)(?:'(?P<short>ve|s|d|m|re))?"
     r"(?:\s(?:also|have|has|had|once|just|already|always|never|still|only|then|even|really"
-    r"|\w+ly)(?=\s\w))*\s(?P<verb>[a-z]+)"
+    r"|\w+ly)(?=\s\w))*\s(?P<verb>(?!(?:by|to|at|on|in|for|with|from|of|about|after|before|until|till|and|or|if|that|when"
+    r"|as|but|so|because|a|an|the)\b)[a-z]+)"
 )
 _END = re.compile(
     r"[.;!?\n]|,? (?:and|but|so|because|which|while|when|who) |,\s(?=(?:i|she|he|they|you)\b)"

@@ -62,8 +62,9 @@ REMARKS = {
         r"|drinking)\b|\b(?:is|are) suing\b|\bgrievance\b|\bmanaged out\b|\bon a PIP\b"
     ),
     "rivals": (
-        r"\b(?:other|another|inside|internal|rival|two|three|few) (?:internal |strong"
-        r" )?(?:candidates?|finalists?|applicants?|contenders?)\b|\bin the running\b"
+        r"(?<!decided on )(?<!gone with )(?<!going with )(?<!went with )(?<!go with )(?<!appointed )(?<!chosen )"
+        r"(?<!chose )(?<!selected )(?<!hired )\b(?:other|another|inside|internal|rival|two|three|few)"
+        r" (?:internal |strong )?(?:candidates?|finalists?|applicants?|contenders?)\b|\bin the running\b"
         r"|\b(?:candidate|finalist|applicant) (?:is|was) (?:internal|her own|his own)\b"
     ),
     "pay": (
