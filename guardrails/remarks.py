@@ -49,7 +49,8 @@ REMARKS = {
     "kin": (
         r"\bsorry (?:to (?:hear|learn)|about|for|that)\b[^.;!?\n]{0,40}\b(?:loss|husband|wife|mother|mum|mom"
         r"|father|dad|family|health|marriage|divorce|illness|daughter|son|diagnosis|accident|stroke)\b"
-        r"|\bcondolences\b|\b(?:congratulations|congrats) on (?:the|your) (?:\w+ )?(?:baby|pregnancy|engagement"
+        r"|\bcondolences\b|\b(?:congratulations|congrats) on (?:the|your) (?:\w+ )?(?:bab(?:y|ies)|twins|triplets"
+        r"|new arrival|birth|newborn|son|daughter|grand(?:son|daughter|child)|pregnancy|engagement"
         r"|wedding|marriage|arrival|news)\b|\b(?:your|her|his) (?:husband|wife|partner|daughter|son|mother"
         r"|father|mum|mom|dad|family|marriage)\b[^.;!?\n]{0,25}\b(?:recover\w*|better|ill|illness|health"
         r"|surgery|stroke|treatment|troubles?|end|over|passing|died|death)\b"
