@@ -165,7 +165,7 @@ class Editor {
     const [least, most, unit] = this.length ?? [0, 0, "words"];
     const size = unit === "characters" ? [...text].length : (text.match(/\S+/g) ?? []).length;
     const counted = size === 1 ? unit.replace(/s$/, "") : unit;
-    this.count.textContent = most ? `${size} ${counted}; ${least} to ${most} is right` : `${size} ${counted}`;
+    this.count.textContent = most ? `${size} ${counted}; ${least} to ${most} is usual` : `${size} ${counted}`;
     this.count.classList.toggle("aw-off", Boolean(most) && (size < least || size > most));
   }
 }

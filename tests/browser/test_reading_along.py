@@ -67,7 +67,7 @@ def test_keeping_one_finding_opens_no_other(letter: Locator) -> None:
 def test_the_letter_says_why_how_long_and_what_each_sentence_rests_on(letter: Locator) -> None:
     page = letter.page
     said, count = page.locator(".aw-said"), page.locator(".aw-count")
-    expect(count).to_have_text(re.compile(r"^\d+ words; 80 to 190 is right$"))
+    expect(count).to_have_text(re.compile(r"^\d+ words; 80 to 190 is usual$"))
     letter.press("Control+Home")
     letter.press_sequentially(STOCK)
     settled(page)
