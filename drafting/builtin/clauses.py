@@ -8,8 +8,8 @@ from itertools import islice
 from drafting.builtin.boundaries import BULLET, FIRST_CELL, Joint, label_of, pieces, sentences
 from drafting.builtin.pasted import lined
 
-MOST_CLAUSES = 8_000
-"""Clauses that are read: four hours of speech have fewer."""
+MOST_CLAUSES = 6_000
+"""Clauses that are read: three hours of speech have fewer."""
 
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`")
 _EDGE = " \t\n,;:-–—•*>#|[](){}=~_`/+&<\ufeff"

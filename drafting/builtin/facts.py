@@ -16,7 +16,7 @@ from drafting.tellable import about_mails
 
 _STOP = re.compile(r"(?<=[^\W\d_]{2})\.\Z")
 
-MOST = 5_000
+MOST = 3_000
 """Candidates that are weighed for one fact; a page of notes has some hundreds."""
 
 

@@ -22,7 +22,7 @@ _CALENDAR = re.compile(
 
 _NOT_A_NAME = word_list("not_names")
 
-MOST_NAMES = 250
+MOST_NAMES = 150
 """Names that are weighed: the first ones."""
 
 
