@@ -1,11 +1,9 @@
 """What the words around a date tell of it: decisions, visits and errands, whose they are, and whether to come."""
 
 import re
-import tomllib
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
 
+from drafting.builtin.cues import patterns
 from guardrails.words import fold
 
 _SUBJECT = re.compile(
@@ -13,17 +11,7 @@ _SUBJECT = re.compile(
 )
 
 
-@cache
-def cues() -> dict[str, re.Pattern[str]]:
-    """The lists of `cues/days.toml`, each as one pattern."""
-    lists = tomllib.loads((Path(__file__).parent / "cues" / "days.toml").read_text("utf-8"))
-    return {
-        name: re.compile(rf"(?<!\w)(?:{'|'.join(pieces)})", re.IGNORECASE)
-        for name, pieces in lists.items()
-    }
-
-
-TO_COME = re.compile(
+_TO_COME = re.compile(
     r"['’](?:ll|d)\b|\b(?:will|shall|to|going to|gonna|should|would|hopes?|aims?|wants?)\b",
     re.IGNORECASE,
 )
@@ -33,14 +21,14 @@ def told(words: str, where: str) -> Iterator[str]:
     """Of whom the words before a date speak last, and whether of what is to come."""
     subject = [fold(found[1]) for found in _SUBJECT.finditer(words)]
     yield f"{where}subject:{subject[-1] if subject else 'none'}"
-    if TO_COME.search(words):
+    if _TO_COME.search(words):
         yield f"{where}to come"
 
 
 def deed(clause: str) -> Iterator[str]:
     """What the clause of a date tells of, by its cues; whether that is news or an errand, and whose it is."""
-    held = [name for name, cue in cues().items() if cue.search(clause)]
-    ahead = " to come" if TO_COME.search(clause) else ""
+    held = [name for name, cue in patterns("days").items() if cue.search(clause)]
+    ahead = " to come" if _TO_COME.search(clause) else ""
     yield from (f"clause:{name}{ahead}" for name in held)
     kind = f"{'news' if _NEWS.intersection(held) else ''}{'errand' if _ERRANDS.intersection(held) else ''}"
     doer = _SUBJECT.search(clause)
@@ -55,7 +43,7 @@ _ERRANDS = frozenset({"later", "own", "reply_due", "rival"})
 
 def unparted(before: str, after: str, last: int, following: int) -> Iterator[str]:
     """Which cues stand beside the date with no other date between."""
-    for name, cue in cues().items():
+    for name, cue in patterns("days").items():
         if cue.search(before[-last:] if last > 0 else ""):
             yield f"{name} right before"
         if cue.search(after[: max(following, 0)]):
@@ -64,7 +52,7 @@ def unparted(before: str, after: str, last: int, following: int) -> Iterator[str
 
 def cued(before: str, after: str, words: str) -> Iterator[str]:
     """Which cues stand before, inside and behind the date, with how far off the nearest is."""
-    for name, cue in cues().items():
+    for name, cue in patterns("days").items():
         ahead = [found.end() for found in cue.finditer(before)]
         behind = cue.search(after)
         if ahead:

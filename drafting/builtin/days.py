@@ -5,7 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from drafting.builtin.announced import cued, cues, deed, told, unparted
+from drafting.builtin.announced import cued, deed, told, unparted
+from drafting.builtin.cues import patterns
 from drafting.builtin.page import Page
 from drafting.builtin.surroundings import kind_of, tokens_after, tokens_before
 from drafting.builtin.times import Time, times
@@ -109,7 +110,7 @@ def _features(page: Page, place: _Place, rivals: _Rivals) -> Iterator[str]:
     inside = page.text[max(clause.start, start - _REACH) : min(clause.end, end + _REACH)]
     yield from deed(inside)
     scope = fold(f"{clause.heading} {clause.label}") if not clause.is_label else ""
-    yield from (f"scope:{name}" for name, cue in cues().items() if cue.search(scope))
+    yield from (f"scope:{name}" for name, cue in patterns("days").items() if cue.search(scope))
     yield from (f"label:{word}" for word in scope.split()[:4])
 
 

@@ -1,13 +1,12 @@
 """What a clause hints at by its words, whether it only marks another as private, and what it tells of the interview."""
 
 import re
-import tomllib
 from bisect import bisect_right
 from collections import defaultdict
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 
 from drafting.builtin.clauses import Clause
+from drafting.builtin.cues import patterns
 from drafting.models import Facts, Person
 from guardrails.privacy import circle
 from guardrails.words import stem, words_of
@@ -16,15 +15,7 @@ SECRETS = ("pay", "health", "family", "gossip", "rivals", "doubt", "private_mark
 """Hints at what may well be private."""
 
 
-@cache
-def _cues() -> dict[str, re.Pattern[str]]:
-    lists = tomllib.loads((Path(__file__).parent / "cues" / "kinds.toml").read_text("utf-8"))
-    return {
-        name: re.compile(rf"(?<!\w)(?:{'|'.join(pieces)})(?!\w)", re.IGNORECASE)
-        for name, pieces in lists.items()
-    }
-
-
+_WORD_ENDS = r"(?!\w)"
 _NOT = re.compile(
     r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should) not\b", re.IGNORECASE
 )
@@ -35,7 +26,7 @@ _NOT = re.compile(
 def hints_of(text: str) -> tuple[str, ...]:
     """The names of the cue lists of which a word or turn stands in the text."""
     text = _NOT.sub(r"\1n't", text.replace("’", "'"))
-    told = [name for name, cue in _cues().items() if cue.search(text)]
+    told = [name for name, cue in patterns("kinds", _WORD_ENDS).items() if cue.search(text)]
     circles = {circle(stem(word.text)) for word in words_of(text)} - {""}
     return (*told, *(f"akin to {name}" for name in sorted(circles)))
 
@@ -60,7 +51,7 @@ def held_by(
 
 def is_mark(text: str) -> bool:
     """Whether the clause says only that something is private: `don't mention`, `not for the letter`."""
-    left = _cues()["private_mark"].sub("", text.replace("’", "'"))
+    left = patterns("kinds", _WORD_ENDS)["private_mark"].sub("", text.replace("’", "'"))
     words = {word.text for word in words_of(left)}
     return left != text and (
         (len(words) <= _MARK_WORDS and not any(map(str.isdigit, left))) or words <= _EMPTY
