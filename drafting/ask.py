@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from drafting.builtin.received import received
+from drafting.builtin.writing.replies.received import received
 from drafting.engine import Engine
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
 from drafting.tellable import tellable

@@ -3,7 +3,7 @@
 import re
 from typing import Literal, TypeVar
 
-from drafting.builtin.salutation import address
+from drafting.builtin.writing.frames.salutation import address
 from drafting.desk import Drafted, Read
 from drafting.errors import NotInNotes
 from drafting.models import Anchor, AnchorKind, Anchors, Fact, Noun, Person, Tone

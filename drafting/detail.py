@@ -3,7 +3,7 @@
 from rapidfuzz import fuzz
 
 from drafting.ask import for_reader
-from drafting.builtin.lead_in import hangs, lead_in
+from drafting.builtin.writing.questions.lead_in import hangs, lead_in
 from drafting.intake import as_typed
 from drafting.stages import Drafted
 from drafting.weave import moved, reweave, tells, where, woven

@@ -8,7 +8,7 @@ from functools import partial
 import prompts
 from drafting import masking, material, outgoing, providers
 from drafting.answer import letter_in
-from drafting.builtin import reader
+from drafting.builtin.reading import reader
 from drafting.call_log import CallLog
 from drafting.connection import Connection
 from drafting.deadline import Deadline

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from drafting import sending
-from drafting.builtin.asked import asked
-from drafting.builtin.fitness import fits
-from drafting.builtin.listener import Listener
-from drafting.builtin.pairing import follows
-from drafting.builtin.poverty import poverty
-from drafting.builtin.sections import whose
-from drafting.builtin.telling import tell
-from drafting.builtin.writer import rests_on
+from drafting.builtin.writing.choosing.fitness import fits
+from drafting.builtin.writing.choosing.pairing import follows
+from drafting.builtin.writing.choosing.poverty import poverty
+from drafting.builtin.writing.choosing.sections import whose
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs.asked import asked
+from drafting.builtin.writing.telling.telling import tell
+from drafting.builtin.writing.writer import rests_on
 from drafting.models import Anchor, AnchorKind, Brief, Kind
 from drafting.stages import Drafted, Read
 from drafting.tellable import tellable

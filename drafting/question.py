@@ -4,7 +4,7 @@ from typing import Self
 
 from pydantic import Field, ValidationInfo, model_validator
 
-from drafting.builtin.salutation import address, met
+from drafting.builtin.writing.frames.salutation import address, met
 from drafting.extract import Claim
 from drafting.folding import Folded
 from drafting.models import Anchor, AnchorKind, Anchors, Notes, Tone

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from drafting.builtin import reader
+from drafting.builtin.reading import reader
 from evals import drafts, reading, speed, train_facts, train_kinds, train_sense
 from evals.judge import details, judge, phrases
 from evals.labelled import HEADS

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from drafting.builtin.kinds import LABELS, NEVER, Weights, allowed, log_sum
+from drafting.builtin.reading.kinds import LABELS, NEVER, Weights, allowed, log_sum
 from evals.adam import Adam, Array
 
 EPOCHS = 15

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from drafting.builtin.weighing import Candidate
+from drafting.builtin.reading.weighing import Candidate
 from evals.adam import Adam, Array
 
 EPOCHS = 160

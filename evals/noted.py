@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafting.builtin.manner import SENDERS
+from drafting.builtin.writing.telling.manner import SENDERS
 from drafting.models import Anchor, Anchors, Fact, Facts, Notes, Person, Profile, Quote
 from evals.passages import KINDS
 from evals.rows import Row, rows

@@ -3,18 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-from drafting.builtin import weighing
-from drafting.builtin.clauses import clauses, unmarked
-from drafting.builtin.company import companies
-from drafting.builtin.days import days
-from drafting.builtin.facts import decisive
-from drafting.builtin.named import names
-from drafting.builtin.page import Page
-from drafting.builtin.people import is_part, people, without_employer
-from drafting.builtin.role import roles
-from drafting.builtin.weighing import Candidate, Weights, chosen
+from drafting.builtin.cues import FOLDER
+from drafting.builtin.reading.clauses import clauses, unmarked
+from drafting.builtin.reading.days import days
+from drafting.builtin.reading.facts import decisive
+from drafting.builtin.reading.jobs.company import companies
+from drafting.builtin.reading.jobs.role import roles
+from drafting.builtin.reading.names.named import names
+from drafting.builtin.reading.page import Page
+from drafting.builtin.reading.people import is_part, people, without_employer
+from drafting.builtin.reading.weighing import Candidate, Weights, chosen
 from drafting.models import Fact, Quote
 from evals.linear import Group, train
 from evals.marked import Marked
@@ -187,6 +186,6 @@ _SMALLEST = 0.03
 
 def learn(every: list[Marked]) -> None:
     """Trains on all notes and writes the table."""
-    target = Path(weighing.__file__).parent / "cues" / "facts.tsv"
+    target = FOLDER / "facts.tsv"
     target.write_text(table(trained(prepared(every))), "utf-8")
     print(f"{target.stat().st_size // 1000} kB")

@@ -3,17 +3,16 @@
 import random
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path
 from typing import Any, TypeAlias
 
-from drafting.builtin import kinds as chain_model
-from drafting.builtin.called import aliases
-from drafting.builtin.clauses import Clause, clauses
-from drafting.builtin.facts import facts
-from drafting.builtin.features import features
-from drafting.builtin.items import items
-from drafting.builtin.kinds import LABELS, Weights
-from drafting.builtin.people import people
+from drafting.builtin.cues import FOLDER
+from drafting.builtin.reading.clauses import Clause, clauses
+from drafting.builtin.reading.facts import facts
+from drafting.builtin.reading.features import features
+from drafting.builtin.reading.items import items
+from drafting.builtin.reading.kinds import LABELS, Weights
+from drafting.builtin.reading.names.called import aliases
+from drafting.builtin.reading.people import people
 from drafting.models import AnchorKind, Anchors, Notes
 from evals.chain import train
 from evals.marked import Marked
@@ -140,6 +139,6 @@ def check(every: list[Marked], *, misses: bool) -> None:
 def learn(every: list[Marked]) -> None:
     """Trains on all notes whose passages are marked and writes the table."""
     model = train([lesson for one in every if one.row for lesson in _lessons(one.row)])
-    target = Path(chain_model.__file__).parent / "cues" / "kinds.tsv"
+    target = FOLDER / "kinds.tsv"
     target.write_text(table(model), "utf-8")
     print(f"{len(model.index)} features, {target.stat().st_size // 1000} kB")

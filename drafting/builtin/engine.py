@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from drafting.builtin import writer
-from drafting.builtin.questioner import question
-from drafting.builtin.reader import read
+from drafting.builtin.reading.reader import read
+from drafting.builtin.writing import writer
+from drafting.builtin.writing.questions.questioner import question
 from drafting.models import Anchors, Brief, Notes, Profile
 
 

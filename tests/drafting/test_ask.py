@@ -5,8 +5,8 @@ import pytest
 from drafting.ask import ask, worth_asking
 from drafting.builtin.engine import BuiltIn
 from drafting.builtin.phrasebook import phrases
-from drafting.builtin.questioner import telling_part
-from drafting.builtin.recalled import sort_of
+from drafting.builtin.writing.questions.questioner import telling_part
+from drafting.builtin.writing.questions.recalled import sort_of
 from drafting.models import Anchor, AnchorKind, Anchors, Notes, Person, Quote
 from tests.fakes import ScriptedEngine
 from tests.jotted import Jotted, jotted, row

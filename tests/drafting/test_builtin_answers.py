@@ -4,8 +4,8 @@ import pytest
 
 from drafting.builtin.answers import is_answer
 from drafting.builtin.prose.shorthand import spelled_out
-from drafting.builtin.reader import read
-from drafting.builtin.writer import write
+from drafting.builtin.reading.reader import read
+from drafting.builtin.writing.writer import write
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile, Tone
 
 JOTTED = (

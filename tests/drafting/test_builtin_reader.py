@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafting.builtin.reader import read
+from drafting.builtin.reading.reader import read
 from drafting.models import AnchorKind, Anchors, Fact, Notes
 from evals.train_facts import is_right
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from drafting.builtin.clauses import clauses
-from drafting.builtin.reader import read
-from drafting.builtin.times import times
+from drafting.builtin.reading.clauses import clauses
+from drafting.builtin.reading.reader import read
+from drafting.builtin.reading.times import times
 from drafting.models import Notes
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafting.builtin.reader import read
+from drafting.builtin.reading.reader import read
 from drafting.models import Notes
 
 

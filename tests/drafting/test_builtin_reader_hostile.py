@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from drafting.builtin.reader import read
+from drafting.builtin.reading.reader import read
 from drafting.models import LONGEST_NOTES, Notes
 
 SECONDS = 3.0

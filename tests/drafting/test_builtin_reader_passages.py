@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from drafting.builtin.reader import read
+from drafting.builtin.reading.reader import read
 from drafting.models import AnchorKind, Notes
 from evals.reading import ReadingScore, score_rows
 from evals.rows import Row

@@ -2,10 +2,10 @@
 
 import pytest
 
-from drafting.builtin.called import aliases
-from drafting.builtin.clauses import clauses
-from drafting.builtin.reader import read
-from drafting.builtin.speakers import speakers
+from drafting.builtin.reading.clauses import clauses
+from drafting.builtin.reading.names.called import aliases
+from drafting.builtin.reading.reader import read
+from drafting.builtin.reading.speakers import speakers
 from drafting.models import Notes
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from drafting.builtin.clauses import clauses
-from drafting.builtin.reader import read
-from drafting.builtin.times import times
+from drafting.builtin.reading.clauses import clauses
+from drafting.builtin.reading.reader import read
+from drafting.builtin.reading.times import times
 from drafting.models import Notes
 from evals.passages import SAME, token_f1
 from evals.reading import bare

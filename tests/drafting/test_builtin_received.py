@@ -4,9 +4,9 @@ import pytest
 
 from drafting import manuscripts
 from drafting.ask import of_message
-from drafting.builtin.asks import Sort
 from drafting.builtin.engine import BuiltIn
-from drafting.builtin.received import received
+from drafting.builtin.writing.replies.asks import Sort
+from drafting.builtin.writing.replies.received import received
 from drafting.desk import Read, add_detail, draft
 from drafting.models import Brief, Kind, Tone
 from guardrails.findings import Severity

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from drafting.builtin.reader import read
-from drafting.builtin.writer import write
+from drafting.builtin.reading.reader import read
+from drafting.builtin.writing.writer import write
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile
 
 TALK = """[Call, Tuesday 3 March, Harbour Lane Dental, receptionist]

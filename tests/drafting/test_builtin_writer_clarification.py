@@ -1,6 +1,6 @@
 """A clarification says what mends an answer, and nothing beside it; it says so only where it does."""
 
-from drafting.builtin import writer
+from drafting.builtin.writing import writer
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes, Person, Profile, Quote
 from tests.jotted import row, written
 

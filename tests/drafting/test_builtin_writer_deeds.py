@@ -2,10 +2,10 @@
 
 import pytest
 
-from drafting.builtin.listener import Listener
-from drafting.builtin.manner import Mode
-from drafting.builtin.telling import tell
-from drafting.builtin.writer import write
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.telling import tell
+from drafting.builtin.writing.writer import write
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile, Tone
 
 READER = Person(name="Ines Vale")

@@ -2,13 +2,13 @@
 
 import pytest
 
-from drafting.builtin.asked import asked
-from drafting.builtin.fitness import fits
-from drafting.builtin.listener import Listener
-from drafting.builtin.pairing import answers
-from drafting.builtin.poverty import poverty
 from drafting.builtin.prose.soundness import refers_to_several
-from drafting.builtin.telling import Telling, tell
+from drafting.builtin.writing.choosing.fitness import fits
+from drafting.builtin.writing.choosing.pairing import answers
+from drafting.builtin.writing.choosing.poverty import poverty
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs.asked import asked
+from drafting.builtin.writing.telling.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Notes, Person
 
 UNPRINTABLE = 4

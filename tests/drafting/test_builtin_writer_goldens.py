@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from drafting.builtin import writer
+from drafting.builtin.writing import writer
 from drafting.models import Brief, Kind, Letter, Tone
 from tests.jotted import row
 

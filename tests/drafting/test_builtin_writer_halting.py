@@ -2,12 +2,12 @@
 
 import pytest
 
-from drafting.builtin.listener import Listener
-from drafting.builtin.manner import Mode
-from drafting.builtin.poverty import poverty
 from drafting.builtin.prose.soundness import sound
-from drafting.builtin.telling import Telling, tell
-from drafting.builtin.writer import write
+from drafting.builtin.writing.choosing.poverty import poverty
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.telling import Telling, tell
+from drafting.builtin.writing.writer import write
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes, Person, Profile, Tone
 
 NORA = Person(name="Nora Falk")

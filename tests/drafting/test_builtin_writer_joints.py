@@ -2,15 +2,15 @@
 
 import pytest
 
-from drafting.builtin.listener import Listener
-from drafting.builtin.manner import Mode
-from drafting.builtin.position import role
 from drafting.builtin.prose.articles import with_the
 from drafting.builtin.prose.contractions import written_out
 from drafting.builtin.prose.soundness import sound
 from drafting.builtin.prose.splices import joined
-from drafting.builtin.referents import harks_back
-from drafting.builtin.telling import Telling, tell
+from drafting.builtin.writing.frames.position import role
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.referents import harks_back
+from drafting.builtin.writing.telling.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Fact, Facts, Notes, Person, Quote
 
 ANA = Person(name="Ana Ruiz")

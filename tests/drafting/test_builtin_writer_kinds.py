@@ -5,8 +5,8 @@ from itertools import combinations
 
 import pytest
 
-from drafting.builtin import writer
-from drafting.builtin.reader import read
+from drafting.builtin.reading.reader import read
+from drafting.builtin.writing import writer
 from drafting.models import Anchors, Brief, Kind, Letter, Notes, Profile, Tone
 from guardrails.panel import shared
 from tests.jotted import row, written

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from drafting.builtin.occasion import by_when
-from drafting.builtin.writer import rests_on
+from drafting.builtin.writing.frames.occasion import by_when
+from drafting.builtin.writing.writer import rests_on
 from drafting.desk import Read
 from drafting.models import Brief, Fact, Facts, Kind, Notes, Tone
 from evals.cases import NOBODY, briefed

@@ -2,10 +2,10 @@
 
 import pytest
 
-from drafting.builtin.listener import Listener
-from drafting.builtin.manner import Mode
 from drafting.builtin.prose.verbless import with_verbs
-from drafting.builtin.telling import tell, tell_all
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.telling import tell, tell_all
 from drafting.models import Anchor, AnchorKind, Notes, Person, Quote
 
 ANA, BO = Person(name="Ana Ruiz"), Person(name="Bo Lind")

@@ -2,12 +2,12 @@
 
 import pytest
 
-from drafting.builtin.listener import Listener
-from drafting.builtin.poverty import poverty
-from drafting.builtin.pronoun import reader_pronoun
-from drafting.builtin.repair import confesses
-from drafting.builtin.telling import Telling, tell
-from drafting.builtin.worth import is_idle
+from drafting.builtin.writing.choosing.poverty import poverty
+from drafting.builtin.writing.choosing.worth import is_idle
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs.repair import confesses
+from drafting.builtin.writing.telling.pronoun import reader_pronoun
+from drafting.builtin.writing.telling.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Notes, Person, Quote
 
 ANA, BO = Person(name="Ana Ruiz"), Person(name="Bo Lindqvist")

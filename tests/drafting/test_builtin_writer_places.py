@@ -2,11 +2,11 @@
 
 import pytest
 
-from drafting.builtin.listener import Listener
-from drafting.builtin.manner import Mode
-from drafting.builtin.places import told_there
-from drafting.builtin.selection import own_story
-from drafting.builtin.telling import Telling, tell
+from drafting.builtin.writing.choosing.selection import own_story
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.places import told_there
+from drafting.builtin.writing.telling.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Notes, Person
 
 INES, BO = Person(name="Ines Vale"), Person(name="Bo Lindqvist")

@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 
-from drafting.builtin import writer
+from drafting.builtin.writing import writer
 from drafting.desk import Read
 from drafting.models import AnchorKind, Brief, Kind, Letter, Person, Tone
 from drafting.panel import dealt, people

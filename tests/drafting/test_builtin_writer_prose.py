@@ -9,7 +9,7 @@ from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.spelling import is_clean, mended
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.prose.voice import Unsayable, to_reader
-from drafting.builtin.reported import placed
+from drafting.builtin.writing.telling.reported import placed
 
 
 @pytest.mark.parametrize(

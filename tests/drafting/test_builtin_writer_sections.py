@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafting.builtin.sections import whose
+from drafting.builtin.writing.choosing.sections import whose
 from drafting.models import Anchor, AnchorKind, Notes, Person
 
 PEOPLE = (

@@ -2,12 +2,12 @@
 
 import pytest
 
-from drafting.builtin.listener import Listener
-from drafting.builtin.manner import Mode
-from drafting.builtin.occasion import by_when
-from drafting.builtin.poverty import poverty
 from drafting.builtin.prose.spelling import is_clean
-from drafting.builtin.telling import Telling, tell
+from drafting.builtin.writing.choosing.poverty import poverty
+from drafting.builtin.writing.frames.occasion import by_when
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Fact, Notes, Person, Quote
 
 ANA, BO = Person(name="Ana Ruiz"), Person(name="Tomas Adjei")

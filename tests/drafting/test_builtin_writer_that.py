@@ -2,8 +2,8 @@
 
 import pytest
 
-from drafting.builtin.items import _quote
-from drafting.builtin.writer import write
+from drafting.builtin.reading.items import _quote
+from drafting.builtin.writing.writer import write
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile, Tone
 
 

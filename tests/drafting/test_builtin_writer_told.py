@@ -2,16 +2,16 @@
 
 import pytest
 
-from drafting.builtin.listener import Listener
-from drafting.builtin.occasion import by_when
-from drafting.builtin.parts import elsewhere
 from drafting.builtin.phrasebook import Phrasebook
-from drafting.builtin.poverty import poverty
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.soundness import sound
-from drafting.builtin.salutation import address
-from drafting.builtin.telling import tell
-from drafting.builtin.worth import is_idle, worth
+from drafting.builtin.writing.choosing.parts import elsewhere
+from drafting.builtin.writing.choosing.poverty import poverty
+from drafting.builtin.writing.choosing.worth import is_idle, worth
+from drafting.builtin.writing.frames.occasion import by_when
+from drafting.builtin.writing.frames.salutation import address
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.telling import tell
 from drafting.models import Anchor, AnchorKind, Fact, Kind, Notes, Person, Quote, Tone
 
 ANA = Person(name="Ana Ruiz")

@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from drafting.builtin import decision, occasion, position
-from drafting.builtin.listener import Listener
 from drafting.builtin.prose.articles import with_article
 from drafting.builtin.prose.gaps import filled_in
 from drafting.builtin.prose.soundness import sound
-from drafting.builtin.reader import read
-from drafting.builtin.telling import tell
-from drafting.builtin.writer import write
+from drafting.builtin.reading.reader import read
+from drafting.builtin.writing.frames import decision, occasion, position
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.telling import tell
+from drafting.builtin.writing.writer import write
 from drafting.models import Anchor, Brief, Fact, Facts, Kind, Letter, Notes, Person, Profile, Tone
 
 NOTES = Notes.of(

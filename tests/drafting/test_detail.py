@@ -3,7 +3,7 @@
 import pytest
 
 from drafting.builtin.engine import BuiltIn
-from drafting.builtin.lead_in import LONGEST
+from drafting.builtin.writing.questions.lead_in import LONGEST
 from drafting.desk import Drafted, Read, add_detail, ask, draft, edit, pose, shift_detail
 from drafting.manuscripts import findings, obstacles
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile

@@ -10,7 +10,7 @@ import pytest
 from icalendar import Calendar
 
 from drafting import desk, timing
-from drafting.builtin import reader
+from drafting.builtin.reading import reader
 from drafting.connection import Connection
 from drafting.correspondence import Correspondence
 from drafting.errors import CannotLeave

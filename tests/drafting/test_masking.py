@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting.builtin import reader
+from drafting.builtin.reading import reader
 from drafting.masking import Masking, for_reading, for_writing
 from drafting.models import Anchor, AnchorKind, Anchors, Fact, Facts, Notes, Person, Profile
 

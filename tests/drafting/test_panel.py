@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from drafting.builtin.engine import BuiltIn
-from drafting.builtin.writer import rests_on
+from drafting.builtin.writing.writer import rests_on
 from drafting.desk import Read, draft
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile, Tone
 from drafting.panel import apart, dealt, people

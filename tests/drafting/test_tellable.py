@@ -3,8 +3,8 @@
 import pytest
 
 from drafting.ask import worth_asking
-from drafting.builtin.listener import Listener
-from drafting.builtin.selection import Reach, Store
+from drafting.builtin.writing.choosing.selection import Reach, Store
+from drafting.builtin.writing.listener import Listener
 from drafting.material import for_letter
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile, Quote
 from drafting.question import left

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from drafting.builtin.kinds import labelled
-from drafting.builtin.weighing import Candidate
+from drafting.builtin.reading.kinds import labelled
+from drafting.builtin.reading.weighing import Candidate
 from evals import chain, linear
 from evals.adam import Adam
 from evals.linear import Group

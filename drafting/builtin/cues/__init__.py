@@ -1,9 +1,12 @@
-"""Word lists of the built-in reader, one file each; a first line that starts with `#` names the source."""
+"""Word lists, cues and weights of the built-in reader, one file each; a first line with `#` names the source."""
 
 import re
 import tomllib
 from functools import cache
 from pathlib import Path
+
+FOLDER = Path(__file__).parent
+"""Where the files stand, the learnt weights among them."""
 
 _OF_ORGANISATION = re.compile(
     r"\w{3,}(?:works|werke?|soft|tech|labs|media|pharma?|bank|logistics|systems|house)",
@@ -19,14 +22,14 @@ def is_organisation(word: str) -> bool:
 @cache
 def word_list(name: str) -> frozenset[str]:
     """The words of `<name>.txt`, in lower case."""
-    lines = (Path(__file__).parent / f"{name}.txt").read_text("utf-8").splitlines()
+    lines = (FOLDER / f"{name}.txt").read_text("utf-8").splitlines()
     return frozenset(" ".join(line for line in lines if not line.startswith("#")).split())
 
 
 @cache
 def patterns(name: str, ends: str = "") -> dict[str, re.Pattern[str]]:
     """The lists of `<name>.toml`, each as one pattern that begins with a word; `ends` is what has to follow it."""
-    lists = tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text("utf-8"))
+    lists = tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
     return {
         listed: re.compile(rf"(?<!\w)(?:{'|'.join(pieces)}){ends}", re.IGNORECASE)
         for listed, pieces in lists.items()

@@ -1,0 +1,1 @@
+"""Notes read without a model: their clauses, who was met, what the job is, when, and what is worth keeping."""

@@ -1,0 +1,62 @@
+"""What the interview was about: employer, role, its date, and the date of the decision, each with its words."""
+
+import re
+from dataclasses import replace
+from itertools import islice
+
+from drafting.builtin.reading.clauses import Clause, unmarked
+from drafting.builtin.reading.days import days
+from drafting.builtin.reading.jobs.company import companies
+from drafting.builtin.reading.jobs.role import roles
+from drafting.builtin.reading.page import Page
+from drafting.builtin.reading.people import without_employer
+from drafting.builtin.reading.weighing import Candidate, Weights, chosen, weights
+from drafting.models import Fact, Facts, Person, Quote
+from drafting.tellable import about_mails
+
+_STOP = re.compile(r"(?<=[^\W\d_]{2})\.\Z")
+
+MOST = 3_000
+"""Candidates that are weighed for one fact; a page of notes has some hundreds."""
+
+
+def facts(
+    text: str, found: tuple[Clause, ...], people: tuple[Person, ...], model: Weights | None = None
+) -> Facts:
+    """What the notes say of the interview itself; None for what they do not say. `model` stands in for the weights."""
+    told = model or weights()
+    page = Page(unmarked(text), found)
+    employer = _fact(text, chosen(islice(companies(page, people), MOST), told["company"]))
+    met_with = without_employer(people, employer, text)
+    mails = [clause for clause in found if about_mails(clause.text)]
+    dates = [
+        day for day in days(page) if not any(one.start <= day.start < one.end for one in mails)
+    ]
+    decision = decisive(dates, told["decision_by"], page)
+    met = chosen([one for one in dates if one != decision], told["met"])
+    return Facts(
+        company=employer,
+        role=_fact(text, chosen(islice(roles(page, met_with, employer), MOST), told["role"])),
+        met=_date(text, met),
+        decision_by=_date(text, decision),
+    )
+
+
+def decisive(dates: list[Candidate], column: dict[str, float], page: Page) -> Candidate | None:
+    """The day of the decision as it was told at the interview; what came with later news only where nothing was."""
+    first = [one for one in dates if one.start < page.told_later]
+    return chosen(first, column) or chosen(dates, column)
+
+
+def _date(text: str, candidate: Candidate | None) -> Fact | None:
+    """The date without the full stop that ends its sentence, or shortens its month."""
+    if candidate and _STOP.search(text, candidate.start, candidate.end):
+        candidate = replace(candidate, end=candidate.end - 1)
+    return _fact(text, candidate)
+
+
+def _fact(text: str, candidate: Candidate | None) -> Fact | None:
+    if candidate is None:
+        return None
+    start, end = candidate.start, candidate.end
+    return Fact(text=text[start:end], quote=Quote(start=start, end=end))

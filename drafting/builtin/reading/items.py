@@ -1,0 +1,140 @@
+"""The passages worth keeping, each with its kind and who said it."""
+
+import re
+from collections.abc import Iterator
+
+from drafting.builtin.answers import asks, opens_answer
+from drafting.builtin.promises import is_promise
+from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.features import features
+from drafting.builtin.reading.kinds import Weights, labelled, weights
+from drafting.builtin.reading.names.called import aliases
+from drafting.builtin.reading.speakers import speakers
+from drafting.builtin.reading.voices import SENDERS_OWN, voiced
+from drafting.models import Anchor, AnchorKind, Facts, Person, Quote
+from guardrails.words import fold
+
+KEEN = -1.4
+"""Log-odds by which keeping a clause is favoured: what is kept in vain costs a click, what is lost is lost."""
+
+HOLD = 0.025
+"""Probability from which a clause is held back: releasing it costs a click, a leak cannot be taken back."""
+
+
+def items(
+    text: str,
+    found: tuple[Clause, ...],
+    known: tuple[Person, ...],
+    told: Facts,
+    model: Weights | None = None,
+) -> tuple[Anchor, ...]:
+    """The items of the notes in their order; `model` stands in for the committed weights."""
+    names = aliases(known)
+    seen = features(found, names, known, told)
+    labels = labelled(seen, model or weights(), outside=KEEN, hold=HOLD)
+    labels, turns = voiced(labels, found, names)
+    who_said = speakers(found, names)
+    labels = _answered(_told_by_name(labels, found, names), found, who_said)
+    labels = _of_one_kind(_promised(labels, found))
+    said = [turn or who for turn, who in zip(turns, who_said, strict=True)]
+    return tuple(
+        Anchor(
+            id=f"i{number}",
+            kind=kind,
+            quote=_quote(text, found[first].start, found[last].end),
+            said_by="" if kind in SENDERS_OWN else _said_by(said[first : last + 1]),
+        )
+        for number, (kind, first, last) in enumerate(_passages(labels), start=1)
+    )
+
+
+_OF_THEM = re.compile(r"(?:they|she|he|their|her|his)\b", re.IGNORECASE)
+
+
+def _told_by_name(labels: list[str], found: tuple[Clause, ...], names: dict[str, str]) -> list[str]:
+    """The labels with nothing of the sender's own on a line that stands behind another's name."""
+    return [
+        f"{label[:2]}{AnchorKind.TOPIC}"
+        if label[2:] in SENDERS_OWN and _is_others(clause, names)
+        else label
+        for label, clause in zip(labels, found, strict=True)
+    ]
+
+
+def _is_others(clause: Clause, names: dict[str, str]) -> bool:
+    """Whether somebody else's name governs the line; one that nobody is known by, where it tells of others."""
+    label = fold(clause.label).split()[:1]
+    return any(word in names for word in label) or bool(label and _OF_THEM.match(clause.text))
+
+
+_NO_ANSWER = frozenset(AnchorKind) - SENDERS_OWN - {AnchorKind.PRIVATE}
+"""Kinds of passage that the sender's own answer cannot be."""
+
+
+def _answered(labels: list[str], found: tuple[Clause, ...], said: list[str | None]) -> list[str]:
+    """The labels with the sender's own answer, jotted as `said ...`, as a strength."""
+    return [
+        f"B-{AnchorKind.STRENGTH}"
+        if who is None and label[2:] in _NO_ANSWER and opens_answer(clause.text)
+        else label
+        for label, clause, who in zip(labels, found, said, strict=True)
+    ]
+
+
+def _promised(labels: list[str], found: tuple[Clause, ...]) -> list[str]:
+    """The labels with what the sender promised to send as a next step, unless it is held back or answers a question."""
+    return [
+        f"B-{AnchorKind.NEXT_STEP}"
+        if label[2:] != AnchorKind.PRIVATE
+        and is_promise(clause.text)
+        and not asks(found[place - 1].text if place else "")
+        else label
+        for place, (label, clause) in enumerate(zip(labels, found, strict=True))
+    ]
+
+
+def _of_one_kind(labels: list[str]) -> list[str]:
+    """The labels with every passage of the kind that its first clause has."""
+    kept: list[str] = []
+    for label in labels:
+        before = kept[-1] if kept else "O"
+        goes_on = label.startswith("I-") and before != "O"
+        kept.append(f"I-{before[2:]}" if goes_on else label)
+    return kept
+
+
+def _said_by(said: list[str | None]) -> str:
+    """Who said or did the first of these clauses of which it is known; nobody where that was the sender."""
+    return next((who for who in said if who != ""), None) or ""
+
+
+_CONJUNCTION = re.compile(
+    r"(?:(?:and|but|so|because|cos|which|then)\s+(?=\S+\s+\S+\s))?"
+    r"(?:that\s+(?=(?:the|an?|they|he|she|we|i|it|there|nobody|everyone|their|his|her|our|my|all|some|most)\s+\S))?",
+    re.IGNORECASE,
+)
+
+
+def _quote(text: str, start: int, end: int) -> Quote:
+    """The passage without a leading conjunction, and with the quotation mark that closes it."""
+    opening = _CONJUNCTION.match(text, start, end)
+    start = opening.end() if opening else start
+    closing = _CLOSING.match(text, end)
+    unclosed = text.count('"', start, end) % 2 or text.count("“", start, end) > text.count(
+        "”", start, end
+    )
+    return Quote(start=start, end=closing.end() if closing and unclosed else end)
+
+
+_CLOSING = re.compile(r"[*_.,!?]{0,2}[\"”]")
+
+
+def _passages(labels: list[str]) -> Iterator[tuple[AnchorKind, int, int]]:
+    """Kind, first and last place of every run of clauses that belong together."""
+    first = 0
+    for place, label in enumerate(labels):
+        if not label.startswith("I-"):
+            first = place
+        goes_on = place + 1 < len(labels) and labels[place + 1].startswith("I-")
+        if label != "O" and not goes_on:
+            yield AnchorKind(label[2:]), first, place

@@ -1,0 +1,189 @@
+"""The employer: every stretch that may name one, with what can be seen of it and around it."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from drafting.builtin.boundaries import Joint, is_said
+from drafting.builtin.cues import is_organisation, word_list
+from drafting.builtin.dates import has_date
+from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.jobs.elsewhere import (
+    AGENCY,
+    OWN_PAST,
+    greets,
+    is_furniture,
+    is_hidden,
+    led,
+)
+from drafting.builtin.reading.jobs.organisations import organisations, window
+from drafting.builtin.reading.names.names import is_honorific
+from drafting.builtin.reading.page import Page
+from drafting.builtin.reading.surroundings import around, kind_of, shape
+from drafting.builtin.reading.turns import GREETING, Speakers, speakers_in
+from drafting.builtin.reading.weighing import Candidate
+from drafting.models import Person
+from guardrails.words import fold
+
+COMPANY_LABELS = word_list("company_labels")
+"""What may stand before the colon of a line that names the employer."""
+_MEDIUM = re.compile(
+    r"\b(?:zoom|teams|phone|online|in person|onsite|on site|video|call|am|pm|interview|intervw|intv"
+    r"|panel|talk|trial|role|job|post|position|vacancy|opening|shift|calendar|transcript|recording|memo|invite|location|building|branch"
+    r"|forwarded|original|begin|vevent|invitation|vorstellungsgespräch|chat|screen|phoned|interviewed|meeting"
+    r"|notes?|pasted|email|hi|hello|hey|dear|okay|ok|right|so|testing|round|stage|debrief|subject|fwd?|re"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday)\b",
+    re.IGNORECASE,
+)
+_INTERVIEW = re.compile(
+    r"\b(?:interview\w*|round|call|role|job|post|position|vacancy|applied|chat)\b", re.IGNORECASE
+)
+_DOMAIN = re.compile(r"@([\w.-]+)\.[a-z]{2,}", re.IGNORECASE)
+_TAIL = re.compile(
+    r"\s*(?:,?\s*(?P<place>office|shop|store|branch|site|building|campus|st|street|rd|road|lane|depot|yard)\b"
+    r"|(?P<job>(?:interview|job|role|one|thing|post|position)\b)"
+    r"|,?\s+(?P<own>i|we|my|where i|when i)\b|(?P<bracket>\s*\()|,\s+(?P<town>[A-Z]\w+)\s*(?=[,.\n(–-]))",
+    re.IGNORECASE,
+)
+_NOT_HEAD = word_list("not_names") | word_list("openers")
+
+
+def companies(page: Page, people: tuple[Person, ...]) -> Iterator[Candidate]:
+    """The candidates for the employer's name, in the order of the notes."""
+    named = {fold(word) for person in people for word in person.name.split()}
+    speakers = speakers_in(page.found)
+    barred = [(person.quote.start, person.quote.end) for person in people if person.quote]
+    domains = {
+        piece
+        for domain in _DOMAIN.findall(page.text[:20_000])
+        for piece in re.split("[.-]", domain.casefold())
+        if len(piece) >= _SHORTEST_PIECE
+    }
+    hidden = is_hidden(page.text)
+    for number in window(page.found):
+        if fold(page.found[number].label) == "to" and page.found[number].joint is Joint.LABEL:
+            continue
+        for start, end in organisations(page.text, page.found[number]):
+            if is_said(page.text, end) or greets(page.text, start, end):
+                continue
+            if is_furniture(page.text[start:end]):
+                continue
+            seen = {
+                "bias",
+                *around(page, number, start, end),
+                *shape(page, page.text[start:end].split()),
+                *_own(page, number, start, end, domains),
+                *_named(page.text[start:end], (start, end), named, barred),
+                *_speaking(page.text[start:end], speakers),
+            }
+            if hidden:
+                seen.add("hidden")
+            if not (hidden and _AGENTS & seen):
+                yield Candidate(start, end, frozenset(seen))
+
+
+_AGENTS = frozenset({"agency", "lead agency", "line agency"})
+"""Features of whoever speaks for an employer that nobody names."""
+
+
+def _own(page: Page, number: int, start: int, end: int, domains: set[str]) -> Iterator[str]:
+    """What tells an employer from any other name."""
+    words = page.text[start:end]
+    folded = [fold(word.strip(".,'’")) for word in words.split()]
+    reasons = {
+        "medium": bool(_MEDIUM.search(words)),
+        "dated": has_date(words),
+        "starts with honorific": is_honorific(folded[0]) and len(folded) > 1,
+        "starts with no name": folded[0] in _NOT_HEAD,
+        "ends in role": folded[-1] in word_list("roles"),
+        "holds role": not word_list("roles").isdisjoint(folded[:-1]),
+        "organisations": sum(map(is_organisation, folded)) > 1,
+        "ends in trade": folded[-1] in word_list("trades"),
+        "goes on behind its kind": _goes_on(folded),
+        "domain": any(_shares(folded[0], piece) for piece in domains),
+        "agency": bool(AGENCY.search(words)),
+    }
+    yield from (name for name, holds in reasons.items() if holds)
+    yield from _cut(page, start, end)
+    yield from _beside(page, page.found[number], start, end)
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Whether a word stands behind the one that says what a firm is, as towns do: `wickham tyres swindon`."""
+    before, last = [
+        is_organisation(word) or word in word_list("trades") for word in ["", *words][-2:]
+    ]
+    return before and not last
+
+
+def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
+    """What the clause says before and behind the name."""
+    lead = page.text[max(clause.start, start - 80) : start]
+    line = page.text[max(page.text.rfind("\n", 0, start) + 1, start - 160) : start]
+    tail = _TAIL.match(page.text, end)
+    reasons = {
+        "labelled": fold(clause.label) in COMPANY_LABELS,
+        "past": _tells_past(clause.text[:300]),
+        "lead interview": bool(_INTERVIEW.search(lead)),
+        "lead past": bool(OWN_PAST.search(lead)),
+        "lead agency": bool(AGENCY.search(lead)),
+        f"tail:{tail.lastgroup if tail else ''}": tail is not None,
+    }
+    yield from (name for name, holds in reasons.items() if holds)
+    yield from led(line)
+
+
+@lru_cache(maxsize=1 << 10)
+def _tells_past(text: str) -> bool:
+    """Whether a clause tells of where the writer worked; asked once for all names in it."""
+    return OWN_PAST.search(text) is not None
+
+
+def _shares(word: str, piece: str) -> bool:
+    """Whether a word of a name stands in a mail's domain, in full, shortened or run together with the next."""
+    return len(word) >= _SHORTEST_PIECE and (piece.startswith(word) or word.startswith(piece))
+
+
+_SHORTEST_PIECE = 4
+"""Letters from which a part of a domain tells whose it is."""
+
+
+def _cut(page: Page, start: int, end: int) -> Iterator[str]:
+    """Whether the stretch leaves out a capitalised word right before or behind it, and of what kind that is."""
+    before = re.search(
+        r"([^\W\d_][\w'’.-]*)(?: (?:&|and|of|of the))? $", page.text[max(start - 30, 0) : start]
+    )
+    if before and before[1][0].isupper():
+        yield "cut before"
+        yield f"cut before:{kind_of(before[1])}"
+    behind = re.match(
+        r"(?:\s?[,]? (?:(?:&|and|of|of the) )?)([^\W\d_][\w'’.-]*)", page.text[end : end + 30]
+    )
+    if behind and behind[1][0].isupper() and "," not in behind.group():
+        yield "cut behind"
+        yield f"cut behind:{kind_of(behind[1])}"
+
+
+def _speaking(words: str, speakers: Speakers) -> Iterator[str]:
+    """Whether the words begin with the name of the sender, or of somebody who speaks in turns."""
+    folded = [fold(word.strip(".,'’")) for word in words.split()]
+    first = folded[0]
+    if first in speakers.sender:
+        yield "sender"
+    if GREETING.match(words) or not speakers.sender.isdisjoint(folded[1:]):
+        yield "greeting"
+    if first in speakers.others:
+        yield "speaker"
+
+
+def _named(
+    words: str, stretch: tuple[int, int], named: set[str], barred: list[tuple[int, int]]
+) -> Iterator[str]:
+    """How far the words are those of people who were met."""
+    if any(start < stretch[1] and stretch[0] < end for start, end in barred):
+        yield "person"
+    known = {fold(word.strip(".,'’")) for word in words.split()}
+    if known <= named:
+        yield "named"
+    elif known & named:
+        yield "partly named"

@@ -1,0 +1,74 @@
+"""Names in notes that are no employer's: of an agency, out of the candidate's own life, in a greeting."""
+
+import re
+from functools import lru_cache
+
+from drafting.builtin.reading.turns import GREETING
+
+OWN_PAST = re.compile(
+    r"\b(?:i (?:did|was|ran|worked|led|made|set|used|had|built|cut|said|told|talked|mentioned)"
+    r"|my (?:last|old|previous|current)"
+    r"|we (?:did|had|were|used|cut|ran)|used to|years? (?:at|with)|back at|previously|when i)\b",
+    re.IGNORECASE,
+)
+AGENCY = re.compile(
+    r"\b(?:recruit\w*|agency|headhunt\w*|talent|staffing|search|personnel|resourcing|consultancy)\b",
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(
+    r"\b(?:won['’]?t|would(?:n['’]?t| not)|can(?:['’]?t|not)|could(?:n['’]?t| not)|did(?:n['’]?t| not)|not allowed to"
+    r"|refused to|will not|not)\s+(?:yet\s+|to\s+be\s+)?"
+    r"(?:name|named|disclosed?|reveal(?:ed)?|(?:say|tell|told)(?:\s+\w+)?\s+(?:who|which|the name))\b"
+    r"|\bkept (?:it|that|them|the \w+) (?:confidential|secret|quiet)\b"
+    r"|\b(?:client|company|employer|carrier|firm|organisation|name)\W{1,3}(?:is\s+|was\s+)?(?:kept\s+)?"
+    r"(?:undisclosed|confidential|secret|withheld|anonymous|unknown|n/a|tbc|not)\b",
+    re.IGNORECASE,
+)
+"""Where notes say that nobody has named the employer."""
+
+_FURNITURE = re.compile(
+    r"(?:begin )?(?:forwarded|original|weitergeleitete) (?:message|mail)|(?:begin|end):\w+|v(?:event|calendar)|fwd?|re",
+    re.IGNORECASE,
+)
+"""What a program puts above a mail that is passed on, and around a calendar's entry."""
+
+_LIFE = re.compile(
+    r"\b(?:grew up|was born|we lived|i lived|my (?:mum|mother|dad|father|parents|sister|brother|wife|husband|da)"
+    r"|i (?:studied|trained|graduated|volunteer\w*))\b",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"\b(?:regards|greetings|sincerely|faithfully|wishes|thanks|yours|cheers|respectfully|salutations|grüßen?|saludos)"
+    r"[,.!]?\s{1,3}(?:\W{0,3})$",
+    re.IGNORECASE,
+)
+_MOST_READ = 20_000
+"""Characters in which the notes are asked whether the employer is kept from the candidate."""
+
+
+def is_hidden(text: str) -> bool:
+    """Whether the notes say that nobody has named the employer to the candidate."""
+    return bool(_HIDDEN.search(text[:_MOST_READ]))
+
+
+def is_furniture(words: str) -> bool:
+    """Whether the words are a mail program's own: `Forwarded message`."""
+    return bool(_FURNITURE.fullmatch(words))
+
+
+def greets(text: str, start: int, end: int) -> bool:
+    """Whether the words greet whoever a pasted mail is for: `Good day Thiago,`."""
+    greeted = GREETING.match(text, start)
+    return bool(greeted and greeted.end() <= end and text[end : end + 1] in {",", "!", "\n", ":"})
+
+
+@lru_cache(maxsize=64)
+def led(line: str) -> tuple[str, ...]:
+    """What the line says before the name: of an agency, of the candidate's own life, a mail's last words."""
+    reasons = {
+        "line agency": bool(AGENCY.search(line)),
+        "line past": bool(OWN_PAST.search(line)),
+        "line life": bool(_LIFE.search(line)),
+        "signed": bool(_SIGNED.search(line[-40:])),
+    }
+    return tuple(name for name, holds in reasons.items() if holds)

@@ -1,0 +1,192 @@
+"""Where the name of a post may stand: noun phrases that end in a role's noun, before `job`, or behind `role is`."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from drafting.builtin.boundaries import Joint
+from drafting.builtin.cues import word_list
+from drafting.builtin.dates import has_date, is_date
+from drafting.builtin.reading.clauses import Clause
+from guardrails.words import fold
+
+ROLE_LABELS = frozenset(
+    [
+        *("role", "position", "stelle", "poste", "puesto", "cargo", "ruolo", "functie"),
+        *("opening", "job", "post", "title", "job title", "vacancy", "pos", "what"),
+        *("for", "rolle", "vacature", "applied for"),
+    ]
+)
+_LONGEST = 6
+"""Words of a role before what is added behind it."""
+
+_MOST_CHARACTERS = 300
+_WORD = re.compile(r"[^\s,;:!?()\[\]\"“”|=]+")
+JOB = re.compile(
+    r"\s*(?:\([^)]{1,30}\)\s*)?(?P<job>job|role|post|position|opening|vacancy|interview|intervw|intv|thing|one|gig|shift|chat|screen)\b",
+    re.IGNORECASE,
+)
+FRAME = re.compile(
+    r"\b(?:role|position|post|job|vacancy|opening|title|interview\w*|apply\w*|applied|application|hiring|looking|it['’]?s"
+    r"|want(?:ing|s)?|needs?|join(?:ing)?)"
+    r"(?: (?:of|as|is|was|for|an?|the|will be|in|would be))*\s*[:=]?\s*$",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r" (?:I{1,3}|IV|V|[1-4])(?![\w.:/])"
+    r"|\s?\([^()\d]{2,30}\)"
+    r"| (?:in|of|for|/|-|–|&|and|(?i:to(?= the ))) (?:(?i:the) )?[^\W\d][\w&'’/-]*(?: [^\W\d][\w&'’/-]*){0,2}"
+    r"|(?: (?:job|role|post|position))?, [^\W\d][\w&'’/-]*(?: (?:[+&] )?[\w&'’/-]*\w){0,4}?"
+    r"(?=\s*(?:[^\w\s&+'’(]|$|\n)|\s\(|\s(?:at|with|@|w/) )"
+    r"| [a-z]{1,3}\d\b| (?:lvl|level|grade|band) \d"
+)
+MEDIUM = re.compile(
+    r"\b(?:zoom|teams|phone|online|person|onsite|video|call|am|pm|panel|talk|calendar|transcript|recording"
+    r"|memo|invite|location|building|notes|pasted|email|hi|okay|ok|right|so|testing|remote|hybrid|round|stage)\b",
+    re.IGNORECASE,
+)
+
+
+def phrases(text: str, clause: Clause, number: int) -> Iterator[tuple[int, int, int]]:
+    """Every stretch that may be a role: where it begins, where it ends without and with what is added behind."""
+    words = list(
+        _WORD.finditer(text, clause.start, min(clause.end, clause.start + _MOST_CHARACTERS))
+    )
+    seen = set[tuple[int, int]]()
+    for place in _ends(text, clause, words, number):
+        end = words[place].start() + len(_EDGE.sub("", words[place].group()))
+        firsts = [words[first].start() for first in _firsts(words, place)]
+        for start in chain(firsts, *(_joined(text, first) for first in firsts)):
+            for behind in (end, *further(text, end)):
+                fresh = (start, behind) not in seen and start < end
+                if fresh and not is_date(text[start:end]):
+                    seen.add((start, behind))
+                    yield start, end, behind
+
+
+_EDGE = re.compile(r"(?:['’]s|[.'’*_])?$")
+"""What ends a word and is no part of a role: its genitive, a mark."""
+
+
+def _joined(text: str, start: int) -> Iterator[int]:
+    """Where a phrase begins with the word or two that `and` joins to it: `Tax and` of `Tax and Compliance Officer`."""
+    before = _JOINED.search(text, max(start - _FARTHEST_JOINED, 0), start)
+    for name in ("last", "first"):
+        if not before or not before[name] or fold(before[name]) in word_list("not_in_roles"):
+            return
+        yield before.start(name)
+
+
+_JOINED = re.compile(
+    r"(?:(?P<first>[^\W\d_][\w'’-]*) )?(?P<last>[^\W\d_][\w'’-]*)(?: (?:and|&|\+) | ?/ ?)$",
+    re.IGNORECASE,
+)
+_FARTHEST_JOINED = 40
+"""Characters before a phrase in which it may begin."""
+
+
+def further(text: str, end: int) -> Iterator[int]:
+    """The ends with a level, a field or a place behind: `II`, `(ortho)`, `, Eastgate`, `in Soil Science`."""
+    for _ in range(2):
+        behind = _BEHIND.match(text, end)
+        words = _of_field(behind.group()) if behind else ""
+        if not words or _is_no_field(words):
+            return
+        end += len(words)
+        yield end
+
+
+def _of_field(words: str) -> str:
+    """The words behind a role's noun up to where the sentence goes on: ` of Nursing`, of ` of Nursing at St`."""
+    if not words.startswith(" ") or words[1:3] in {"- ", "– "}:
+        return words
+    stop = word_list("not_in_roles") - _IN_FIELDS
+    for word in list(re.finditer(r" \S+", words))[2:]:
+        if fold(word.group().strip()) in stop:
+            words = words[: word.start()]
+            break
+    return "" if words.lower().endswith(" the") else words
+
+
+def _is_no_field(words: str) -> bool:
+    """Whether what stands behind a role's noun is a day, a way of meeting or the sentence going on."""
+    words = _NUMBERED.sub("", _JOB_HEAD.sub("", words))
+    if _HOURS.fullmatch(words) or _TEAM.search(words) or _is_place(words):
+        return True
+    folded = [fold(word) for word in words.strip(" (),-–/&").split()]
+    grammar = set(folded[1:] if words.startswith((" in", " of", " for")) else folded)
+    known = (word_list("not_in_roles") - _IN_FIELDS) | _WAYS
+    known -= _NUMBERS if words.lstrip().startswith("(") else frozenset()
+    return bool(grammar & known or MEDIUM.search(words) or has_date(words.strip()))
+
+
+def _is_place(words: str) -> bool:
+    """Whether it says where the post is: ` (Puffin Ward)`, ` in the emergency department`."""
+    last = words.strip(" ()").rsplit(maxsplit=1)[-1]
+    named = (
+        words.strip().startswith("(") and last[:1].isupper() and fold(last) in word_list("places")
+    )
+    return named or words.startswith(" in the ")
+
+
+_IN_FIELDS = frozenset(["in", "of", "for", "and", "the", "to"])
+"""Words of grammar that a field of work may hold: `subtitler (Romanian to English)`."""
+_NUMBERS = frozenset(["one", "two", "three"])
+_WAYS = frozenset(
+    [
+        *("down", "past", "near", "by", "outside", "opposite"),
+        *("off", "behind", "where", "maybe", "though", "which", "based", "working", "reporting"),
+    ]
+)
+"""Words that say where the post is, or go on with the sentence."""
+_HOURS = re.compile(
+    r"[\s,(–-]*(?:(?:days?|nights?|evenings?|weekends?|mornings?|afternoons?|earlies|lates|(?:part|full|half)[ -]?time"
+    r"|perm(?:anent)?|temp(?:orary)?|seasonal|summer|season|(?:maternity|mat|sickness|holiday) (?:cover|leave)"
+    r"|fixed[ -]term|ftc|shifts?|bank|relief|casual|locum|job[- ]share)(?: and | ?[&+/] ?|, | |$|(?=\))))+\)?",
+    re.IGNORECASE,
+)
+"""When and how long one works: `, nights`, ` (maternity cover)`."""
+_TEAM = re.compile(r", .* (?:team|crews?|squad)$", re.IGNORECASE)
+_JOB_HEAD = re.compile(r"^ (?:job|role|post|position)(?=,)")
+_NUMBERED = re.compile(r"(?<=\w )(?:stage|phase|round|lot|unit) \d+\b", re.IGNORECASE)
+"""A part of a works, behind what it is a part of; alone it is a round of interviews."""
+
+
+def _ends(text: str, clause: Clause, words: list[re.Match[str]], number: int) -> Iterator[int]:
+    """Places of words that a role may end in: a role's noun, a word before `job`, the last of a short clause."""
+    short = len(words) <= _LONGEST + 1 and (
+        number < _SHORT_CLAUSES or fold(clause.label) in ROLE_LABELS
+    )
+    told = fold(clause.label) in ROLE_LABELS and clause.joint is Joint.LABEL
+    for place, word in enumerate(words):
+        noun = re.split("[-/]", fold(word.group().strip("./*_'’")))[-1]
+        last = place + 1 == len(words)
+        framed = FRAME.search(text[clause.start : words[max(place - 2, 0)].start()][-60:])
+        if (
+            noun in word_list("roles")
+            or noun.removesuffix("s") in word_list("roles")
+            or JOB.match(text, word.end())
+            or (last and (short or told or framed))
+        ):
+            yield place
+
+
+_SHORT_CLAUSES = 24
+
+
+def _firsts(words: list[re.Match[str]], place: int) -> Iterator[int]:
+    """Where the phrase that ends at `place` may begin: at most so many words before, not across words of grammar."""
+    first = place
+    yield first
+    while first > max(place - _LONGEST + 1, 0):
+        before = fold(words[first - 1].group().rstrip("."))
+        if before in word_list("not_in_roles") - {"in", "of", "for", "and"}:
+            return
+        if (
+            words[first - 1].end() + 1 < words[first].start()
+            or words[first - 1].group()[-1] in ".!"
+        ):
+            return
+        first -= 1
+        if before not in {"in", "of", "for", "and"}:
+            yield first

@@ -1,0 +1,176 @@
+"""Where notes without capitals may name a person: rare words first in a clause, or after a word of meeting."""
+
+import re
+from collections.abc import Iterator
+
+from drafting.builtin.boundaries import Joint
+from drafting.builtin.cues import word_list
+from drafting.builtin.dates import is_date
+from drafting.builtin.prose.verbs import is_past
+from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.names.names import MOST_CHARACTERS, TOKEN, Mention, is_honorific
+from drafting.builtin.reading.names.titles import as_title
+from guardrails.words import commonness, fold
+
+_RARE_NAME_WORD = 3.4
+"""Zipf frequency below which a lower-case word may be a surname rather than vocabulary."""
+
+
+_RELATIONS = frozenset(
+    [
+        *("mum", "mam", "mother", "dad", "father", "brother"),
+        *("sister", "son", "daughter", "wife", "husband", "missus"),
+    ]
+)
+_BEFORE_NAMES = word_list("introducers") | word_list("roles") | _RELATIONS
+
+
+def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
+    """Pairs of lower-case words where a name may stand: first or after a word of meeting, the second one rare.
+
+    None where the notes begin their lines with capitals: who does that also writes names with them.
+    """
+    firsts = [
+        clause.text[0] for clause in found if clause.joint in {Joint.LINE, Joint.BLANK, Joint.STOP}
+    ]
+    if sum(letter.isupper() for letter in firsts) * 2 > len(firsts):
+        return
+    for number, clause in enumerate(found):
+        behind = found[number + 1].joint if number + 1 < len(found) else Joint.BLANK
+        tokens = list(TOKEN.finditer(clause.text[:MOST_CHARACTERS]))
+        desk = behind is Joint.DASH and bool(as_title(found[number + 1].text))
+        for place in _name_places(tokens):
+            length = _lower_length(
+                [token.group().rstrip(".") for token in tokens[place:]],
+                titled=desk or behind in _BEFORE_TITLE or _is_titled(clause, tokens, place),
+                introduced=_introduces(
+                    [token.group() for token in tokens[max(place - 2, 0) : place]]
+                ),
+            )
+            if length:
+                yield _mention(clause, number, tokens, place, length)
+
+
+_BEFORE_TITLE = frozenset({Joint.BRACKET, Joint.LABEL, Joint.COMMA})
+"""What stands between a name and its title."""
+
+
+def _mention(
+    clause: Clause, number: int, tokens: list[re.Match[str]], place: int, length: int
+) -> Mention:
+    """The tokens as a name, with an honorific where one stands right before."""
+    words = tuple(_word(token) for token in tokens[place : place + length])
+    start = tokens[place].start()
+    end = tokens[place + length - 1].start() + len(words[-1])
+    before = tokens[place - 1].group() if place else ""
+    return Mention(
+        words,
+        before if is_honorific(before) else "",
+        clause.start + start,
+        clause.start + end,
+        number,
+        clause.text[:start],
+        clause.text[end:],
+    )
+
+
+def _word(token: re.Match[str]) -> str:
+    """The word without its stop, which an initial keeps."""
+    word = token.group()
+    return word if _INITIAL.fullmatch(word) else word.rstrip(".")
+
+
+_INITIAL = re.compile(r"[^\W\d_]\.?")
+
+
+def _name_places(tokens: list[re.Match[str]]) -> Iterator[int]:
+    for place in range(len(tokens)):
+        before = fold(tokens[place - 1].group().rstrip(".:")) if place else ""
+        if place == 0 or before in _BEFORE_NAMES:
+            yield place
+
+
+def _is_titled(clause: Clause, tokens: list[re.Match[str]], place: int) -> bool:
+    """Whether a role's noun stands before the colon of a clause that is one word, as in `manager = rafa`."""
+    label = fold(clause.label).split()[-1:]
+    return place == 0 and len(tokens) == 1 and not word_list("roles").isdisjoint(label)
+
+
+def _introduces(before: list[str]) -> bool:
+    """Whether one word behind these may be a name: `her deputy oonagh`; behind a bare title only two."""
+    folded = [fold(word.rstrip(".:")) for word in before]
+    related = len(folded) > 1 and folded[0] in _WHOSE and folded[1] in _BEFORE_NAMES
+    return related or (bool(folded) and folded[-1] in word_list("introducers"))
+
+
+_WHOSE = frozenset(["her", "his", "their", "our", "the"])
+
+
+def _lower_length(words: list[str], *, titled: bool, introduced: bool) -> int:
+    """How many of these words may be a name: two, one with an initial, one alone before a title, or none."""
+    if introduced and len(words) > 1 and _INITIAL.fullmatch(words[0]):
+        return 2 * (_is_name_word(words[1], _RARE_NAME_WORD) and not _is_no_surname(words[1]))
+    if not words or is_honorific(words[0]) or not _is_name_word(words[0], _KNOWN_NAME_WORD):
+        return 0
+    alone = len(words) == 1
+    exactly_two = len(words) == 2  # noqa: PLR2004
+    before_title = not alone and (words[1] == "from" or words[1] in word_list("roles"))
+    single = (introduced or before_title) and _is_name_word(words[0], _RARE_FIRST_NAME)
+    commonest = _KNOWN_NAME_WORD if titled and exactly_two else _RARE_NAME_WORD
+    if len(words) > 1 and _is_name_word(words[1], commonest):
+        known = titled or introduced
+        if not (_is_no_surname(words[1]) or (_is_verb(words[1]) and not known)):
+            return 2
+    if exactly_two and len(words[1]) == 1 and words[1].isalpha():
+        return 2
+    return int(single or (alone and titled and _is_name_word(words[0], _RARE_FIRST_NAME)))
+
+
+def _is_name_word(word: str, commonest: float) -> bool:
+    known = word in word_list("roles") or word in word_list("organisations")
+    plain = re.fullmatch(r"(?:[od]['’])?[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*", word) and word.islower()
+    return (
+        bool(plain) and not known and (commonness(word) < commonest or _is_first(word, commonest))
+    )
+
+
+def _is_first(word: str, commonest: float) -> bool:
+    """Whether a word that is common only as a first name may begin one."""
+    return commonest == _KNOWN_NAME_WORD and word in _COMMON_FIRST_NAMES
+
+
+_COMMON_FIRST_NAMES = frozenset(
+    [
+        *("john", "james", "david", "michael", "paul", "peter"),
+        *("george", "robert", "william", "mary", "thomas", "chris"),
+    ]
+)
+"""First names that are as common as plain words, and are none."""
+
+
+def _is_no_surname(word: str) -> bool:
+    """Whether the word behind a first name is a day or tells what they did: `met marguerite tues`, `davie reckons`."""
+    return is_date(word) or word in _TELLS
+
+
+def _is_verb(word: str) -> bool:
+    """Whether it is a form of a verb that is commoner than the word: `windows rattling`, of `priya keating`."""
+    stem = word.removesuffix("ing").removesuffix("ed")
+    forms = (stem, f"{stem}e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem)
+    return (
+        stem != word
+        and max(map(commonness, forms)) > commonness(word)
+        and bool(is_past(word) or word.endswith("ing"))
+    )
+
+
+_TELLS = frozenset(
+    [
+        *("reckons", "admits", "insists", "grins", "nods", "shrugs"),
+        *("sighs", "winces", "frowns", "mutters", "grumbles"),
+    ]
+)
+"""Verbs so rare that they pass for surnames."""
+
+_KNOWN_NAME_WORD = 5.0
+_RARE_FIRST_NAME = 4.2

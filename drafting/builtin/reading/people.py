@@ -1,0 +1,197 @@
+"""The people who were met: names, titles and how they like to be called, without any list of first names."""
+
+import re
+
+from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.names.called import called, cased, spelled
+from drafting.builtin.reading.names.named import Named, names
+from drafting.builtin.reading.names.names import unquoted
+from drafting.builtin.reading.names.titles import title_before, title_behind
+from drafting.builtin.reading.names.told_titles import (
+    title_before_bracket,
+    title_by_first_name,
+    told_title,
+)
+from drafting.builtin.reading.page import Page
+from drafting.builtin.reading.weighing import weigh, weights
+from drafting.models import Fact, Person, Quote
+from guardrails.words import fold
+
+_DIRECTION = re.compile(
+    r"(?:\w+ )?(?:laugh(?:s|ing|ter)?|smil(?:es|ing)|nods|sighs|coughs|inaudible|crosstalk|silence|pauses?)",
+    re.IGNORECASE,
+)
+"""What a transcript notes in brackets behind a speaker, and is no title."""
+KEEN = -0.2
+"""Log-odds from which a name is somebody who was met: one too many costs a click, one lost costs a letter."""
+
+
+def people(
+    text: str, found: tuple[Clause, ...], column: dict[str, float] | None = None
+) -> tuple[Person, ...]:
+    """Everybody who was met, in the order in which the notes first name them; `column` stands in for the weights."""
+    page = Page(text, found)
+    told = weights()["person"] if column is None else column
+    every = names(page)
+    chosen = [
+        one
+        for one in every
+        if weigh(one.seen, told) > KEEN or _is_listed(one) or _is_spelled_out(one, every, text)
+    ]
+    for whole in chosen:
+        whole.nickname = next(
+            (one.first.name for one in every if _is_nickname(one, whole, text)), ""
+        )
+    chosen = _without_parts(chosen, text)
+    met = [_person(one, text, found) for one in sorted(chosen, key=lambda one: one.first.start)]
+    short = {
+        fold(one.called) for one in met if " " in one.name and fold(one.called) != fold(one.name)
+    }
+    return tuple(one for one in met if fold(one.name) not in short)
+
+
+def _is_listed(one: Named) -> bool:
+    """Whether a full name opens a line with a title behind it, or a table's row, or somebody speaks in turns.
+
+    Never where something speaks against it.
+    """
+    doubted = any(name.startswith("doubt") for name in one.seen)
+    return not (doubted or _LISTED.isdisjoint(one.seen))
+
+
+_LISTED = frozenset(
+    {
+        "opens line with title behind full",
+        "in a column of people full",
+        "speaks",
+        "presents themselves",
+    }
+)
+
+
+def _is_spelled_out(one: Named, every: list[Named], text: str) -> bool:
+    """Whether the full name stands in a bracket behind what its bearer goes by: `Jacko (Jackson Leota)`."""
+    bracketed = text[max(one.first.start - 2, 0) : one.first.start] == " ("
+    return bracketed and any(_is_nickname(other, one, text) for other in every)
+
+
+def _without_parts(chosen: list[Named], text: str) -> list[Named]:
+    """The names without those that are part of another, whose mentions the fuller name takes over."""
+    full = [one for one in chosen if len(one.first.words) > 1]
+    parts = [
+        (one, whole)
+        for one in chosen
+        for whole in full
+        if is_part(one.first.words, whole.first.words)
+        or _is_nickname(one, whole, text)
+        or _is_told_of(one, whole)
+    ]
+    for part, whole in parts:
+        whole.mentions += part.mentions
+    shorter = [part for part, _ in parts]
+    return [one for one in chosen if one not in shorter]
+
+
+def _is_nickname(one: Named, whole: Named, text: str) -> bool:
+    """Whether a full name in a bracket follows a single one that begins like it: `Jacko (Jackson Leota)`."""
+    alike = fold(one.first.name)[:2] == fold(whole.first.name)[:2]
+    return (
+        alike
+        and len(one.first.words) == 1 < len(whole.first.words)
+        and any(
+            text[mention.end : whole.first.start] == " (" for mention in one.mentions[:_MOST_TITLED]
+        )
+    )
+
+
+def _is_told_of(one: Named, whole: Named) -> bool:
+    """Whether small letters behind a known first name are no surname but a deed: `priya wrote`, of `priya raman`."""
+    first, *rest = one.first.words
+    return (
+        bool(rest)
+        and all(map(str.islower, rest))
+        and fold(first) == fold(whole.first.words[0])
+        and whole.first.start < one.first.start
+        and not any("title" in sign for sign in one.seen)
+    )
+
+
+def is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name is a shorter form of a fuller one: `Priya`, `Ms Nair` or `P. Nair` of `Priya Nair`."""
+    folded, whole = [[fold(unquoted(word)) for word in name] for name in (words, full)]
+    if folded == whole:
+        return False
+    if folded[0] == "".join(word[0] for word in whole) or _is_form_of_first(folded, whole[0]):
+        return True
+    initial = len(folded) > 1 and len(folded[0].rstrip(".")) == 1 and folded[0][0] == whole[0][0]
+    return set(folded) < set(whole) or (initial and folded[-1] == whole[-1])
+
+
+def _is_form_of_first(words: list[str], first: str) -> bool:
+    """Whether the words are the beginning of a first name or end in it: `Walt` of Walter, `Oom Danie` of Danie."""
+    if len(words) == 1:
+        return len(words[0]) >= _SHORTEST_FORM and first.startswith(words[0])
+    return len(words) == 2 and words[1] == first  # noqa: PLR2004  # a form of address and the name
+
+
+_SHORTEST_FORM = 3
+"""Letters from which the beginning of a first name stands for it."""
+
+
+def _person(named: Named, text: str, found: tuple[Clause, ...]) -> Person:
+    mention = named.first
+    titles = (
+        title_before_bracket(one, found)
+        or title_behind(one, found)
+        or title_before(one)
+        or told_title(one, found)
+        for one in sorted(named.mentions[:_MOST_TITLED], key=lambda one: one.start)
+    )
+    title = next(filter(None, titles), "") or title_by_first_name(mention, found)
+    return Person(
+        name=" ".join(spelled(mention.known_as)),
+        title="" if _DIRECTION.fullmatch(title) else title,
+        called=cased(named.nickname) or called(mention, text[:_MOST_READ]),
+        quote=Quote(start=mention.start, end=mention.end),
+    )
+
+
+def without_employer(
+    known: tuple[Person, ...], employer: Fact | None, text: str
+) -> tuple[Person, ...]:
+    """The people without those who are nothing but the employer's name, or words of it.
+
+    A title keeps a name, but not one that stands nowhere but in the employer's: the post behind it is the sender's.
+    """
+    words = set(_folded(employer.text)) if employer else set()
+    return tuple(
+        one
+        for one in known
+        if (one.title and not (_stands_in(one, employer, text) or _is_employer(one, employer)))
+        or " " in one.called
+        or not words.issuperset(_folded(one.name))
+    )
+
+
+def _is_employer(one: Person, employer: Fact | None) -> bool:
+    """Whether several words are all of the name and all of the employer's: what stands behind them is the post."""
+    return employer is not None and " " in one.name and _folded(one.name) == _folded(employer.text)
+
+
+def _stands_in(one: Person, employer: Fact | None, text: str) -> bool:
+    """Whether a name stands only once, as the second half of the employer's: Harrow & Lane Bookshops."""
+    if employer is None or employer.quote is None or one.quote is None or text.count(one.name) > 1:
+        return False
+    before = text[employer.quote.start : one.quote.start].rstrip()
+    return before.endswith(("&", "+", " and")) and one.quote.end <= employer.quote.end
+
+
+def _folded(words: str) -> list[str]:
+    return [fold(word.strip(".,'’")) for word in words.split()]
+
+
+_MOST_READ = 60_000
+"""Characters of the notes in which is looked how a name is used."""
+
+_MOST_TITLED = 12
+"""Mentions behind which a title is looked for."""

@@ -1,0 +1,71 @@
+"""Whether a passage is what its kind says: a reason for wanting the job, a step that lies ahead, an answer made good.
+
+The reader of the notes takes some lines for more than they are. A letter without them is short; with them it is odd.
+"""
+
+import re
+from functools import cache
+
+from drafting.builtin.phrasebook import phrases
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs.repair import answers_later
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.telling import Telling
+from drafting.models import AnchorKind
+
+_NEAR = 80
+"""Characters before a reason in which the notes would lead up to it, on its line or as a heading."""
+
+
+def fits(telling: Telling, listener: Listener) -> bool:
+    """Whether a letter may use the passage as what its kind says."""
+    match telling.anchor.kind:
+        case AnchorKind.MOTIVATION:
+            return _is_reason(telling, listener)
+        case AnchorKind.NEXT_STEP:
+            return _lies_ahead(telling)
+        case AnchorKind.MISSED:
+            raw = telling.anchor.quote.words(listener.notes)
+            return not answers_later(raw, listener.behind(telling.anchor))
+        case _:
+            named = telling.words.removeprefix("the ").casefold()
+            titles = {person.title.casefold() for person in listener.people}
+            return telling.mode is not Mode.NOUN or named not in titles
+
+
+def _is_reason(telling: Telling, listener: Listener) -> bool:
+    quote = telling.anchor.quote
+    around = listener.notes.text[max(quote.start - _NEAR, 0) : quote.end]
+    return _any("led").search(around) is not None and not _any("no_reason").search(telling.words)
+
+
+def _lies_ahead(telling: Telling) -> bool:
+    words = telling.words.replace("’", "'")
+    if _any("spent").search(words):
+        return False
+    match telling.mode:
+        case Mode.NOUN:
+            return _next_thing().match(words) is not None
+        case Mode.WOULD:
+            return _any("errands").match(words) is None
+        case Mode.THAT | Mode.OWN | Mode.YOU:
+            return _ahead().match(words) is not None
+        case _:
+            return False
+
+
+@cache
+def _any(name: str) -> re.Pattern[str]:
+    """Any of the listed patterns as a word or words of its own."""
+    return re.compile(rf"\b(?:{'|'.join(phrases('fitness')[name])})\b", re.IGNORECASE)
+
+
+@cache
+def _next_thing() -> re.Pattern[str]:
+    steps = "|".join(phrases("fitness")["steps"])
+    return re.compile(rf"(?:the|an?|one|two|three|my|your) (?:[\w'-]+ ){{0,5}}?(?:{steps})\b")
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(phrases('fitness')['ahead'])})\b")

@@ -1,0 +1,134 @@
+"""The parts of a letter: which passages serve each, how far it reaches for them, and what belongs elsewhere."""
+
+import re
+
+from drafting.builtin.prose.finite import subject
+from drafting.builtin.writing.choosing.selection import Reach
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.telling import Telling
+from drafting.models import AnchorKind, Kind
+from guardrails.words import commonness, words_of
+
+SERVING = {
+    "memory": (AnchorKind.MOMENT,),
+    "topic": (AnchorKind.TOPIC,),
+    "problem": (AnchorKind.PROBLEM,),
+    "strength": (AnchorKind.STRENGTH,),
+    "repair": (AnchorKind.MISSED,),
+    "motive": (AnchorKind.MOTIVATION,),
+    "another_topic": (AnchorKind.TOPIC, AnchorKind.MOMENT),
+    "another_problem": (AnchorKind.PROBLEM,),
+    "another_strength": (AnchorKind.STRENGTH,),
+    "strength_alone": (AnchorKind.STRENGTH,),
+    "next": (AnchorKind.NEXT_STEP,),
+}
+"""The parts of a letter that rest on passages, and the kinds of passage that serve."""
+NAMED = (AnchorKind.TOPIC, AnchorKind.PROBLEM)
+"""What a later message may name in a few words, when it has nothing else to tell."""
+WISHES = frozenset((AnchorKind.MOTIVATION, AnchorKind.NEXT_STEP))
+"""What says nothing of the talk."""
+SPARE = frozenset(("next", "motive", "another_topic", "another_problem", "another_strength"))
+"""Parts that are spare in every kind of message."""
+SOON = frozenset((Kind.THANK_YOU, Kind.HANDWRITTEN_NOTE, Kind.HR_FORWARD, Kind.LINKEDIN_NOTE))
+"""Messages that go out within a day, when `next week` still means what the notes mean."""
+
+NEAR = (Reach(mine=True), Reach())
+"""What a part reaches for: the reader's own and what is dealt to them, then what nobody is known to have said."""
+LESS = (Reach(mine=True, poverty=1), Reach(poverty=1))
+"""What a part that is not spare reaches for as well: what says a little less."""
+FURTHER = (
+    Reach(others=True, poverty=1),
+    Reach(others=True, poverty=2),
+    Reach(others=True, poverty=3),
+)
+"""What a letter reaches for, one more at a time, that would otherwise rest on nothing or be too short.
+
+Never what another panellist's letter has: better a short letter that waits for the sender's own words.
+"""
+ANYBODYS = Reach(others=True, taken=True, poverty=3)
+"""What may be named where there is nothing to tell."""
+MENTIONED = Reach(poverty=2)
+"""What may be told of a passage that the sender has just answered a question about."""
+
+_RIVAL = re.compile(
+    r"\b(?:was due|I sent|offer(?:s|ed)?|another (?:firm|job|company|place)|other job|answer (?:them|by|in)|appointed"
+    r"|first choice|unsuccessful|in touch)\b",
+    re.IGNORECASE,
+)
+"""Next steps that belong to another message than the one that looks ahead: rival offers, answers due, refusals."""
+_DECIDES = re.compile(
+    r"\b(?:decides?|decision|make up your mind|hear|lets? me know|ring|call|phone|answer|reply|writes?|e-?mail|in touch"
+    r"|outcome|tell me|tell people)\b"
+)
+"""Next steps that say when an answer comes."""
+_DID = re.compile(r"you (?:asked|said|told|showed|walked|gave|took|let|had me|made|called)\b")
+"""What the reader did in the room: remembered, not learned."""
+_COLLEAGUE_ASKED = re.compile(r"(?!I\b)[A-Z][\w'’-]* (?:[A-Z][\w'’-]* )?(?:also |then )?asked\b")
+"""A question of somebody else's, which is for the letter to them."""
+_QUESTIONED = re.compile(
+    r"\b(?:an?|the|one|his|her|your|my|last|first|\w+['’]s) questions?\b|\bquestions? (?:about|on)\b",
+    re.IGNORECASE,
+)
+"""A topic that only says that there was a question, which belongs to its answer."""
+_CHOICE = re.compile(r"\b(?:first|top|second) choice\b|\b(?:other|another) offer", re.IGNORECASE)
+"""What is said only where the person has ticked it as true."""
+_WISH = re.compile(
+    r"I(?:['’]d| would)? (?:rather|want|like|love|prefer|enjoy)\b"
+    r"|I(?:['’]m| am) (?:interested|looking for|drawn|keen)\b"
+)
+_SUITS = re.compile(r"\b(?:suits?|appeals? to|matters? to|means? a lot to|works? for) me\b")
+_SHORT = 26
+"""Words of a deed that still fits into one sentence with the problem it answers."""
+_REFERS = re.compile(
+    r"\b(?:you|he|she|it|they|them|that|this|who|which|I|we|there|nobody|everyone)\b|\d"
+)
+_TELLING = 4.5
+"""Zipf frequency below which one word of a name must be, so that it names something of that talk."""
+_NAME = 6
+"""Words of something that is no more than named."""
+
+
+def elsewhere(part: str, telling: Telling, *, dated: bool) -> bool:
+    """Whether the passage belongs into another message, or is said in a closing line that is `dated`."""
+    if _CHOICE.search(telling.words) or _COLLEAGUE_ASKED.match(telling.words):
+        return True
+    if part in {"topic", "another_topic"} and _QUESTIONED.search(telling.words):
+        return True
+    closing = dated and _DECIDES.search(telling.words)
+    if part == "motive" and _DECIDES.search(telling.words):
+        return telling.mode is Mode.THAT and telling.words.startswith("you ")
+    return part == "next" and bool(_RIVAL.search(telling.words) or closing)
+
+
+def remembered(part: str, telling: Telling) -> bool:
+    """Whether what is listed as a topic is something the reader did."""
+    return part in {"topic", "another_topic"} and _DID.match(telling.words) is not None
+
+
+def is_quote(telling: Telling) -> bool:
+    """Whether the passage stands in quotation marks and is no statement of the reader's own."""
+    spoken = telling.mode is Mode.SPEECH and telling.who != "reader"
+    return spoken or telling.mode in {Mode.QUESTION, Mode.JOTTED}
+
+
+def wishes(telling: Telling) -> bool:
+    """Whether a reason says by itself that it is one: `I want to be where the boss still looks down the scope`."""
+    suits = telling.mode is Mode.THAT and _SUITS.search(telling.words)
+    return bool(suits) or (telling.mode is Mode.OWN and _WISH.match(telling.words) is not None)
+
+
+def joins(telling: Telling) -> bool:
+    """Whether the deed can follow what it answers after a semicolon."""
+    alone = not re.search(r"[.;:“]", telling.words)
+    return telling.mode is Mode.OWN and alone and len(telling.words.split()) <= _SHORT
+
+
+def name_in(telling: Telling, known: frozenset[str]) -> str:
+    """The short name of what the passage is about: all of it, or what its sentence says something of; else ""."""
+    if telling.mode not in {Mode.NOUN, Mode.THAT}:
+        return ""
+    name = telling.words if telling.mode is Mode.NOUN else subject(telling.words, known)
+    unfit = _REFERS.search(name) or _QUESTIONED.search(name)
+    fits = 1 < len(name.split()) <= _NAME and not unfit
+    rare = any(commonness(word.text) < _TELLING for word in words_of(name))
+    return name if fits and rare else ""

@@ -1,0 +1,184 @@
+"""How much a passage says by itself, from what tells well to what cannot be printed."""
+
+import re
+
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.shorthand import spelled_out
+from drafting.builtin.prose.spelling import is_clean
+from drafting.builtin.writing.choosing.worth import is_idle
+from drafting.builtin.writing.repairs.repair import confesses
+from drafting.builtin.writing.telling.manner import SENDERS, Mode
+from drafting.builtin.writing.telling.speech import falters
+from drafting.builtin.writing.telling.telling import Telling
+from drafting.models import AnchorKind
+from guardrails.words import commonness, words_of
+
+CONTENT = 5.3
+"""Zipf frequency below which a word says what a passage is about."""
+FEWEST = 2
+"""Such words that a passage needs before it says anything by itself."""
+_TELLING = 4.7
+"""Zipf frequency that at least one of its words must stay below, days and numbers aside."""
+_TIME = re.compile(
+    r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)$"
+)
+_SAID_SO = re.compile(
+    r"(?:I |i )?(?:said|asked|told|minded|answered|went|got)\b|[^.]*[a-z]\. [a-z]|[^.]*\bI (?:said|told|asked)\b"
+)
+"""How the sender jots what went on, which says nothing to anybody else in quotation marks."""
+_GOES = 2
+"""Words of a statement that says nothing: `you ring`."""
+_QUOTABLE = (4, 18)
+"""Words that a jotted line may have to be quoted as one."""
+_SHORTEST = 4
+"""Words of a question below which it says nothing to whoever reads it again, nor does a remark in common ones."""
+_MARKS = re.compile(
+    r"\b(?:[Pp]lease|[Ss]?[Hh]e|[Hh]er|[Hh]im|[Hh]is|[Tt]hey)\b|[\"“”`|~^*<>{}=→\[\]:;?]|[^\x00-\u2fff]|(?<!\w)['‘]|['’](?!\w)"
+)
+_HURTS = re.compile(
+    r"\b(?:lapsed|expired|out of date|ran out|rusty|never finished|dropped out)\b", re.IGNORECASE
+)
+"""What is wrong with what the sender has, not to be told without the offer to mend it."""
+_OFFERS = re.compile(
+    r"\b(?:happy|glad|willing|ready|keen|would|could|can|will|renew\w*|resit\w*|booked)\b|['’](?:ll|d)\b"
+)
+_SCANT = 3
+"""Words of a statement that says too little: `Mohit laughed`."""
+_ELSEWHERE = re.compile(
+    r"^(?:\S+ ){2,4}(?:that|it|this)(?: down| up| out| off| back| too)?$"
+    r"|^(?:\S+ ){1,3}(?:said|asked) (?:which|what|who|when|where)(?: \S+)?$"
+    r"|^\S+ \S+,? and \S+ \S+$"
+    r"|^(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he) \S+ (?:\S+ed |(?<=have )\S+ )?(?:it|them|one)\b"
+    r"(?! (?:was|is|would|will|had|has|should)\b)"
+    r"|\btheirs\b|^(?:your|the) (?:question|answer) was \w+$"
+    r"|^(?:\S+ ){1,3}\d+ of (?:them|these|those)\b"
+    r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
+)
+"""A statement whose point stands elsewhere: `Dele wrote that down`, `Julie said which five`, `he coughed and I sat`."""
+_GOES_ON = re.compile(r"(?:so|and|but|because|or|then)\b", re.IGNORECASE)
+"""How somebody's words begin that go on with others."""
+_POINTS = re.compile(r"\b(?:that|it|this)$|^(?:it|that|this)['’]?s\b", re.IGNORECASE)
+"""A snatch that only points at what was said before it: `I would frame that`."""
+_SNATCH = 6
+"""Words of such a snatch that say too little: `so you'd listen to it first`."""
+_WOULD = re.compile(r"I(?:['’]d| would) (?!be |like |love |want )")
+_COUNT = re.compile(
+    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) [a-z-]+",
+    re.IGNORECASE,
+)
+"""So many of something and nothing said of them."""
+_INTERVIEWED = re.compile(
+    r"\b(?:(?:please )?tell me (?:how|about|what|why|a time)|walk me through|talk me through)\b",
+    re.IGNORECASE,
+)
+"""What interviewers ask of everybody, though it ends in no question mark."""
+_HAILS = re.compile(r"(?:dear|hi|hello|good (?:morning|day|afternoon)) [A-Z]", re.IGNORECASE)
+_WHERE_ONLY = re.compile(r"I told \w+(?: \w+)? (?:at|in) [A-Z]\S*(?: [A-Z]\S*)*(?:, in \S+)?")
+"""Where something was that was told, and not what."""
+_SOMEBODYS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b")
+"""Who must be named before a thing of theirs is."""
+
+
+_OWN_OTHERWISE = {AnchorKind.MOMENT: 3, AnchorKind.TOPIC: 2}
+"""How poor what only the sender did is as a scene, or as what was talked about."""
+_ON_READER = re.compile(
+    r"you(?: are| were|['’]re) (?:the|an?) |you(?: have|['’]ve)(?: got)? an? (?:\w+ )?(?:handshake|voice"
+    r"|laugh|smile|face|stare|look|accent|beard|moustache|grin|haircut|tan|limp|cough|lisp|hat)\b"
+)
+"""Who the reader is or how they look, which is not told to their face."""
+_IS = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)* is (?:the|an?) (?:\S+ ){0,5}\S+")
+_PLAINLY = 10
+"""Words from which a statement in plain words tells something all the same."""
+
+
+def poverty(telling: Telling) -> int:
+    """0 tells well, 1 says little, 2 is quoted as jotted, 3 is thin, 4 cannot be printed."""
+    words = telling.words.split()
+    bare = telling.mode in {Mode.THAT, Mode.YOU} and len(words) <= _GOES
+    if bare or _harms(telling) or falters(telling.words) or _empty(telling):
+        return 4
+    if telling.mode is Mode.JOTTED:
+        told = _SAID_SO.match(telling.words)
+        whole = (
+            not told and _quotable(telling.words) and spelled_out(telling.words) == telling.words
+        )
+        return 2 if whole and verbs.base_of_third(words[0].lower()) is None else 4
+    if telling.mode in {Mode.OWN, Mode.TOLD} and telling.anchor.kind in _OWN_OTHERWISE:
+        together = {"you", "your", "we", "us"} & set(words)
+        return 1 if together else _OWN_OTHERWISE[telling.anchor.kind]
+    if _points_elsewhere(telling) or is_idle(telling) or _on_somebody(telling):
+        return 3
+    reason = telling.anchor.kind is AnchorKind.MOTIVATION
+    if reason and telling.mode is Mode.OWN:
+        return int(len(words) <= _SCANT + 1)  # a reason in plain words is a reason
+    own = {word.text for word in words_of(telling.words) if _TIME.match(word.text) is None}
+    few = sum(commonness(word) < CONTENT for word in own) < FEWEST
+    common = min(map(commonness, own), default=CONTENT) >= _TELLING
+    thin = (few and common and len(words) < _PLAINLY) or (
+        (few or common) and telling.mode is Mode.NOUN
+    )
+    plain = _proposed(telling) or (reason and telling.mode is Mode.THAT)
+    return 3 if thin and not plain else int(few or common)
+
+
+def _on_somebody(telling: Telling) -> bool:
+    """Whether the words only say who somebody is, or how the reader looks."""
+    introduces = telling.anchor.kind is AnchorKind.MOMENT and _IS.fullmatch(telling.words)
+    return bool(introduces or _ON_READER.match(telling.words))
+
+
+def _empty(telling: Telling) -> bool:
+    """Whether words to be quoted are a snatch, or a question that could be put about anything: `can I ask you?`."""
+    if telling.mode not in {Mode.SPEECH, Mode.QUESTION}:
+        return False
+    own = [commonness(word.text) for word in words_of(telling.words)]
+    if telling.mode is Mode.QUESTION:
+        return len(own) < _SHORTEST or min(own) >= CONTENT
+    if _INTERVIEWED.search(telling.words):
+        return True
+    return len(own) < _SHORTEST and min(own, default=CONTENT) >= _TELLING
+
+
+def _harms(telling: Telling) -> bool:
+    """Whether the words speak against the sender: what has lapsed, or an answer that went wrong."""
+    if telling.mode is Mode.JOTTED:
+        return confesses(telling.words)
+    lapsed = _HURTS.search(telling.words) and not _OFFERS.search(telling.words)
+    return telling.anchor.kind in SENDERS and bool(lapsed)
+
+
+def _proposed(telling: Telling) -> bool:
+    """Whether the sender says in plain words what they would do, which answers somebody however common the words."""
+    whole = len(telling.words.split()) > _SNATCH - 2
+    return telling.mode is Mode.OWN and bool(_WOULD.match(telling.words)) and whole
+
+
+def _points_elsewhere(telling: Telling) -> bool:
+    """Whether the passage needs what stands around it in the notes before it says anything."""
+    match telling.mode:
+        case Mode.THAT | Mode.YOU:
+            return len(telling.words.split()) <= _SCANT or bool(_ELSEWHERE.search(telling.words))
+        case Mode.SPEECH:
+            short = len(telling.words.split()) <= _SNATCH
+            return short and bool(_GOES_ON.match(telling.words) or _POINTS.search(telling.words))
+        case Mode.NOUN:
+            counts = telling.anchor.kind is not AnchorKind.STRENGTH and _COUNT.fullmatch(
+                telling.words
+            )
+            return bool(counts or _SOMEBODYS.search(telling.words) or _HAILS.match(telling.words))
+        case Mode.TOLD:
+            return _WHERE_ONLY.fullmatch(telling.words) is not None
+        case _:
+            return False
+
+
+def _quotable(words: str) -> bool:
+    """Whether jotted words can stand in quotation marks as they are: long enough to say something, and whole."""
+    few = not _QUOTABLE[0] <= len(words.split()) <= _QUOTABLE[1]
+    return (
+        not few
+        and is_clean(words)
+        and not _MARKS.search(words)
+        and words.count("(") == words.count(")")
+    )

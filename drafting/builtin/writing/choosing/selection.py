@@ -1,0 +1,177 @@
+"""Which passages a letter rests on, of those that may be told: the reader's own first, the free before the taken."""
+
+import re
+from dataclasses import dataclass
+
+from drafting.builtin.writing.choosing.fitness import fits
+from drafting.builtin.writing.choosing.pairing import CLOSE, answers, content, nearness
+from drafting.builtin.writing.choosing.poverty import FEWEST, poverty
+from drafting.builtin.writing.choosing.worth import worth
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs.better_answers import worse_answers
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.speech import is_turn
+from drafting.builtin.writing.telling.telling import Telling, tell_all
+from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
+from drafting.tellable import tellable
+from guardrails.sentences import sentences
+from guardrails.words import words_of
+
+_SAME = 0.6
+"""Share of a passage's content that another already brought, from which it would be a repetition."""
+_I_TOLD = re.compile(
+    r"\b(?:I|i) (?:then |also )?(?:said|told (?!you)(?:\w+)|gave|described|explained|answered|mentioned|talked)\b"
+    r"|\b(?:[Ee]xample|[Aa]nswer|[Ss]tory) (?:I|i) (?:gave|told|used)\b"
+    r"|(?:^|[.;:!?]\s+)(?:said|told (?:him|her|them))\b"
+)
+"""How notes lead into what the sender told in the interview."""
+_TURN = re.compile(r"\W*(?P<who>[A-Za-z][\w .'’-]{0,28}?)(?: \([^)]*\))?:\s")
+_THIRD = frozenset(("she", "he"))
+_MET = frozenset(("she", "he", "we", "us", "me", "her", "his", "you", "your"))
+_BEST_FIRST = (
+    Mode.SPEECH,
+    Mode.YOU,
+    Mode.OWN,
+    Mode.TOLD,
+    Mode.THAT,
+    Mode.WOULD,
+    Mode.EITHER,
+    Mode.QUESTION,
+    Mode.NOUN,
+    Mode.JOTTED,
+)
+
+
+def repeats(telling: Telling, earlier: str) -> bool:
+    """Whether most of what the passage says stands in the earlier words already."""
+    own = content(telling.words)
+    return bool(own) and len(own & content(earlier)) >= _SAME * len(own)
+
+
+def retells(telling: Telling, sent: str) -> bool:
+    """Whether a sentence of the passage is most of one that was sent, or the other way round."""
+    own = [content(one.text) for one in sentences(telling.words)]
+    theirs = [content(one.text) for one in sentences(sent)]
+    return any(
+        len(mine & their) >= max(FEWEST + 1, _SAME * min(len(mine), len(their)))
+        for mine in own
+        for their in theirs
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Which passages may serve: `mine` or also those dealt to others, what `others` said, `taken` ones; how poor."""
+
+    mine: bool = False
+    others: bool = False
+    taken: bool = False
+    poverty: int = 0
+
+
+class Store:
+    """Every passage told for one reader, what serves best first."""
+
+    def __init__(self, notes: Notes, anchors: Anchors, listener: Listener, brief: Brief) -> None:
+        free = tellable(notes, anchors)
+        self._turns = _turns(free, listener)
+        self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
+        self._taken = _taken(free, brief.taken)
+        told = tell_all(free, listener, self._taken)
+        worse = worse_answers(told)
+        self._tellings = tuple(
+            one
+            for one in told
+            if not (one in worse or _handed_on(one, listener) or own_story(one, listener))
+            and fits(one, listener)
+        )
+        self._answers = answers(self._tellings)
+
+    def best(self, kinds: tuple[AnchorKind, ...], reach: Reach) -> list[Telling]:
+        """The passages of these kinds within reach, the best first."""
+        near = [telling for telling in self._tellings if telling.anchor.kind in kinds]
+        found = [telling for telling in near if self._within(telling, reach)]
+        return sorted(found, key=lambda telling: self._rank(telling, kinds))
+
+    def answers(self, deed: Telling, problem: Telling, within: int = CLOSE) -> bool:
+        """Whether the deed is about this problem, which stands `within` so many characters, and no other more."""
+        both = (deed.anchor.id, problem.anchor.id)
+        return both in self._answers and any(nearness(deed, problem, within))
+
+    def _weight(self, problem: Telling) -> int:
+        """How much the sender has to say to a problem, so that one they answer is told before one they do not."""
+        found = (weight for both, weight in self._answers.items() if both[1] == problem.anchor.id)
+        return max(found, default=0)
+
+    def left(self, used: tuple[str, ...]) -> int:
+        """How many passages beside those used tell enough for a later message to bring them."""
+        own = (one for one in self._tellings if one.anchor.id not in used)
+        return sum(self._within(one, Reach(poverty=1)) for one in own)
+
+    def _within(self, telling: Telling, reach: Reach) -> bool:
+        anchor = telling.anchor.id
+        if (anchor in self._taken and not reach.taken) or poverty(telling) > reach.poverty:
+            return False
+        if "reader" in {telling.who, self._sayers[anchor]}:
+            return True
+        anybodys = not telling.anchor.said_by
+        dealt = self._turns[anchor] == 0 or not reach.mine
+        return dealt if anybodys else reach.others and not reach.mine
+
+    def _rank(self, telling: Telling, kinds: tuple[AnchorKind, ...]) -> tuple[int, ...]:
+        return (
+            telling.anchor.id in self._taken,
+            poverty(telling),
+            {"reader": 0, "": 1}.get(telling.who or self._sayers[telling.anchor.id], 2),
+            kinds.index(telling.anchor.kind),
+            0 if telling.who == "reader" else self._turns[telling.anchor.id],
+            -worth(telling) - self._weight(telling),
+            _BEST_FIRST.index(telling.mode),
+            telling.anchor.quote.start,
+        )
+
+
+def _handed_on(telling: Telling, listener: Listener) -> bool:
+    """Whether a question is another's, or one of a talk that went on behind it: it was answered there."""
+    if telling.mode is not Mode.QUESTION or telling.who == "reader":
+        return False
+    return bool(telling.who) or is_turn(telling.anchor, listener.notes)
+
+
+def own_story(telling: Telling, listener: Listener) -> bool:
+    """Whether what looks like a scene in the room belongs to what the sender told there: it was theirs to tell."""
+    if telling.anchor.kind is not AnchorKind.MOMENT or telling.anchor.said_by:
+        return False
+    before = listener.before(telling.anchor)
+    turn = _TURN.match(before) if is_turn(telling.anchor, listener.notes) else None
+    met = _THIRD | {"you", "your"} if turn else _MET
+    if telling.mode is not Mode.THAT or _somebody(telling.words, listener, met):
+        return False
+    if turn:
+        return listener.known.isdisjoint(turn["who"].casefold().split())
+    told = [found.end() for found in _I_TOLD.finditer(before)]
+    return bool(told) and not _somebody(before[told[-1] :], listener, _THIRD)
+
+
+def _somebody(words: str, listener: Listener, called: frozenset[str] = _MET) -> bool:
+    """Whether the words speak of anybody who was met, by name or as they are `called`."""
+    said = {word.text.removesuffix("'s") for word in words_of(words)}
+    return not said.isdisjoint(called | listener.known)
+
+
+def _taken(anchors: tuple[Anchor, ...], ids: tuple[str, ...]) -> frozenset[str]:
+    """The anchors that another's letter uses, and those whose words lie over theirs in the notes."""
+    used = [anchor.quote for anchor in anchors if anchor.id in ids]
+    over = (anchor.id for anchor in anchors if any(anchor.quote.overlaps(quote) for quote in used))
+    return frozenset((*ids, *over))
+
+
+def _turns(anchors: tuple[Anchor, ...], listener: Listener) -> dict[str, int]:
+    """How many of its kind stand before each anchor, dealt out so that two readers do not begin with the same."""
+    seen: dict[AnchorKind, int] = {}
+    turns: dict[str, int] = {}
+    for anchor in anchors:
+        number = seen.get(anchor.kind, 0)
+        seen[anchor.kind] = number + 1
+        turns[anchor.id] = (number - listener.seat) % max(len(listener.people), 1)
+    return turns

@@ -1,0 +1,198 @@
+"""A letter in the making: what may be told to its reader, in which phrases, and what was said so far."""
+
+import zlib
+from dataclasses import replace
+from functools import partial
+
+from drafting.builtin.phrasebook import Phrasebook, phrases
+from drafting.builtin.prose.contractions import written_out
+from drafting.builtin.writing.choosing import parts
+from drafting.builtin.writing.choosing.pairing import CLOSE
+from drafting.builtin.writing.choosing.scope import unsaid_by
+from drafting.builtin.writing.choosing.selection import Reach, Store, repeats, retells
+from drafting.builtin.writing.frames.frames import capital, filled, finished
+from drafting.builtin.writing.frames.salutation import met
+from drafting.builtin.writing.frames.situations import situations
+from drafting.builtin.writing.frames.slots import slots
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs.asked import asked
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.telling import Telling
+from drafting.builtin.writing.telling.wording import LONGEST
+from drafting.models import Anchor, Anchors, Brief, Notes, Profile, Tone
+
+_TOUCHING = 60
+"""Characters of the notes between a problem and a deed that makes one sentence with it."""
+_KEPT = 3
+"""Passages that are left for later messages before a letter says more than it must."""
+
+
+class Draft:
+    """What one letter may say, and what it has said."""
+
+    def __init__(self, notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> None:
+        anchors = unsaid_by(anchors, profile.name)
+        self.brief = brief
+        self.reader = met(brief.to, anchors.people)
+        self.listener = Listener(notes, self.reader, anchors.people)
+        turn = self.listener.seat + zlib.crc32(notes.text.encode())
+        self.book = Phrasebook(brief.kind, brief.tone, turn)
+        self.slots = slots(notes, anchors, profile, brief)
+        self._before = tuple(letter.body for letter in brief.earlier)
+        self._store = Store(notes, anchors, self.listener, brief)
+        self._named = f"{self.slots['role']} {self.slots['company']}"
+        self.quotes = True
+        """Whether a line may be quoted as it was jotted, or what somebody else than the reader said."""
+        self.longest = LONGEST * 2
+        """Words of a passage that is told; it may be two sentences."""
+        self.spare = parts.SPARE
+        """Parts that are left out rather than said thinly."""
+        self.only = ""
+        """Id of the one passage that may be told; any may where it is empty."""
+        self.begin()
+
+    def begin(self, steps: int = 0) -> None:
+        """Forgets what was said, and reaches so many steps further than its own while the letter rests on nothing."""
+        self.book.reset()
+        self.steps = steps
+        self.filling = False
+        """Whether every part reaches as far, because the letter is too short."""
+        self.value = ""
+        """What the sender can do about the problem that was told, where both fit into one sentence."""
+        self.apart: set[str] = set()
+        """Parts that begin a paragraph of their own, because they have nothing to do with what went before."""
+        self._told: list[Telling] = []
+        self._problem: Telling | None = None
+
+    @property
+    def used(self) -> tuple[str, ...]:
+        """Ids of the anchors that were used so far, sorted."""
+        ids = {id_ for one in self._told for id_ in (one.anchor.id, one.also) if id_}
+        return tuple(sorted(ids))
+
+    @property
+    def plenty(self) -> bool:
+        """Whether later messages would still have something to bring if this one told more."""
+        return self._store.left(self.used) > _KEPT
+
+    def say(self, part: str, *, opens: bool = True) -> str:
+        """One sentence for the part, which `opens` a paragraph or follows another; "" when there is nothing to say.
+
+        `a/b` is b only where a has nothing; `a|b` is whichever tells better, and a where both do.
+        """
+        if part.isidentifier() and part not in {*parts.SERVING, "recall"}:
+            return self._courtesy(part)
+        further = self.filling or not (self.grounded or part in self.spare)
+        main = () if part in self.spare else parts.LESS
+        reaches = (*parts.NEAR, *main, *parts.FURTHER[: self.steps if further else 0])
+        for choices in part.split("/"):
+            for reach in reaches:
+                for choice in choices.split("|"):
+                    if said := self._part(choice, reach, opens=opens):
+                        return said
+        return ""
+
+    def mention(self, anchor: Anchor) -> str:
+        """One sentence about that very passage; "" where it was told, is another's, or cannot be told safely."""
+        part = next((part for part, kinds in parts.SERVING.items() if anchor.kind in kinds), "")
+        self.only = anchor.id
+        return self._part(part, parts.MENTIONED, opens=True) if part else ""
+
+    def _part(self, part: str, reach: Reach, *, opens: bool) -> str:
+        if part == "repair" and not self.brief.repair:
+            return ""
+        return self._recall() if part == "recall" else self._retell(part, reach, opens=opens)
+
+    def _courtesy(self, part: str) -> str:
+        missed = bool(self._store.best(parts.SERVING["repair"], parts.LESS[-1]))
+        for situation in situations(self.brief, self.slots, self.listener, missed=missed):
+            frame = self.book.pick(part, situation)
+            if frame:
+                return filled(frame, self.slots)
+        return ""
+
+    def _recall(self) -> str:
+        """The name of something that was talked about and not yet written of, where there is nothing else to tell."""
+        frame = self.book.pick("recall", Mode.NOUN) if self.steps and not self.grounded else None
+        found = self._store.best(parts.NAMED, parts.ANYBODYS) if frame else []
+        before = (*self._before, self._named)
+        named = (replace(one, words=parts.name_in(one, self.listener.known)) for one in found)
+        fresh = [one for one in named if one.words and not any(map(partial(repeats, one), before))]
+        if not fresh:
+            return ""
+        shortest = min(fresh, key=lambda one: len(one.words))
+        self._told.append(next(one for one in found if one.anchor == shortest.anchor))
+        return self._framed(str(frame), shortest)
+
+    def _retell(self, part: str, reach: Reach, *, opens: bool) -> str:
+        for telling in self._ranked(part, reach):
+            dated = bool(self.slots["by_when"])
+            if self._spent(telling) or parts.elsewhere(part, telling, dated=dated):
+                continue
+            if (parts.is_quote(telling) and not self.quotes) or len(
+                telling.words.split()
+            ) > self.longest:
+                continue
+            table = self._table(part, telling, opens=opens)
+            frame = self.book.pick(table, self._mode(table, telling), telling.words)
+            if frame:
+                self._tie(part, telling)
+                self._told.append(telling)
+                return self._framed(frame, telling)
+        return ""
+
+    def _table(self, part: str, telling: Telling, *, opens: bool) -> str:
+        """Whose frames tell the passage: those of its part, unless it stands alone or was done in the room."""
+        if parts.remembered(part, telling):
+            return "memory"
+        if part == "repair" and part not in phrases(self.brief.kind.value):
+            return f"{part}_asked" if asked(telling.anchor, self.listener) else part
+        alone = opens or (part == "strength" and not self._answers(telling))
+        self.apart |= {part} if alone else set()
+        return f"{part}_alone" if alone and self.book.has(f"{part}_alone") else part
+
+    @property
+    def grounded(self) -> bool:
+        """Whether the letter rests on something that was talked about or done, not only on wishes and dates."""
+        return any(one.anchor.kind not in parts.WISHES for one in self._told)
+
+    def _tie(self, part: str, telling: Telling) -> None:
+        """Keeps the deed to follow its problem in one sentence, unless that problem is only quoted as jotted."""
+        if part == "problem":
+            self._problem = None if telling.mode is Mode.JOTTED else telling
+        if part == "strength" and self._answers(telling, _TOUCHING) and parts.joins(telling):
+            self.value = self._formal(telling.words)
+
+    def _answers(self, telling: Telling, within: int = CLOSE) -> bool:
+        """Whether the deed is about the problem that was told: the notes have it close behind, or in its words."""
+        return self._problem is not None and self._store.answers(telling, self._problem, within)
+
+    def _ranked(self, part: str, reach: Reach) -> list[Telling]:
+        """The passages for the part; of the sender's deeds first those about the problem that was told."""
+        best = self._store.best(parts.SERVING[part], reach)
+        found = [one for one in best if self.only in {"", one.anchor.id}]
+        problem = self._problem
+        if part == "strength" and problem is not None:
+            found.sort(key=lambda one: self._store.answers(one, problem), reverse=True)
+        return found
+
+    def _spent(self, telling: Telling) -> bool:
+        said = (*(one.words for one in self._told), *self._before, self._named)
+        told = any(map(partial(retells, telling), self._before))
+        return told or telling.anchor.id in self.used or any(repeats(telling, one) for one in said)
+
+    def _mode(self, table: str, telling: Telling) -> str:
+        shared = table not in phrases(self.brief.kind.value)
+        if table == "motive" and shared and parts.wishes(telling):
+            return "wish"
+        keyed = f"{telling.mode}_{'reader' if telling.who == 'reader' else 'name'}"
+        return keyed if telling.who and self.book.frames(table, keyed) else telling.mode.value
+
+    def _framed(self, frame: str, telling: Telling) -> str:
+        name = self.listener.called(telling.who)
+        words = {"words": telling.words, "Words": capital(telling.words), "name": name}
+        words["asked"] = asked(telling.anchor, self.listener) if "{asked}" in frame else ""
+        return self._formal(finished(filled(frame, {**self.slots, **words})))
+
+    def _formal(self, said: str) -> str:
+        return written_out(said) if self.brief.tone is Tone.FORMAL else said

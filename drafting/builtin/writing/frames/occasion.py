@@ -1,0 +1,181 @@
+"""When the interview was and when they decide, in the words a letter uses for it."""
+
+import calendar
+import re
+
+from drafting.builtin.prose.shorthand import spelled_out
+from drafting.builtin.writing.frames.numeric_dates import in_words, is_day_first
+from drafting.feasts import feast
+from drafting.models import Fact, Notes
+
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_NUMERIC = re.compile(r"\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b")
+_MONTH = re.compile(rf"\b(?:{'|'.join(calendar.month_name[1:])})\b")
+_ORDINAL = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)")
+_ORDINAL_OF_MONTH = re.compile(
+    rf"(?<!the )\b(\d{{1,2}})(?:st|nd|rd|th)(?: of)?(?= (?:{'|'.join(calendar.month_name[1:])})\b)"
+)
+_SHOUTED = re.compile(r"\b[A-Z]{3,}\b")
+_ISH = re.compile(r"[ -]ish\b")
+_MID = re.compile(
+    r"\bmid[- ](?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
+_DAY_LAST = re.compile(r"^(\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? ([A-Z][a-z]+day)$")
+_BARE_ORDINAL = re.compile(r"(?<=day),? (?=\d{1,2}(?:st|nd|rd|th)$)")
+_LONE_ORDINAL = re.compile(r"^(?=\d{1,2}(?:st|nd|rd|th)$)")
+_TIMED = re.compile(
+    rf"\d|\b(?:{'|'.join(calendar.month_name[1:])}|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:to|mid)?days?|weeks?|weekend|fortnight|months?|years?|term|quarter|spring|summer|autumn|winter|morning"
+    r"|noon|afternoon|evening|tomorrow|tonight|first|second|third|[a-z]+th)\b",
+    re.IGNORECASE,
+)
+"""A word that says when, without which a decision date is none."""
+_NO_TIME = re.compile(
+    r"(?:when(?:ever)?|once|if|as|they|she|he|we|it|no|not|un(?!til)\w+)\b", re.IGNORECASE
+)
+"""How words begin that put a decision off to something else: `when they decide`."""
+_ANY_YEAR = 2000
+_RELATIVE = re.compile(
+    r"\b(?:today|tomorrow|tonight|yesterday|this|last|next|ago)\b", re.IGNORECASE
+)
+_CLOCK = re.compile(
+    r",?\s*(?:at )?\b\d{1,2}(?:(?:[.:]\d{2})?\s*(?:am|pm|ish)\b.*|[.:](?:00|1[3-9]|[2-5]\d)(?: ?h(?:rs|ours)?)?)$",
+    re.IGNORECASE,
+)
+_UNDATED = re.compile(
+    r"\b(?:today|tomorrow|tonight|yesterday|(?:that |the )?same|that (?:day|morning|afternoon|evening|night|week)"
+    r"|(?:\w*day|week|weekend|morning) (?:after|before)$|the (?:next|following) day)\b",
+    re.IGNORECASE,
+)
+"""A decision date that means nothing on another day."""
+_ONE_DAY = re.compile(
+    r"(?P<lead>by|on|before) (?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?: morning| afternoon| evening| night)?)",
+    re.IGNORECASE,
+)
+_ITS_END = re.compile(
+    r"\b(?P<part>end|middle|start|beginning) of the (?P<unit>week|month|term|quarter|year)$"
+)
+_WAIT = re.compile(
+    r"^in (?=(?:about |around |the next )?(?!the\b)\w+(?: (?:to|or) \w+)? (?:working |business )?"
+    r"(?:days?|weeks?|months?)\b)"
+)
+_WEEK_OF_DAY = re.compile(r"^(?:the )?week (?=\w+day\b)", re.IGNORECASE)
+"""`week Friday, the 17th` for the Friday at a week's end."""
+_HOLY = re.compile(
+    r"\b(?:st\.? [a-z]+['’]?s?(?: day)?|(?:mother|father|valentine|new year|all saints|boxing|labou?r|memorial)"
+    r"['’]?s? day|christmas|easter|thanksgiving|hallowe['’]?en|michaelmas|candlemas|hogmanay|pentecost|whitsun|diwali"
+    r"|eid|ramadan|passover|hanukkah|nowruz|juneteenth|(?:anzac|canada) day|(?:twelfth|bonfire) night)\b"
+)
+"""Feasts, whose names have capitals however they were jotted."""
+_AHEAD = re.compile(r"(?:by |end of |the |early |late )*(?:this|next|coming)\b", re.IGNORECASE)
+"""A decision date that is right on the day of the interview only."""
+_PART = re.compile(r"\b(?:end|middle|start|beginning) of\b")
+_MINE = re.compile(
+    r"\b(?:wants?|wanted|needs?|needed|like) (?:to know|(?:an|my|a firm) (?:answer|reply|response|decision))\b"
+    r"|\bI(?:['’](?:ve|d|ll))? (?:said I['’]d |promised to |have to |must |should |need to |got to |had to )"
+    r"(?:answer|reply|respond|decide|accept|tell|let|write|ring|call|sign)\b"
+    r"|\bme (?:to (?:answer|reply|decide)|until)\b|\bI have until\b",
+    re.IGNORECASE,
+)
+"""By when it is the sender who owes an answer, to this offer or to another."""
+_NEAR = 80
+"""Characters before a date within which its sentence says who owes the answer."""
+_LEAD = 20
+"""Characters before a date that may say how it is meant."""
+_LED = re.compile(r"\b(?:by|before|within|until|around|in|on) (?:the )?$", re.IGNORECASE)
+_LEADS = re.compile(
+    r"^(?:by|before|within|around|about|in|on|after|until|at|no later than)\b",
+    re.IGNORECASE,
+)
+
+
+def day(met: Fact | None, notes: Notes) -> str:
+    """The interview's day for a subject line, as in `Tuesday 4 March`; "" when unknown or relative."""
+    if met is None or _RELATIVE.search(met.text):
+        return ""
+    return _said(_CLOCK.sub("", met.text), notes)
+
+
+def on_day(met: Fact | None, notes: Notes) -> str:
+    """The day with its preposition: `on Tuesday 4 March`, or `on Wednesday` where its numbers could be two days."""
+    said = day(met, notes)
+    weekday = _WEEKDAY.search(said)
+    if _NUMERIC.search(said):
+        said = weekday.group().capitalize() if weekday else ""
+    if not said or not (weekday or _MONTH.search(said) or _ORDINAL.fullmatch(said)):
+        return ""
+    the = "the " if re.match(r"\w+ of |\d+[a-z]", said) and not weekday else ""
+    return f"on {the}{said}"
+
+
+def _said(written: str, notes: Notes) -> str:
+    """The date as people say it: `9 September` for `9/9` and `9th Sept`, `Wednesday the 17th` for `weds 17th`."""
+    written = _SHOUTED.sub(lambda found: found.group().capitalize(), _ISH.sub("", written))
+    written = _MID.sub(lambda found: found.group().title().replace("Mid", "mid"), written)
+    said = in_words(spelled_out(written).strip(" ,."), day_first=is_day_first(notes.text))
+    said = _ORDINAL_OF_MONTH.sub(r"\1", said.strip(" ,."))
+    said = _HOLY.sub(_named, _WEEKDAY.sub(lambda found: found.group().capitalize(), said))
+    return _LONE_ORDINAL.sub("the ", _BARE_ORDINAL.sub(" the ", _DAY_LAST.sub(r"\2 \1", said)))
+
+
+def _named(feast_name: re.Match[str]) -> str:
+    """`St Andrew's Day` for `st andrew's day`."""
+    return " ".join(word[:1].upper() + word[1:] for word in feast_name.group().split(" "))
+
+
+def by_when(decision: Fact | None, notes: Notes, *, later: bool) -> str:
+    """When they will decide, with its preposition: `by 28 March`; "" when unknown, or relative in a `later` message."""
+    said = _WEEK_OF_DAY.sub("", _said(decision.text, notes)) if decision else ""
+    if decision is None or not _tells(said) or (later and _AHEAD.match(said)):
+        return ""
+    if _MINE.search(re.split(r"[.;\n]", _before(decision, notes, _NEAR))[-1]):
+        return ""
+    told = _with_lead(said, decision, notes)
+    return _long_since(told) if later else told
+
+
+def _long_since(said: str) -> str:
+    """A day named from where both stood then, as it is told weeks later: `by the Friday after we spoke`."""
+    said = _WAIT.sub("within ", _ITS_END.sub(r"\g<part> of the \g<unit> in which we spoke", said))
+    found = _ONE_DAY.fullmatch(said)
+    return f"{found['lead']} the {found['day']} after we spoke" if found else said
+
+
+def _with_lead(said: str, decision: Fact, notes: Notes) -> str:
+    """The date with its preposition: the one it has, or stands behind in the notes, else `by`."""
+    said = re.sub(r"^until\b", "by", said)
+    said = re.sub(r"\b(?<!the )(?=(?:end|middle|start|beginning) of )", "the ", said)
+    if _LEADS.match(said):
+        return said
+    if _AHEAD.match(said) and said.endswith("week") and not _PART.search(said):
+        return said
+    led = _led(decision, notes)
+    if led:
+        return f"{led}{said}"
+    if said.startswith("mid"):
+        return f"in {said}"
+    first = re.match(r"(?:the )?(?:first|second|third|last|same)? ?week\b", said)
+    return f"in {said if said.startswith('the') else f'the {said}'}" if first else f"by {said}"
+
+
+def _tells(said: str) -> bool:
+    """Whether the words name a day or a stretch of days that still means the same to whoever reads them later."""
+    timed = (
+        _LEADS.match(said)
+        or _TIMED.search(said)
+        or feast(said.lower().replace("’", "'"), _ANY_YEAR)
+    )
+    off = _NO_TIME.match(_LEADS.sub("", said).strip())
+    return bool(timed) and not (off or _UNDATED.search(said))
+
+
+def _led(decision: Fact, notes: Notes) -> str:
+    """What the notes have before the date, as in `before the`; "" where they have no such word."""
+    found = _LED.search(" ".join(_before(decision, notes, _LEAD).split()) + " ")
+    return found.group().lower().replace("until", "by") if found else ""
+
+
+def _before(decision: Fact, notes: Notes, characters: int) -> str:
+    """What stands right before the date; "" where its place is not known."""
+    return notes.text[: decision.quote.start][-characters:] if decision.quote else ""

@@ -1,0 +1,28 @@
+"""What bears on a courtesy: what the sender chose, what has gone before, whether a day is named, who else was met."""
+
+from collections.abc import Iterator
+
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.replies.received import received
+from drafting.models import Brief, Kind
+
+
+def situations(
+    brief: Brief, slots: dict[str, str], listener: Listener, *, missed: bool
+) -> Iterator[str]:
+    """The names under which a courtesy is looked up, the most particular first; `missed`: an answer can be mended."""
+    yield from filter(None, (brief.stance, *brief.ticked, received(brief.received).news))
+    if slots["asked"] or slots["offered"] or slots["needed"]:
+        yield "asked"
+    if slots["wanted"]:
+        yield "wanted"
+    if brief.repair and missed:
+        yield "missed"
+    if brief.earlier:
+        yield "threaded"
+    if slots["due"]:
+        yield "due"
+    if slots["by_when"] and (listener.seat == 0 or brief.kind is not Kind.THANK_YOU):
+        yield "dated"  # of a panel, one letter names the day; in all of them it would read as copied
+    yield "alone" if listener.alone else "panel"
+    yield "any"

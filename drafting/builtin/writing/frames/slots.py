@@ -1,0 +1,46 @@
+"""What the frames of a letter may name beside its passages: role, company, days, sender and reader."""
+
+from drafting.builtin.writing.choosing.parts import SOON
+from drafting.builtin.writing.choosing.scope import shown
+from drafting.builtin.writing.frames import decision, occasion, position
+from drafting.builtin.writing.frames.frames import capital
+from drafting.builtin.writing.frames.salutation import cased, greeting, met
+from drafting.builtin.writing.replies.asks import Sort
+from drafting.builtin.writing.replies.received import received
+from drafting.models import Anchors, Brief, Notes, Profile
+
+
+def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dict[str, str]:
+    """Each slot with its words, "" where the notes are silent."""
+    facts, reader = anchors.facts, met(brief.to, anchors.people)
+    role, named = position.role(facts), shown(facts.decision_by, anchors)
+    soon = brief.kind in SOON
+    if soon and decision.is_over(facts, brief.written_on):
+        named = None
+    ahead = not soon and decision.is_ahead(facts, brief.written_on)
+    by_when = occasion.by_when(named, notes, later=not soon and not ahead)
+    return {
+        "role": role,
+        "Role": capital(role),
+        "company": position.company(facts),
+        "date": occasion.day(facts.met, notes),
+        "on_day": occasion.on_day(facts.met, notes),
+        "by_when": "" if ahead else by_when,
+        "due": by_when if ahead else "",
+        "sender": profile.name.strip(),
+        "to": cased(reader.name),
+        "salutation": greeting(reader, brief.tone),
+        **_brought(brief.received),
+    }
+
+
+def _brought(text: str) -> dict[str, str]:
+    """What the message that is answered brings, in the sender's words."""
+    message = received(text)
+    asked = {sort.value: _listed(message.said(sort)) for sort in Sort}
+    return {**asked, "question": message.unsaid, "invited": message.invited, "ahead": message.ahead}
+
+
+def _listed(parts: tuple[str, ...]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

@@ -1,0 +1,97 @@
+"""Who a letter is for, and what the notes call everybody who was met."""
+
+import re
+from dataclasses import dataclass
+
+from drafting.builtin.writing.frames.salutation import HONORIFICS, address, cased, met
+from drafting.models import Anchor, Notes, Person, Tone
+
+_INITIAL = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?P<letter>[A-Z])\b\.?(?!\w)")
+_NEAR = 200
+"""Characters before a passage in which the question would stand that it answers, and behind it how it came out."""
+_SHORTEST = 3
+"""Letters of a name's part before it is looked for in the notes; two may be a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """The reader of a letter among the people who were met."""
+
+    notes: Notes
+    reader: Person
+    people: tuple[Person, ...]
+
+    @property
+    def alone(self) -> bool:
+        """Whether the reader is the only one who was met."""
+        return len(self.people) <= 1
+
+    @property
+    def seat(self) -> int:
+        """The reader's place among those who were met, from 0."""
+        names = [person.name for person in self.people]
+        return names.index(self.reader.name) if self.reader.name in names else 0
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the notes may call the reader."""
+        parts = [part for part in self.reader.name.split() if len(part) >= _SHORTEST]
+        proper = [part for part in parts if part.casefold().rstrip(".") not in HONORIFICS]
+        shared = {
+            part for other in self.people if other != self.reader for part in other.name.split()
+        }
+        called = (self.reader.called,) if self.reader.called else ()
+        return (self.reader.name, *called, *(part for part in proper if part not in shared))
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Every word of the names of those who were met, in lower case."""
+        return frozenset(part.casefold() for person in self.people for part in person.name.split())
+
+    @property
+    def capitals(self) -> tuple[str, ...]:
+        """Every name that may need its capital, as the letter writes it."""
+        parts = (part for person in self.people for part in person.name.split())
+        return tuple(cased(part) for part in parts)
+
+    @property
+    def initials(self) -> dict[str, str]:
+        """First names by the initials the notes may put for them, where nobody shares them: `R`, `RI`."""
+        named: dict[str, list[str]] = {}
+        for person in self.people:
+            parts = [
+                part
+                for part in cased(person.name).split()
+                if part.lower().rstrip(".") not in HONORIFICS
+            ]
+            letters = "".join(part[0] for part in parts)
+            for short in {letters, letters[:1]} - {"I", "A", ""}:
+                named.setdefault(short, []).append(parts[0])
+        return {short: names[0] for short, names in named.items() if len(names) == 1}
+
+    def spelled(self, words: str) -> str:
+        """The words with the last name of whoever an honorific and an initial can only mean: `Mr Parry` for `Mr P`."""
+        return _INITIAL.sub(self._in_full, words)
+
+    def _in_full(self, found: re.Match[str]) -> str:
+        lasts = {cased(person.name).split()[-1] for person in self.people if person.name.split()}
+        meant = [last for last in lasts if last.startswith(found["letter"])]
+        return f"{found['title']} {meant[0]}" if len(meant) == 1 else found.group()
+
+    def who(self, anchor: Anchor) -> str:
+        """Who said it: `reader`, another's name, or "" when it was the sender or is unknown."""
+        return "reader" if anchor.said_by == self.reader.name else anchor.said_by
+
+    def before(self, anchor: Anchor) -> str:
+        """What the notes have right before a passage, on its line."""
+        start = anchor.quote.start
+        return self.notes.text[max(start - _NEAR, 0) : start].rpartition("\n")[2]
+
+    def behind(self, anchor: Anchor) -> str:
+        """What the notes have right behind a passage, on its line."""
+        end = anchor.quote.end
+        return self.notes.text[end : end + _NEAR].partition("\n")[0]
+
+    def called(self, name: str) -> str:
+        """How a letter names somebody else who was met: by first name, or with the honorific the notes give."""
+        return address(met(name, self.people), Tone.PLAIN)

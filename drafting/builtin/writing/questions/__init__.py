@@ -1,0 +1,1 @@
+"""The pointed question to the sender, and the sentence that leads into the answer."""

@@ -1,0 +1,61 @@
+"""The question to which an answer is to be made good, as the notes have it before: `how I would tell the union`."""
+
+import re
+
+from drafting.builtin.prose.finite import PREPOSITIONS, words_in
+from drafting.builtin.prose.shorthand import spelled_out
+from drafting.builtin.prose.soundness import refers, sound
+from drafting.builtin.prose.spelling import is_clean, mended
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.manner import turned
+from drafting.builtin.writing.telling.pronoun import reader_pronoun
+from drafting.models import Anchor
+
+_ASKED = re.compile(
+    r"(?P<who>\b(?:she|he|they|[\w'’-]+))(?: then| also)? (?:asked|wanted to know)(?: me)? "
+    r"(?P<what>(?:about|how|what|why|whether|if|which|when|where) [^.;?!\n]{4,140})",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r",? (?:and|but|so|then|[–—-]+) (?:I|i|my|then I)\b.*|,? [–—-]+ .*|, (?:I|i|which I|which i) .*"
+)
+"""Where the question ends and what was answered begins."""
+_FAR = 320
+"""Characters of the notes within which the question stands before its answer."""
+_LONGEST = 18
+"""Words of a question that is told again."""
+
+
+def asked(anchor: Anchor, listener: Listener) -> str:
+    """What the reader asked, to follow `you asked`; "" where the notes have no such question or it was another's."""
+    text, end = listener.notes.text, anchor.quote.end
+    line = text.rfind("\n", 0, anchor.quote.start) + 1
+    region = text[max(line, anchor.quote.start - _FAR) : end]
+    found = list(_ASKED.finditer(region))
+    if not found or not _is_reader(found[-1]["who"], region[: found[-1].start()], listener):
+        return ""
+    what = _ENDS.sub("", found[-1]["what"]).strip(" ,:")
+    return _told(what, listener)
+
+
+def _is_reader(who: str, before: str, listener: Listener) -> bool:
+    """Whether a name or a pronoun is the reader's, going by the last name that the line has before it."""
+    word = who.casefold()
+    own = {part.casefold() for name in listener.names for part in name.split()}
+    if word == "they":
+        return True
+    if word not in {"she", "he"}:
+        return word in own
+    named = [one for one in re.findall(r"[\w'’-]+", before.casefold()) if one in listener.known]
+    return listener.alone or (bool(named) and named[-1] in own)
+
+
+def _told(what: str, listener: Listener) -> str:
+    plain = mended(spelled_out(what, listener.capitals, listener.initials))
+    said = turned(f"you asked {plain}", listener, reader_pronoun(listener)) if plain else None
+    words = words_in(said) if said else []
+    if said is None or not words or len(words) > _LONGEST or words[-1] in PREPOSITIONS:
+        return ""
+    known = listener.known - {part.casefold() for name in listener.names for part in name.split()}
+    whole = is_clean(said) and sound(said) and refers(said, known)
+    return said.removeprefix("you asked ") if whole else ""

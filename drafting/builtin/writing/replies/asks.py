@@ -1,0 +1,122 @@
+"""What a sentence of a message asks, as the sender says it back: `when I could start` for `when could you start?`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from drafting.builtin.phrasebook import phrases
+from drafting.builtin.prose.addressed import turned
+from drafting.builtin.prose.voice import Unsayable
+from drafting.builtin.writing.replies.forms_of_asking import FORMS, Sort
+
+__all__ = ["Ask", "Sort", "asks_in"]
+
+_MOST = 600
+"""Characters of a sentence that is read for what it asks."""
+_LONGEST = 30
+"""Words of an asking that is said back whole."""
+_LED = re.compile(
+    r"(?:hi|hello|hey|dear)\b[^,]{0,40}, (?=\w)"
+    r"|(?:(?:and|also|so|then|finally|lastly|secondly|first|firstly|meanwhile|in the meantime),? )+"
+    r"|[^:,?]{3,80}: (?=(?:could|would|can|will|please|are|do|what|when|which|how) )"
+    r"|(?:if|to|as|before|for|in|once|after|when) [^,?]{3,90}?,? "
+    r"(?=(?:(?:could|would|can|will|are|do) you|please|let (?:me|us)|what|when|which|how"
+    r"|(?:we|I)(?: \w+)? (?:need|like|require|can))\b)"
+    r"|please (?=(?:could|would|can|will) you)",
+    re.IGNORECASE,
+)
+"""What leads up to an asking, and says nothing of what is asked."""
+_CONTRACTED = re.compile(
+    r"(?<=^(?:what|when))['’]s\b|(?<=^where)['’]s\b|(?<=^how)['’]s\b", re.IGNORECASE
+)
+_CHANCE = re.compile(
+    r"^any chance (?:that )?you(?:['’]d| would| could| can) (?:be able to )?", re.IGNORECASE
+)
+_PARTED = re.compile(
+    r",? (?:and|or) (?=(?:when|where|what|which|how|could|would|can|are|is|do|have|please|let (?:me|us) know) )",
+    re.IGNORECASE,
+)
+_REASON = re.compile(
+    r",? (?:as|because|since|so that|given that)\b(?! (?:well|soon|much|many|long)\b).*$",
+    re.IGNORECASE,
+)
+"""Why it is asked, which whoever asks knows."""
+_SHORTEST = 4
+"""Words of an asking that says what it asks."""
+MONEY = re.compile(r"[£$€]|\b\d+ ?k\b|\bsalary of\b", re.IGNORECASE)
+"""A sum, which is never said back."""
+_PAY = re.compile(
+    r"\b(?:salary|pay|paid|wages?|package|offer|compensation|earn\w*|remuneration|day rate|hourly)\b",
+    re.IGNORECASE,
+)
+_POINTING = re.compile(
+    r"(?:(?:if|whether|which of) )?(?:that|this|these|those|it|either|any|both|(?:the )?(?:above|below))"
+    r"(?: of (?:these|those|them))?(?: (?:days?|dates?|times?|slots?))?"
+    r"(?: (?:would|does|do|will|is|are|still|all|works?|suits?|fits?|sounds?|be)\b.*)?"
+    r"|(?:if|whether) .*\b(?:in|about|of|with|to|for) (?:that|this|it)"
+    r"|(?:let|tell) (?:me|us)(?: know)?(?: (?:by|before|on) .*)?"
+    r"|(?:if|whether) .*\bown|whether you (?:\w+ ){0,3}accept\b.*"
+    r"|which(?: (?:one|day|date|time|slot)s?)?(?: of \w+)? (?:works?|suits?|is|would|you(?: would|['’]d)? prefer)\b.*",
+    re.IGNORECASE,
+)
+"""What only points at what was said before, such as an offer, or asks which of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One thing that is asked: in the words that ask it, and as it is said back; "" where that is not safe."""
+
+    sort: Sort
+    asking: str
+    words: str
+    points: bool = False
+    """Whether it only points at what was said before, so that it says nothing alone."""
+
+
+def asks_in(sentence: str) -> Iterator[Ask]:
+    """Everything that a sentence asks of the sender; nothing of a sentence that asks nothing or is a courtesy."""
+    plain = " ".join(sentence.split())[:_MOST]
+    for half in plain.split("; "):
+        mark = "?" if half.endswith("?") else "."
+        for bare in map(_bare, _PARTED.split(half.rstrip(" .?!"))):
+            found = next(filter(None, (form(_plain(bare)) for form in FORMS)), None)
+            if (found or mark == "?") and not _courtesy().search(bare):
+                yield _ask(f"{bare[:1].upper()}{bare[1:]}{mark}", *(found or (Sort.ASKED, "")))
+
+
+@cache
+def _courtesy() -> re.Pattern[str]:
+    return re.compile(phrases("received")["asks"]["courtesies"], re.IGNORECASE)
+
+
+def _bare(part: str) -> str:
+    """The part without what leads up to its asking."""
+    while led := _LED.match(part):
+        part = part[led.end() :]
+    return part
+
+
+def _plain(asking: str) -> str:
+    """`could you start` for `any chance you'd start`, `what is` for `what's`."""
+    return _CHANCE.sub("could you ", _CONTRACTED.sub(" is", asking))
+
+
+def _ask(asking: str, sort: Sort, clause: str) -> Ask:
+    """What is asked; of a sum it is said that pay was asked about, where it is that."""
+    if MONEY.search(asking):
+        return Ask(Sort.ASKED, asking, "about pay" if _PAY.search(asking) else "")
+    plain = _REASON.sub("", clause)
+    if _POINTING.fullmatch(plain) or (not plain and len(asking.split()) <= _SHORTEST):
+        return Ask(sort, asking, "", points=True)
+    return Ask(sort, asking, _said(plain))
+
+
+def _said(clause: str) -> str:
+    """The clause as the sender says it; "" where that is not safe, or it is long."""
+    if len(clause.split()) > _LONGEST:
+        return ""
+    try:
+        return turned(clause).strip(" ,")
+    except Unsayable:
+        return ""

@@ -1,0 +1,146 @@
+"""What a message that was pasted in brings: its subject, its news, what it asks, and what they will do next."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import chain
+
+from drafting.builtin.dates import has_date
+from drafting.builtin.phrasebook import phrases
+from drafting.builtin.prose.addressed import turned
+from drafting.builtin.prose.voice import Unsayable
+from drafting.builtin.writing.replies.asks import MONEY, Ask, Sort, asks_in
+from guardrails.sentences import sentences
+from guardrails.words import commonness
+
+_HEADER = re.compile(r"^(?:from|to|cc|date|sent|subject): .*\n?", re.IGNORECASE | re.MULTILINE)
+_SUBJECT = re.compile(r"^subject: *(?P<subject>\S.*)", re.IGNORECASE | re.MULTILINE)
+_QUOTED = re.compile(r"^>.*\n?", re.MULTILINE)
+_BELOW = re.compile(
+    r"(?<=\S)\s*^(?:On .{6,80} wrote:$|-{2,} ?(?:Original|Forwarded)).*", re.DOTALL | re.MULTILINE
+)
+"""The messages that a mail program leaves below an answer."""
+_ITEM = re.compile(r"\n+[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+")
+_LIST = re.compile(
+    r"(?: (?:the following|these)(?: \w+)?(?P<when> (?:by|before) [^:\n]+)?)?:[ \t]*"
+    rf"(?P<items>(?:{_ITEM.pattern}.+)+)"
+)
+_WRAPPED = re.compile(r"(?<=[^\s.!?:])\n(?=[a-z0-9(])|(?<=[^\n]{60}[^\s.!?:])\n(?=\w)")
+_AHEAD = re.compile(
+    r"(?:(?:we|I)(?:['’]ll| will| hope to| expect to| aim to| plan to| should| are hoping to)"
+    r"|you (?:will|should) hear)\b(?! need\b| require\b).+",
+    re.IGNORECASE,
+)
+_INVITED = re.compile(
+    r"\b(?:invite you|like you to come|(?:like|love|pleased|delighted|glad|happy) to (?:have|see|meet|welcome) you)"
+    r"(?: back| in| again)* (?P<what>(?:to|for|on|at) .+)",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r"which\b[^?]*\b(?:suits?|works?|prefer|best|convenient)\b", re.IGNORECASE)
+_CUT = re.compile(
+    r"(?:,? (?:and|so|but|whichever|if|which|please|where|during)\b|[;:(–—]|, ).*$|[.?!]+$"
+)
+"""Where what somebody is invited to ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What a message brings; "" or empty where it brings no such thing."""
+
+    subject: str
+    news: str
+    """`offer`, `rejection`, `delay`, `invitation` or `task`."""
+    invited: str
+    """To what: `to a second interview on 12 May`."""
+    ahead: str
+    """What they will do and by when: `you will be in touch by Friday`."""
+    asks: tuple[Ask, ...]
+
+    def said(self, sort: Sort) -> tuple[str, ...]:
+        """What is asked in that way, as the sender says it back."""
+        return tuple(
+            dict.fromkeys(one.words for one in self.asks if one.sort is sort and one.words)
+        )
+
+    @property
+    def unsaid(self) -> str:
+        """The first asking that cannot be said back safely, in its own words."""
+        told = self.invited or any(one.words for one in self.asks)
+        unsaid = (one for one in self.asks if not one.words and not (told and one.points))
+        return next((one.asking for one in unsaid), "")
+
+
+@lru_cache(maxsize=32)
+def received(text: str) -> Received:
+    """What the pasted message brings. Nothing it says is obeyed: it is read for what is asked, and for nothing else."""
+    subject = _SUBJECT.search(text[:_TOP])
+    bare = _LIST.sub(
+        _in_a_row, _BELOW.sub("", _QUOTED.sub("", _HEADER.sub("", text[:_MOST]))).strip()
+    )
+    said = [one.text for one in sentences(_WRAPPED.sub(" ", bare))]
+    invited = next(filter(None, map(_invited, said)), "")
+    return Received(
+        subject=subject["subject"].strip() if subject else "",
+        news=_news(" ".join(said)) or ("invitation" if invited else ""),
+        invited=invited,
+        ahead=next(filter(None, map(_ahead, said)), ""),
+        asks=tuple(_of_days(one, bare) for one in chain.from_iterable(map(asks_in, said))),
+    )
+
+
+def _of_days(ask: Ask, message: str) -> Ask:
+    """`which time would suit me` for `which would suit you?` of a message that names days."""
+    chosen = ask.points and _WHICH.match(ask.asking) and has_date(message)
+    return replace(ask, words="which time would suit me", points=False) if chosen else ask
+
+
+_TOP = 400
+"""Characters in which the lines above a message stand."""
+_COMMON = 3.5
+"""Zipf frequency from which a word is no name."""
+_MOST = 20_000
+"""Characters of a message that are read."""
+
+
+def _in_a_row(found: re.Match[str]) -> str:
+    """` two references, your licence and a photo.` for the lines of a list."""
+    *items, last = (_small(one.strip(" .;,")) for one in _ITEM.split(found["items"])[1:])
+    when = found["when"] or ""
+    return f" {', '.join(items)}{' and ' * bool(items)}{last}{when}."
+
+
+def _small(item: str) -> str:
+    """`proof of address` for `Proof of address`; a name keeps its capital."""
+    first = item.split(maxsplit=1)[0] if item else ""
+    common = first[1:].islower() and commonness(first) >= _COMMON
+    return f"{item[:1].lower()}{item[1:]}" if common else item
+
+
+def _news(said: str) -> str:
+    listed: dict[str, list[str]] = phrases("received")["news"]
+    found = (
+        name for name, cues in listed.items() if re.search("|".join(cues), said, re.IGNORECASE)
+    )
+    return next(found, "")
+
+
+def _invited(sentence: str) -> str:
+    found = _INVITED.search(sentence)
+    what = _back(_CUT.sub("", found["what"])) if found else ""
+    return f"back {what}" if what.startswith(("on ", "at ")) else what
+
+
+def _ahead(sentence: str) -> str:
+    return (
+        _back(sentence.rstrip(" .!")) if _AHEAD.fullmatch(sentence) and has_date(sentence) else ""
+    )
+
+
+def _back(clause: str) -> str:
+    """The words as the sender says them; "" where that is not safe, or they name a sum."""
+    if MONEY.search(clause):
+        return ""
+    try:
+        return turned(clause)
+    except Unsayable:
+        return ""

@@ -1,0 +1,53 @@
+"""How a passage may be told, and a sentence turned to its reader where that is safe."""
+
+import re
+from enum import StrEnum
+
+from drafting.builtin.prose.voice import Unsayable, to_reader
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.reported import tells
+from drafting.models import AnchorKind
+
+SENDERS = frozenset((AnchorKind.STRENGTH, AnchorKind.MISSED, AnchorKind.MOTIVATION))
+"""Kinds of passage whose doer is the sender."""
+
+
+class Mode(StrEnum):
+    """How a passage may be told."""
+
+    OWN = "own"
+    """The sender's own statement, a whole sentence."""
+    TOLD = "told"
+    """What the sender told in the interview, a whole sentence."""
+    YOU = "you"
+    """What the reader did, a whole sentence that begins with `you`."""
+    THAT = "that"
+    """A statement that stands after `that`."""
+    SPEECH = "speech"
+    """Somebody's words as they fell, to stand in quotation marks."""
+    WOULD = "would"
+    """An infinitive, to stand after `I would`."""
+    EITHER = "either"
+    """What may be an infinitive or a deed, to stand after `one way is to`, which is true of both."""
+    NOUN = "noun"
+    """A noun phrase."""
+    QUESTION = "question"
+    """A question that was put, to stand in quotation marks."""
+    JOTTED = "jotted"
+    """The jotted words themselves, to stand in quotation marks as a note."""
+
+
+def own(said: str) -> tuple[Mode, str] | None:
+    """The sender's sentence, unless it only tells that something was said and not what."""
+    if not tells(said):
+        return (Mode.OWN, said)
+    spoken = re.match(r"I (?:said|answered|added|should)\b", said)
+    return None if spoken else (Mode.TOLD, said)
+
+
+def turned(said: str, listener: Listener, pronoun: str) -> str | None:
+    """The words as said to the reader; None where that would risk what they say."""
+    try:
+        return to_reader(said, listener.names, pronoun)
+    except Unsayable:
+        return None

@@ -1,0 +1,151 @@
+"""What was said, taken out of the telling of it: `I said that I ran a floor` is about the floor."""
+
+import re
+
+from drafting.builtin.boundaries import INSERTED
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.articles import lowered
+from drafting.builtin.prose.grammar import Form, form_of
+from drafting.builtin.prose.verbless import with_verbs
+from drafting.builtin.writing.listener import Listener
+
+_I_TOLD = re.compile(
+    r"^(?:I )?(?:also |then )?(?:(?:didn't|did not|never|forgot to) (?:say|said|mention|mentioned)(?: that)?"
+    r"|(?:didn't|did not|never) (?:get|got) (?:a?round )?to (?:say|saying|mention|mentioning)(?: that)?"
+    r"|said|told (?:him|her|them|you|[A-Z]\w+)|explained|mentioned|answered|added"
+    r"|should(?:'ve| have)? (?:say|said|added?|mentioned?)|wish I(?:'d| had) (?:said|told \w+|mentioned))\b,?",
+    re.IGNORECASE,
+)
+_I_SAID = re.compile(
+    r"^(?:I )?(?:said|answered)[:,]? (?:why not |how about |what about )?"
+    r"(?=(?:an?|the(?! (?:same|other|usual))|one|two|\d+) \w+ \w+)"
+)
+"""How a thing is led in that the sender proposed."""
+_ON_WHAT = re.compile(
+    r"^about (?:my|our|the|a) [a-z][\w'’-]*(?: [a-z][\w'’-]*){0,3}[,:] (?=\w+ \w+ \w)"
+)
+"""What somebody was told about, before what they were told."""
+_LINK = re.compile(
+    r"^\s*(?:to (?:him|her|them) )?(?:that|how)\s+(?!to\b|much\b|many\b)", re.IGNORECASE
+)
+_TOLD_OF = re.compile(r"^(?:I )?told (?P<whom>(?:him|her|them) )?(?:about|of) ")
+_WHERE = re.compile(
+    r"(?P<where>(?:at|in|for|with|on) (?:the )?[A-Z][\w'’&-]*(?: (?!I\b)[A-Z][\w'’&-]*)*),? (?P<deed>[a-z]+)\b"
+)
+_SUBJECT = re.compile(r"\b(?:I|we|you|he|she|they|it)\b")
+_BACK = re.compile(
+    r"^(?:I |we )?(?:did|done|have done|ran|tried|used) (?:exactly |just |something )?"
+    r"(?:this|that|it|so|the same|similar)(?: thing)? (?P<where>(?:at|in|with|for|on)\b.*)$"
+)
+"""A deed that harks back to what was said before, and the place where it was done."""
+_WHAT_I_DID = re.compile(r"^what (?:I|we) did (?P<where>(?:at|for|in|with) [^:,]+)[:,] (?:I )?")
+_SAYS = re.compile(
+    r"^(?P<who>[\w.'-]+(?: [A-Z][\w'-]+)?) (?:says?|said|told me|mentioned|explained|admitted) (?:that )?(?=[\w£$€])"
+)
+_ACCORDING = re.compile(r"^[Aa]ccording to (?P<who>[\w.'-]+(?: [A-Z][\w'-]+)?),? (?=\w)")
+_SAYS_ALONE = re.compile(r"(?:[Ss]ays|[Rr]eckons) (?:that )?(?=[\w£$€])")
+_AND_THAT = re.compile(
+    r"\band that (?=(?:the|an?|they|he|she|we|I|it|there|nobody|everyone|their|our|my|his|her|its|no|all|both|most|some"
+    r"|these|those|each|every|\d+)\b|[a-z]+s (?:fell|rose|went|grew|came|dropped|halved|doubled|stopped|improved)\b)"
+)
+"""What goes on with a report whose first `that` fell away: `and that arrears fell`."""
+_FIRST = re.compile(r"(?:I|we|at|in|on|for|when|my|last|during|once|after)\b", re.IGNORECASE)
+
+
+def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
+    """The sender's statement or proposal without `I said` or `I told her` before it, else the words as they are.
+
+    Whom the sender told is left open where the reader is not the only one who was met.
+    """
+    plain = _ON_WHAT.sub("", plain)
+    found = _I_TOLD.match(plain)
+    if not found:
+        return plain
+    rest = plain[found.end() :].strip(" :,")
+    rest = _AND_THAT.sub("and ", _LINK.sub("", rest).strip())
+    form = form_of(rest, known)
+    stands = _FIRST.match(rest) and form is Form.STATEMENT
+    if stands or (
+        form is Form.BARE
+        and not _SUBJECT.search(rest)
+        and re.match(r"(?:I )?said$", found.group().strip(" ,"))
+    ):
+        return rest
+    told = _TOLD_OF.match(plain)
+    named = alone and told and told["whom"]
+    return plain if named or not told else f"I talked about {plain[told.end() :]}"
+
+
+def suggested(plain: str, known: frozenset[str]) -> str:
+    """`I suggested a second batch at seven` for `I said a second batch at seven`, which is a thing and no sentence."""
+    found = _I_SAID.match(plain)
+    thing = plain[found.end() :] if found else ""
+    return f"I suggested {thing}" if thing and form_of(thing, known) is Form.NOUN else plain
+
+
+def _with_doer(plain: str) -> str:
+    """`at Tolland I kept a log` for `at Tolland kept a log`."""
+    found = _WHERE.match(plain)
+    deed = found and verbs.is_past(found["deed"]) and found["deed"] not in verbs.AUXILIARIES
+    return f"{found['where']} I {plain[found.start('deed') :]}" if found and deed else plain
+
+
+def placed(plain: str) -> str:
+    """`at Tolland I kept a log` for `did that at Tolland, kept a log` and `what I did at Tolland: kept a log`."""
+    plain = _with_doer(plain)
+    told = _WHAT_I_DID.match(plain)
+    if told:
+        return f"{told['where']} I {plain[told.end() :]}"
+    for found in re.finditer(r",\s+(?:and |where |when )?", plain):
+        head, rest = plain[: found.start()], plain[found.end() :]
+        back = _BACK.match(head)
+        first = next(iter(rest.split()), "").lower()
+        if back and (first in {"i", "we"} or verbs.is_past(first)):
+            return (
+                f"{back['where']}, {rest}" if first in {"i", "we"} else f"{back['where']}, I {rest}"
+            )
+    return plain
+
+
+def tells(plain: str) -> bool:
+    """Whether the words only tell that the sender said something."""
+    return (
+        _I_TOLD.match(plain) is not None
+        or re.match(r"(?:I )?(?:described|gave|talked|showed)\b", plain) is not None
+    )
+
+
+def attributed(plain: str, listener: Listener, noted: str = "") -> tuple[str, str]:
+    """Who the sentence says said it (`reader`, a name, or "") and what was said; the words as they are if nobody.
+
+    `Says` alone is said by whoever is `noted` as having said it.
+    """
+    plain = _said_first(plain, listener.known)
+    alone = _SAYS_ALONE.match(plain)
+    if alone and noted:
+        return noted, with_verbs(plain[alone.end() :])
+    found = _SAYS.match(plain) or _ACCORDING.match(plain)
+    if not found or plain[found.end() :].lstrip()[:1] in "“\"'":
+        return "", plain
+    who = found["who"].casefold()
+    rest = _AND_THAT.sub("and ", plain[found.end() :])
+    if who in {"she", "he"} and listener.alone and form_of(rest, listener.known) is Form.STATEMENT:
+        return "reader", rest
+    for person in listener.people:
+        if who in {person.name.casefold(), *(part.casefold() for part in person.name.split())}:
+            if form_of(rest, listener.known) is not Form.STATEMENT:
+                return "", plain
+            return ("reader" if person == listener.reader else person.name), rest
+    return "", plain
+
+
+def _said_first(plain: str, known: frozenset[str]) -> str:
+    """`Ana said the press is slow, 7 hours` for `The press is slow, Ana said, 7 hours`."""
+    found = INSERTED.search(plain)
+    if not found or _QUOTED.search(plain):
+        return plain
+    head, tail = lowered(plain[: found.start()], known), plain[found.end() :].strip(" .")
+    return f"{found['who']} said {head}{', ' * bool(tail)}{tail}"
+
+
+_QUOTED = re.compile(r"[\"“”]")

@@ -1,0 +1,194 @@
+"""A passage of the notes made fit for a letter: how it may be told, in which words, and who said it."""
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from drafting.builtin.prose.articles import lowered
+from drafting.builtin.prose.finite import words_in
+from drafting.builtin.prose.soundness import time_alone
+from drafting.builtin.prose.spelling import is_clean
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.deeds import came_out
+from drafting.builtin.writing.telling.manner import SENDERS, Mode
+from drafting.builtin.writing.telling.places import led_by_place, told_there
+from drafting.builtin.writing.telling.referents import harks_back
+from drafting.builtin.writing.telling.reported import attributed
+from drafting.builtin.writing.telling.speech import breaks_off, is_aside, is_turn, quoted, remark
+from drafting.builtin.writing.telling.wording import worded
+from drafting.models import Anchor, AnchorKind
+
+_SENTENCE_END = re.compile(
+    r"(?<=[a-z0-9)\"”'’%]{2})[.!]+\s+(?=[\w\"“'‘])|(?<=[.!?][\"”])\s+(?=[A-Z])|(?<=\?)\s+|\s*;\s+|\s+[–—]\s+|\s+-\s+"
+    r"|(?<=\s\d)\.\s+(?=[a-z])"
+)
+_NUMBER = re.compile(
+    r"^(?:\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=[A-Z])|(?:[QA]|Ans(?:wer)?|Question)[.:)]\s+)"
+)
+"""The number of a point in a list, or what marks a question or its answer."""
+_LABEL = re.compile(r"^[\w .'’-]{1,28}(?:\([^)]*\))?: (?=\S)")
+_SOMEBODY = re.compile(r"\b(?:you|your|he|him|his|she|her|they|them|their|it|its)\b")
+_OCCASION = re.compile(r"\w+ (?:\w+ )?(?:time|moment)\b")
+_DAY = re.compile(r"\w+ (?:\w+ )?(?:day|morning|afternoon|evening|night|weekend)\b")
+_I_DID = re.compile(r"(?:i|I|me)\b(?! (?:asked|was|got|wondered))")
+_GAP = 6
+"""Characters between two passages of which the second goes on from the first: a comma, a stop, `and`."""
+TOGETHER = 46
+"""Words of two told sentences."""
+_AIMS = re.compile(r"you (?:want|need|would like|hope) ")
+"""What the reader wants done about a problem."""
+_EDGES = " -*•–—,.!"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One passage, how it may be told, its words, and who said it: `reader`, a name, or "" when unknown."""
+
+    anchor: Anchor
+    mode: Mode
+    words: str
+    who: str = ""
+    also: str = ""
+    """Id of the passage right behind it in the notes whose words it tells as well; "" where it stands alone."""
+
+
+def tell_all(
+    anchors: tuple[Anchor, ...], listener: Listener, apart: frozenset[str]
+) -> tuple[Telling, ...]:
+    """Every passage told, a deed with the one behind it that says how it came out, unless that is one of `apart`."""
+    placed = sorted(anchors, key=lambda one: one.quote.start)
+    nexts = {
+        before.id: after
+        for before, after in pairwise(placed)
+        if after.id not in apart and _follows(before, after, listener)
+    }
+    return tuple(_with_next(tell(one, listener), nexts.get(one.id), listener) for one in anchors)
+
+
+def _follows(before: Anchor, after: Anchor, listener: Listener) -> bool:
+    between = listener.notes.text[before.quote.end : after.quote.start]
+    near = 0 <= after.quote.start - before.quote.end <= _GAP and "\n" not in between
+    return near and before.kind is after.kind is AnchorKind.STRENGTH
+
+
+def _with_next(told: Telling, after: Anchor | None, listener: Listener) -> Telling:
+    """The deed with what the notes have right behind it, where both can be told in one go."""
+    if after is None or told.mode is not Mode.OWN:
+        return told
+    sentences = _sentences(after.quote.words(listener.notes))[:1]
+    words = told.words + _goes_on(sentences, told.mode, told.words, after, listener)
+    return replace(told, words=words, also=after.id) if words != told.words else told
+
+
+def tell(anchor: Anchor, listener: Listener) -> Telling:
+    """The best safe way to tell the passage to this listener."""
+    if is_aside(anchor, listener.notes):
+        anchor = anchor.model_copy(update={"said_by": ""})
+    told = _best(anchor, listener)
+    jotted = told.mode is Mode.JOTTED and is_turn(anchor, listener.notes)
+    in_marks = jotted or told.mode in {Mode.SPEECH, Mode.QUESTION}
+    broken = in_marks and breaks_off(anchor, listener.notes)
+    return replace(told, words=f"{told.words}…") if broken else told
+
+
+def _best(anchor: Anchor, listener: Listener) -> Telling:
+    raw = anchor.quote.words(listener.notes)
+    who = listener.who(anchor)
+    said = "" if is_aside(anchor, listener.notes) else remark(anchor, listener.notes)
+    if said:
+        mode = Mode.QUESTION if said.endswith("?") else Mode.SPEECH
+        return Telling(anchor, mode, said, who)
+    for sentence in _sentences(raw) if anchor.kind not in SENDERS else ():
+        sayer, words = attributed(sentence, listener, who)
+        told = worded(words, anchor, listener) if sayer else None
+        if told and told[0] is Mode.THAT:
+            return Telling(anchor, *told, _credit(*told, sayer, listener))
+    told = _first_told(_sentences(raw), anchor, listener)
+    if told is not None:
+        return Telling(anchor, *told, _credit(*told, who, listener))
+    if who and (said := quoted(anchor, listener.notes)):
+        return Telling(anchor, Mode.SPEECH, said, who)
+    return Telling(anchor, Mode.JOTTED, " ".join(raw.split()).strip(_EDGES), who)
+
+
+def _first_told(
+    sentences: list[str], anchor: Anchor, listener: Listener
+) -> tuple[Mode, str] | None:
+    """The first sentence that can be told, with what goes on from it where the sender speaks of themselves."""
+    for place, sentence in enumerate(sentences):
+        told = worded(sentence, anchor, listener)
+        if (
+            told is None
+            or harks_back(told[1])
+            or (place and _shared(told[1], sentences[:place], anchor))
+        ):
+            continue
+        mode, words = told
+        if mode is Mode.EITHER and _outcome(sentences[place + 1 :], anchor, listener):
+            mode, words = Mode.OWN, f"I {words}"
+        if mode is Mode.OWN:
+            words = _with_lead(words, sentences[:place], anchor, listener)
+        if mode in {Mode.SPEECH, Mode.QUESTION}:
+            words = words.replace("“", "‘").replace("”", "’")
+        return mode, words + _goes_on(sentences[place + 1 :], mode, words, anchor, listener)
+    return None
+
+
+def _with_lead(words: str, before: list[str], anchor: Anchor, listener: Listener) -> str:
+    """The sender's sentence with the place or the time that stands before it, in the notes or in its own passage."""
+    deed = anchor.kind is AnchorKind.STRENGTH
+    if not before:
+        return led_by_place(words, listener.before(anchor), listener) if deed else words
+    led = _led_in(before[-1], words, listener)
+    return told_there(words, before[-1], listener) if deed and led == words else led
+
+
+def _goes_on(
+    sentences: list[str], mode: Mode, words: str, anchor: Anchor, listener: Listener
+) -> str:
+    """What the next sentence adds: another deed, how a deed came out, or a second reason; "" where it cannot follow."""
+    after = worded(sentences[0], anchor, listener) if sentences else None
+    if after is None or len((words + after[1]).split()) > TOGETHER:
+        return ""
+    deed = mode in {Mode.OWN, Mode.WOULD} and anchor.kind in SENDERS
+    if deed and (after[0] is Mode.OWN or (after[0] is Mode.THAT and came_out(after[1]))):
+        return f". {after[1][:1].upper()}{after[1][1:]}"
+    if mode is Mode.THAT and anchor.kind is AnchorKind.PROBLEM and _AIMS.match(after[1]):
+        return f", and {after[1]}"
+    both = after[0] is mode is Mode.THAT and anchor.kind is AnchorKind.MOTIVATION
+    return f", and {after[1]}" if both else ""
+
+
+def _outcome(sentences: list[str], anchor: Anchor, listener: Listener) -> bool:
+    """Whether the next sentence tells how it came out."""
+    after = worded(sentences[0], anchor, listener) if sentences else None
+    return after is not None and after[0] is Mode.THAT and came_out(after[1])
+
+
+def _led_in(before: str, words: str, listener: Listener) -> str:
+    """The deed with the time that the sentence before it names: `on the day the power failed, I rang round`."""
+    lead = lowered(listener.spelled(before), listener.known)
+    if not time_alone(lead) or not is_clean(lead) or _SOMEBODY.search(lead):
+        return words
+    first = "" if _OCCASION.match(lead) else "on " if _DAY.match(lead) else "in "
+    return f"{first}{lead}, {words}"
+
+
+def _shared(said: str, before: list[str], anchor: Anchor) -> bool:
+    """Whether a later sentence goes on with `we` who were named before it, or with what the sender told there."""
+    if anchor.kind not in SENDERS and any(map(_I_DID.match, before)):
+        return True
+    return anchor.kind is AnchorKind.MOMENT and said.startswith("we ")
+
+
+def _credit(mode: Mode, words: str, who: str, listener: Listener) -> str:
+    """Who said it; nobody where the words name their own subject, so that nobody tells that they think."""
+    first = {word.casefold() for word in words_in(words)[:2]}
+    named = words.startswith("you ") or bool(first & listener.known)
+    return "" if mode is Mode.THAT and named else who
+
+
+def _sentences(raw: str) -> list[str]:
+    flat = " ".join(raw.split())
+    parts = _SENTENCE_END.split(_LABEL.sub("", _NUMBER.sub("", flat)))
+    return [part.strip(_EDGES) for part in parts if part.strip(_EDGES)]

@@ -1,0 +1,179 @@
+"""One jotted sentence worded for a letter, or None where that is not safe."""
+
+import re
+
+from drafting.builtin.answers import is_answer
+from drafting.builtin.promises import ahead, next_thing, promised
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.articles import lowered, with_article
+from drafting.builtin.prose.finite import main_verb, words_in
+from drafting.builtin.prose.gaps import filled_in
+from drafting.builtin.prose.grammar import Form, form_of
+from drafting.builtin.prose.lexicon import word_class
+from drafting.builtin.prose.shorthand import spelled_out
+from drafting.builtin.prose.soundness import agrees, refers, refers_to_several, sound
+from drafting.builtin.prose.spelling import is_clean, mended
+from drafting.builtin.prose.splices import joined
+from drafting.builtin.prose.theirs import others_unnamed
+from drafting.builtin.prose.verbless import with_verbs
+from drafting.builtin.writing.frames.salutation import cased
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs import repair
+from drafting.builtin.writing.telling.fragments import answered, phrase, will
+from drafting.builtin.writing.telling.manner import SENDERS, Mode, own, turned
+from drafting.builtin.writing.telling.places import at_place
+from drafting.builtin.writing.telling.preambles import problem, reason
+from drafting.builtin.writing.telling.pronoun import reader_in
+from drafting.builtin.writing.telling.referents import named_again
+from drafting.builtin.writing.telling.reported import placed, suggested, untold
+from drafting.builtin.writing.telling.speech import retold, trimmed
+from drafting.builtin.writing.telling.subjects import anybodys, hangs, in_their_words, is_speech
+from drafting.models import Anchor, AnchorKind
+
+_OPENERS = re.compile(
+    r"^(?:(?:oh|well|I mean|and|but|so|also|then|plus|ok|okay|finally|apparently|frankly|honestly|basically"
+    r"|obviously)\b,? "
+    r"|that (?=(?:the|an?|they|he|she|we|I|it|there|nobody|everyone|their|his|her|our|my|all|some|most) )"
+    r"|(?:the )?(?:other|another|next|last|second) thing(?:['’]s| is|:|,)(?: that)? "
+    r"|like,? (?=(?:people|they|everyone|I|we|she|he|you)\b))+",
+    re.IGNORECASE,
+)
+_HANGS_ON = re.compile(
+    r"which (?:is|are|was|were|has|have|had|it|they|we|I)\b(?!.*\?)", re.IGNORECASE
+)
+"""How a clause begins that goes on from what somebody else said: `which is not locked`."""
+_WHERE = re.compile(r"^where (?=(?:I|we) (?!am\b|are\b|work\b|live\b))")
+"""How the sender goes on from the name of a place: `where I did the stocktake`."""
+_QUOTE = re.compile(r"(?<![\w])['\"]([^'\"]+(?:'\w[^'\"]*)*)['\"](?!\w)")
+_HE_OR_SHE = re.compile(r"(?:she|he)(?:'s|'d|'ll)?$")
+_OWN_KIN = re.compile(
+    r"^(?P<who>(?:mum|mom|mam|mother|dad|da|father|nan|nana|gran|granny|grandad|grandpa|grandmother|grandfather|wife|husband)"
+    r" (?:was|is|had|has|ran|worked|works|lived|lives|used|came|drove|drives|grew|taught|kept))\b"
+)
+"""Somebody of the sender's own, jotted without `my`."""
+_PROPOSED = re.compile(r"I(?:['’]d| would) (?!like|love|want)")
+"""How the sender says what they would do, where what is `theirs` is seldom the reader's."""
+_IN_THE_ROOM = re.compile(r"^you (?P<verb>[a-z]+) me\b")
+_WISHED = re.compile(r", (?=(?:wants|needs|hopes|aims|would like)\b)")
+"""Where somebody goes on with what they want, without being named again."""
+_THERE = re.compile(r"(?<=[\w%]) there(?= (?:in|within|after|over|by|from|for|to)\b|,|$)")
+_PLACED = re.compile(
+    r"\b(?:at|in|to|on|from|for) (?:the |my |a )?[A-Z]|\b(?:was|were|am|is|are|been|be|go|went|get|got|over|out|up|sat"
+    r"|stood|works?|worked|lived|live|stay|stayed|started)$"
+)
+"""A place, or what cannot be said without one."""
+LONGEST = 36
+"""Words of one told passage; a longer one is not for a letter of 170."""
+
+
+def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
+    """How the sentence may be told and in which words; None when the passage should rather be quoted."""
+    named = listener.spelled(named_again(sentence, anchor, listener.notes))
+    plain = filled_in(mended(spelled_out(named, listener.capitals, listener.initials)))
+    plain = _QUOTE.sub(r"“\1”", plain)
+    left_out = False
+    if anchor.kind is AnchorKind.MISSED:
+        plain, left_out = repair.answer(plain)
+    plain = will(lowered(_OPENERS.sub("", plain), listener.known), listener)
+    if anchor.kind in SENDERS:
+        there = at_place(_WHERE.sub("", plain), listener)
+        plain = placed(untold(there, listener.known, alone=listener.alone))
+    if anchor.kind is AnchorKind.STRENGTH:
+        plain = suggested(plain, listener.known)
+    if anchor.kind is AnchorKind.NEXT_STEP:
+        plain = next_thing(plain if anchor.said_by else promised(plain))
+    if anchor.kind is AnchorKind.PROBLEM:
+        plain = problem(plain, listener.known)
+    if anchor.kind is AnchorKind.MOTIVATION:
+        plain = reason(plain)
+    if anchor.kind in SENDERS:
+        plain = _OWN_KIN.sub(r"my \g<who>", _placeless(plain))
+    plain = with_verbs(_with_wisher(plain, anchor))
+    deed = anchor.kind is AnchorKind.STRENGTH or _PROPOSED.match(plain)
+    if (
+        not plain
+        or (deed and others_unnamed(plain))
+        or _HANGS_ON.match(plain)
+        or not is_clean(plain)
+        or len(plain.split()) > LONGEST
+        or repair.confesses(plain)
+    ):
+        return None
+    told = _told(plain, anchor, listener, left_out=left_out)
+    return told if told and _prints(*told, listener) else None
+
+
+def _placeless(plain: str) -> str:
+    """The sender's sentence without a `there` whose place it does not name: `we cut it from 12% to 8% in a year`."""
+    found = _THERE.search(plain)
+    if found is None or _PLACED.search(plain[: found.start()]):
+        return plain
+    return plain[: found.start()] + plain[found.end() :]
+
+
+def _with_wisher(plain: str, anchor: Anchor) -> str:
+    """`the build takes an hour, and Ana Ruiz wants ten minutes` where she said `the build takes an hour, wants ten`."""
+    name = cased(anchor.said_by)
+    return _WISHED.sub(f", and {name} ", plain) if name and anchor.kind not in SENDERS else plain
+
+
+def _prints(mode: Mode, said: str, listener: Listener) -> bool:
+    """Whether a careful paper would print it."""
+    if mode in {Mode.SPEECH, Mode.QUESTION}:
+        return said.count("“") == said.count("”")
+    own = {part.casefold() for name in listener.names for part in name.split()}
+    meant = mode in {Mode.WOULD, Mode.EITHER} or refers_to_several(said)
+    return meant and sound(said) and agrees(said) and refers(said, listener.known - own)
+
+
+def _told(
+    plain: str, anchor: Anchor, listener: Listener, *, left_out: bool
+) -> tuple[Mode, str] | None:
+    owned = anchor.said_by or anchor.kind in SENDERS
+    if not owned and is_answer(listener.before(anchor), plain):
+        return answered(plain, listener)
+    form = form_of(plain, listener.known)
+    if form is Form.STATEMENT:
+        return _statement(plain, anchor, listener)
+    if form is Form.QUESTION and anchor.kind not in SENDERS:
+        return None if retold(plain, listener.known) else (Mode.QUESTION, plain)
+    bare_thing = form not in {Form.DOING, Form.BARE} and anchor.kind is AnchorKind.MISSED
+    return None if bare_thing and not left_out else phrase(plain, form, anchor, listener)
+
+
+def _statement(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
+    words = words_in(plain)
+    if hangs(words, anchor, listener) or anybodys(words, anchor):
+        return None
+    if is_speech(words, anchor):
+        return (Mode.SPEECH, trimmed(plain)) if in_their_words(words, anchor) else None
+    pronoun = reader_in(words, anchor, listener)
+    named = plain
+    if _HE_OR_SHE.match(words[0]) and not pronoun:
+        if listener.who(anchor) in {"", "reader"} or "'" in words[0]:
+            return None
+        named = listener.called(anchor.said_by) + plain[len(words[0]) :]
+    said = turned(joined(with_article(named, listener.known)), listener, pronoun)
+    if said is None:
+        return None
+    said = ahead(said) if anchor.kind is AnchorKind.NEXT_STEP else said
+    if anchor.kind is AnchorKind.MOMENT:
+        said = _IN_THE_ROOM.sub(_done, said)
+    mode = _manner(said, anchor, listener)
+    return own(said) if mode is Mode.OWN else (mode, said)
+
+
+def _done(found: re.Match[str]) -> str:
+    """`you handed me` for `you hand me`, as somebody tells a scene that is over."""
+    return f"you {verbs.past_of(found['verb']) or found['verb']} me"
+
+
+def _manner(said: str, anchor: Anchor, listener: Listener) -> Mode:
+    words = words_in(said)
+    subject = words[: max(main_verb(words, listener.known), 1) + 1]
+    done = words[0] == "we" and any(map(verbs.only_past, words[1:3]))
+    if done and anchor.kind is AnchorKind.MOMENT:
+        return Mode.THAT
+    if word_class("first_person") & set(subject):
+        return Mode.OWN
+    return Mode.YOU if words[0] == "you" and anchor.kind is AnchorKind.MOMENT else Mode.THAT

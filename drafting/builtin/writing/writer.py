@@ -1,0 +1,191 @@
+"""The built-in writer: a letter for one reader from what the notes hold, in the phrases of its kind and tone."""
+
+import re
+from collections.abc import Container, Iterator
+from itertools import chain
+from typing import Any
+
+from drafting.builtin.phrasebook import phrases
+from drafting.builtin.writing.choosing.parts import FURTHER
+from drafting.builtin.writing.draft import Draft
+from drafting.builtin.writing.frames.frames import capital, filled
+from drafting.builtin.writing.frames.salutation import farewell, greeting
+from drafting.builtin.writing.replies.received import received
+from drafting.models import Anchors, Brief, Notes, Profile
+
+_RE = re.compile(r"^(?:re:\s*)+", re.IGNORECASE)
+
+_TOGETHER = 40
+"""Words of a problem and its answer that still make one sentence."""
+
+_FILLING = ("memory", "problem", "strength", "motive")
+"""Parts that may reach further for a passage where the letter is short."""
+_BARE = 45
+"""Words between greeting and farewell below which a line is quoted as it was jotted: less than this says nothing."""
+
+Plan = dict[str, Any]
+"""A kind's phrase file: its paragraphs, what may be left out, its length, and its frames."""
+Layout = list[list[str]]
+"""The parts of a letter by paragraph."""
+Said = dict[str, str]
+"""Sentences by the part of the letter that each one is."""
+
+
+def write(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> Iterator[str]:
+    """The letter in pieces: the subject line, a blank line, then the body paragraph by paragraph."""
+    draft = Draft(notes, anchors, profile, brief)
+    plan = phrases(brief.kind.value)
+    yield subject(draft, plan)
+    yield "\n\n"
+    if plan.get("inline"):
+        yield _inline(draft, plan)
+        return
+    yield plan.get("greeting", {}).get(brief.tone.value) or greeting(draft.reader, brief.tone)
+    for paragraph in _paragraphs(body(draft, plan), plan["paragraphs"], draft.apart):
+        yield f"\n\n{paragraph}"
+    yield f"\n\n{farewell(profile, brief.tone)}"
+
+
+def rests_on(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> tuple[str, ...]:
+    """Ids of the anchors that the letter of this brief uses, for the briefs of the other panellists."""
+    draft = Draft(notes, anchors, profile, brief)
+    body(draft, phrases(brief.kind.value))
+    return draft.used
+
+
+def subject(draft: Draft, plan: Plan) -> str:
+    """The subject line of the kind and tone; an answer keeps the subject it answers."""
+    theirs = received(draft.brief.received).subject
+    first = theirs or (draft.brief.earlier[0].subject if draft.brief.earlier else "")
+    if plan.get("replies") and first:
+        return f"Re: {_RE.sub('', first)}"
+    line = capital(filled(plan["subject"][draft.brief.tone.value], draft.slots))
+    known = [draft.slots[slot] for slot in ("role", "date", "company")]
+    told = plan.get("inline") or any(slot and slot.casefold() in line.casefold() for slot in known)
+    return line if told else ", ".join(filter(None, (line, *known[1:])))
+
+
+def _inline(draft: Draft, plan: Plan) -> str:
+    """Greeting, sentences and name in one paragraph: the longest in the plan's `room`, else within its `characters`."""
+    said = body(draft, plan)
+    texts = [_run_on(draft, said)]
+    for parts in plan["optional"]:
+        said = {name: text for name, text in said.items() if name not in parts.split()}
+        texts.append(_run_on(draft, said))
+    short = (text for text in texts[:-1] if len(text) <= plan["room"])
+    fitting = (text for text in texts[1:] if len(text) <= plan["characters"])
+    cut = texts[-1][: plan["characters"]].rsplit(" ", 1)[0]
+    return next(chain(short, fitting), cut)
+
+
+def _run_on(draft: Draft, said: Said) -> str:
+    opening, *more = said.values()
+    opened = f"{greeting(draft.reader, draft.brief.tone)} {opening[:1].lower()}{opening[1:]}"
+    return " ".join(filter(None, (opened, *more, draft.slots["sender"])))
+
+
+def body(draft: Draft, plan: Plan) -> Said:
+    """The sentences between greeting and farewell, within the kind's length where the notes have enough."""
+    least, most = plan["words"]
+    layout, extra = plan["paragraphs"], plan.get("extra", [])
+    barred = plan.get("without", {}).get(draft.brief.stance, [])
+    layout = _without(layout, barred)
+    draft.spare |= frozenset(plan.get("spare", ()))
+    draft.quotes = plan.get("quotes", True)
+    draft.longest = plan.get("longest", draft.longest)
+    instead = plan.get("instead", [])
+    whole = _without(layout, {*extra} - {*instead})
+    said = _first(draft, (_without(layout, {*extra, *instead}), whole), plan.get("furthest"))
+    if "missed" in plan.get("opening", {}) and "repair" not in said:
+        said |= {"opening": _unmended(draft)}
+    for part, others in plan.get("needless", {}).items():
+        said = {name: text for name, text in said.items() if part not in said or name not in others}
+    if extra:
+        further = [part for parts in layout for part in parts if part in _FILLING]
+        said = _filled_up(draft, said, (*further, *extra), (least, plan.get("full", least)))
+    return _tied(_shortened(said, plan["optional"], most), draft.value)
+
+
+def _unmended(draft: Draft) -> str:
+    """The opening of a letter that mends no answer after all."""
+    draft.brief = draft.brief.model_copy(update={"repair": False})
+    draft.book.reset()
+    return draft.say("opening")
+
+
+def _filled_up(draft: Draft, said: Said, parts: tuple[str, ...], lengths: tuple[int, int]) -> Said:
+    """What was said and, while that is short, more of it: what tells less, and at last what can only be quoted.
+
+    `lengths` are the words it needs, and those it may have while enough is left for a later message.
+    """
+    least, full = lengths
+    draft.filling = True
+    for steps, enough, most in ((1, least, full), (2, _BARE, _BARE)):
+        draft.steps = max(draft.steps, steps)
+        for part in parts:
+            aim = most if draft.plenty else enough
+            if _words(said) < aim and part not in said:
+                said |= _sentences(draft, [[part]])
+    return said
+
+
+def _without(layout: Layout, barred: Container[str]) -> Layout:
+    return [[part for part in parts if part not in barred] for parts in layout]
+
+
+def _first(draft: Draft, layouts: tuple[Layout, Layout], furthest: int | None) -> Said:
+    """The sentences of the first layout; where none rests on a passage, of the second, from ever further away."""
+    main, whole = layouts
+    said: Said = {}
+    steps = range(len(FURTHER[:furthest]) + 1)
+    for step, layout in ((0, main), *((step, whole) for step in steps)):
+        draft.begin(step)
+        said = dict(_sentences(draft, layout))
+        if draft.grounded:
+            break
+    draft.steps = max(draft.steps, 1)
+    return said
+
+
+def _tied(said: Said, value: str) -> Said:
+    """The problem and what the sender did about one like it in a sentence, where both are short."""
+    problem = said.get("problem", "")
+    whole = problem.count(".") == 1 and problem.endswith((".", "”."))
+    long = len(problem.split()) + len(value.split()) > _TOGETHER
+    if long or not (value and "strength" in said and whole):
+        return said
+    tied = {"problem": f"{problem[:-1]}; {value}."}
+    return {part: tied.get(part, text) for part, text in said.items() if part != "strength"}
+
+
+def _sentences(draft: Draft, layout: list[list[str]]) -> Iterator[tuple[str, str]]:
+    for paragraph in layout:
+        opens = True
+        for part in paragraph:
+            sentence = draft.say(part, opens=opens)
+            if sentence:
+                opens = False
+                yield part, sentence
+
+
+def _shortened(said: Said, optional: list[str], most: int) -> Said:
+    """The sentences without the optional parts that make the letter too long, the first named first."""
+    for parts in optional:
+        if _words(said) > most:
+            said = {name: text for name, text in said.items() if name not in parts.split()}
+    return said
+
+
+def _words(said: Said) -> int:
+    return sum(len(sentence.split()) for sentence in said.values())
+
+
+def _paragraphs(said: Said, layout: Layout, apart: Container[str]) -> list[str]:
+    """The sentences as the layout has them together; a part that stands `apart` begins a paragraph of its own."""
+    texts: list[list[str]] = []
+    for parts in layout:
+        texts.append([])
+        for part in parts:
+            texts += [[]] if part in apart else []
+            texts[-1] += [said[part]] if part in said else []
+    return [" ".join(text) for text in texts if text]
