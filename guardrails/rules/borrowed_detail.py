@@ -2,6 +2,7 @@
 
 *Why*: a detail copied from the draft, or from a suggestion with a word changed, adds nothing of yours.
 *Instead*: something the draft does not know: what came before it, what you answered, what stood on the table.
+An answer to what their message asks may be made of its words, but is no copy of the draft's.
 *Source*: Afterword's own judgement: the detail has to bring what no machine had; docs/decisions.md says why.
 """
 
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
+from guardrails.answered import answers
 from guardrails.concreteness import carried
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
@@ -26,7 +28,7 @@ _REWORDED = 0.7
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """One hit on the whole detail when its content stands in a draft or suggestion."""
     wanted = _content(manuscript.detail, slots(manuscript))
-    if wanted and _borrowed(wanted, manuscript.machine):
+    if wanted and not answers(manuscript) and _borrowed(wanted, manuscript.machine):
         yield Hit(Span(Part.DETAIL, 0, len(manuscript.detail)), _MESSAGE)
 
 

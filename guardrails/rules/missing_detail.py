@@ -7,18 +7,22 @@
 
 from collections.abc import Iterator
 
+from guardrails.answered import asked_in
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 from guardrails.verbatim import verbatim
 
 _EMPTY = "Add one thing only you know about this talk: a remark, an object, an answer; a few words are enough."
+_UNANSWERED = (
+    "Add your own answer to what they ask: a day, a yes or a no to what; a few words are enough."
+)
 _LOST = "Your detail no longer stands in the letter as you typed it; put it back, or change it here as well."
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """One hit when there is no detail, or when the body does not hold it word for word."""
     if not manuscript.detail.strip():
-        yield Hit(Span(Part.DETAIL, 0, 0), _EMPTY)
+        yield Hit(Span(Part.DETAIL, 0, 0), _UNANSWERED if asked_in(manuscript) else _EMPTY)
     elif verbatim(manuscript.body, manuscript.detail) is None:
         yield Hit(Span(Part.DETAIL, 0, len(manuscript.detail)), _LOST)
 

@@ -1,13 +1,15 @@
 """The human detail says nothing that only this talk could have given.
 
 *Why*: "We had a great conversation" can be typed without having been there; it makes the letter no more the sender's.
-*Instead*: what was said, shown, asked, spilled or agreed. Short is fine, and so are typos.
+*Instead*: what was said, shown, asked, spilled or agreed; in an answer to their message, what you answer: which day,
+how long, yes or no to what. Short is fine, and so are typos.
 *Source*: Afterword's own measure, after Li and Nenkova, "Fast and Accurate Prediction of Sentence Specificity" (AAAI
 2015); its figures stand in docs/judgement.md.
 """
 
 from collections.abc import Iterator
 
+from guardrails.answered import answers, asked_in, defers
 from guardrails.filler import Filler, filler
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.heads import verdict
@@ -25,26 +27,30 @@ _MESSAGES = {
 _NAMES = (
     "A name, a date or a title is known before the talk; what did that person say, show or ask?"
 )
-_ONE_WORD = "One word is a start; what about it? What did it do, or who said what of it?"
+_ONE_WORD = "One word is a start; say what it did, or who said what of it."
+_UNANSWERED = "They asked you something: say which day, how long, how much, or yes or no to what."
 _VAGUE = "This could be said of any interview; say what exactly: a remark, a thing, a number, a question."
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """One hit on the whole detail when it is filler, only names, or could be anyone's."""
-    message = _fault(manuscript.detail, slots(manuscript))
+    message = _fault(manuscript)
     if manuscript.detail.strip() and message:
         yield Hit(Span(Part.DETAIL, 0, len(manuscript.detail)), message)
 
 
-def _fault(detail: str, known: frozenset[str]) -> str:
-    found = filler(detail)
-    if found:
+def _fault(manuscript: Manuscript) -> str:
+    detail, known = manuscript.detail, slots(manuscript)
+    if found := filler(detail):
         return _MESSAGES[found]
-    if only_names(detail, known):
-        return _NAMES
     if len(words_of(detail)) == 1:
         return _ONE_WORD
-    return _VAGUE if verdict(detail, "details", known).interchangeable else ""
+    if answers(manuscript):
+        return ""
+    if only_names(detail, known):
+        return _NAMES
+    vague = defers(manuscript) or verdict(detail, "details", known).interchangeable
+    return (_UNANSWERED if asked_in(manuscript) else _VAGUE) if vague else ""
 
 
 RULE = Rule("vague-detail", Severity.BLOCK, check)

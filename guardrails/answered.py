@@ -1,0 +1,128 @@
+"""Whether the sender's own words answer what a pasted message asks: a day, a length, a figure, a yes or a no to it.
+
+Such an answer is what only the sender can know, however plain its words are.
+"""
+
+import re
+from functools import lru_cache
+
+from guardrails.datings import written
+from guardrails.manuscript import Manuscript
+from guardrails.numbers import numbers_in
+from guardrails.quantities import Number, Unit
+from guardrails.sentences import sentences
+from guardrails.verbatim import verbatim
+from guardrails.words import content_stems
+
+_DECISION = "offer_reply"
+"""An offer asks by itself by when it will be answered and when work begins, also where it came by telephone."""
+ANSWERS = frozenset({_DECISION, "rejection_reply", "reply"})
+"""Kinds of message that answer one of theirs."""
+
+_ASKS = re.compile(
+    r"\?|\b(?:let|tell|give) (?:me|us)\b|\bplease (?!find|see|note|accept|do not|don['’]t)"
+    r"|\b(?:could|can|would|will) you\b|\b(?:wonder(?:ed|ing)?|ask(?:ing)?|confirm)\b"
+    r"|\b(?:we|I)(?:['’]d| would| will| also)* (?:need|require|like (?:you|to (?:know|ask|see|hear))|be grateful)\b"
+    r"|\b(?:can|could|able to|like to) (?:offer|do|propose|suggest)\b",
+    re.IGNORECASE,
+)
+_CLOSES = re.compile(
+    r"\b(?:any (?:questions|queries|problems|concerns)|hesitate|feel free|how are you|bear with)\b"
+    r"|\bhope (?:that|this|it)\b",
+    re.IGNORECASE,
+)
+"""What closes a message and wants no answer."""
+_MEASURED = re.compile(
+    r"\b(?:when|whenever|dates?|days?|times?|slots?|start\w*|notice|how (?:long|soon|many|much|often|far)|availab\w+"
+    r"|free|suits?|salary|rate|hours|by|until)\b",
+    re.IGNORECASE,
+)
+"""What is answered by a day, an hour, a length or a figure."""
+_FIGURES = (Unit.CLOCK, Unit.SPAN, Unit.MONEY)
+_LARGE = 12
+"""Above this a figure is no number in passing, as in `one more thing`."""
+_COURTESY = re.compile(
+    r"(?:(?:(?:many )?thanks|thank you|cheers|great|perfect|lovely|sounds good|sure|of course|ok(?:ay)?"
+    r"|no (?:problem|worries|trouble))\b[^,.;!]*+[,.;!–-]*+\s*+)*+"
+    r"(?:(?:(?:and |but )?I(?:['’]m| am)? )?(?:look(?:ing)? forward|(?:very |really )?excited|delighted|glad"
+    r"|happy to (?:hear|help|answer))\b.*)?",
+    re.IGNORECASE,
+)
+"""What says thanks, or that something is welcome, and answers nothing."""
+_DEFERS = re.compile(
+    rf"(?:{_COURTESY.pattern})(?:and |but )?I(?:['’]ll| will) (?:get|come|be|let|write|reply|answer|respond|confirm)"
+    r"(?: (?:back|in touch|to|with|you|know|soon|shortly|later|then|about|on|this|that|it|all|asap))*[\s.!]*",
+    re.IGNORECASE,
+)
+"""That an answer will come, and nothing of it."""
+_STATES = re.compile(
+    r"\b(?:yes|no|not|none|neither|either|both|I|I['’](?:m|ve|d|ll)|my|mine|we)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_POLAR = re.compile(
+    r"(?:yes|no)\b[,;.–-]* (?:\w+['’]?\w* ){0,2}\w+"
+    r"|I (?:can|can['’]t|cannot|do|don['’]t|am|['’]m not|have|haven['’]t)\b",
+    re.IGNORECASE,
+)
+_CHOOSES = re.compile(
+    r"\b(?:either|neither|both|the (?:first|second|third|last|former|latter|earlier|later)(?: one)?)\b",
+    re.IGNORECASE,
+)
+"""Which of several it is to be."""
+_ASKS_YES_OR_NO = re.compile(
+    r"\b(?:could|can|would|will|are|do|does|did|is|have|may) (?:you|we|I|it|that|this)\b[^?]*\?|\b(?:if|whether) you\b",
+    re.IGNORECASE,
+)
+
+
+def answers(manuscript: Manuscript) -> bool:
+    """Whether a sentence of the detail answers something that the message asks, beyond thanks and good cheer.
+
+    Words that the machine wrote as they stand answer nothing.
+    """
+    copied = any(verbatim(text, manuscript.detail) for text in manuscript.machine)
+    if copied or manuscript.kind not in ANSWERS:
+        return False
+    asked = asked_in(manuscript)
+    decides = manuscript.kind == _DECISION
+    own = (
+        _COURTESY.sub("", one.strip(), count=1)
+        for one in re.split(r"(?<=[.!?])\s+", manuscript.detail)
+    )
+    return any(_gives(one, asked, decides=decides) or _takes_up(one, asked) for one in own if one)
+
+
+def defers(manuscript: Manuscript) -> bool:
+    """Whether the detail only says that an answer will come."""
+    return manuscript.kind in ANSWERS and _DEFERS.fullmatch(manuscript.detail) is not None
+
+
+def asked_in(manuscript: Manuscript) -> tuple[str, ...]:
+    """The sentences of the message that is answered which want an answer; none where the letter answers no message."""
+    return _asking(manuscript.received) if manuscript.kind in ANSWERS else ()
+
+
+@lru_cache(maxsize=16)
+def _asking(message: str) -> tuple[str, ...]:
+    plain = re.sub(r"^>.*$", "", message, flags=re.MULTILINE)
+    found = (one.text for one in sentences(plain))
+    return tuple(one for one in found if _ASKS.search(one) and not _CLOSES.search(one))
+
+
+def _gives(said: str, asked: tuple[str, ...], *, decides: bool) -> bool:
+    """Whether it names a day, an hour, a length or a figure, where that is what is asked."""
+    wanted = decides or any(_MEASURED.search(one) or written(one) for one in asked)
+    return wanted and bool(written(said) or any(map(_figure, numbers_in(said))))
+
+
+def _figure(number: Number) -> bool:
+    return number.unit in _FIGURES or number.amount > _LARGE
+
+
+def _takes_up(said: str, asked: tuple[str, ...]) -> bool:
+    """Whether it says something of the sender's in words of what is asked, chooses, or says yes or no to one thing."""
+    if any(content_stems(said) & content_stems(one) for one in asked):
+        return _STATES.search(said) is not None
+    if _CHOOSES.search(said):
+        return any(" or " in one for one in asked)
+    return len(asked) == 1 and bool(_ASKS_YES_OR_NO.search(asked[0]) and _POLAR.match(said))
