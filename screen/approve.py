@@ -5,7 +5,7 @@ import streamlit as st
 from drafting import manuscripts, sending
 from drafting.desk import Drafted
 from guardrails.findings import Finding
-from screen import detail, faults, schedule, sent, signature, state, ticked, ways
+from screen import detail, faults, handing, schedule, sent, signature, state, ticked, ways
 from screen.presses import button
 from screen.words import plain
 
@@ -50,6 +50,7 @@ def draw(desk: Drafted) -> None:
             ways.draw(desk, manuscripts.approve(desk))
         if approved or sending.noted(desk):
             sent.draw(desk, may_go=approved)
+        handing.draw()
 
 
 def _draw_approval(desk: Drafted) -> bool:

@@ -1,4 +1,4 @@
-"""The page's own components: each is a folder of this package with its html, css and js."""
+"""The page's own components: each is a folder of this package with js, and html and css where something is shown."""
 
 from pathlib import Path
 
@@ -13,11 +13,15 @@ def component(name: str, *shared: str) -> ComponentRenderer:
     files = _SCREEN / name
     return st.components.v2.component(
         f"afterword.{name}",
-        html=(files / f"{name}.html").read_text(encoding="utf-8"),
-        css=(files / f"{name}.css").read_text(encoding="utf-8"),
+        html=_text(files / f"{name}.html"),
+        css=_text(files / f"{name}.css"),
         js="".join(
             script.read_text(encoding="utf-8")
             for script in (*(_SCREEN / one for one in shared), files / f"{name}.js")
         ),
         isolate_styles=False,
     )
+
+
+def _text(file: Path) -> str | None:
+    return file.read_text(encoding="utf-8") if file.exists() else None

@@ -10,7 +10,8 @@ from drafting import desk as moves
 from drafting import manuscripts, panel, timing
 from drafting.desk import Drafted, now
 from drafting.export import bundle
-from screen import schedule, state, ticked
+from screen import handing, schedule, ticked
+from screen.handing import File
 from screen.words import plain
 
 _A_MOMENT = timedelta(minutes=5)
@@ -39,13 +40,10 @@ def _draw_archive(desk: Drafted, desks: tuple[Drafted, ...]) -> None:
     others = (one for one in desks if one.current != desk.current)  # it has a box of its own
     if ticked.draw(label, *others):
         st.caption("A mail draft for each, and a plan that sends them some minutes apart.")
-        st.download_button(
+        handing.button(
             "All of them (.zip)",
-            data=partial(_bundle, desks),
-            file_name=bundle.NAME,
-            mime=bundle.MIME,
-            key=state.key("export_zip"),
-            on_click="ignore",
+            File(bundle.NAME, bundle.MIME, partial(_bundle, desks)),
+            key="zip",
             icon=":material/folder_zip:",
         )
 

@@ -17,6 +17,8 @@ _FIRST = (Kind.THANK_YOU, Kind.HR_FORWARD)
 """Kinds that begin a thread; every other can stand in one."""
 _FEW = 3
 """Addresses that are offered at most."""
+_PAUSE = "500ms"
+"""How long nothing is typed until what was typed counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,14 @@ def _draw_offers(desk: Drafted, reader: str) -> None:
 def _draw_field(desk: Drafted, part: str, label: str, hint: str = "") -> str:
     known: str = getattr(sending.recipient(desk), part)
     key = fields.key_of(state.key(f"{part}_{desk.current}"), known)
-    st.text_input(label, key=key, on_change=fields.heed, args=(key, _take, part), help=hint or None)
+    st.text_input(
+        label,
+        key=key,
+        on_change=fields.heed,
+        args=(key, _take, part),
+        help=hint or None,
+        live=_PAUSE,  # a link must not be older than the address above it
+    )
     return known
 
 

@@ -11,8 +11,9 @@ from drafting.interview import Interview
 from drafting.models import Kind
 from drafting.windows import Window
 from guardrails.gate import ApprovedLetter
-from screen import everyone, recipient, schedule, state
+from screen import everyone, handing, recipient, schedule, state
 from screen.copying import copying
+from screen.handing import File
 from screen.words import plain
 
 PLACE = "take-it-with-you"
@@ -55,13 +56,10 @@ def _draw_mail(desk: Drafted, approved: ApprovedLetter) -> None:
         for name, link in links.items():
             _draw_link(name, link)
         draft = _named("eml")
-        st.download_button(
+        handing.button(
             draft.label,
-            data=partial(_addressed, desk, given),
-            file_name=draft.file_name(approved),
-            mime=draft.mime,
-            key=state.key("export_eml"),
-            on_click="ignore",
+            File(draft.file_name(approved), draft.mime, partial(_addressed, desk, given)),
+            key="eml",
             icon=":material/drafts:",
         )
     for reason in dict.fromkeys(link.reason for link in links.values() if link.reason):
@@ -89,13 +87,10 @@ def _draw_files(desk: Drafted, approved: ApprovedLetter, names: tuple[str, ...])
 def _draw_download(
     desk: Drafted, approved: ApprovedLetter, format_: Format, *, first: bool = False
 ) -> None:
-    st.download_button(
+    handing.button(
         format_.label,
-        data=partial(_render, desk, format_),
-        file_name=format_.file_name(approved),
-        mime=format_.mime,
-        key=state.key(f"export_{format_.name}"),
-        on_click="ignore",
+        File(format_.file_name(approved), format_.mime, partial(_render, desk, format_)),
+        key=format_.name,
         icon=":material/print:" if format_.name == "card" else ":material/download:",
         type="primary" if first else "secondary",
         disabled=bool(format_.unfit(approved)),
@@ -112,13 +107,10 @@ def _draw_next(desk: Drafted, approved: ApprovedLetter) -> None:
         schedule.draw_chain(met, windows)
         if not _to_come(windows):
             return
-        st.download_button(
+        handing.button(
             "Dates for your calendar (.ics)",
-            data=partial(_dates, desk, met),
-            file_name=file_name(approved, "-dates.ics"),
-            mime=ics.MIME,
-            key=state.key("export_ics"),
-            on_click="ignore",
+            File(file_name(approved, "-dates.ics"), ics.MIME, partial(_dates, desk, met)),
+            key="ics",
             icon=":material/event:",
         )
 

@@ -14,7 +14,7 @@ from docx import Document
 from fast_mail_parser import parse_email
 from icalendar import Calendar
 from markdown_it import MarkdownIt
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from pypdf import PdfReader
 
 from tests.browser.walking import PANEL, corpus_notes, draft, drawn, open_up, press, read, settled
@@ -45,8 +45,7 @@ ADDRESS = "wade.pruett@quarrel.example.com"
 
 
 def taken(page: Page, name: str) -> tuple[str, bytes]:
-    """Name and content of the file behind a button, once the page stands: a file is made for the page that is there."""
-    drawn(page)
+    """Name and content of the file behind a button."""
     with page.expect_download() as download:
         press(page, name)
     return download.value.suggested_filename, Path(download.value.path()).read_bytes()
@@ -130,6 +129,19 @@ def test_each_file_holds_the_approved_words(page: Page) -> None:
     assert titles[-2:] == ["Check in with", "A last word to"]
     assert all(one["dtstart"].dt.utcoffset() == timedelta(0) for one in events)
     assert all(one["dtstart"].dt > datetime.now(UTC) for one in events), "a past date rings at once"
+
+
+def test_a_field_that_is_left_by_the_press_is_in_the_file(letter: Locator) -> None:
+    page = letter.page
+    page.get_by_label("In your own words").fill(DETAIL)
+    press(page, "Put it in my letter")
+    expect(letter).to_contain_text(DETAIL)
+    settled(page)
+    approve(page)
+    for address in (ADDRESS, "w.pruett@quarrel.example.com"):
+        page.get_by_label("e-mail address, if you have it").fill(address)
+        message = message_from_bytes(taken(page, "Mail draft (.eml)")[1], policy=default)
+        assert message["To"].addresses[0].addr_spec == address
 
 
 def test_a_panel_leaves_in_one_archive_minutes_apart(page: Page) -> None:

@@ -132,12 +132,23 @@ def keyed(page: AppTest, name: str) -> Button:
     return found
 
 
+def files(page: AppTest) -> list[Button]:
+    """The buttons that hand over a file."""
+    return [one for one in page.button if (one.key or "").startswith("w_export_")]
+
+
 def fill(page: AppTest, label: str, words: str) -> None:
-    """Types into the one field whose label begins so."""
+    """Types into the one field whose label begins so, and leaves it."""
+    type_in(page, label, words)
+    page.run()
+    assert not page.exception
+
+
+def type_in(page: AppTest, label: str, words: str) -> None:
+    """Types into the one field whose label begins so; the page hears of it with whatever is done next."""
     fields = (*page.text_area, *page.text_input)
     (field,) = [one for one in fields if one.label.startswith(label)]
-    field.set_value(words).run()
-    assert not page.exception
+    field.set_value(words)
 
 
 def field(page: AppTest, label: str) -> str:

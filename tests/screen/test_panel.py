@@ -6,7 +6,7 @@ from streamlit.testing.v1.element_tree import Checkbox, Selectbox
 from drafting.builtin.engine import BuiltIn
 from drafting.desk import now
 from drafting.interview import Interview
-from tests.screen.conftest import Page, fill, press, shown
+from tests.screen.conftest import Page, files, fill, press, shown
 
 NOTES = (
     "Lumen Bakery, shift lead. Met Priya Raman, head baker, and Tom Ellery, the accountant.\n"
@@ -60,11 +60,11 @@ def test_a_tick_outlives_a_look_at_another_letter_and_not_another_word(open_page
     press(page, "4 Approve and send")
     tick(page)
     turn(page, "Tom Ellery")
-    assert not page.download_button
+    assert not files(page)
     turn(page, "Priya Raman")
-    assert page.download_button
+    assert files(page)
     fill(page, "Subject", "The third oven, shift lead")
-    assert not page.download_button
+    assert not files(page)
 
 
 def test_how_alike_two_letters_are_is_told_in_sentences(open_page: Page) -> None:
@@ -84,7 +84,7 @@ def test_what_was_sent_is_sent_after_a_reload_without_another_approval(open_page
     again = open_page(BuiltIn(), interview=page.session_state["kept"].id, step="send")
     assert "Noted as sent on" in shown(again)
     assert tabs(again)[0] == "Priya Raman: sent"
-    assert again.download_button
+    assert files(again)
     assert {"They replied", "Take that back"} <= {one.label for one in again.button}
     turn(again, "Tom Ellery")
     assert "Take that back" not in {one.label for one in again.button}, "his was not sent"
@@ -100,7 +100,7 @@ def test_other_words_than_were_sent_need_another_approval(open_page: Page) -> No
     press(page, "I sent it")
     fill(page, "Subject", "The third oven, shift lead")
     assert tabs(page)[0] == "Priya Raman: ready"
-    assert not page.download_button
+    assert not files(page)
     labels = {one.label for one in page.button}
     assert {"They replied", "Take that back"} <= labels
     assert "I sent it" not in labels
@@ -112,7 +112,7 @@ def test_an_approval_outlives_a_reload(open_page: Page) -> None:
     tick(page)
     again = open_page(BuiltIn(), interview=page.session_state["kept"].id, step="send")
     assert tabs(again)[0] == "Priya Raman: approved"
-    assert again.download_button
+    assert files(again)
 
 
 def test_a_letter_that_is_not_ready_is_left_out_of_the_archive_for_all(open_page: Page) -> None:
@@ -139,7 +139,7 @@ def test_one_tick_for_the_others_of_a_panel_outlives_a_reload_and_not_another_wo
     again = open_page(BuiltIn(), interview=page.session_state["kept"].id, step="send")
     assert tabs(again) == ["Priya Raman: approved", "Tom Ellery: approved"]
     assert everybody(again).value
-    assert any(one.label == "All of them (.zip)" for one in again.download_button)
+    assert any(one.label == "All of them (.zip)" for one in files(again))
 
     everybody(again).uncheck().run()
     assert tabs(again) == ["Priya Raman: approved", "Tom Ellery: ready"]

@@ -1,5 +1,6 @@
 """The last step: ways out that carry the address, a time with its reason, and dates that can be put right."""
 
+from base64 import b64decode
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -11,7 +12,7 @@ from drafting.channel import PROMISE
 from drafting.desk import now
 from drafting.interview import Interview
 from drafting.models import Kind, Notes
-from tests.screen.conftest import DETAIL, LETTER, field, fill, keyed, press, shown
+from tests.screen.conftest import DETAIL, LETTER, field, files, fill, keyed, press, shown, type_in
 
 Drafted = Callable[..., AppTest]
 ADDRESS = "Priya Raman's e-mail address"
@@ -45,12 +46,32 @@ def set_interview(page: AppTest, interview: Interview) -> None:
 
 def test_everything_it_can_leave_as_is_offered(drafted: Drafted) -> None:
     page = approved(drafted())
-    assert {one.label for one in page.download_button} == {
+    assert {one.label for one in files(page)} == {
         "Mail draft (.eml)", "Text (.txt)", "Markdown (.md)", "Word (.docx)", "Card to print (.pdf)",
         "Dates for your calendar (.ics)",
     }  # fmt: skip
     assert list(links(page)) == LINKS
     assert all(url.startswith(("mailto:", "https://")) for url in links(page).values())
+
+
+def test_a_file_holds_what_was_typed_before_its_button_was_pressed(drafted: Drafted) -> None:
+    page = approved(drafted())
+    type_in(page, ADDRESS, "priya@lumen.example.com")
+    press(page, "Mail draft (.eml)")
+    handed = page.session_state["handed"]
+    assert handed["name"] == "thank-you-priya-raman-harrow-lane-bookshops.eml"
+    assert b"To: Priya Raman <priya@lumen.example.com>" in b64decode(handed["content"])
+
+
+def test_no_file_is_handed_over_of_words_that_were_typed_after_the_approval(
+    drafted: Drafted,
+) -> None:
+    page = approved(drafted())
+    type_in(page, "Your letter", f"{field(page, 'Your letter')}\nPS: It rained.")
+    press(page, "Mail draft (.eml)")
+    assert "handed" not in page.session_state
+    page.checkbox[0].check().run()
+    assert "handed" not in page.session_state, "the press is over"
 
 
 def test_the_address_goes_into_the_links_and_is_there_again(drafted: Drafted) -> None:
@@ -117,7 +138,7 @@ def test_a_card_and_a_note_offer_no_mail(drafted: Drafted) -> None:
         if kind is Kind.HANDWRITTEN_NOTE:
             approved(page)
         assert links(page) == {}
-        assert "Mail draft (.eml)" not in {one.label for one in page.download_button}
+        assert "Mail draft (.eml)" not in {one.label for one in files(page)}
 
 
 def test_the_line_about_a_card_is_added_where_the_notes_like_paper(drafted: Drafted) -> None:
