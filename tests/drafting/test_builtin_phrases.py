@@ -34,6 +34,10 @@ SLOTS = {
     "wanted": "send you two references",
     "invited": "to a second interview",
     "ahead": "you will be in touch by Friday",
+    "answer_by": "Friday 27 November",
+    "start": "Tuesday 1 December",
+    "until": "27 November",
+    "query": "which of the vaults thaws",
 }
 TOLD = (
     "You said that the seed vault thaws on Mondays.",

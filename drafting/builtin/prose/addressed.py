@@ -14,6 +14,10 @@ _TURNED = {
     "i'm": "you are", "we're": "you are", "i've": "you have", "we've": "you have", "i'll": "you will",
     "we'll": "you will", "i'd": "you would", "we'd": "you would", "ourselves": "yourselves", "myself": "yourself",
 }  # fmt: skip
+_SHARED = frozenset(
+    "call meeting interview conversation chat appointment talk visit session discussion zoom video phone".split()  # noqa: SIM905  # one word a line would fill the page
+)
+"""What both have together, so that it stays ours."""
 _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?")
 _NUMBERED = re.compile(
     r"phase|part|level|grade|stage|year|type|class|section|step|band|tier|volume|war"
@@ -38,6 +42,8 @@ def turned(clause: str) -> str:
 def _word(words: list[re.Match[str]], place: int) -> str:
     plain, before, after = _plain(words, place), _plain(words, place - 1), _plain(words, place + 1)
     if words[place].group() == "US" or _is_part(words[place]) or _NUMBERED.fullmatch(before):
+        return words[place].group()
+    if plain == "our" and after in _SHARED:
         return words[place].group()
     if plain == "you":
         return "I" if _acts(before, after) else "me"

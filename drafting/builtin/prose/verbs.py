@@ -70,6 +70,12 @@ def base_of_third(word: str) -> str | None:
     return verb.base if verb else None
 
 
+def base_of_ing(word: str) -> str | None:
+    """`send` for `sending`; None when it is no known form."""
+    verb = _by("ing").get(word)
+    return verb.base if verb else None
+
+
 def past_of(base: str) -> str | None:
     """`took` for `take`; None where it is no known infinitive."""
     verb = _by("base").get(base)

@@ -11,6 +11,11 @@ def situations(
     brief: Brief, slots: dict[str, str], listener: Listener, *, missed: bool
 ) -> Iterator[str]:
     """The names under which a courtesy is looked up, the most particular first; `missed`: an answer can be mended."""
+    yield from (f"{brief.stance} {one}" for one in slots["held_out"].split())
+    if slots["until"]:
+        yield f"{brief.stance} until"
+    if slots["answer_by"]:
+        yield f"{brief.stance} by"
     yield from filter(None, (brief.stance, *brief.ticked, received(brief.received).news))
     if slots["asked"] or slots["offered"] or slots["needed"]:
         yield "asked"

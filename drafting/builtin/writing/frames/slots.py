@@ -4,7 +4,9 @@ from drafting.builtin.writing.choosing.parts import SOON
 from drafting.builtin.writing.choosing.scope import shown
 from drafting.builtin.writing.frames import decision, occasion, position
 from drafting.builtin.writing.frames.frames import capital
+from drafting.builtin.writing.frames.offered import of_news
 from drafting.builtin.writing.frames.salutation import cased, greeting, met
+from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.replies.asks import Sort
 from drafting.builtin.writing.replies.received import received
 from drafting.models import Anchors, Brief, Notes, Profile
@@ -31,6 +33,7 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
         "to": cased(reader.name),
         "salutation": greeting(reader, brief.tone),
         **_brought(brief.received),
+        **of_news(notes, anchors, brief, Listener(notes, reader, anchors.people)),
     }
 
 

@@ -8,7 +8,8 @@ from functools import cache
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.prose.addressed import turned
 from drafting.builtin.prose.voice import Unsayable
-from drafting.builtin.writing.replies.forms_of_asking import FORMS, Sort
+from drafting.builtin.writing.replies.forms_of_asking import FORMS
+from drafting.builtin.writing.replies.sorts import Found, Sort
 
 __all__ = ["Ask", "Sort", "asks_in"]
 
@@ -23,7 +24,8 @@ _LED = re.compile(
     r"|(?:if|to|as|before|for|in|once|after|when) [^,?]{3,90}?,? "
     r"(?=(?:(?:could|would|can|will|are|do) you|please|let (?:me|us)|what|when|which|how"
     r"|(?:we|I)(?: \w+)? (?:need|like|require|can))\b)"
-    r"|please (?=(?:could|would|can|will) you)",
+    r"|please (?=(?:could|would|can|will) you)"
+    r"|[^?]{3,120}? and (?:(?:we|I) )?(?=(?:wanted|would like|need|wondered|was wondering|can (?:offer|do|suggest))\b)",
     re.IGNORECASE,
 )
 """What leads up to an asking, and says nothing of what is asked."""
@@ -42,6 +44,15 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 """Why it is asked, which whoever asks knows."""
+_WE_LEFT_OUT = re.compile(
+    r"^(?=(?:wanted|would like|need|wondered|was wondering|can (?:offer|do|suggest))\b)",
+    re.IGNORECASE,
+)
+"""Where `we` stands before what leads up to an asking."""
+_GOES_ON = re.compile(
+    r"(?:when|where|how|what|which|whether|if|why)\b(?! (?:you )?not\b)", re.IGNORECASE
+)
+"""How a further thing begins that is asked in the same breath: `and how long it took`."""
 _SHORTEST = 4
 """Words of an asking that says what it asks."""
 MONEY = re.compile(r"[£$€]|\b\d+ ?k\b|\bsalary of\b", re.IGNORECASE)
@@ -56,6 +67,8 @@ _POINTING = re.compile(
     r"(?: (?:would|does|do|will|is|are|still|all|works?|suits?|fits?|sounds?|be)\b.*)?"
     r"|(?:if|whether) .*\b(?:in|about|of|with|to|for) (?:that|this|it)"
     r"|(?:let|tell) (?:me|us)(?: know)?(?: (?:by|before|on) .*)?"
+    r"|(?:let (?:me|us) have|give (?:me|us)|send(?: me| us)?|confirm)"
+    r" (?:your|an?) (?:answer|decision|response|acceptance)\b.*"
     r"|(?:if|whether) .*\bown|whether you (?:\w+ ){0,3}accept\b.*"
     r"|which(?: (?:one|day|date|time|slot)s?)?(?: of \w+)? (?:works?|suits?|is|would|you(?: would|['’]d)? prefer)\b.*",
     re.IGNORECASE,
@@ -78,11 +91,19 @@ def asks_in(sentence: str) -> Iterator[Ask]:
     """Everything that a sentence asks of the sender; nothing of a sentence that asks nothing or is a courtesy."""
     plain = " ".join(sentence.split())[:_MOST]
     for half in plain.split("; "):
-        mark = "?" if half.endswith("?") else "."
+        mark, before = "?" if half.endswith("?") else ".", None
         for bare in map(_bare, _PARTED.split(half.rstrip(" .?!"))):
-            found = next(filter(None, (form(_plain(bare)) for form in FORMS)), None)
-            if (found or mark == "?") and not _courtesy().search(bare):
-                yield _ask(f"{bare[:1].upper()}{bare[1:]}{mark}", *(found or (Sort.ASKED, "")))
+            before = _found(bare, before)
+            if (before or mark == "?") and not _courtesy().search(bare):
+                yield _ask(f"{bare[:1].upper()}{bare[1:]}{mark}", *(before or (Sort.ASKED, "")))
+
+
+def _found(bare: str, before: Found) -> Found:
+    """What the part asks, by its form, or because it goes on with what was asked before it."""
+    found = next(filter(None, (form(_plain(bare)) for form in FORMS)), None)
+    if found or not (before and before[0] is Sort.ASKED and _GOES_ON.match(bare)):
+        return found
+    return Sort.ASKED, re.sub(r"^if\b", "whether", bare)
 
 
 @cache
@@ -99,7 +120,7 @@ def _bare(part: str) -> str:
 
 def _plain(asking: str) -> str:
     """`could you start` for `any chance you'd start`, `what is` for `what's`."""
-    return _CHANCE.sub("could you ", _CONTRACTED.sub(" is", asking))
+    return _WE_LEFT_OUT.sub("we ", _CHANCE.sub("could you ", _CONTRACTED.sub(" is", asking)))
 
 
 def _ask(asking: str, sort: Sort, clause: str) -> Ask:

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Callable
-from enum import StrEnum
-from functools import cache
 
 from drafting.builtin.dates import has_date
-from drafting.builtin.phrasebook import phrases
 from drafting.builtin.prose import verbs
+from drafting.builtin.writing.replies.errands import errand, errands, mind, please
+from drafting.builtin.writing.replies.sorts import Found, Sort
 
 _OFFERED = re.compile(
     r"(?:we|I) (?:can|could|are able to|am able to|would like to|['’]d like to) (?:offer|propose|suggest)"
@@ -45,15 +44,6 @@ _WH_SUITS = re.compile(
     r"(?:what|which|when)(?: \w+){0,6}? (?:suits?|works?|would (?:suit|work|be))\b.*\byou\b.*",
     re.IGNORECASE,
 )
-_PLEASE = re.compile(
-    r"(?:please|kindly)(?: also| kindly| just)? (?P<what>[a-z-]+\b.*)"
-    r"|(?:(?:may|can|could|might) (?:I|we) (?:just )?(?:ask|trouble) you"
-    r"|(?:we|I)(?: will| would| do| also| just|['’]d)* (?:like|need|want|ask) you|you(?: will|['’]ll) be asked)"
-    r" to (?P<asked>[a-z-]+\b.*)"
-    r"|(?:(?:we|I)(?: would|['’]d) (?:be (?:very )?(?:grateful|glad)|appreciate it)"
-    r"|it would (?:help|be (?:helpful|great|good|useful)))(?: us)? if you could (?P<could>.+)",
-    re.IGNORECASE,
-)
 _NEED = re.compile(
     r"(?:we|I)(?: will| would| do|['’]ll| also| still| just)* (?:need|require)"
     r" (?P<what>(?!to\b|you\b|another\b|more\b|a (?:little|bit|few|couple|week)\b|one more\b|longer\b).+)",
@@ -69,26 +59,9 @@ _WONDER = re.compile(
 )
 
 
-_LET_KNOW = re.compile(
-    r"^let (?P<who>me|us) know (?=(?:your|the|an?|by|before|on)\b)", re.IGNORECASE
+_ABOUT = re.compile(
+    r"(?:please )?let (?:me|us) know (?:about|of) (?:any )?(?P<what>.+)", re.IGNORECASE
 )
-
-
-class Sort(StrEnum):
-    """How what is asked is said back."""
-
-    OFFERED = "offered"
-    """Days and times, behind `you offered`."""
-    ASKED = "asked"
-    """A clause, behind `you asked`."""
-    WANTED = "wanted"
-    """Something to be done, behind `you asked me to`."""
-    NEEDED = "needed"
-    """A thing, behind `you asked for`."""
-
-
-Found = tuple[Sort, str] | None
-"""How something asked is said back, and its words as they were written to the sender."""
 
 
 def _offered(said: str) -> Found:
@@ -109,7 +82,8 @@ def _suits(said: str) -> Found:
     if verb in {"is ", "are "} or found["how"] not in {"suit", "work", "fit", "be"}:
         return Sort.ASKED, f"whether {found['what']} {verb}{found['how']}{found['rest']}"
     third = f"{found['how']}s" if found["aux"].lower() == "does" else found["how"]
-    return Sort.ASKED, f"whether {found['what']} {verb}{third}{found['rest']}"
+    whom = " you" if not found["rest"] and found["how"] in {"suit", "suits"} else ""
+    return Sort.ASKED, f"whether {found['what']} {verb}{third}{found['rest']}{whom}"
 
 
 def _you(said: str) -> Found:
@@ -118,8 +92,8 @@ def _you(said: str) -> Found:
         return None
     aux, rest = found["aux"].lower(), _KINDLY.sub("", found["rest"], count=1)
     asking = aux in {"would", "will", "could", "can"}
-    if asking and rest.split()[0].lower() in _errands():
-        return _errand(rest)
+    if asking and rest.split()[0].lower() in errands():
+        return errand(rest)
     return Sort.ASKED, f"whether you {_in_order(aux, rest)}"
 
 
@@ -131,19 +105,6 @@ def _in_order(aux: str, rest: str) -> str:
     return rest if aux == "do" else f"{aux} {rest}"
 
 
-@cache
-def _errands() -> frozenset[str]:
-    return frozenset(phrases("received")["asks"]["errands"].split())
-
-
-def _errand(rest: str) -> Found:
-    """What is to be done; what is only to be told is asked."""
-    told = re.match(phrases("received")["asks"]["told"], rest, re.IGNORECASE)
-    if told:
-        return Sort.ASKED, re.sub(r"^(?:if|that)\b", "whether", rest[told.end() :])
-    return Sort.WANTED, _LET_KNOW.sub(r"tell \g<who> ", rest)
-
-
 def _wh(said: str) -> Found:
     your, you = _WH_YOUR.fullmatch(said), _WH_YOU.fullmatch(said)
     if _WH_SUITS.fullmatch(said):
@@ -153,13 +114,6 @@ def _wh(said: str) -> Found:
     if not you:
         return None
     return Sort.ASKED, f"{_small(you['wh'])} you {_in_order(you['aux'].lower(), you['rest'])}"
-
-
-def _please(said: str) -> Found:
-    found = _PLEASE.fullmatch(said)
-    rest = next(filter(None, found.groups()), "") if found else ""
-    first = rest.split()[0].lower() if rest else ""
-    return _errand(rest) if verbs.is_base(first) or first in _errands() else None
 
 
 def _there(said: str) -> Found:
@@ -189,11 +143,16 @@ def _wonder(said: str) -> Found:
     return Sort.ASKED, re.sub(r"^if\b", "whether", found["clause"])
 
 
+def _about(said: str) -> Found:
+    found = _ABOUT.fullmatch(said)
+    return (Sort.ASKED, f"about {found['what']}") if found else None
+
+
 def _small(words: str) -> str:
     return words[:1].lower() + words[1:]
 
 
 FORMS: tuple[Callable[[str], Found], ...] = (
-    _offered, _wonder, _please, _wh, _you, _suits, _there, _we, _need,
+    _offered, _about, _wonder, please, _wh, mind, _you, _suits, _there, _we, _need,
 )  # fmt: skip
 """The ways in which something is asked, the surest first."""

@@ -1,9 +1,9 @@
 """What a message that was pasted in brings: its subject, its news, what it asks, and what they will do next."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain
 
 from drafting.builtin.dates import has_date
 from drafting.builtin.phrasebook import phrases
@@ -27,10 +27,12 @@ _LIST = re.compile(
 )
 _WRAPPED = re.compile(r"(?<=[^\s.!?:])\n(?=[a-z0-9(])|(?<=[^\n]{60}[^\s.!?:])\n(?=\w)")
 _AHEAD = re.compile(
-    r"(?:(?:we|I)(?:['’]ll| will| hope to| expect to| aim to| plan to| should| are hoping to)"
-    r"|you (?:will|should) hear)\b(?! need\b| require\b).+",
+    r"(?:(?:we|I)(?:['’]ll| will(?! not)| hope to| expect to| aim to| plan to| should| are hoping to)"
+    r"|you (?:will|should) hear|(?:a|our|the) (?:final )?decision (?:will|should))\b(?! need\b| require\b).+",
     re.IGNORECASE,
 )
+_CLAUSES = re.compile(r"(?:[,;] (?:so|but|and)|;) ")
+"""Where what somebody will do may begin in a sentence that tells more."""
 _INVITED = re.compile(
     r"\b(?:invite you|like you to come|(?:like|love|pleased|delighted|glad|happy) to (?:have|see|meet|welcome) you)"
     r"(?: back| in| again)* (?P<what>(?:to|for|on|at) .+)",
@@ -55,6 +57,10 @@ class Received:
     ahead: str
     """What they will do and by when: `you will be in touch by Friday`."""
     asks: tuple[Ask, ...]
+    text: str
+    """What it says, without the lines above it and the messages below."""
+    holds_out: tuple[str, ...]
+    """What a refusal holds out: `feedback`, `another` post, that details are `kept`."""
 
     def said(self, sort: Sort) -> tuple[str, ...]:
         """What is asked in that way, as the sender says it back."""
@@ -81,11 +87,31 @@ def received(text: str) -> Received:
     invited = next(filter(None, map(_invited, said)), "")
     return Received(
         subject=subject["subject"].strip() if subject else "",
-        news=_news(" ".join(said)) or ("invitation" if invited else ""),
+        news=next(_listed("news", " ".join(said)), "") or ("invitation" if invited else ""),
         invited=invited,
         ahead=next(filter(None, map(_ahead, said)), ""),
-        asks=tuple(_of_days(one, bare) for one in chain.from_iterable(map(asks_in, said))),
+        asks=tuple(_of_days(one, bare) for one in _asks(said)),
+        text=bare,
+        holds_out=tuple(_listed("extras", bare)),
     )
+
+
+def _asks(said: list[str]) -> Iterator[Ask]:
+    """Everything that the sentences ask; `it` is told as the thing that the sentence before ends with."""
+    thing = ""
+    for sentence in said:
+        for ask in asks_in(sentence):
+            yield _with_thing(ask, thing) if thing else ask
+        if not sentence.startswith("It "):
+            ends = _THING.search(sentence)
+            thing = ends["thing"] if ends else ""
+
+
+def _with_thing(ask: Ask, thing: str) -> Ask:
+    """`return the exercise by Monday` for `return it by Monday` behind `please find attached a short exercise`."""
+    named = f"the {_back(thing)}" if _back(thing) else ""
+    words = _IT.sub(rf"\g<verb> {named}", ask.words, count=1) if named else ask.words
+    return replace(ask, words=words)
 
 
 def _of_days(ask: Ask, message: str) -> Ask:
@@ -94,6 +120,9 @@ def _of_days(ask: Ask, message: str) -> Ask:
     return replace(ask, words="which time would suit me", points=False) if chosen else ask
 
 
+_THING = re.compile(r".*\b(?:an?|the) (?P<thing>[a-z][a-z-]*(?: [a-z-]+){0,6})[.!]$")
+"""What a sentence ends with: `a sample of your work`."""
+_IT = re.compile(r"^(?P<verb>[a-z]+) (?:it|this)\b")
 _TOP = 400
 """Characters in which the lines above a message stand."""
 _COMMON = 3.5
@@ -116,12 +145,10 @@ def _small(item: str) -> str:
     return f"{item[:1].lower()}{item[1:]}" if common else item
 
 
-def _news(said: str) -> str:
-    listed: dict[str, list[str]] = phrases("received")["news"]
-    found = (
-        name for name, cues in listed.items() if re.search("|".join(cues), said, re.IGNORECASE)
-    )
-    return next(found, "")
+def _listed(table: str, said: str) -> Iterator[str]:
+    """What of a table of cues the words bring."""
+    listed: dict[str, list[str]] = phrases("received")[table]
+    return (name for name, cues in listed.items() if re.search("|".join(cues), said, re.IGNORECASE))
 
 
 def _invited(sentence: str) -> str:
@@ -131,9 +158,9 @@ def _invited(sentence: str) -> str:
 
 
 def _ahead(sentence: str) -> str:
-    return (
-        _back(sentence.rstrip(" .!")) if _AHEAD.fullmatch(sentence) and has_date(sentence) else ""
-    )
+    """What they say that they will do by a day."""
+    last = _CLAUSES.split(sentence)[-1].rstrip(" .!")
+    return _back(_small(last)) if _AHEAD.fullmatch(last) and has_date(last) else ""
 
 
 def _back(clause: str) -> str:

@@ -1,0 +1,63 @@
+"""What news of an offer, a refusal or a rival's offer gives a letter to say: days, questions and what was held out."""
+
+import re
+
+from drafting.builtin.prose.shorthand import spelled_out
+from drafting.builtin.writing.frames import occasion
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.replies.noted import News, day_for, news, questions
+from drafting.builtin.writing.replies.received import received
+from drafting.builtin.writing.telling.manner import turned
+from drafting.builtin.writing.telling.pronoun import reader_pronoun
+from drafting.models import Anchors, Brief, Fact, Kind, Notes
+
+_SORTS = {
+    Kind.OFFER_REPLY: "offer",
+    Kind.COMPETING_OFFER: "rival",
+    Kind.REJECTION_REPLY: "rejection",
+}
+"""The news that each of these messages is about."""
+_DAYS = {"answer_by": "answer", "start": "start", "until": "until"}
+
+
+_YOU = {"they": "you", "them": "you", "their": "your", "theirs": "yours"}
+_THEY = re.compile(rf"\b(?:{'|'.join(_YOU)})\b", re.IGNORECASE)
+"""The company, in what its new colleague wants to ask."""
+
+
+def of_news(notes: Notes, anchors: Anchors, brief: Brief, listener: Listener) -> dict[str, str]:
+    """The slots that news fills, "" where there is none; what they wrote goes before what was jotted of it.
+
+    `held_out` names what a refusal holds out: `feedback`, `another` post, that details are `kept`.
+    """
+    found = _news(notes, anchors, brief.kind)
+    jotted = found.words if found else ""
+    written = received(brief.received).text if brief.kind is not Kind.COMPETING_OFFER else ""
+    days = {
+        slot: _day(day_for(purpose, written) or day_for(purpose, jotted), notes)
+        for slot, purpose in _DAYS.items()
+    }
+    if any("start" in one.asking.lower() for one in received(brief.received).asks):
+        days["start"] = ""  # they ask when, so that what they wrote before is only a proposal
+    asked = filter(None, (_asked(one, listener) for one in questions(jotted)))
+    held_out = received(brief.received or jotted).holds_out
+    return {**days, "query": " and ".join(asked), "held_out": " ".join(held_out)}
+
+
+def _news(notes: Notes, anchors: Anchors, kind: Kind) -> News | None:
+    """The last news of the notes, where it is what the message is about."""
+    sort = _SORTS.get(kind)
+    found = news(notes, anchors) if sort else None
+    return found if found and found.sort == sort else None
+
+
+def _day(written: str, notes: Notes) -> str:
+    return occasion.day(Fact(text=written.strip(" .")), notes) if written else ""
+
+
+def _asked(clause: str, listener: Listener) -> str:
+    """The clause as it is put to the reader: `which sizes you need` for `which sizes they need`; "" if not safe."""
+    plain = spelled_out(clause, listener.capitals, listener.initials)
+    plain = _THEY.sub(lambda found: _YOU[found.group().lower()], plain)
+    said = turned(f"I ask {plain}", listener, reader_pronoun(listener))
+    return said.removeprefix("I ask ") if said else ""

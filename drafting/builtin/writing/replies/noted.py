@@ -1,0 +1,84 @@
+"""What notes tell of news that came after the interview: an offer, a refusal or a rival's offer, and its days."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from drafting.builtin.dates import date_spans, has_date
+from drafting.builtin.phrasebook import phrases
+from drafting.models import AnchorKind, Anchors, Notes
+
+_HEAD = 40
+"""Characters of a line in which the day stands on which news came."""
+_UPDATE = re.compile(r"\W*(?:update|add-?on|later|news|p\.?s\.?)\b", re.IGNORECASE)
+_BEFORE = 60
+"""Characters before a day that say what it is for."""
+_HELD_BACK = "\N{SYMBOL FOR NULL}"
+"""Stands where the notes hold something private, so that no words go on across it."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """News and the words that tell it, nothing private among them."""
+
+    sort: str
+    """`offer`, `rejection`, or `rival` for an offer from somewhere else."""
+    words: str
+
+
+def news(notes: Notes, anchors: Anchors) -> News | None:
+    """The last news that the notes have; None where they have none."""
+    found = None
+    for start, line in _lines(notes.text):
+        sort = _sort(line)
+        if sort:
+            found = News(sort, _free(notes, anchors, start, _end(notes.text, start)))
+    return found
+
+
+def day_for(purpose: str, words: str) -> str:
+    """The day that words name: when an `answer` is due, one would `start`, or they are asked to wait `until`."""
+    lead = re.compile(phrases("received")["days"][purpose] + "$", re.IGNORECASE)
+    for found in date_spans(words):
+        before = re.split(r"[.;!?\n]\s", words[: found.start()][-_BEFORE:])[-1]
+        if lead.search(before):
+            return found.group()
+    return ""
+
+
+def questions(words: str) -> tuple[str, ...]:
+    """What the sender has jotted to ask, as clauses: `which sizes they need`."""
+    listed = re.finditer(phrases("received")["days"]["ask"], words, re.IGNORECASE)
+    return tuple(one["what"].strip(" ,") for one in listed)
+
+
+def _lines(text: str) -> list[tuple[int, str]]:
+    return [(one.start(), one.group()) for one in re.finditer(r"[^\n]+", text)]
+
+
+def _end(text: str, start: int) -> int:
+    """Where the news ends that begins there: at an empty line, or with the notes."""
+    gap = text.find("\n\n", start)
+    return len(text) if gap < 0 else gap
+
+
+def _sort(line: str) -> str:
+    """What news the line brings; "" where it brings none, or no day says that it came later."""
+    late = _UPDATE.match(line) or has_date(line[:_HEAD].replace(":", " "))
+    cues = _cues()
+    found = (sort for sort, cue in cues.items() if cue.search(line))
+    return next(found, "") if late else ""
+
+
+@cache
+def _cues() -> dict[str, re.Pattern[str]]:
+    return {sort: re.compile("|".join(cues)) for sort, cues in phrases("received")["noted"].items()}
+
+
+def _free(notes: Notes, anchors: Anchors, start: int, end: int) -> str:
+    """The words without what is private."""
+    words = list(notes.text[start:end])
+    for item in anchors.of_kind(AnchorKind.PRIVATE):
+        for place in range(max(item.quote.start, start), min(item.quote.end, end)):
+            words[place - start] = _HELD_BACK
+    return re.sub(f"{_HELD_BACK}+", f". {_HELD_BACK} ", "".join(words))

@@ -1,0 +1,105 @@
+"""News jotted below the notes: an offer, a refusal or a rival's offer, its days, and what an answer makes of them."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from drafting.builtin.writing.replies.noted import day_for, news, questions
+from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes, Tone
+from tests.jotted import jotted, written
+
+NEWS = (
+    ("Fri 6 June: Ana rang, they offer me the job.", "offer"),
+    ("Update: OFFER, starts in May", "offer"),
+    ("3 May - email from Ana. It's a no, they chose someone from inside.", "rejection"),
+    ("12 May: offer from Hill & Sons, answer due Friday.", "rival"),
+    ("12 May: Hill Street have made me an offer.", "rival"),
+    ("The homeowner has gone with somebody else by day three.", ""),
+    ("Answer time from offer to exchange fell to 11 weeks.", ""),
+    ("Mon 6 June, 10am, Ana Ruiz. She offered tea.", ""),
+)
+DAYS = (
+    ("answer", "she would like my answer in writing by 10 May", "10 May"),
+    ("answer", "wants yes/no by weds 15", "weds 15"),
+    ("answer", "Please let us have your answer by 5pm on Friday 17 April.", "Friday 17 April"),
+    ("answer", "We would need to know by Wednesday.", "Wednesday"),
+    ("answer", "They decide by 10 May.", ""),
+    ("start", "start mon 27 oct, induction thurs 23", "mon 27 oct"),
+    ("start", "starting on Monday 4 May at nine", "Monday 4 May"),
+    ("until", "will ask if I can let him know on Tuesday 27 May", "Tuesday 27 May"),
+    ("until", "ask her for fri 17", "fri 17"),
+)
+BELOW = "Fri 6 June: Ana rang and offered it. Start 4 August. She wants my answer by Tues 10 June."
+
+
+@pytest.mark.parametrize(("line", "sort"), NEWS)
+def test_news_is_what_a_dated_line_tells_of_an_offer_or_a_refusal(line: str, sort: str) -> None:
+    found = news(Notes.of(f"Clerk, Hill Street.\n\n{line}"), Anchors())
+
+    assert (found.sort if found else "") == sort
+
+
+@pytest.mark.parametrize(("purpose", "words", "day"), DAYS)
+def test_a_day_is_known_by_what_stands_before_it(purpose: str, words: str, day: str) -> None:
+    assert day_for(purpose, words).strip(".") == day
+
+
+def test_what_is_to_be_asked_is_no_wish_for_time() -> None:
+    words = "To ask: which boots they need. Also ask if I can let him know on Friday."
+
+    assert questions(words) == ("which boots they need",)
+
+
+def test_nothing_private_is_among_the_words_of_news() -> None:
+    notes = Notes.of("Fri 6 June: OFFER, 30k, start 4 August")
+    quote = notes.find("30k")
+    assert quote is not None
+    secret = Anchor(id="a", kind=AnchorKind.PRIVATE, quote=quote)
+    found = news(notes, Anchors(items=(secret,)))
+
+    assert found is not None
+    assert "30k" not in found.words
+    assert day_for("start", found.words) == "4 August"
+
+
+def answer(stance: str, below: str, received: str = "", kind: Kind = Kind.OFFER_REPLY) -> str:
+    source = jotted()[0]
+    notes = Notes.of(f"{source.notes.text}\n\n{below}")
+    brief = Brief(
+        to=source.anchors.people[0].name,
+        kind=kind,
+        tone=Tone.PLAIN,
+        stance=stance,
+        received=received,
+        ticked=("offer exists", "deadline") if kind is Kind.COMPETING_OFFER else (),
+        written_on=date(2025, 6, 7),
+    )
+    return written(replace(source, notes=notes), brief).body
+
+
+def test_an_offer_is_answered_with_its_days_and_with_what_was_to_be_asked() -> None:
+    yes = answer("accept", f"{BELOW} To ask: which boots they need.")
+    later = answer("ask for time", f"{BELOW} Ask her for Mon 16 June.")
+
+    assert "with a start on 4 August." in yes
+    assert "Could you tell me which boots you need?" in yes
+    assert "You would like my answer by Tuesday 10 June." in later
+    assert "Could I give it to you on Monday 16 June instead?" in later
+
+
+def test_what_they_wrote_of_an_offer_goes_before_what_was_jotted_of_it() -> None:
+    mail = "We are delighted to offer you the post. Could you confirm your address and let us know by Friday?"
+    body = answer("ask for time", BELOW, mail)
+
+    assert "You would like my answer by Friday." in body
+    assert "You asked me to confirm my address" in body
+    assert "address" not in answer("decline", BELOW, mail)
+
+
+def test_a_day_is_told_to_the_other_side_only_where_it_is_ticked_and_never_who_offered() -> None:
+    rival = "12 May: written offer from Hill & Sons, answer due Friday 16 May."
+    body = answer("", rival, kind=Kind.COMPETING_OFFER)
+
+    assert "a date I have to answer by: Friday 16 May." in body
+    assert "Hill" not in body
