@@ -103,11 +103,12 @@ def _counts_things(after: re.Match[str] | None) -> bool:
 
 
 def _nearby(notes: str, number: Number) -> str:
-    """The words beside a number in its own sentence; in its line where it has no noun of its own."""
+    """The words beside a number in its own sentence; in its line, and the question above, where it has no noun."""
     named = _noun(flat(notes), number) and not _DONE.match(flat(notes), number.end)
     stop, far = (_STOP, _NEARBY) if named else (_LINE, _FARTHEST)
-    before = stop.split(notes[max(0, number.start - far) : number.start])[-1]
-    return before + stop.split(notes[number.start : number.end + far])[0]
+    *earlier, before = stop.split(notes[max(0, number.start - far) : number.start])
+    asked = earlier[-1] if earlier and not named and earlier[-1].rstrip().endswith("?") else ""
+    return f"{asked} {before}{stop.split(notes[number.start : number.end + far])[0]}"
 
 
 @lru_cache(maxsize=64)

@@ -20,6 +20,10 @@ _FORMS = {
     "commander": "Commander", "cmdr": "Commander", "colonel": "Colonel", "col": "Colonel", "major": "Major",
     "sergeant": "Sergeant", "sgt": "Sergeant", "inspector": "Inspector", "insp": "Inspector",
     "superintendent": "Superintendent", "supt": "Superintendent", "rabbi": "Rabbi", "imam": "Imam", "pastor": "Pastor",
+    "senhor": "Senhor", "senhora": "Senhora", "señor": "Señor", "señora": "Señora", "señorita": "Señorita",
+    "signor": "Signor", "signore": "Signor", "signora": "Signora", "signorina": "Signorina",
+    "monsieur": "Monsieur", "madame": "Madame", "mme": "Madame", "mademoiselle": "Mademoiselle", "mlle": "Mademoiselle",
+    "herr": "Herr", "frau": "Frau", "meneer": "Meneer", "mevrouw": "Mevrouw",
 }  # fmt: skip
 _OFTEN_WORDS = frozenset({"fr", "lt", "col"})
 """Forms that small letters make a shorthand for something else: from, less than, column."""
@@ -36,10 +40,12 @@ _TITLED = re.compile(
 _HE = re.compile(r"\b(?:he|him|his|himself)\b|\bhe['’]", re.IGNORECASE)
 _SHE = re.compile(r"\b(?:she|her|hers|herself)\b|\bshe['’]|\bshes\b", re.IGNORECASE)
 _SPOKEN = re.compile(r"^\s*[^:\n]{2,40}:\s")
-_OF_MEN, _OF_WOMEN = (
-    frozenset({"Mr", "Sir", "Lord", "Father"}),
-    frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Sister"}),
-)
+_ANY_MAN = frozenset({"Mr", "Senhor", "Señor", "Signor", "Monsieur", "Herr", "Meneer"})
+_ANY_WOMAN = frozenset({"Ms", "Senhora", "Señora", "Signora", "Madame", "Frau", "Mevrouw"})
+"""Titles that say no more than whether it is a man or a woman, each in its language."""
+_BY_MARRIAGE = frozenset({"Mrs", "Miss", "Señorita", "Signorina", "Mademoiselle"})
+_OF_MEN = _ANY_MAN | {"Sir", "Lord", "Father"}
+_OF_WOMEN = _ANY_WOMAN | _BY_MARRIAGE | {"Dame", "Lady", "Sister"}
 _OPENING = 3
 """Words among which the name stands that a sentence opens with: a number of a list, a title, a first name."""
 
@@ -81,12 +87,15 @@ def _titled(manuscript: Manuscript, part: Part) -> Iterator[Titled]:
 
 
 def _standing(title: str, known: frozenset[str], sex: str) -> Standing:
-    if title in known or (title == "Ms" and known & {"Mrs", "Miss"}):
+    of_a_man = title in _ANY_MAN and (known & _ANY_MAN or (sex == "m" and not known))
+    of_a_woman = title in _ANY_WOMAN and (
+        known & (_ANY_WOMAN | _BY_MARRIAGE) or (sex == "f" and not known)
+    )
+    if title in known or of_a_man or of_a_woman:
         return Standing.SUPPORTED
     if known or (sex == "m" and title in _OF_WOMEN) or (sex == "f" and title in _OF_MEN):
         return Standing.CONTRADICTED
-    plain_title = (sex == "m" and title == "Mr") or (sex == "f" and title == "Ms")
-    return Standing.SUPPORTED if plain_title else Standing.UNSUPPORTED
+    return Standing.UNSUPPORTED
 
 
 def _person(manuscript: Manuscript, name: str) -> Interviewer | None:
@@ -130,7 +139,7 @@ def _names(person: Interviewer) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _pronouns(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> str:
-    he = she = 0
+    he, she = _beside(notes, names)
     for line in re.split(r"\n|[.!?;]+(?:\s|$)", notes):
         said = {plain(word.text) for word in words_of(line)}
         if said & set(others) or _SPOKEN.match(line) or (others and not said & set(names)):
@@ -142,8 +151,15 @@ def _pronouns(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> st
     return "m" if he > she == 0 else "f" if she > he == 0 else ""
 
 
+def _beside(notes: str, names: tuple[str, ...]) -> tuple[int, int]:
+    """How often `he` and `she` stand right behind this person's name: `Kojo Mensah, he is the finance officer`."""
+    called = "|".join(map(re.escape, names)) or r"\Z"
+    said = re.findall(rf"\b(?:{called}), (s?he)\b", plain(notes))
+    return said.count("he"), said.count("she")
+
+
 def _as_subject(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> tuple[int, int]:
-    """How often `he` and `she` open a sentence after one that this person opened: `Pagani: tubing clogs. He ...`."""
+    """How often `he` and `she` open sentences right after one that this person opened: `Pagani: it clogs. He ...`."""
     he = she = 0
     for line in notes.split("\n"):
         told = False
@@ -152,8 +168,8 @@ def _as_subject(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> 
             if told and first[:1] in (["he"], ["she"]):
                 he += first[0] == "he"
                 she += first[0] == "she"
-            elif set(first) & {*names, *others}:
-                told = next(word for word in first if word in {*names, *others}) in names
+            else:
+                told = next((word for word in first if word in {*names, *others}), "") in names
     return he, she
 
 

@@ -9,7 +9,10 @@ _ASKED = listed("asked_for")
 _POINTS_BACK = re.compile(r"\b(?:it|them|this|that|these|those|both|here)\b")
 _REQUEST = re.compile(
     r"(?<!will )(?<!'ll )\b(?:send|sending|forward|attach|submit|provide|share|e-?mail)(?! (?:me|us|over)\b)\b"
-    r"|\b(?:asked|asks|wants|wanted|would like|requested)\b(?! what| how| why| when| about)|\bcop(?:y|ies) of\b"
+    r"|\b(?:asked|asks|wants|wanted|would like|requested)\b"
+    r"(?!(?: me| us)? (?:what|how|why|when|where|which|who|about|if|whether"
+    r"|do|did|does|would|could|can|have|had|is|was)\b)"
+    r"|\bcop(?:y|ies) of\b"
 )
 
 

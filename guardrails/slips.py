@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 from guardrails.capitals import Capital
 from guardrails.evidence import plain
 from guardrails.manuscript import Manuscript
-from guardrails.vouched import people_words, variant
+from guardrails.vouched import WELL_KNOWN, people_words, variant
 from guardrails.words import commonness, words_of
 
 _UNUSUAL = 3.5
@@ -17,10 +17,13 @@ _LIKE = 0.6
 """Share of letters in common from which a greeted name is meant for one of those who were met."""
 
 
-def slip_of(manuscript: Manuscript, word: Capital, *, addressed: bool) -> str:
-    """The roster's spelling that the word is a slip of; empty when it is none."""
+def slip_of(manuscript: Manuscript, word: Capital, *, addressed: bool, speaks: bool) -> str:
+    """The roster's spelling that the word is a slip of; empty when it is none.
+
+    What opens a sentence is a word rather than a name if it is common, or very common where it `speaks`: `Pablo asked`.
+    """
     said = word.plain
-    if word.opens and commonness(said) > _UNUSUAL:
+    if word.opens and commonness(said) > (WELL_KNOWN if speaks else _UNUSUAL):
         return ""
     for name in people_words(manuscript):
         for right in words_of(name):

@@ -17,6 +17,9 @@ from guardrails.slips import slip_of
 from guardrails.vouched import WELL_KNOWN, people_words, vouched
 from guardrails.words import commonness
 
+_SPEAKS = re.compile(
+    r"\s(?:said|says|told|asked|mentioned|explained|laughed|wondered|replied|thought)\b"
+)
 _ACTS = re.compile(
     r"(?:['’]s\b|\s(?:and\s[A-Z]|said|says|told|asked|mentioned|explained|showed|drew|called|wrote|laughed"
     r"|suggested|described|agreed|offered|pointed|shared|noted|gave|wants|wanted|thinks|thought|made|has|had|is|was)\b)"
@@ -80,7 +83,10 @@ def _of_run(manuscript: Manuscript, part: Part, run: tuple[Capital, ...]) -> Ite
         names = [word for word in names if not _greets(manuscript, text, word)]
     slips = {
         word: slip_of(
-            manuscript, word, addressed=place is Place.GREETING or _titled(text, word, run)
+            manuscript,
+            word,
+            addressed=place is Place.GREETING or _titled(text, word, run),
+            speaks=_SPEAKS.match(text, word.end) is not None,
         )
         for word in names
     }
