@@ -1,6 +1,9 @@
 """Choosing what writes: the built-in engine, a model found or named, or a model file; and whether names are hidden."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -11,6 +14,7 @@ from drafting.keyless import Keyless
 from drafting.llm import ModelEngine
 from drafting.preferences import Preferences
 from screen import call_log, chosen, fields, finding, loading, model_files, state
+from screen.presses import button
 from screen.words import plain
 
 _CONNECTION = ("model", "address", "key")
@@ -31,7 +35,7 @@ def draw() -> None:
         case chosen.FILE:
             _draw_file()
         case _:
-            st.button("Use this", on_click=chosen.use_built_in, width="stretch")
+            _draw_use("built_in", chosen.use_built_in, width="stretch")
     _draw_now()
 
 
@@ -40,7 +44,11 @@ def _draw_file() -> None:
     if loading.is_under_way():
         loading.watch()
         return
-    st.button("Use this", on_click=_load, args=(path,), width="stretch", disabled=not path)
+    _draw_use("file", partial(_load, path), width="stretch", disabled=not path)
+
+
+def _draw_use(what: str, use: Callable[[], None], **look: Any) -> None:  # noqa: ANN401 - as Streamlit takes it
+    button("Use this", key=f"use_{what}", at=(), on_click=use, **look)
 
 
 def _draw_connection() -> None:
@@ -58,8 +66,8 @@ def _draw_connection() -> None:
     )
     complete = bool(st.session_state["w_model"].strip())
     with st.container(horizontal=True):
-        st.button("Use this", on_click=_use, disabled=not complete, type="primary")
-        st.button("Test connection", on_click=_test, disabled=not complete)
+        _draw_use("model", _use, disabled=not complete, type="primary")
+        button("Test connection", key="test", at=(), on_click=_test, disabled=not complete)
     if told := st.session_state.get("tested"):
         st.caption(plain(told))
 

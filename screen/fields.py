@@ -6,6 +6,8 @@ from uuid import uuid4
 
 import streamlit as st
 
+from screen import turns
+
 
 def typed(field: str) -> str | None:
     """What was typed into a field since it was last shown, or None.
@@ -40,8 +42,9 @@ def heed(key: str, act: Callable[Concatenate[Any, ...], object], *given: object)
 
     One that is gone is not heard: it may have stood for another value, or for another interview.
     """
-    if key in _keys().values():
-        act(st.session_state[key], *given)
+    with turns.unbroken():
+        if key in _keys().values():
+            act(st.session_state[key], *given)
 
 
 def heard() -> dict[str, int]:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from drafting import discovery
 from drafting.discovery import Offer
+from screen.presses import button
 from screen.words import plain
 
 
@@ -19,14 +20,15 @@ def draw(take: Callable[[str, str], None]) -> None:
     else:
         st.caption("No model program and no key was found. Name a model below.")
     for place, offer in enumerate(found):
-        st.button(
+        button(
             plain(_label(offer)),
-            key=f"w_offer_{place}",
+            key=f"model_{place}",
+            at=(),
             on_click=take,
             args=(offer.model, offer.base_url),
             width="stretch",
         )
-    st.button("Look again", key="w_look", type="tertiary", on_click=_look)
+    button("Look again", key="look", at=(), type="tertiary", on_click=_look)
 
 
 def _look() -> None:

@@ -11,6 +11,7 @@ from drafting.local_model import is_installed
 from drafting.model_list import MODELS, Listed
 from drafting.settings import Settings
 from screen import state
+from screen.presses import button
 from screen.words import plain
 
 _GB = 1_000_000_000
@@ -27,9 +28,10 @@ def draw() -> Path | None:
         st.session_state["w_file"] = picked
     here = sorted(Settings.of_environment().models.glob("*.gguf"))
     for file in here:
-        st.button(
+        button(
             plain(file.stem),
-            key=f"w_have_{file.name}",
+            key=f"have_{file.name}",
+            at=(),
             on_click=_pick,
             args=(file,),
             width="stretch",
@@ -60,7 +62,7 @@ def _draw_listed(model: Listed) -> None:
         f"**{plain(model.name)}** {model.bytes / _GB:.1f} GB, {model.licence}, "
         f"about {model.memory / _GB:.1f} GB of memory. {model.good_for}"
     )
-    st.button(f"Download {model.name}", key=f"w_get_{model.file}", on_click=_begin, args=(model,))
+    button(f"Download {model.name}", key=f"get_{model.file}", at=(), on_click=_begin, args=(model,))
 
 
 def _begin(model: Listed) -> None:
@@ -74,7 +76,7 @@ def _stop() -> None:
 def _download(model: Listed) -> None:
     """Downloads while the page waits; a press on Stop, or on anything else, keeps what has come for the next time."""
     bar = st.progress(0.0, f"Downloading {model.name}")
-    st.button("Stop the download", on_click=_stop, key="w_stop_download")
+    button("Stop the download", key="stop_download", at=(), on_click=_stop)
     to = Settings.of_environment().models / model.file
     wanted = Wanted(model.url, model.bytes, model.sha256)
     there = 0

@@ -1,5 +1,7 @@
 """What the page has to say at the top: how the last thing went, and that another tab was here."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from screen import state
@@ -22,9 +24,13 @@ def _draw_stale() -> None:
             "**This interview was changed in another tab.** What you see here is not saved yet."
         )
         with st.container(horizontal=True):
-            if button("Keep mine as a copy", key="keep_mine"):
-                state.keep_mine()
-                st.rerun()
-            if button("Show the other one", key="take_theirs"):
-                state.take_theirs()
-                st.rerun()
+            for label, key, act in (
+                ("Keep mine as a copy", "keep_mine", state.keep_mine),
+                ("Show the other one", "take_theirs", state.take_theirs),
+            ):
+                button(label, key=key, on_click=_settle, args=(act,))
+
+
+def _settle(act: Callable[[], None]) -> None:
+    act()
+    st.rerun()  # the rail lists another

@@ -30,7 +30,7 @@ def draw() -> None:
 def _draw_forgetting() -> None:
     with st.popover("Delete everything", type="tertiary", icon=":material/delete_forever:"):
         st.markdown("Every interview, letter and your profile go for good. This cannot be undone.")
-        st.button("Yes, delete everything", key="w_forget", on_click=_forget)
+        button("Yes, delete everything", key="forget", at=(), on_click=_forget)
 
 
 def _forget() -> None:
@@ -78,10 +78,11 @@ def _draw_choices(identity: str, title: str) -> None:
         "Name", key=key, on_change=fields.heed, args=(key, _rename, identity), max_chars=80
     )
     shelf.draw_putting_away(identity)
-    st.button(
+    button(
         "Delete",
         icon=":material/delete:",
-        key=f"w_delete_{identity}",
+        key=f"delete_{identity}",
+        at=(),
         on_click=_delete,
         args=(identity,),
     )
@@ -91,7 +92,7 @@ def _draw_deleted() -> None:
     deleted = st.session_state.get("deleted")
     if deleted:
         st.caption("Deleted.")
-        st.button("Undo", key="w_restore", on_click=_restore, args=(deleted,), width="stretch")
+        button("Undo", key="restore", at=(), on_click=_restore, args=(deleted,), width="stretch")
 
 
 def _rename(title: str, identity: str) -> None:

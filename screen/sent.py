@@ -48,9 +48,13 @@ def draw_note(desk: Drafted) -> None:
 def _draw_move(
     label: str, key: str, move: Callable[[Drafted], Drafted], *, quiet: bool = False
 ) -> None:
-    if button(label, key=key, type="tertiary" if quiet else "secondary"):
-        typed.act(move)
-        st.rerun()  # the rail says what is due next
+    look = "tertiary" if quiet else "secondary"
+    button(label, key=key, type=look, on_click=_note, args=(move,))
+
+
+def _note(move: Callable[[Drafted], Drafted]) -> None:
+    typed.act(move)
+    st.rerun()  # the rail says what is due next
 
 
 def _next(desk: Drafted) -> str:

@@ -31,10 +31,11 @@ def sought(listed: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 def draw_putting_away(identity: str) -> None:
     """The button that takes an interview out of sight."""
-    st.button(
+    button(
         "Put away",
         icon=":material/archive:",
-        key=f"w_away_{identity}",
+        key=f"away_{identity}",
+        at=(),
         help="It stays as it is, under “Put away” below the others.",
         on_click=_put_away,
         args=(identity,),
@@ -57,10 +58,11 @@ def draw_away(listed: Iterable[Entry]) -> None:
                 args=(one.id,),
                 type="tertiary",
             )
-            st.button(
+            button(
                 "Bring back",
                 icon=":material/unarchive:",
-                key=f"w_back_{one.id}",
+                key=f"back_{one.id}",
+                at=(),
                 on_click=_bring_back,
                 args=(one.id,),
             )

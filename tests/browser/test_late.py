@@ -1,6 +1,10 @@
 """A press made before the page was drawn anew does what it says, and takes back nothing that the page has changed."""
 
 import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, WebSocketRoute, expect
@@ -133,3 +137,27 @@ def test_a_reload_comes_back_to_the_interview_turned_to_last(line: Line, letter:
     drawn(page)
     page.reload()
     expect(letter).to_contain_text("Dear")
+
+
+def test_what_was_pressed_is_done_to_its_end_though_more_is_pressed_meanwhile(
+    page: Page, page_server: PageServer
+) -> None:
+    """The archive is held, so that the first press is not done yet when the second comes."""
+    name_a_model(page, "http://localhost:1/v1")
+    drawn(page)
+    with _held(page_server.home / "afterword.sqlite3"):
+        press(page, "Use this")
+        expect(page.locator("[data-test-script-state='running']")).to_be_attached()
+        press(page, "New interview")
+        page.wait_for_timeout(_SILENCE_MS)
+    drawn(page)
+    expect(page.get_by_text("Now writing: m, ")).to_be_visible()
+
+
+@contextmanager
+def _held(database: Path) -> Iterator[None]:
+    """Nobody else can write meanwhile."""
+    with closing(sqlite3.connect(database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
