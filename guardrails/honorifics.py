@@ -46,6 +46,8 @@ _ANY_WOMAN = frozenset({"Ms", "Senhora", "Señora", "Signora", "Madame", "Frau",
 _BY_MARRIAGE = frozenset({"Mrs", "Miss", "Señorita", "Signorina", "Mademoiselle"})
 _OF_MEN = _ANY_MAN | {"Sir", "Lord", "Father"}
 _OF_WOMEN = _ANY_WOMAN | _BY_MARRIAGE | {"Dame", "Lady", "Sister"}
+_OTHERS = frozenset({"they", "we", "it", "there", "the", "this", "that", "these", "those"})
+"""First words of a sentence about others, after which `she` may be somebody named earlier."""
 _OPENING = 3
 """Words among which the name stands that a sentence opens with: a number of a list, a title, a first name."""
 
@@ -139,7 +141,9 @@ def _names(person: Interviewer) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _pronouns(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> str:
-    he, she = _beside(notes, names)
+    if beside := _beside(notes, names):
+        return beside
+    he = she = 0
     for line in re.split(r"\n|[.!?;]+(?:\s|$)", notes):
         said = {plain(word.text) for word in words_of(line)}
         if said & set(others) or _SPOKEN.match(line) or (others and not said & set(names)):
@@ -151,15 +155,15 @@ def _pronouns(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> st
     return "m" if he > she == 0 else "f" if she > he == 0 else ""
 
 
-def _beside(notes: str, names: tuple[str, ...]) -> tuple[int, int]:
-    """How often `he` and `she` stand right behind this person's name: `Kojo Mensah, he is the finance officer`."""
+def _beside(notes: str, names: tuple[str, ...]) -> str:
+    """`m` or `f` by what stands right behind this person's name: `Kojo Mensah, he is the finance officer`."""
     called = "|".join(map(re.escape, names)) or r"\Z"
-    said = re.findall(rf"\b(?:{called}), (s?he)\b", plain(notes))
-    return said.count("he"), said.count("she")
+    said = set(re.findall(rf"\b(?:{called}), (s?he)\b", plain(notes)))
+    return {"he": "m", "she": "f"}[said.pop()] if len(said) == 1 else ""
 
 
 def _as_subject(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> tuple[int, int]:
-    """How often `he` and `she` open sentences right after one that this person opened: `Pagani: it clogs. He ...`."""
+    """How often `he` and `she` open a sentence after one that this person opened, and before one of other things."""
     he = she = 0
     for line in notes.split("\n"):
         told = False
@@ -168,8 +172,10 @@ def _as_subject(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> 
             if told and first[:1] in (["he"], ["she"]):
                 he += first[0] == "he"
                 she += first[0] == "she"
-            else:
-                told = next((word for word in first if word in {*names, *others}), "") in names
+            elif set(first) & {*names, *others}:
+                told = next(word for word in first if word in {*names, *others}) in names
+            elif first[:1] and first[0] in _OTHERS:
+                told = False
     return he, she
 
 
