@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from drafting.builtin.writing.replies.received import received
 from drafting.engine import Engine
-from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
+from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes
 from drafting.tellable import tellable
 
 _MOST_TELLING = (
@@ -31,14 +31,19 @@ def worth_asking(notes: Notes, anchors: Anchors) -> Iterator[Anchor]:
 
 
 def for_reader(anchors: Anchors, brief: Brief) -> Anchors:
-    """The anchors that a question about that letter may be about: nothing that another said, or whose letter has it."""
-    items = (
+    """The anchors that a question about that letter may be about: nothing that another said, or whose letter has it.
+
+    A clarification is asked about what went wrong, as long as the notes have such a thing.
+    """
+    items = [
         item
         for item in anchors.items
         if item.kind is AnchorKind.PRIVATE
         or (item.id not in brief.taken and item.said_by in {"", brief.to})
-    )
-    return anchors.model_copy(update={"items": tuple(items)})
+    ]
+    apt = [one for one in items if one.kind in {AnchorKind.MISSED, AnchorKind.PRIVATE}]
+    mends = brief.kind is Kind.CLARIFICATION and any(one.kind is AnchorKind.MISSED for one in apt)
+    return anchors.model_copy(update={"items": tuple(apt if mends else items)})
 
 
 def of_message(brief: Brief, asked: tuple[str, ...]) -> str:

@@ -13,7 +13,7 @@ from evals.noted import Noted, noted
 
 ENGINE = BuiltIn()
 RECEIVED = {Kind.REPLY: "Thank you for coming in. When could you start?"}
-FOLLOWS = {Kind.CHECK_IN: 1, Kind.FINAL_PULSE: 2, Kind.REPLY: 1}
+FOLLOWS = {Kind.CHECK_IN: 1, Kind.FINAL_PULSE: 2, Kind.REPLY: 1, Kind.CLARIFICATION: 1}
 """How many letters the reader has had before one of these kinds."""
 NOBODY = Person(name="Sam Hill")
 """Who is written to where the notes name nobody."""
@@ -67,7 +67,8 @@ def briefed(desk: Read, to: str, kind: Kind, tone: Tone, stance: str = "") -> Br
     """What such a letter is asked to be; a later one knows those that came before it."""
     earlier: tuple[Letter, ...] = ()
     for before in (Kind.THANK_YOU, Kind.CHECK_IN)[: FOLLOWS.get(kind, 0)]:
-        brief = Brief(to=to, kind=before, tone=tone, earlier=earlier)
+        mends = kind is not Kind.CLARIFICATION  # which mends what the thanks left as it was
+        brief = Brief(to=to, kind=before, tone=tone, earlier=earlier, repair=mends)
         earlier = (*earlier, draft(desk, ENGINE, brief).version.letter)
     return Brief(
         to=to,

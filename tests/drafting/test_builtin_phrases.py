@@ -37,6 +37,7 @@ SLOTS = {
     "answer_by": "Friday 27 November",
     "start": "Tuesday 1 December",
     "until": "27 November",
+    "unanswered": "how I would count the vials",
     "query": "which of the vaults thaws",
 }
 TOLD = (

@@ -1,5 +1,6 @@
 """A clarification says what mends an answer, and nothing beside it; it says so only where it does."""
 
+from drafting.ask import for_reader
 from drafting.builtin.writing import writer
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes, Person, Profile, Quote
 from tests.jotted import row, written
@@ -32,5 +33,30 @@ def test_a_clarification_says_that_it_mends_an_answer_only_where_it_does() -> No
     body = "".join(writer.write(notes, anchors, Profile(name="Bo Lind"), brief))
 
     assert "something that I would like to add" in body
+    assert "You asked about unions." in body
+    assert "Mondays" not in body
     assert "deserved more" not in body
     assert "law" not in body
+
+
+def test_what_only_says_that_an_answer_went_wrong_is_no_better_answer() -> None:
+    notes = Notes.of("Ana Ruiz, Bolt Ltd.\nI fumbled the wet August question.")
+    quote = notes.find("I fumbled the wet August question")
+    assert quote is not None
+    anchors = Anchors(
+        people=(Person(name="Ana Ruiz"),),
+        items=(Anchor(id="missed", kind=AnchorKind.MISSED, quote=quote),),
+    )
+    for kind in (Kind.CLARIFICATION, Kind.THANK_YOU):
+        brief = Brief(to="Ana Ruiz", kind=kind)
+        body = "".join(writer.write(notes, anchors, Profile(name="Bo Lind"), brief))
+        assert "fumbled" not in body
+
+
+def test_a_clarification_asks_its_sender_about_what_went_wrong() -> None:
+    source = row("a-01")
+    brief = Brief(to=source.anchors.people[0].name, kind=Kind.CLARIFICATION)
+    kinds = {one.kind for one in for_reader(source.anchors, brief).items}
+
+    assert AnchorKind.MISSED in kinds
+    assert kinds <= {AnchorKind.MISSED, AnchorKind.PRIVATE}

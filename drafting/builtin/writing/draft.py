@@ -41,8 +41,8 @@ class Draft:
         self._before = tuple(letter.body for letter in brief.earlier)
         self._store = Store(notes, anchors, self.listener, brief)
         self._named = f"{self.slots['role']} {self.slots['company']}"
-        self.quotes = True
-        """Whether a line may be quoted as it was jotted, or what somebody else than the reader said."""
+        self.quotes = "anybody"
+        """Whose words may be quoted: `anybody`'s, a jotted line among them, the `reader`'s alone, or `nobody`'s."""
         self.longest = LONGEST * 2
         """Words of a passage that is told; it may be two sentences."""
         self.spare = parts.SPARE
@@ -129,9 +129,8 @@ class Draft:
             dated = bool(self.slots["by_when"])
             if self._spent(telling) or parts.elsewhere(part, telling, dated=dated):
                 continue
-            if (parts.is_quote(telling) and not self.quotes) or len(
-                telling.words.split()
-            ) > self.longest:
+            long = len(telling.words.split()) > self.longest
+            if long or parts.unfit(telling, self.quotes):
                 continue
             table = self._table(part, telling, opens=opens)
             frame = self.book.pick(table, self._mode(table, telling), telling.words)
@@ -145,7 +144,8 @@ class Draft:
         """Whose frames tell the passage: those of its part, unless it stands alone or was done in the room."""
         if parts.remembered(part, telling):
             return "memory"
-        if part == "repair" and part not in phrases(self.brief.kind.value):
+        own = phrases(self.brief.kind.value)
+        if part == "repair" and (part not in own or f"{part}_asked" in own):
             return f"{part}_asked" if asked(telling.anchor, self.listener) else part
         alone = opens or (part == "strength" and not self._answers(telling))
         self.apart |= {part} if alone else set()

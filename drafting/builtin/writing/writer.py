@@ -91,7 +91,7 @@ def body(draft: Draft, plan: Plan) -> Said:
     barred = plan.get("without", {}).get(draft.brief.stance, [])
     layout = _without(layout, barred)
     draft.spare |= frozenset(plan.get("spare", ()))
-    draft.quotes = plan.get("quotes", True)
+    draft.quotes = plan.get("quotes", draft.quotes)
     draft.longest = plan.get("longest", draft.longest)
     instead = plan.get("instead", [])
     whole = _without(layout, {*extra} - {*instead})

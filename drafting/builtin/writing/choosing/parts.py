@@ -79,6 +79,12 @@ _WISH = re.compile(
 _SUITS = re.compile(r"\b(?:suits?|appeals? to|matters? to|means? a lot to|works? for) me\b")
 _SHORT = 26
 """Words of a deed that still fits into one sentence with the problem it answers."""
+_BARE_COUNT = re.compile(
+    r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|some|several|many)\b)"
+    r"(?:\S* ){0,2}\S*$",
+    re.IGNORECASE,
+)
+"""So many of something: `48 bedrooms`, `two bays`."""
 _REFERS = re.compile(
     r"\b(?:you|he|she|it|they|them|that|this|who|which|I|we|there|nobody|everyone)\b|\d"
 )
@@ -105,10 +111,16 @@ def remembered(part: str, telling: Telling) -> bool:
     return part in {"topic", "another_topic"} and _DID.match(telling.words) is not None
 
 
-def is_quote(telling: Telling) -> bool:
-    """Whether the passage stands in quotation marks and is no statement of the reader's own."""
-    spoken = telling.mode is Mode.SPEECH and telling.who != "reader"
-    return spoken or telling.mode in {Mode.QUESTION, Mode.JOTTED}
+def unfit(telling: Telling, quotes: str) -> bool:
+    """Whether it does not fit a letter that `quotes` the `reader` alone, or `nobody`: words of others, and bare counts.
+
+    Nothing is unfit where a letter quotes `anybody`.
+    """
+    if quotes == "anybody":
+        return False
+    spoken = telling.mode is Mode.SPEECH and (quotes == "nobody" or telling.who != "reader")
+    bare = telling.mode is Mode.NOUN and _BARE_COUNT.match(telling.words) is not None
+    return spoken or bare or telling.mode in {Mode.QUESTION, Mode.JOTTED}
 
 
 def wishes(telling: Telling) -> bool:
@@ -128,7 +140,7 @@ def name_in(telling: Telling, known: frozenset[str]) -> str:
     if telling.mode not in {Mode.NOUN, Mode.THAT}:
         return ""
     name = telling.words if telling.mode is Mode.NOUN else subject(telling.words, known)
-    unfit = _REFERS.search(name) or _QUESTIONED.search(name)
+    unfit = _REFERS.search(name) or _QUESTIONED.search(name) or _BARE_COUNT.match(name)
     fits = 1 < len(name.split()) <= _NAME and not unfit
     rare = any(commonness(word.text) < _TELLING for word in words_of(name))
     return name if fits and rare else ""

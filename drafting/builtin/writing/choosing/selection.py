@@ -19,6 +19,8 @@ from guardrails.words import words_of
 
 _SAME = 0.6
 """Share of a passage's content that another already brought, from which it would be a repetition."""
+_FEW = 5
+"""Words of a passage that one shared word of content repeats."""
 _I_TOLD = re.compile(
     r"\b(?:I|i) (?:then |also )?(?:said|told (?!you)(?:\w+)|gave|described|explained|answered|mentioned|talked)\b"
     r"|\b(?:[Ee]xample|[Aa]nswer|[Ss]tory) (?:I|i) (?:gave|told|used)\b"
@@ -43,9 +45,11 @@ _BEST_FIRST = (
 
 
 def repeats(telling: Telling, earlier: str) -> bool:
-    """Whether most of what the passage says stands in the earlier words already."""
+    """Whether most of what the passage says stands in the earlier words already; one word alone only of a few."""
     own = content(telling.words)
-    return bool(own) and len(own & content(earlier)) >= _SAME * len(own)
+    shared = own & content(earlier)
+    alone = len(shared) == 1 and len(telling.words.split()) > _FEW
+    return bool(own) and len(shared) >= _SAME * len(own) and not alone
 
 
 def retells(telling: Telling, sent: str) -> bool:

@@ -7,6 +7,7 @@ from drafting.builtin.writing.frames.frames import capital
 from drafting.builtin.writing.frames.offered import of_news
 from drafting.builtin.writing.frames.salutation import cased, greeting, met
 from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs.asked import open_question
 from drafting.builtin.writing.replies.asks import Sort
 from drafting.builtin.writing.replies.received import received
 from drafting.models import Anchors, Brief, Notes, Profile
@@ -16,6 +17,7 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
     """Each slot with its words, "" where the notes are silent."""
     facts, reader = anchors.facts, met(brief.to, anchors.people)
     role, named = position.role(facts), shown(facts.decision_by, anchors)
+    listener = Listener(notes, reader, anchors.people)
     soon = brief.kind in SOON
     if soon and decision.is_over(facts, brief.written_on):
         named = None
@@ -32,8 +34,9 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
         "sender": profile.name.strip(),
         "to": cased(reader.name),
         "salutation": greeting(reader, brief.tone),
+        "unanswered": open_question(notes, anchors, listener),
         **_brought(brief.received),
-        **of_news(notes, anchors, brief, Listener(notes, reader, anchors.people)),
+        **of_news(notes, anchors, brief, listener),
     }
 
 

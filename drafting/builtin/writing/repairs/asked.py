@@ -9,7 +9,8 @@ from drafting.builtin.prose.spelling import is_clean, mended
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.manner import turned
 from drafting.builtin.writing.telling.pronoun import reader_pronoun
-from drafting.models import Anchor
+from drafting.models import Anchor, AnchorKind, Anchors, Notes
+from drafting.tellable import tellable
 
 _ASKED = re.compile(
     r"(?P<who>\b(?:she|he|they|[\w'’-]+))(?: then| also)? (?:asked|wanted to know)(?: me)? "
@@ -17,7 +18,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r",? (?:and|but|so|then|[–—-]+) (?:I|i|my|then I)\b.*|,? [–—-]+ .*|, (?:I|i|which I|which i) .*"
+    r",? (?:and|n|but|so|then|[–—-]+) (?:I|i|my|then I|the answer)\b.*|,? [–—-]+ .*|, (?:I|i|which I|which i) .*"
 )
 """Where the question ends and what was answered begins."""
 _FAR = 320
@@ -38,6 +39,18 @@ def asked(anchor: Anchor, listener: Listener) -> str:
     return _told(what, listener)
 
 
+_AS_PUT = re.compile(
+    r"(?:when|how|what|why|where|which)(?: \w+)? (?:do|does|did|would|could|can|will|should) (?:you|I|we|they)\b"
+)
+"""A question in the order in which it was put: `when do you condemn one`."""
+
+
+def open_question(notes: Notes, anchors: Anchors, listener: Listener) -> str:
+    """The first question of the reader's whose answer the notes call weak, to follow `you asked`; "" where none is."""
+    missed = (one for one in tellable(notes, anchors) if one.kind is AnchorKind.MISSED)
+    return next(filter(None, (asked(one, listener) for one in missed)), "")
+
+
 def _is_reader(who: str, before: str, listener: Listener) -> bool:
     """Whether a name or a pronoun is the reader's, going by the last name that the line has before it."""
     word = who.casefold()
@@ -54,7 +67,13 @@ def _told(what: str, listener: Listener) -> str:
     plain = mended(spelled_out(what, listener.capitals, listener.initials))
     said = turned(f"you asked {plain}", listener, reader_pronoun(listener)) if plain else None
     words = words_in(said) if said else []
-    if said is None or not words or len(words) > _LONGEST or words[-1] in PREPOSITIONS:
+    if (
+        said is None
+        or _AS_PUT.match(plain)
+        or not words
+        or len(words) > _LONGEST
+        or words[-1] in PREPOSITIONS
+    ):
         return ""
     known = listener.known - {part.casefold() for name in listener.names for part in name.split()}
     whole = is_clean(said) and sound(said) and refers(said, known)
