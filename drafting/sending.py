@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 from drafting import dates, needs, timing, zones
+from drafting.builtin.writing.replies.noted import news
 from drafting.correspondence import CHASERS, Correspondence, Replied, Sent
 from drafting.desk import Clock, Drafted, Read, now
 from drafting.errors import BetterUnsent
@@ -137,7 +138,13 @@ def told(desk: Read | Drafted, to: str) -> Correspondence:
 
 
 def suggested(desk: Read | Drafted, to: str) -> Kind:
-    """The kind that is to be written next to that person: an answer once they have written, else the chain's next."""
+    """The kind that is to be written next to that person: an answer once they have written, else the chain's next.
+
+    Where the notes have news, such as an offer, it is what that calls for, until such a message has gone.
+    """
+    found = news(desk.notes, desk.anchors)
+    if found and found.calls_for not in {one.kind for one in told(desk, to).letters(to)}:
+        return found.calls_for
     if isinstance(desk, Read):
         return timing.upcoming(told(desk, to), to) or Kind.THANK_YOU
     if desk.correspondence.answered():

@@ -5,7 +5,9 @@ from datetime import date
 
 import pytest
 
+from drafting import sending
 from drafting.builtin.writing.replies.noted import day_for, news, questions
+from drafting.desk import Read
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes, Tone
 from tests.jotted import jotted, written
 
@@ -103,3 +105,12 @@ def test_a_day_is_told_to_the_other_side_only_where_it_is_ticked_and_never_who_o
 
     assert "a date I have to answer by: Friday 16 May." in body
     assert "Hill" not in body
+
+
+def test_the_message_that_news_calls_for_is_suggested_before_thanks() -> None:
+    source = jotted()[0]
+    reader = source.anchors.people[0].name
+    for below, kind in (("", Kind.THANK_YOU), (f"\n\n{BELOW}", Kind.OFFER_REPLY)):
+        notes = Notes.of(source.notes.text + below)
+        desk = Read(notes=notes, profile=source.profile, anchors=source.anchors)
+        assert sending.suggested(desk, reader) is kind

@@ -11,12 +11,6 @@ from drafting.builtin.writing.telling.manner import turned
 from drafting.builtin.writing.telling.pronoun import reader_pronoun
 from drafting.models import Anchors, Brief, Fact, Kind, Notes
 
-_SORTS = {
-    Kind.OFFER_REPLY: "offer",
-    Kind.COMPETING_OFFER: "rival",
-    Kind.REJECTION_REPLY: "rejection",
-}
-"""The news that each of these messages is about."""
 _DAYS = {"answer_by": "answer", "start": "start", "until": "until"}
 
 
@@ -46,9 +40,8 @@ def of_news(notes: Notes, anchors: Anchors, brief: Brief, listener: Listener) ->
 
 def _news(notes: Notes, anchors: Anchors, kind: Kind) -> News | None:
     """The last news of the notes, where it is what the message is about."""
-    sort = _SORTS.get(kind)
-    found = news(notes, anchors) if sort else None
-    return found if found and found.sort == sort else None
+    found = news(notes, anchors)
+    return found if found and found.calls_for is kind else None
 
 
 def _day(written: str, notes: Notes) -> str:

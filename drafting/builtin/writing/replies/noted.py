@@ -6,7 +6,7 @@ from functools import cache
 
 from drafting.builtin.dates import date_spans, has_date
 from drafting.builtin.phrasebook import phrases
-from drafting.models import AnchorKind, Anchors, Notes
+from drafting.models import AnchorKind, Anchors, Kind, Notes
 
 _HEAD = 40
 """Characters of a line in which the day stands on which news came."""
@@ -17,6 +17,13 @@ _HELD_BACK = "\N{SYMBOL FOR NULL}"
 """Stands where the notes hold something private, so that no words go on across it."""
 
 
+_CALLED_FOR = {
+    "offer": Kind.OFFER_REPLY,
+    "rejection": Kind.REJECTION_REPLY,
+    "rival": Kind.COMPETING_OFFER,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class News:
     """News and the words that tell it, nothing private among them."""
@@ -25,15 +32,18 @@ class News:
     """`offer`, `rejection`, or `rival` for an offer from somewhere else."""
     words: str
 
+    @property
+    def calls_for(self) -> Kind:
+        """The message that such news calls for."""
+        return _CALLED_FOR[self.sort]
+
 
 def news(notes: Notes, anchors: Anchors) -> News | None:
     """The last news that the notes have; None where they have none."""
-    found = None
-    for start, line in _lines(notes.text):
-        sort = _sort(line)
-        if sort:
-            found = News(sort, _free(notes, anchors, start, _end(notes.text, start)))
-    return found
+    for start, line in reversed(_lines(notes.text)):
+        if sort := _sort(line):
+            return News(sort, _free(notes, anchors, start, _end(notes.text, start)))
+    return None
 
 
 def day_for(purpose: str, words: str) -> str:
@@ -64,10 +74,9 @@ def _end(text: str, start: int) -> int:
 
 def _sort(line: str) -> str:
     """What news the line brings; "" where it brings none, or no day says that it came later."""
-    late = _UPDATE.match(line) or has_date(line[:_HEAD].replace(":", " "))
-    cues = _cues()
-    found = (sort for sort, cue in cues.items() if cue.search(line))
-    return next(found, "") if late else ""
+    found = next((sort for sort, cue in _cues().items() if cue.search(line)), "")
+    late = found and (_UPDATE.match(line) or has_date(line[:_HEAD].replace(":", " ")))
+    return found if late else ""
 
 
 @cache
