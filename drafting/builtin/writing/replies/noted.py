@@ -13,6 +13,8 @@ _HEAD = 40
 _UPDATE = re.compile(r"\W*(?:update|add-?on|later|news|p\.?s\.?)\b", re.IGNORECASE)
 _BEFORE = 60
 """Characters before a day that say what it is for."""
+_LONGEST = 2_000
+"""Characters of news that are read."""
 _HELD_BACK = "\N{SYMBOL FOR NULL}"
 """Stands where the notes hold something private, so that no words go on across it."""
 
@@ -67,9 +69,9 @@ def _lines(text: str) -> list[tuple[int, str]]:
 
 
 def _end(text: str, start: int) -> int:
-    """Where the news ends that begins there: at an empty line, or with the notes."""
-    gap = text.find("\n\n", start)
-    return len(text) if gap < 0 else gap
+    """Where the news ends that begins there: at an empty line, or with the notes, and never far away."""
+    gap = text.find("\n\n", start, start + _LONGEST)
+    return min(len(text), start + _LONGEST) if gap < 0 else gap
 
 
 def _sort(line: str) -> str:
