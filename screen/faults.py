@@ -33,7 +33,8 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
     st.subheader("Worth a look", anchor=PLACE)
     shown = [one for one in found if not detail.is_about(one) and not _kept(desk, one)]
     if not shown:
-        st.caption("Nothing. It reads like you.")
+        is_yours = not any(map(detail.is_about, found))
+        st.caption("Nothing. It reads like you." if is_yours else "Nothing else.")
     for name, finding in _named(shown):
         _draw_finding(desk, finding, name)
     for finding in found:

@@ -22,6 +22,7 @@ from screen import (
     likeness,
     notices,
     panel,
+    schedule,
     sent,
     state,
     typed,
@@ -89,10 +90,11 @@ def _draw_head(desk: Drafted) -> None:
 
 def _draw_editor(desk: Drafted, found: tuple[Finding, ...]) -> None:
     letter, key = desk.version.letter, typed.key(desk)
+    mailed = desk.version.brief.kind not in schedule.BY_HAND
     if st.session_state.get("w_plain"):
         for field, words in zip(plain_fields(key), (letter.subject, letter.body), strict=True):
             fields.show(field, words)
-        plain_editor(key)
+        plain_editor(key, with_subject=mailed)
         return
     start = letter.body.find(desk.detail) if desk.detail else -1
     yours = (Span(Part.BODY, start, start + len(desk.detail)),) if start >= 0 else ()
@@ -102,13 +104,14 @@ def _draw_editor(desk: Drafted, found: tuple[Finding, ...]) -> None:
         yours,
         changed=typed.was_changed(),
         length=_length(desk),
+        with_subject=mailed,
         seen=typed.heard(desk),
     )
     editor(shown, key=key, on_draft=typed.take_in)
 
 
 def _length(desk: Drafted) -> tuple[int, int, str]:
-    """How long a message of this kind may be."""
+    """How long a message of this kind usually is."""
     right = prompts.kinds()[desk.version.brief.kind].header.length
     return right.least, right.most, right.unit
 

@@ -33,7 +33,9 @@ class Shown:
     changed: bool
     """Whether the letter is no longer what was typed, so that it must be shown anew."""
     length: tuple[int, int, str] = (0, 0, "")
-    """How long it may be: least, most, and whether words or characters are counted."""
+    """How long it usually is: least, most, and whether words or characters are counted."""
+    with_subject: bool = True
+    """Whether its subject goes with it, as a mail's does."""
     seen: int = 0
     """Number of the last sending that was taken in; an editor drawn anew counts on from it."""
 
@@ -47,6 +49,7 @@ def editor(shown: Shown, *, key: str, on_draft: Callable[[], None]) -> None:
         "seen": max(shown.seen, sent.number if sent else 0),
         "changed": shown.changed,
         "length": list(shown.length),
+        "withSubject": shown.with_subject,
         "findings": [
             _underline(one, letter) for one in shown.findings if one.span.part is not Part.DETAIL
         ],
@@ -62,10 +65,11 @@ def sent_draft(key: str) -> Draft | None:
     return Draft(int(draft["number"]), str(draft["subject"]), str(draft["body"])) if draft else None
 
 
-def plain_editor(key: str) -> None:
+def plain_editor(key: str, *, with_subject: bool) -> None:
     """Two ordinary fields instead, for assistive technology that gets on better with them."""
     subject, body = plain_fields(key)
-    st.text_input("Subject", key=subject)
+    if with_subject:
+        st.text_input("Subject", key=subject)
     st.text_area("Your letter", key=body, height=420)
 
 

@@ -5,6 +5,9 @@ const GRAVITY = ["block", "warn", "info"];
 
 const QUIET = 1500; // ms without a change after which the number of findings is said aloud
 const PUT_IN = ["insertText", "insertReplacementText", "insertFromPaste", "insertFromYank"];
+const OF_LENGTH = ["too-short", "too-long"];
+const YOURS_TO_COME = ", and your own words are still to come";
+const FEW_WILL_DO = ", and fewer will do";
 const HINT = "Put the caret on underlined words to read why.";
 
 const editors = new WeakMap();
@@ -86,6 +89,9 @@ class Editor {
     }
     this.typing.paused = false;
     this.length = data.length;
+    this.isOff = data.findings.some(({ rule }) => OF_LENGTH.includes(rule));
+    this.few = data.yours.length ? FEW_WILL_DO : YOURS_TO_COME;
+    this.root.querySelector(".aw-line").hidden = !data.withSubject;
     this.tally();
     this.paint(data);
   }
@@ -165,8 +171,10 @@ class Editor {
     const [least, most, unit] = this.length ?? [0, 0, "words"];
     const size = unit === "characters" ? [...text].length : (text.match(/\S+/g) ?? []).length;
     const counted = size === 1 ? unit.replace(/s$/, "") : unit;
-    this.count.textContent = most ? `${size} ${counted}; ${least} to ${most} is usual` : `${size} ${counted}`;
-    this.count.classList.toggle("aw-off", Boolean(most) && (size < least || size > most));
+    const usual = most ? `; ${least} to ${most} is usual` : "";
+    const few = size < least && !this.isOff ? this.few : "";
+    this.count.textContent = `${size} ${counted}${usual}${few}`;
+    this.count.classList.toggle("aw-off", this.isOff);
   }
 }
 

@@ -86,5 +86,12 @@ def test_the_letter_says_why_how_long_and_what_each_sentence_rests_on(letter: Lo
     open_up(page, "Side by side")
     expect(page.locator(".aw-letter ins")).to_contain_text("thrilled")
     letter.press("Control+a")
+    page.keyboard.insert_text(
+        f"Dear Wade,\n\n{'The yard counts every crate twice on Fridays. ' * 6}"
+    )
+    expect(count).to_have_text("50 words; 80 to 190 is usual, and your own words are still to come")
+    settled(page)
+    expect(count).not_to_have_class(re.compile("aw-off"))
+    letter.press("Control+a")
     page.keyboard.insert_text("Dear Wade,\n\nthank you.")
     expect(count).to_have_class(re.compile("aw-off"))
