@@ -24,6 +24,8 @@ def draw() -> None:
         "Put right what is wrong. The letter rests on this and on nothing else. "
         "Select words in your notes to make a card of them."
     )
+    if desk.anchors.left_out:
+        st.info(_left_out(desk.anchors.left_out), icon=":material/content_cut:")
     left, right = st.columns([2, 3], gap="large")
     with left:
         _draw_notes(desk)
@@ -39,6 +41,12 @@ def draw() -> None:
             on_click=unsaved.go,
             args=("letter",),
         )
+
+
+def _left_out(count: int) -> str:
+    if count == 1:
+        return "1 thing the model said is not in your notes. It is left out."
+    return f"{count} things the model said are not in your notes. They are left out."
 
 
 def _draw_notes(desk: Read | Drafted) -> None:

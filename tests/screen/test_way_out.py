@@ -139,6 +139,7 @@ def test_a_card_and_a_note_offer_no_mail(drafted: Drafted) -> None:
             approved(page)
         assert links(page) == {}
         assert "Mail draft (.eml)" not in {one.label for one in files(page)}
+        assert "Subject" not in {one.label for one in page.text_input}
 
 
 def test_the_line_about_a_card_is_added_where_the_notes_like_paper(drafted: Drafted) -> None:
