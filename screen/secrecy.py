@@ -7,8 +7,11 @@ from guardrails.privacy import circle
 from guardrails.words import stem, words_of
 
 _SUM = re.compile(
-    r"[£$€]\s?\d|\b\d{2,3}(?:\.\d)?\s?k\b|\d\s?(?:/|an? |per )\s?h(?:ou)?r\b", re.IGNORECASE
+    r"[£$€]\s?\d|\b\d{2,3}(?:\.\d)?\s?k\b|\b\d[\d.,]*\s?(?:thousand|grand)\b|\d\s?(?:/|an? |per )\s?h(?:ou)?r\b",
+    re.IGNORECASE,
 )
+_OTHERWISE = frozenset({"department", "departments"})
+"""Words with the stem of another, which nothing private is meant by."""
 _ABOUT = {
     "pay": "Pay",
     "rivals": "Other candidates",
@@ -27,7 +30,7 @@ _ABOUT = {
 
 def about(words: str) -> str:
     """What it is about, in a word or three; "" where its words do not tell."""
-    single = [word.text for word in words_of(words)]
+    single = [word.text for word in words_of(words) if word.text not in _OTHERWISE]
     double = [
         f"{one}-{other}" for one, other in pairwise(single)
     ]  # `worn out`, listed as `worn-out`

@@ -117,7 +117,7 @@ def draw_start(desk: Read | Drafted) -> None:
 
 def _draw_asking(desk: Read | Drafted, wanted: Brief, people: list[str]) -> None:
     left = needs.missing(wanted)
-    with st.container(key="next", horizontal=True):
+    with st.container(key="next", horizontal=True, vertical_alignment="center"):
         button(
             "Write a draft",
             type="primary",
@@ -135,4 +135,7 @@ def _draw_asking(desk: Read | Drafted, wanted: Brief, people: list[str]) -> None
                 key="draft_each",
                 disabled=bool(left),
             )
-    st.caption(left or f":material/lock: {settings.where_notes_go()}")
+        if left:
+            st.caption(left)
+    if not left:
+        st.caption(f":material/lock: {settings.where_notes_go()}")

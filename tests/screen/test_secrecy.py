@@ -10,6 +10,7 @@ from screen import secrecy
     [
         ("62k, she said", "Pay"),
         ("the hourly thing was 14.10 an hour", "Pay"),
+        ("Grade is 32 to 35 thousand.", "Pay"),
         ("the wages are late every month", "Pay"),
         ("one of them is off with migraines", "Health"),
         ("he looked shattered", "How somebody seemed"),
@@ -20,6 +21,7 @@ from screen import secrecy
         ("the planner before me is suing them", "Gossip"),
         ("Ann retires in May, nobody knows", "Who leaves"),
         ("in debt since the flood", "Money troubles"),
+        ("Imran said departments raise purchase orders late", ""),
         ("Louise was a bit negative", ""),
         ("the salary, and that the other candidate wants more", "Pay"),
     ],
