@@ -22,6 +22,8 @@ from drafting.models import Notes
         ("before the Easter vacation", "Easter vacation"),
         ("before they break up for Christmas", "before they break up for Christmas"),
         ("when she is back from leave", "when she is back from leave"),
+        ("they tell me right after.", "right after"),
+        ("an answer straight afterwards, she said", "straight afterwards"),
         ("offered 8.4 lakhs", ""),
         ("answer 8.4. at noon", "8.4."),
         ("half a day", ""),
@@ -57,3 +59,17 @@ def test_what_later_news_asks_for_is_not_the_day_they_decide():
     told = read(Notes.of(notes)).facts.decision_by
     assert told
     assert "12 November" in told.text
+
+
+@pytest.mark.parametrize(
+    ("news", "decision"),
+    [
+        ("Email from Louise Fri 14 Nov: went with somebody who had done payroll.", None),
+        ("Mon 17 Nov email from Louise: decided on another candidate.", None),
+        ("will ring by Wed 12 Nov\n---\nWed 19 Nov no call yet", "Wed 12 Nov"),
+    ],
+)
+def test_the_day_on_which_news_came_is_not_the_day_they_decide(news, decision):
+    text = f"HR assistant, Corven Foods, Thursday 6 Nov\nLouise Petrie, HR manager\n\n{news}"
+    told = read(Notes.of(text)).facts.decision_by
+    assert (told.text.removeprefix("by ") if told else None) == decision

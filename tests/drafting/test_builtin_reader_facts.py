@@ -25,6 +25,19 @@ from drafting.models import Notes
             "maintenance tech, boilers + chillers / Ostrava Foods / Leeds\n3 May\nmet: Kay Lund (plant mgr)",
             "maintenance tech, boilers + chillers",
         ),
+        (
+            "Rent & Arrears Adviser\nWestbrook Homes\nMet Sian Doyle, income manager, 4 March",
+            "Rent & Arrears Adviser",
+        ),
+        (
+            "Interview Test Engineer (m/w/d), Rheintal Sensorik GmbH, 6 May. Met Jutta Klein, team lead.",
+            "Test Engineer",
+        ),
+        (
+            "Bookkeeper part time (20 hrs), Ashdown Nurseries. Met Jo Ray, owner, 4 May.",
+            "Bookkeeper",
+        ),
+        ("Applied Scientist, Corda Labs. Met Jo Ray, lab lead, 4 May.", "Applied Scientist"),
     ],
 )
 def test_a_post_is_told_with_its_field(text, role):
@@ -83,6 +96,19 @@ def test_whoever_a_pasted_mail_greets_is_no_employer():
         ),
         ("hollin garage, fitter job. met marguerite tues\nmarguerite wants it", ["Marguerite"]),
         ('Met Desmond "Dez" Faulkner, station manager.', ['Desmond "Dez" Faulkner']),
+        ("café trial in Lyon, pastry cook. met mme Delorme, the owner", ["Mme Delorme"]),
+        (
+            "Out of Hale & Rigby, the auditors, for audit trainee. Met Mr Rigby, partner, and Priya Nair.",
+            ["Rigby", "Priya Nair"],
+        ),
+        (
+            (
+                "ANDREA POHL: Thanks for joining, I'm Andrea, I lead people operations.\n"
+                "JONAS: Thanks. At Elbtal Foods I ran payroll.\nTILO KRANTZ: Finance. What broke?\n"
+                "JONAS: The clock.\nANDREA POHL: We decide on Friday."
+            ),
+            ["Andrea Pohl", "Tilo Krantz"],
+        ),
         (
             "TEACHER OF CHEMISTRY, Haldon Vale Academy\nwho: Rob Prosser (deputy head)",
             ["Rob Prosser"],
@@ -99,6 +125,12 @@ def test_names_are_told_from_titles_letters_and_tables(text, names):
         ("harlow & daughters bakery, night baker. met tess harlow, owner", "harlow & daughters bakery"),
         ("interview for data scientist @ corva, 3 sept\nmet wen li (lead)", "corva"),
         ("BEGIN\nLOCATION:Orchard Row Foods, Evesham\nPOST:Packer\nMet Jo Tull, manager", "Orchard Row Foods"),
+        ("Interview with Vestkyst Rør A/S for planner. Met Birgit Holm (finance director).", "Vestkyst Rør A/S"),
+        ("Interview at Thakur Textiles Pvt. Ltd., merchandiser. Met Ms Rao, HR.", "Thakur Textiles Pvt. Ltd."),
+        ("Brasserie des Trois Ponts. Lab analyst. Met Claire Haas (quality).", "Brasserie des Trois Ponts"),
+        ("Meadow Growers' Co-operative, packer. Met Gareth Bevan, shed manager.", "Meadow Growers' Co-operative"),
+        ("Interview today for planner with Norrland Paper. Said at Brook & Sons in Graz we baked by night. Met Ida.",
+         "Norrland Paper"),
     ],
 )  # fmt: skip
 def test_a_firm_is_told_whole_and_without_what_stands_before_it(text, company):

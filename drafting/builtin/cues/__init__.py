@@ -9,7 +9,8 @@ FOLDER = Path(__file__).parent
 """Where the files stand, the learnt weights among them."""
 
 _OF_ORGANISATION = re.compile(
-    r"\w{3,}(?:works|werke?|soft|tech|labs|media|pharma?|bank|logistics|systems|house)",
+    r"\w{3,}(?:works|werke?|soft|tech|labs|media|pharma?|bank|logistics|systems|house"
+    r"|[^\W_]erei|bau|technik|elektro|energie|logistik|chemie|klinik|kasse|versicherung|gesellschaft|verlag|transporte)",
     re.IGNORECASE,
 )
 

@@ -64,3 +64,26 @@ def cued(before: str, after: str, words: str) -> Iterator[str]:
             yield f"{name} behind:{min(behind.start() // 15, 3)}"
         if cue.search(words):
             yield f"{name} inside"
+
+
+def brings_news(text: str, start: int, end: int) -> bool:
+    """Whether the date `[start, end)` heads a line as the day on which news came: `Email from Ann, 4 May:`."""
+    opens = text.rfind("\n", 0, start) + 1
+    before, after = text[max(opens, start - _HEAD) : start], text[end : end + _HEAD]
+    if not _HEADS.fullmatch(before):
+        return False
+    return bool((_MAIL.search(before) and _COLON.match(after)) or _NEWS_CAME.match(after))
+
+
+_HEAD = 60
+"""Characters of a line that may stand before and behind the day of news."""
+_MAIL = re.compile(r"\b(?:e-?mail|mail|letter|message|text|voicemail|reply)\b", re.IGNORECASE)
+_HEADS = re.compile(rf"[\s>*#_\[(-]{{0,8}}(?:{_MAIL.pattern}[^\n:.]*)?", re.IGNORECASE)
+_COLON = re.compile(r"[\s)*_\]]{0,3}:")
+_NEWS_CAME = re.compile(
+    r"[\s,)–-]{1,3}[^\n.:]{0,30}?(?:\b(?:rang|called|phoned|e-?mailed|wrote|heard from|rejected|turned (?:me )?down"
+    r"|offered|(?:e-?mail|call|letter|message|text) from|no (?:call|word|answer|reply|news)"
+    r"|nothing (?:yet|from|so far|back))\b)"
+    r"|\s?[:–-]\s?(?:e-?mail|letter|rejected|offer(?:ed)?)\b",
+    re.IGNORECASE,
+)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafting.builtin.cues import patterns
-from drafting.builtin.reading.announced import cued, deed, told, unparted
+from drafting.builtin.reading.announced import brings_news, cued, deed, told, unparted
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.surroundings import kind_of, tokens_after, tokens_before
 from drafting.builtin.reading.times import Time, times
@@ -15,6 +15,9 @@ from guardrails.words import fold
 
 _MOST_DATES = 300
 """Dates that are looked at, from the start; who writes more keeps a diary."""
+
+_FIRST_LINES = 1
+"""The number of the last line on which no news can have come yet: there stands the day of the interview."""
 
 _FORMS = {
     "weekday": re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE),
@@ -83,7 +86,8 @@ def _places(page: Page) -> Iterator[_Place]:
             return
         found = [time for time in times(page.text, clause) if time.start >= reached]
         for time in found:
-            yield _Place(time, number, *page.sentences[number])
+            if clause.line <= _FIRST_LINES or not brings_news(page.text, time.start, time.end):
+                yield _Place(time, number, *page.sentences[number])
         count += len(found)
         reached = max((time.end for time in found), default=reached)
 

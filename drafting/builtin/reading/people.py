@@ -5,7 +5,7 @@ import re
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.names.called import called, cased, spelled
 from drafting.builtin.reading.names.named import Named, names
-from drafting.builtin.reading.names.names import unquoted
+from drafting.builtin.reading.names.same import in_full, is_nickname, without_parts
 from drafting.builtin.reading.names.titles import title_before, title_behind
 from drafting.builtin.reading.names.told_titles import (
     title_before_bracket,
@@ -38,11 +38,12 @@ def people(
         for one in every
         if weigh(one.seen, told) > KEEN or _is_listed(one) or _is_spelled_out(one, every, text)
     ]
+    chosen += in_full(chosen, every)
     for whole in chosen:
         whole.nickname = next(
-            (one.first.name for one in every if _is_nickname(one, whole, text)), ""
+            (one.first.name for one in every if is_nickname(one, whole, text)), ""
         )
-    chosen = _without_parts(chosen, text)
+    chosen = without_parts(chosen, text)
     met = [_person(one, text, found) for one in sorted(chosen, key=lambda one: one.first.start)]
     short = {
         fold(one.called) for one in met if " " in one.name and fold(one.called) != fold(one.name)
@@ -72,70 +73,7 @@ _LISTED = frozenset(
 def _is_spelled_out(one: Named, every: list[Named], text: str) -> bool:
     """Whether the full name stands in a bracket behind what its bearer goes by: `Jacko (Jackson Leota)`."""
     bracketed = text[max(one.first.start - 2, 0) : one.first.start] == " ("
-    return bracketed and any(_is_nickname(other, one, text) for other in every)
-
-
-def _without_parts(chosen: list[Named], text: str) -> list[Named]:
-    """The names without those that are part of another, whose mentions the fuller name takes over."""
-    full = [one for one in chosen if len(one.first.words) > 1]
-    parts = [
-        (one, whole)
-        for one in chosen
-        for whole in full
-        if is_part(one.first.words, whole.first.words)
-        or _is_nickname(one, whole, text)
-        or _is_told_of(one, whole)
-    ]
-    for part, whole in parts:
-        whole.mentions += part.mentions
-    shorter = [part for part, _ in parts]
-    return [one for one in chosen if one not in shorter]
-
-
-def _is_nickname(one: Named, whole: Named, text: str) -> bool:
-    """Whether a full name in a bracket follows a single one that begins like it: `Jacko (Jackson Leota)`."""
-    alike = fold(one.first.name)[:2] == fold(whole.first.name)[:2]
-    return (
-        alike
-        and len(one.first.words) == 1 < len(whole.first.words)
-        and any(
-            text[mention.end : whole.first.start] == " (" for mention in one.mentions[:_MOST_TITLED]
-        )
-    )
-
-
-def _is_told_of(one: Named, whole: Named) -> bool:
-    """Whether small letters behind a known first name are no surname but a deed: `priya wrote`, of `priya raman`."""
-    first, *rest = one.first.words
-    return (
-        bool(rest)
-        and all(map(str.islower, rest))
-        and fold(first) == fold(whole.first.words[0])
-        and whole.first.start < one.first.start
-        and not any("title" in sign for sign in one.seen)
-    )
-
-
-def is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether a name is a shorter form of a fuller one: `Priya`, `Ms Nair` or `P. Nair` of `Priya Nair`."""
-    folded, whole = [[fold(unquoted(word)) for word in name] for name in (words, full)]
-    if folded == whole:
-        return False
-    if folded[0] == "".join(word[0] for word in whole) or _is_form_of_first(folded, whole[0]):
-        return True
-    initial = len(folded) > 1 and len(folded[0].rstrip(".")) == 1 and folded[0][0] == whole[0][0]
-    return set(folded) < set(whole) or (initial and folded[-1] == whole[-1])
-
-
-def _is_form_of_first(words: list[str], first: str) -> bool:
-    """Whether the words are the beginning of a first name or end in it: `Walt` of Walter, `Oom Danie` of Danie."""
-    if len(words) == 1:
-        return len(words[0]) >= _SHORTEST_FORM and first.startswith(words[0])
-    return len(words) == 2 and words[1] == first  # noqa: PLR2004  # a form of address and the name
-
-
-_SHORTEST_FORM = 3
-"""Letters from which the beginning of a first name stands for it."""
+    return bracketed and any(is_nickname(other, one, text) for other in every)
 
 
 def _person(named: Named, text: str, found: tuple[Clause, ...]) -> Person:

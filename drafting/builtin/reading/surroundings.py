@@ -99,7 +99,12 @@ def kind_of(token: str) -> str:
 
 
 def shape(page: Page, words: list[str]) -> Iterator[str]:
-    """Features of the words of a candidate itself: capitals, length, rarity, how often the notes use them."""
+    """Features of the words of a candidate itself: capitals, length, rarity, how often the notes use them.
+
+    A mark that stands alone, as `&`, is neither small nor rare.
+    """
+    joints = set(map(fold, words))
+    words = [word for word in words if any(map(str.isalnum, word))] or words
     folded = [fold(word.strip(".,'’")).removesuffix("'s") for word in words]
     yield f"words:{min(len(words), 6)}"
     upper = [word[0].isupper() for word in words]
@@ -121,5 +126,5 @@ def shape(page: Page, words: list[str]) -> Iterator[str]:
         yield "digit"
     if any(is_organisation(word) for word in (folded[0], folded[-1])):
         yield "organisation"
-    if {"&", "and", "of"} & set(folded):
+    if {"&", "+", "and", "of"} & joints:
         yield "joined"

@@ -57,6 +57,10 @@ _PHRASE = re.compile(
     r"[\s*_`\"“]+(?:the |about |around )?[^,.;:!?()\"”\n]{3,48}",
     re.IGNORECASE,
 )
+_AT_ONCE = re.compile(
+    r"\b(?:right|straight|directly|immediately) after(?:wards?)?(?=\s*(?:[.,;!?)\n]|$))",
+    re.IGNORECASE,
+)
 _UNITS = ("day", "week", "wk", "month", "fortnight")
 _MONTHS = (
     "jan",
@@ -118,6 +122,14 @@ class Time:
     kind: str
 
 
+_SPANS = (
+    ("wait", _WAIT, _UNITS),
+    ("month", _IN_MONTH, _MONTHS),
+    ("phrase", _AT_ONCE, ("after",)),
+)
+"""Kinds of times that are no dates, how each is written, and what a clause must hold to hold one."""
+
+
 def times(text: str, clause: Clause) -> Iterator[Time]:
     """The times of a clause in their order; a phrase may hold a date that stands for itself as well."""
     limit = min(clause.end, clause.start + _LONGEST_READ)
@@ -125,7 +137,7 @@ def times(text: str, clause: Clause) -> Iterator[Time]:
     yield from dates
     taken = [(date.start, date.end) for date in dates]
     folded = clause.text.lower()
-    for kind, form, hints in (("wait", _WAIT, _UNITS), ("month", _IN_MONTH, _MONTHS)):
+    for kind, form, hints in _SPANS:
         if not any(hint in folded for hint in hints):
             continue
         for found in form.finditer(text, clause.start, limit):

@@ -46,6 +46,8 @@ def speakers_in(found: tuple[Clause, ...]) -> Speakers:
     turns = _turns(found)
     tellers = frozenset(_tellers(found)) & turns if turns else turns
     sender = frozenset(_addressed(found, turns)) | _own_letter(found, turns, tellers)
+    if len(tellers) == 1 and not turns & (SELF | sender):
+        sender |= tellers
     return Speakers(turns - sender - SELF, sender, bool(turns & (SELF | sender)), tellers)
 
 

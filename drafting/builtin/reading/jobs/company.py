@@ -10,11 +10,13 @@ from drafting.builtin.dates import has_date
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.jobs.elsewhere import (
     AGENCY,
+    NEAR,
     OWN_PAST,
     greets,
     is_furniture,
     is_hidden,
     led,
+    of_self,
 )
 from drafting.builtin.reading.jobs.organisations import organisations, window
 from drafting.builtin.reading.names.names import is_honorific
@@ -28,9 +30,10 @@ from guardrails.words import fold
 COMPANY_LABELS = word_list("company_labels")
 """What may stand before the colon of a line that names the employer."""
 _MEDIUM = re.compile(
-    r"\b(?:zoom|teams|phone|online|in person|onsite|on site|video|call|am|pm|interview|intervw|intv"
+    r"\b(?:zoom|teams|phone|online|in person|onsite|on site|video|call|am|pm|interview|intervw|int['’]?vw?|intv"
     r"|panel|talk|trial|role|job|post|position|vacancy|opening|shift|calendar|transcript|recording|memo|invite|location|building|branch"
     r"|forwarded|original|begin|vevent|invitation|vorstellungsgespräch|chat|screen|phoned|interviewed|meeting"
+    r"|einladung|termin|entretien|entrevista|colloquio|convocation|convocatoria|davet|gesprek|møte|haastattelu"
     r"|notes?|pasted|email|hi|hello|hey|dear|okay|ok|right|so|testing|round|stage|debrief|subject|fwd?|re"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday)\b",
     re.IGNORECASE,
@@ -131,6 +134,7 @@ def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
     }
     yield from (name for name, holds in reasons.items() if holds)
     yield from led(line)
+    yield from of_self(line, page.text[end : end + NEAR])
 
 
 @lru_cache(maxsize=1 << 10)
@@ -162,6 +166,9 @@ def _cut(page: Page, start: int, end: int) -> Iterator[str]:
     if behind and behind[1][0].isupper() and "," not in behind.group():
         yield "cut behind"
         yield f"cut behind:{kind_of(behind[1])}"
+        last = fold(page.text[start:end].rsplit(maxsplit=1)[-1])
+        if is_organisation(last) or last in word_list("trades"):
+            yield f"cut behind its kind:{kind_of(behind[1])}"
 
 
 def _speaking(words: str, speakers: Speakers) -> Iterator[str]:

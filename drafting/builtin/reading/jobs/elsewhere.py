@@ -1,6 +1,7 @@
 """Names in notes that are no employer's: of an agency, out of the candidate's own life, in a greeting."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from drafting.builtin.reading.turns import GREETING
@@ -72,3 +73,21 @@ def led(line: str) -> tuple[str, ...]:
         "signed": bool(_SIGNED.search(line[-40:])),
     }
     return tuple(name for name, holds in reasons.items() if holds)
+
+
+def of_self(before: str, behind: str) -> Iterator[str]:
+    """Whether the sentence speaks of the writer before a name, or right behind it, as it does of an earlier place."""
+    told, goes_on = _SELF.search(_STOP.split(before)[-1]), _SELF.search(_STOP.split(behind)[0])
+    if told:
+        yield "behind the writer"
+        yield f"behind the writer, {told.group().lower()}"
+    if goes_on:
+        yield "before the writer"
+    if told and goes_on:
+        yield "amid the writer"
+
+
+_SELF = re.compile(r"\b(?:I|i|[Mm]e|[Mm]y|[Ww]e|[Oo]ur)\b")
+_STOP = re.compile(r"[.!?;:](?=\s|$)|\n")
+NEAR = 40
+"""Characters behind a name in which the sentence is asked whether it goes on with the writer."""

@@ -20,9 +20,14 @@ _CAPITAL = (
 )
 _RUN = re.compile(
     rf"(?<![\w@.'’-]){_CAPITAL}"
-    rf"(?: (?:(?:&|\+|and|n) |of (?:the )?|(?:by|on|in) the |upon |for |de |der |van )?{_CAPITAL}){{0,6}}"
+    rf"(?: (?:(?:&|\+|and|n|und|et|y|e|og|och|i|en) |of (?:the )?|(?:by|on|in) the |upon |for "
+    r"|(?:de|der|van|von|du|des|di|da|do|dos|das|del|della|dei|delle|zu|zum|zur|am|av)(?: (?:la|las|los|den|der))? "
+    rf"|(?:de |di |da )?(?:l|d|dell|all)['’])?{_CAPITAL}){{0,6}}"
 )
-_FORM = re.compile(r"(?:,? (?:Co|Ltd|Inc|LLC|LLP|Corp|Pvt|Pte|GmbH|B\.V|S\.A|AG|plc)\b\.?)+")
+_FORM = re.compile(
+    r"(?:,? (?:Co|Ltd|Inc|LLC|LLP|Corp|Pvt|Pte|GmbH|B\.V|N\.V|S\.A|S\.p\.A|SpA|S\.r\.l|A/S|S/A|ApS|AG|KG|plc"
+    r"|Oyj?|ASA|Ltda|Lda|Bhd|s\.r\.o|a\.s|d\.o\.o|Sp\. z o\.o|K\.K|A\.Ş)(?![\w-])\.?(?: & Co\.? KG)?)+"
+)
 _WORD = re.compile(r"[^\s,;:!?()\[\]\"“”|=/]+")
 _LEADS = frozenset(
     [
@@ -116,9 +121,9 @@ def _capitalised(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
         for start in (*small, *starts[: _MOST_STARTS + 1]):
             for end in ends[-_MOST_ENDS:]:
                 yield start, _bare(text, start, end)
-            form = _FORM.match(text, ends[-1])
-            if form:
-                yield start, form.end()
+            for form in (_FORM.match(text, end) for end in ends[-_MOST_ENDS:]):
+                if form:
+                    yield start, form.end()
 
 
 def _bare(text: str, start: int, end: int) -> int:

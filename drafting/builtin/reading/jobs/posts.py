@@ -111,7 +111,12 @@ def _of_field(words: str) -> str:
 def _is_no_field(words: str) -> bool:
     """Whether what stands behind a role's noun is a day, a way of meeting or the sentence going on."""
     words = _NUMBERED.sub("", _JOB_HEAD.sub("", words))
-    if _HOURS.fullmatch(words) or _TEAM.search(words) or _is_place(words):
+    if (
+        _ANYBODY.fullmatch(words)
+        or _HOURS.fullmatch(words)
+        or _TEAM.search(words)
+        or _is_place(words)
+    ):
         return True
     folded = [fold(word) for word in words.strip(" (),-–/&").split()]
     grammar = set(folded[1:] if words.startswith((" in", " of", " for")) else folded)
@@ -146,6 +151,8 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 """When and how long one works: `, nights`, ` (maternity cover)`."""
+_ANYBODY = re.compile(r" ?\(?[mwfhdx](?:[/|][mwfhdx*])+\)?", re.IGNORECASE)
+"""That a post is for men, women and everybody else: `(m/w/d)`."""
 _TEAM = re.compile(r", .* (?:team|crews?|squad)$", re.IGNORECASE)
 _JOB_HEAD = re.compile(r"^ (?:job|role|post|position)(?=,)")
 _NUMBERED = re.compile(r"(?<=\w )(?:stage|phase|round|lot|unit) \d+\b", re.IGNORECASE)

@@ -25,6 +25,11 @@ _ENDS_IN_JOB = re.compile(
     r"\w (?:job|role|position|vacancy|opening|interview|intervw|intv|chat)$", re.IGNORECASE
 )
 """What is said of a role: `Teller position` is the one of a teller."""
+_ENDS_IN_HOURS = re.compile(
+    r"\w (?:(?:part|full)[ -]?time|temp to perm|perm|temp|evenings|weekends|nights?|days)$",
+    re.IGNORECASE,
+)
+"""How long or when one works, which is no part of a title: `Bookkeeper part time`."""
 
 
 _MEETING = re.compile(
@@ -66,7 +71,12 @@ def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iter
 
 def _is_none(words: str) -> bool:
     """Whether words that no role holds stand among these: a sentence, how one met, what a mail program writes."""
-    said = _SAYS.search(words) or _ENDS_IN_JOB.search(words) or _MEETING.match(words)
+    said = (
+        _SAYS.search(words)
+        or _ENDS_IN_JOB.search(words)
+        or _ENDS_IN_HOURS.search(words)
+        or _MEETING.match(words)
+    )
     return bool(said) or is_furniture(words)
 
 
@@ -116,13 +126,27 @@ def _cut(page: Page, clause: Clause, start: int, end: int, firm: tuple[int, int]
         yield "cut before"
         if fold(before[1]) in word_list("role_modifiers") | word_list("roles"):
             yield "cut before modifier"
-    if re.search(
-        r"[^\W\d_](?: (?:and|&|\+) | ?/ ?)$", page.text[max(start - 24, 0) : start], re.IGNORECASE
-    ):
+    joined = _JOINED.search(page.text[max(start - 40, 0) : start])
+    if joined:
         yield "cut before and"
+        opens = "opens" if joined["opens"] is not None else "goes on"
+        yield f"cut before and:{opens} {_sort(fold(joined['word']))}"
     inside = re.search(r" (?:in|of|for|and|/|&|-|–) |, | ?\(", page.text[start:end])
     if inside:
         yield f"holds:{inside.group().strip()}"
+
+
+_JOINED = re.compile(
+    r"(?P<opens>(?:^|[\n,:;|(–]|[-/] )\s?)?(?<!\w)(?P<word>[^\W\d_][\w'’-]*)(?: (?:and|&|\+|n) | ?/ ?)$",
+    re.IGNORECASE,
+)
+"""A word that `and` joins to a phrase, and whether anything stands before it."""
+
+
+def _sort(word: str) -> str:
+    """What the word before `and` is to a title: its noun, a field of work, or neither."""
+    of_work = word_list("role_modifiers") | word_list("departments") | word_list("organisations")
+    return "noun" if is_noun(word) else "field" if word in of_work else "other"
 
 
 def _titled(text: str, person: Person) -> tuple[int, int]:

@@ -58,8 +58,14 @@ def names(page: Page) -> list[Named]:
         if key.split()[0] not in sender or mention.honorific:
             told.setdefault(key, Named([])).mentions.append(mention)
     for one in told.values():
+        one.mentions.sort(key=_is_bare)
         one.seen = frozenset(evidence(one.mentions, page, by_clause, speakers))
     return list(told.values())
+
+
+def _is_bare(mention: Mention) -> bool:
+    """Whether a last name stands without the honorific that shows it to be one: `Finch` of `Lowell & Finch`."""
+    return len(mention.words) == 1 and not mention.honorific
 
 
 def _possible(mention: Mention) -> bool:

@@ -143,6 +143,9 @@ def _mention(
     if not run:
         return
     start, end = run[0].start(), run[-1].end()
+    if not honorific and place and _SMALL_HONORIFIC.fullmatch(tokens[place - 1].group()):
+        place -= 1
+        honorific = tokens[place].group().capitalize()
     last = re.sub(r"(?:['’]s|[.…'’*_~`])+$", "", run[-1].group())
     if len(last) == 1 and run[-1].group().startswith(f"{last}."):
         last = f"{last}."
@@ -158,6 +161,10 @@ def _mention(
             clause.text[: tokens[place].start()],
             clause.text[end:],
         )
+
+
+_SMALL_HONORIFIC = re.compile(r"(?:mrs?|ms|miss|dr|prof|mme|frau|herr|sra|signora)\.?")
+"""Forms of address that small letters leave what they are: `met mme Delorme`."""
 
 
 def _is_title_before_name(run: list[re.Match[str]]) -> bool:

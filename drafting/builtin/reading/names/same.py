@@ -1,0 +1,87 @@
+"""Names of one and the same person: shorter forms, nicknames before the full name, first names that speak in turns."""
+
+from collections import defaultdict
+
+from drafting.builtin.reading.names.named import Named
+from drafting.builtin.reading.names.names import unquoted
+from guardrails.words import fold
+
+
+def without_parts(chosen: list[Named], text: str) -> list[Named]:
+    """The names without those that are part of another, whose mentions the fuller name takes over."""
+    full = [one for one in chosen if len(one.first.words) > 1]
+    parts = [
+        (one, whole)
+        for one in chosen
+        for whole in full
+        if is_part(one.first.words, whole.first.words)
+        or is_nickname(one, whole, text)
+        or _is_told_of(one, whole)
+    ]
+    for part, whole in parts:
+        whole.mentions += part.mentions
+    shorter = [part for part, _ in parts]
+    return [one for one in chosen if one not in shorter]
+
+
+def is_nickname(one: Named, whole: Named, text: str) -> bool:
+    """Whether a full name in a bracket follows a single one that begins like it: `Jacko (Jackson Leota)`."""
+    alike = fold(one.first.name)[:2] == fold(whole.first.name)[:2]
+    return (
+        alike
+        and len(one.first.words) == 1 < len(whole.first.words)
+        and any(
+            text[mention.end : whole.first.start] == " (" for mention in one.mentions[:_MOST_SEEN]
+        )
+    )
+
+
+def _is_told_of(one: Named, whole: Named) -> bool:
+    """Whether small letters behind a known first name are no surname but a deed: `priya wrote`, of `priya raman`."""
+    first, *rest = one.first.words
+    return (
+        bool(rest)
+        and all(map(str.islower, rest))
+        and fold(first) == fold(whole.first.words[0])
+        and whole.first.start < one.first.start
+        and not any("title" in sign for sign in one.seen)
+    )
+
+
+def is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name is a shorter form of a fuller one: `Priya`, `Ms Nair` or `P. Nair` of `Priya Nair`."""
+    folded, whole = [[fold(unquoted(word)) for word in name] for name in (words, full)]
+    if folded == whole:
+        return False
+    if folded[0] == "".join(word[0] for word in whole) or _is_form_of_first(folded, whole[0]):
+        return True
+    initial = len(folded) > 1 and len(folded[0].rstrip(".")) == 1 and folded[0][0] == whole[0][0]
+    return set(folded) < set(whole) or (initial and folded[-1] == whole[-1])
+
+
+def _is_form_of_first(words: list[str], first: str) -> bool:
+    """Whether the words are the beginning of a first name or end in it: `Walt` of Walter, `Oom Danie` of Danie."""
+    if len(words) == 1:
+        return len(words[0]) >= _SHORTEST_FORM and first.startswith(words[0])
+    return len(words) == 2 and words[1] == first  # noqa: PLR2004  # a form of address and the name
+
+
+_SHORTEST_FORM = 3
+"""Letters from which the beginning of a first name stands for it."""
+
+
+def in_full(chosen: list[Named], every: list[Named]) -> list[Named]:
+    """The one full name of each whom only a first name was chosen for: `ANDREA POHL` of `Andrea`."""
+    known = {fold(one.first.words[0]) for one in chosen if len(one.first.words) > 1}
+    single = {fold(one.first.name) for one in chosen if len(one.first.words) == 1} - known
+    fuller: dict[str, list[Named]] = defaultdict(list)
+    for one in every:
+        first, *rest = one.first.words
+        doubted = any(name.startswith("doubt") for name in one.seen)
+        if rest and fold(first) in single and rest[-1][0].isupper() and not doubted:
+            fuller[fold(first)].append(one)
+    return [found[0] for found in fuller.values() if len(found) == 1]
+
+
+_MOST_SEEN = 12
+"""Mentions behind which a full name in a bracket is looked for."""
