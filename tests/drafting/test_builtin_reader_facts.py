@@ -96,6 +96,10 @@ def test_whoever_a_pasted_mail_greets_is_no_employer():
         ),
         ("hollin garage, fitter job. met marguerite tues\nmarguerite wants it", ["Marguerite"]),
         ('Met Desmond "Dez" Faulkner, station manager.', ['Desmond "Dez" Faulkner']),
+        (
+            "Vestry Lane Primary, TA. 28 Feb\nwith the SENCO Ms Abara and Mrs Goodliffe, head",
+            ["Abara", "Goodliffe"],
+        ),
         ("café trial in Lyon, pastry cook. met mme Delorme, the owner", ["Mme Delorme"]),
         (
             "Out of Hale & Rigby, the auditors, for audit trainee. Met Mr Rigby, partner, and Priya Nair.",

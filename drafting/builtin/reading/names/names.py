@@ -134,12 +134,10 @@ def _mention(
     clause: Clause, number: int, tokens: list[re.Match[str]], place: int, length: int
 ) -> Iterator[Mention]:
     run = tokens[place : place + length]
-    honorific = ""
-    while len(run) > 1 and _HONORIFIC.match(run[0].group()) and not _is_letters(run):
-        honorific = run[0].group()
-        run = run[1:]
+    honorific, run = _addressed(run)
     while not honorific and _is_title_before_name(run):
         place, run = place + 1, run[1:]
+        honorific, run = _addressed(run)
     if not run:
         return
     start, end = run[0].start(), run[-1].end()
@@ -161,6 +159,14 @@ def _mention(
             clause.text[: tokens[place].start()],
             clause.text[end:],
         )
+
+
+def _addressed(run: list[re.Match[str]]) -> tuple[str, list[re.Match[str]]]:
+    """The last honorific at the head of a run, or "", and the run behind it."""
+    honorific = ""
+    while len(run) > 1 and _HONORIFIC.match(run[0].group()) and not _is_letters(run):
+        honorific, run = run[0].group(), run[1:]
+    return honorific, run
 
 
 _SMALL_HONORIFIC = re.compile(r"(?:mrs?|ms|miss|dr|prof|mme|frau|herr|sra|signora)\.?")
