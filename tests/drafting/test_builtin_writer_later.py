@@ -71,6 +71,7 @@ def test_most_tell_something_more_of_the_talk_and_the_others_wait_for_the_sender
         ("in about three weeks", "within about three weeks"),
         ("within ten working days", "within ten working days"),
         ("next week", ""),
+        ("friday week", ""),
         ("the tuesday after", ""),
         ("28 march", "by 28 March"),
         ("before st andrew's day", "before St Andrew's Day"),

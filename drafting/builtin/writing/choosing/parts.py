@@ -80,11 +80,10 @@ _SUITS = re.compile(r"\b(?:suits?|appeals? to|matters? to|means? a lot to|works?
 _SHORT = 26
 """Words of a deed that still fits into one sentence with the problem it answers."""
 _BARE_COUNT = re.compile(
-    r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|some|several|many)\b)"
-    r"(?:\S* ){0,2}\S*$",
+    r"\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|some|several|many)\b",
     re.IGNORECASE,
 )
-"""So many of something: `48 bedrooms`, `two bays`."""
+"""How so many of something begins: `48 bedrooms`, `two bays`."""
 _REFERS = re.compile(
     r"\b(?:you|he|she|it|they|them|that|this|who|which|I|we|there|nobody|everyone)\b|\d"
 )

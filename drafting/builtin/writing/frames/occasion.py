@@ -70,6 +70,8 @@ _HOLY = re.compile(
 """Feasts, whose names have capitals however they were jotted."""
 _AHEAD = re.compile(r"(?:by |end of |the |early |late )*(?:this|next|coming)\b", re.IGNORECASE)
 """A decision date that is right on the day of the interview only."""
+_FROM_THEN = re.compile(rf"^{_AHEAD.pattern}|day week$", re.IGNORECASE)
+"""The same, and `Friday week`."""
 _PART = re.compile(r"\b(?:end|middle|start|beginning) of\b")
 _MINE = re.compile(
     r"\b(?:wants?|wanted|needs?|needed|like) (?:to know|(?:an|my|a firm) (?:answer|reply|response|decision))\b"
@@ -127,7 +129,7 @@ def _named(feast_name: re.Match[str]) -> str:
 def by_when(decision: Fact | None, notes: Notes, *, later: bool) -> str:
     """When they will decide, with its preposition: `by 28 March`; "" when unknown, or relative in a `later` message."""
     said = _WEEK_OF_DAY.sub("", _said(decision.text, notes)) if decision else ""
-    if decision is None or not _tells(said) or (later and _AHEAD.match(said)):
+    if decision is None or not _tells(said) or (later and _FROM_THEN.search(said)):
         return ""
     if _MINE.search(re.split(r"[.;\n]", _before(decision, notes, _NEAR))[-1]):
         return ""

@@ -17,7 +17,7 @@ def situations(
     if slots["answer_by"]:
         yield f"{brief.stance} by"
     yield from filter(None, (brief.stance, *brief.ticked, received(brief.received).news))
-    if slots["asked"] or slots["offered"] or slots["needed"]:
+    if slots["asked"] or slots["needed"]:
         yield "asked"
     if slots["wanted"]:
         yield "wanted"

@@ -18,7 +18,8 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r",? (?:and|n|but|so|then|[–—-]+) (?:I|i|my|then I|the answer)\b.*|,? [–—-]+ .*|, (?:I|i|which I|which i) .*"
+    r",? (?:and|n|but|so|then|[–—-]+) (?:I|i|my|then I|the answer|did not|didn['’]?t|said)\b.*"
+    r"|,? [–—-]+ .*|, (?:I|i|which I|which i) .*"
 )
 """Where the question ends and what was answered begins."""
 _FAR = 320
@@ -64,7 +65,7 @@ def _is_reader(who: str, before: str, listener: Listener) -> bool:
 
 
 def _told(what: str, listener: Listener) -> str:
-    plain = mended(spelled_out(what, listener.capitals, listener.initials))
+    plain = _ENDS.sub("", mended(spelled_out(what, listener.capitals, listener.initials)))
     said = turned(f"you asked {plain}", listener, reader_pronoun(listener)) if plain else None
     words = words_in(said) if said else []
     if (
