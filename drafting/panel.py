@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from drafting import sending
 from drafting.builtin.writing.choosing.fitness import fits
-from drafting.builtin.writing.choosing.pairing import follows
+from drafting.builtin.writing.choosing.pairing import answers, follows
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.sections import whose
 from drafting.builtin.writing.listener import Listener
@@ -31,6 +31,8 @@ _DEALT = (
 )
 _SPARED = (AnchorKind.MOTIVATION, AnchorKind.TOPIC, AnchorKind.STRENGTH)
 """What may be said to anybody who was met, the best first."""
+_SEVERAL = 2
+"""Deeds of which one can be spared."""
 _ENOUGH = 1
 """How poor a passage may be that makes a letter longer by itself."""
 
@@ -71,12 +73,42 @@ def dealt(desk: Read | Drafted, to: tuple[str, ...], brief: Brief) -> tuple[Brie
     """
     owners = _standing(desk, brief.kind, set(to))
     telling = {name: _telling(desk, name) for name in to}
+    answered = _answered(desk) if to else {}
     for item in sorted(desk.anchors.items, key=lambda one: _turn(one, telling)) if to else ():
-        owners.setdefault(item.id, _owner(item, desk, owners, telling))
+        owners.setdefault(item.id, _owner(item, desk, owners, telling, answered))
     for name in to:
+        owners |= _deed_for(name, desk, owners, telling)
         if not telling[name] & _held(owners, name):
             owners |= _spared(name, desk, owners, telling)
     return tuple(_without(brief.model_copy(update={"to": name}), owners) for name in to)
+
+
+def _answered(desk: Read | Drafted) -> dict[str, tuple[str, ...]]:
+    """By the id of each deed, those of the problems that it answers best, whoever reads of them."""
+    people = desk.anchors.people
+    listener = Listener(desk.notes, people[0], people)
+    told = tuple(tell(item, listener) for item in tellable(desk.notes, desk.anchors))
+    found = answers(told)
+    most = {deed: max(n for (one, _), n in found.items() if one == deed) for deed, _ in found}
+    return {
+        deed: tuple(both[1] for both, weight in found.items() if both[0] == deed and weight == best)
+        for deed, best in most.items()
+    }
+
+
+def _deed_for(
+    name: str, desk: Read | Drafted, owners: Owners, telling: dict[str, frozenset[str]]
+) -> Owners:
+    """A deed of the sender's, told to nobody in particular, for who has none, from who has several."""
+    deeds = [one for one in desk.anchors.of_kind(AnchorKind.STRENGTH) if one.id in telling[name]]
+    theirs = {to: [one for one in deeds if owners[one.id] == to] for to in telling}
+    richest = max(telling, key=lambda to: len(theirs[to]))
+    if theirs[name] or len(theirs[richest]) < _SEVERAL:
+        return {}
+    order = list(telling)
+    free = [one for one in theirs[richest] if not _line_of(one, desk)]
+    earlier = order.index(name) < order.index(richest)
+    return {free[0 if earlier else -1].id: name} if free else {}
 
 
 def _spared(
@@ -113,7 +145,11 @@ def _turn(anchor: Anchor, to: Iterable[str]) -> tuple[bool, int, int]:
 
 
 def _owner(
-    anchor: Anchor, desk: Read | Drafted, owners: Owners, telling: dict[str, frozenset[str]]
+    anchor: Anchor,
+    desk: Read | Drafted,
+    owners: Owners,
+    telling: dict[str, frozenset[str]],
+    answered: dict[str, tuple[str, ...]],
 ) -> str:
     """Whose letter it belongs in: with what it lies over, its sayer or its line, what it answers, or who has least."""
     held = [one for one in desk.anchors.items if one.id in owners]
@@ -121,7 +157,8 @@ def _owner(
     sayer = anchor.said_by or _asker(anchor, desk) or _line_of(anchor, desk)
     if not over and sayer in telling:
         return sayer
-    if joined := over or [one for one in held if follows(anchor, one)]:
+    best = [one for one in held if one.id in answered.get(anchor.id, ())]
+    if joined := over or best or [one for one in held if follows(anchor, one)]:
         return owners[joined[-1].id]
     has = {name: _held(owners, name) for name in telling}
     return min(telling, key=lambda name: (len(telling[name] & has[name]), len(has[name])))

@@ -45,6 +45,8 @@ _START = re.compile(r"(?P<first>[A-Z][a-z]*)\b(?P<next>\s+(?:and )?[A-Z])?(?P<jo
 
 _COMPOUND = re.compile(r"[A-Z][a-z]+-[a-z]|[A-Z][a-z]+s['’] [a-z]")
 """A first word that goes on in small letters, as hardly a name does: `Take-home`, `Visitors' parking`."""
+_PAIR = 2
+"""Words of a thing that another names more closely."""
 _SHORTEST_MOST = 5
 """Letters that a word in -est has more of where it says `most`: not `west`, `guest`."""
 _NOUNLIKE = 1.5
@@ -64,9 +66,9 @@ def with_article(clause: str, names: frozenset[str]) -> str:
     if (
         place < 1
         or not (clause[:1].islower() or _ORDINAL.match(clause))
-        or words[0] in _COMPLETE | names
+        or words[0] in names | (_COMPLETE - (_made_of(words[:place])))
         or not _is_bare(words[:place])
-        or any(word[0].isdigit() for word in words[1:place])
+        or any(word[0].isdigit() and before != "of" for before, word in pairwise(words[:place]))
         or words[place - 1].startswith("on-")
         or words[:place] == words[place + 1 : 2 * place + 1]
     ):
@@ -81,6 +83,13 @@ def with_article(clause: str, names: frozenset[str]) -> str:
     )
     singular = went or words[place] in _SINGULAR or verbs.surely_third(words[place]) or third
     return f"the {clause}" if singular else clause
+
+
+def _made_of(subject: list[str]) -> frozenset[str]:
+    """What is not counted and only says which single thing is meant: `attendance` of `attendance officer`."""
+    head = subject[-1]
+    single = len(subject) == _PAIR and not (uncounted(head) or is_plural(head))
+    return word_class("uncounted") if single else frozenset()
 
 
 def _ranked(words: list[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from drafting.builtin.prose import verbs
+from drafting.builtin.prose.counted import verb_of_many
 from drafting.builtin.prose.lexicon import word_class
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./][^\W_]+)*")
@@ -23,6 +24,10 @@ _CHANGED = frozenset(
     ("dropped", "increased", "decreased", "improved", "happened", "doubled", "halved")
 )
 """Past tenses that say how a number changed where one follows: `overtime dropped 19 percent`."""
+_STATES = frozenset(
+    ("slow", "open", "empty", "dry", "clear", "clean", "free", "thin", "short", "narrow")
+)
+"""How several things are, and what is hardly done without an object: `final accounts slow`."""
 _WHEN = frozenset(("late", "early", "again", "once", "twice"))
 """What follows a past tense and no participle: `places opened late`."""
 
@@ -39,6 +44,11 @@ def _small(word: str, place: int) -> bool:
 
 def main_verb(words: list[str], names: frozenset[str] = frozenset()) -> int:
     """Index of the finite verb of the main clause (of a contracted pronoun, its own), or -1 when none is certain."""
+    place = _by_its_form(words, names)
+    return place if place >= 0 else verb_of_many(words)
+
+
+def _by_its_form(words: list[str], names: frozenset[str]) -> int:
     pending = 0
     for place, word in enumerate(words):
         if place and CONTRACTED.sub("", word) in SUBORDINATORS and word.endswith("'s"):
@@ -107,7 +117,9 @@ def _verb_by_what_follows(words: list[str], place: int, before: str) -> bool:
         return _has_object(words, place, objects | _WHEN)
     if verbs.base_of_third(word):
         return _has_object(words, place, objects | _PARTICLES)
-    if not is_plural(before) or not verbs.is_base(word) or _relative(words[place + 1 : place + 3]):
+    how = word in _STATES and not _has_object(words, place, objects)
+    apart = how or _relative(words[place + 1 : place + 3])
+    if not is_plural(before) or not verbs.is_base(word) or apart:
         return False
     if before != words[place - 1] and place > 1:
         return True

@@ -79,17 +79,22 @@ def _asks(text: str) -> bool:
 def _says(text: str, words: list[str], names: frozenset[str]) -> bool:
     """Whether the first part says something of its own, or only leads up to one that does."""
     first = words_in(text.split(",", maxsplit=1)[0])
-    if not first or words[0] in _ASKING | {"put"} or verbs.surely_third(words[0]):
+    if not first or words[0] in _ASKING | {"put"} or _dropped(words):
         return False
     if verbs.base_of_third(words[0]) and words[1:2] and words[1] in _HOW_OFTEN:
         return False
     leads = PREPOSITIONS | SUBORDINATORS | {"last", "next", "this", "every"}
     if main_verb(first, names) > 0:
-        thing = (
-            words[0] not in leads | ADVERBS | PRONOUNS and CONTRACTED.sub("", words[0]) == words[0]
-        )
+        own = leads | ADVERBS | PRONOUNS
+        thing = words[0] not in own and not CONTRACTED.search(words[0])
         return not (thing and _relative(first, names)) and not _ordered(words)
     return words[0] in leads and main_verb(words, names) > 0
+
+
+def _dropped(words: list[str]) -> bool:
+    """Whether a third person lacks its subject, and is no plural that does something: `retries create`."""
+    after = words[1] if words[1:] else ""
+    return verbs.surely_third(words[0]) and (not verbs.surely_base(after) or verbs.is_past(after))
 
 
 def _ordered(words: list[str]) -> bool:

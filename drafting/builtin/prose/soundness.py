@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.finite import PREPOSITIONS, is_plural, main_verb, words_in
+from drafting.builtin.prose.finite import PREPOSITIONS, PRONOUNS, is_plural, main_verb, words_in
 from drafting.builtin.prose.lexicon import word_class
 from guardrails.words import commonness
 
@@ -24,6 +24,9 @@ _TALKED = re.compile(
     r"|\b(?:you|he|she|they) (?:would|could|can|will|should) (?:I|we|you|he|she|they)\b"
     r"|^of (?:these|those|them|which)\b|\b(?:the|an?) you\b|\b(?:an?|the|which|of), and\b|\bis [a-z]+s too [a-z]+\b"
     r"|\bgot me (?!(?:to|a|an|the|in|out|on|off|into|through|up|down|here|there)\b)\w"
+    r"|\basked (?!(?:me|my|us|our|you|your|for|about|after|to|if|whether|how|what|why|who|whom|whose|which|when|where"
+    r"|him|his|her|them|their|everybody|everyone|each|every|all|both|an?|the|this|that|these|those|one|two|three|some|any|no|nobody|it"
+    r"|in|at|on|by|with|and|or|but|again|twice|first|then|straight|questions?|permission|out|around|\w+ly)\b)[a-z]"
     r"|\byour (?:in|at|on|the|an?|is|was|not|with|from)\b"
     r"|\bsaid (?!that|so|yes|no|it|nothing|hello|goodbye|this)[a-z]+$"
 )
@@ -81,7 +84,8 @@ def _bare() -> re.Pattern[str]:
     listed = phrases("telegrams")
     before = "|".join(listed["before"].split())
     things = "|".join(listed["things"].split())
-    return re.compile(rf"\b(?:{before}) (?:{things})\b(?! (?:of|and|\w+s)\b|-)", re.IGNORECASE)
+    way = "(?!by (?:bus|van|truck|letter|email|e-mail|phone)\\b)"
+    return re.compile(rf"\b{way}(?:{before}) (?:{things})\b(?! (?:of|and|\w+s)\b|-)", re.IGNORECASE)
 
 
 def sound(words: str) -> bool:
@@ -156,7 +160,10 @@ def refers_to_several(words: str) -> bool:
     """Whether every they and them has somebody or something before it in the words of whom there may be several."""
     said = words_in(_QUOTED.sub("", words))
     first = next((at for at, word in enumerate(said) if word.split("'")[0] in _SEVERAL), -1)
-    return first < 0 or any(map(_several, said[:first]))
+    does = {at for at, (before, _) in enumerate(pairwise(said), 1) if before in PRONOUNS}
+    return first < 0 or any(
+        _several(word) for at, word in enumerate(said[:first]) if at not in does
+    )
 
 
 def _several(word: str) -> bool:

@@ -90,7 +90,8 @@ def is_base(word: str) -> bool:
 def is_past(word: str) -> bool:
     """Whether the word is a past tense: a known one, or one in -ed."""
     regular = len(word) > _SHORTEST_ED and word.endswith("ed") and word not in _NO_PAST
-    return word in _by("past") or (regular and not word.endswith("eed"))
+    again = word.startswith("re") and word[2:] in _by("past") and not is_base(word[2:])
+    return word in _by("past") or again or (regular and not word.endswith("eed"))
 
 
 def is_ing(word: str) -> bool:

@@ -12,6 +12,7 @@ from drafting.builtin.writing.frames.frames import capital, filled
 from drafting.builtin.writing.frames.salutation import farewell, greeting
 from drafting.builtin.writing.replies.received import received
 from drafting.models import Anchors, Brief, Notes, Profile
+from guardrails.sentences import sentences
 
 _RE = re.compile(r"^(?:re:\s*)+", re.IGNORECASE)
 
@@ -169,7 +170,10 @@ def _sentences(draft: Draft, layout: list[list[str]]) -> Iterator[tuple[str, str
 
 
 def _shortened(said: Said, optional: list[str], most: int) -> Said:
-    """The sentences without the optional parts that make the letter too long, the first named first."""
+    """The sentences without what makes the letter too long: how a deed came out, then parts in the order they stand."""
+    if _words(said) > most and "strength" in said:
+        deed = next(iter(sentences(said["strength"])), None)
+        said = said | {"strength": deed.text} if deed else said
     for parts in optional:
         if _words(said) > most:
             said = {name: text for name, text in said.items() if name not in parts.split()}

@@ -5,6 +5,7 @@ import re
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.spelling import is_clean
+from drafting.builtin.writing.choosing.scenes import speaks_for_itself
 from drafting.builtin.writing.choosing.worth import is_idle
 from drafting.builtin.writing.repairs.repair import confesses
 from drafting.builtin.writing.telling.manner import SENDERS, Mode
@@ -107,7 +108,8 @@ def poverty(telling: Telling) -> int:
     if telling.mode in {Mode.OWN, Mode.TOLD} and telling.anchor.kind in _OWN_OTHERWISE:
         together = {"you", "your", "we", "us"} & set(words)
         return 1 if together else _OWN_OTHERWISE[telling.anchor.kind]
-    if _points_elsewhere(telling) or is_idle(telling) or _on_somebody(telling):
+    mute = telling.anchor.kind is AnchorKind.MOMENT and not speaks_for_itself(telling.words)
+    if mute or _points_elsewhere(telling) or is_idle(telling) or _on_somebody(telling):
         return 3
     reason = telling.anchor.kind is AnchorKind.MOTIVATION
     if reason and telling.mode is Mode.OWN:

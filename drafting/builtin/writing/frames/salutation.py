@@ -72,6 +72,11 @@ def address(reader: Person, tone: Tone) -> str:
     return " ".join(parts) if tone is Tone.FORMAL else parts[0]
 
 
+def untitled(name: str) -> str:
+    """The name without an honorific before it."""
+    return _HONORIFIC.sub("", name).strip()
+
+
 def cased(name: str) -> str:
     """A name typed all in small or all in capital letters, with the capitals a letter gives it."""
     if name.islower() or name.isupper():

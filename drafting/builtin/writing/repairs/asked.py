@@ -18,7 +18,8 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r",? (?:and|n|but|so|then|[–—-]+) (?:I|i|my|then I|the answer|did not|didn['’]?t|said)\b.*"
+    r",? (?:(?:and|but|so),? )?\b(?:er+m?|u[mh]+)\b.*"
+    r"|,? (?:and|n|but|so|then|[–—-]+) (?:I|i|my|then I|the answer|did not|didn['’]?t|said)\b.*"
     r"|,? [–—-]+ .*|, (?:I|i|which I|which i) .*"
 )
 """Where the question ends and what was answered begins."""

@@ -5,7 +5,10 @@ from functools import cache
 
 from drafting.builtin.phrasebook import phrases
 
-_CONNECTIVE = re.compile(r"^(?:that|about|is|:|-|–|,|with|to)\s+|^[\s:,–-]+", re.IGNORECASE)
+_CONNECTIVE = re.compile(
+    r"^(?:that|about|is|was(?= (?:the|an?|that|how)\b)|:|-|–|,|with|to)\s+|^[\s:,–-]+",
+    re.IGNORECASE,
+)
 
 
 _TO_TELL = re.compile(
@@ -13,6 +16,18 @@ _TO_TELL = re.compile(
     re.IGNORECASE,
 )
 """An errand jotted behind the fact itself."""
+
+_TAIL = re.compile(
+    r",? (?:and |but |which )?(?:I )?(?:(?:did|did not|didn't|never|forgot to) (?:mention|say|bring up)"
+    r"(?: (?:that|it|this|so))?|(?:only |just )?said (?:only|just|nothing|no\b).*|should have said so|said so)$",
+    re.IGNORECASE,
+)
+"""What is jotted behind a fact on whether it was said: `, I did mention that`."""
+
+
+def untailed(words: str) -> str:
+    """The fact without what was jotted behind it on whether it was said."""
+    return _TAIL.sub("", words)
 
 
 @cache
@@ -43,7 +58,7 @@ def confesses(words: str) -> bool:
 
 def answer(words: str) -> tuple[str, bool]:
     """What the sender would add, and whether the notes call it left out; "" when they only say it went wrong."""
-    plain = _TO_TELL.sub("", words.replace("’", "'"))
+    plain = _TAIL.sub("", _TO_TELL.sub("", words.replace("’", "'")))
     found = _left_out().search(plain)
     if found:
         plain = plain[found.end() :]

@@ -72,7 +72,8 @@ def phrase(plain: str, form: Form, anchor: Anchor, listener: Listener) -> tuple[
     """What is no sentence by itself: a deed whose doer is the sender, an intention, or a thing."""
     whole = turned(joined(plain), listener, "")
     ahead = anchor.kind is AnchorKind.NEXT_STEP and not is_step(words_in(plain))
-    if whole is None or ahead or _NOT_MINE.match(plain):
+    unsaid = form is Form.DOING and anchor.kind is AnchorKind.MISSED
+    if whole is None or ahead or _NOT_MINE.match(plain) or (unsaid and _things(words_in(plain))):
         return None
     helped = form is Form.HELPED and words_in(plain)[0] in _MINE
     theirs = anchor.kind not in SENDERS or (
@@ -88,6 +89,11 @@ def phrase(plain: str, form: Form, anchor: Anchor, listener: Listener) -> tuple[
     if form is Form.BARE and anchor.kind in SENDERS | {AnchorKind.NEXT_STEP}:
         return _done_or_meant(plain, whole, anchor, listener)
     return _thing(plain, anchor, listener)
+
+
+def _things(words: list[str]) -> bool:
+    """Whether a past tense and a plural may be things that were left unsaid: `coloured overlays`."""
+    return words[0].endswith("ed") and words[1:2] != [] and is_plural(words[1])
 
 
 def _done_or_meant(

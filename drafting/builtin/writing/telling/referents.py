@@ -15,14 +15,15 @@ _NAMED = re.compile(
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
 _HARKS_BACK = re.compile(
     r"^(?:(?:at|in|for|with) [^,]{3,40}?,? )?(?:I|we)\b.{0,12}\b(?:did|done|do|ran|run|had|used|fixed|solved|tried|met)"
-    r" (?:exactly |just )?(?:it|that|this|so|one|the same)\b"
+    r" (?:exactly |just )?(?:(?:it|that|this|so|the same)\b|one(?=$|[,.]| (?:at|in|for|with|on|of|like|too|there)\b))"
     r"|^I(?:'ve| have)? (?:had|done|did|ran|run|made) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?=,|$)"
     r"|^I (?:told|asked|showed) \w+(?:,|$)|^[^,;]{0,60}\b(?:for|with|of|on|to|about|from) (?:that|this|it)$"
     r"|\b(?:that|this) one$"
     rf"|^(?:I|we)(?:'ve| have)? [a-z]+ (?:all )?(?:but )?{_COUNT}(?: of (?:the )?{_COUNT})?"
     r"(?=$|[,.]| (?:in|every|by|within|before|after|last|this|that|so far|at)\b)"
     r"|^(?:(?:at|in) [^,]{3,40}? )?(?:I|we) (?!ma[dk]e|found|kept)[a-z]+ (?:it|them)\b"
-    r"(?! (?:is|was|has|will|would|all|that|when|if|to)\b)",
+    r"(?! (?:is|was|has|will|would|all|that|when|if|to)\b)"
+    r"|^(?:I|we) [a-z]+ (?:this|that)(?= (?:every|each|all|at|in|for|with|on)\b|$|,)",
     re.IGNORECASE,
 )
 """What points back to words that stand elsewhere: `I did that too`, `we traced all but nine`."""

@@ -7,6 +7,7 @@ from drafting.builtin.prose import verbs
 from drafting.builtin.prose.articles import lowered
 from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.verbless import with_verbs
+from drafting.builtin.writing.frames.salutation import untitled
 from drafting.builtin.writing.listener import Listener
 
 _I_TOLD = re.compile(
@@ -39,14 +40,19 @@ _BACK = re.compile(
 )
 """A deed that harks back to what was said before, and the place where it was done."""
 _WHAT_I_DID = re.compile(r"^what (?:I|we) did (?P<where>(?:at|for|in|with) [^:,]+)[:,] (?:I )?")
+_FRANKLY = r"(?:(?:frankly|openly|plainly|quietly|also|then|just|\w+ly) )?"
 _SAYS = re.compile(
-    r"^(?P<who>[\w.'-]+(?: [A-Z][\w'-]+)?) (?:says?|said|told me|mentioned|explained|admitted) (?:that )?(?=[\w£$€])"
+    r"^(?P<who>[\w.'-]+(?: [A-Z][\w'-]+){0,3}) "
+    rf"{_FRANKLY}(?:(?:says?|said|told me|mentioned|explained|admitted) {_FRANKLY}(?:that )?"
+    rf"|(?:complained|confessed|warned(?: me)?|added|noted|reckoned|stressed|conceded|pointed out) {_FRANKLY}that )"
+    r"(?=[\w£$€])"
 )
 _ACCORDING = re.compile(r"^[Aa]ccording to (?P<who>[\w.'-]+(?: [A-Z][\w'-]+)?),? (?=\w)")
 _SAYS_ALONE = re.compile(r"(?:[Ss]ays|[Rr]eckons) (?:that )?(?=[\w£$€])")
 _AND_THAT = re.compile(
     r"\band that (?=(?:the|an?|they|he|she|we|I|it|there|nobody|everyone|their|our|my|his|her|its|no|all|both|most|some"
-    r"|these|those|each|every|\d+)\b|[a-z]+s (?:fell|rose|went|grew|came|dropped|halved|doubled|stopped|improved)\b)"
+    r"|these|those|each|every|\d+|after|before|within|by|at|in|on|since)\b"
+    r"|[a-z]+s (?:fell|rose|went|grew|came|dropped|halved|doubled|stopped|improved)\b)"
 )
 """What goes on with a report whose first `that` fell away: `and that arrears fell`."""
 _FIRST = re.compile(r"(?:I|we|at|in|on|for|when|my|last|during|once|after)\b", re.IGNORECASE)
@@ -127,12 +133,12 @@ def attributed(plain: str, listener: Listener, noted: str = "") -> tuple[str, st
     found = _SAYS.match(plain) or _ACCORDING.match(plain)
     if not found or plain[found.end() :].lstrip()[:1] in "“\"'":
         return "", plain
-    who = found["who"].casefold()
+    who = untitled(found["who"]).casefold()
     rest = _AND_THAT.sub("and ", plain[found.end() :])
     if who in {"she", "he"} and listener.alone and form_of(rest, listener.known) is Form.STATEMENT:
         return "reader", rest
     for person in listener.people:
-        if who in {person.name.casefold(), *(part.casefold() for part in person.name.split())}:
+        if who in {untitled(person.name).casefold(), *person.name.casefold().split()}:
             if form_of(rest, listener.known) is not Form.STATEMENT:
                 return "", plain
             return ("reader" if person == listener.reader else person.name), rest

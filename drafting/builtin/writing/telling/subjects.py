@@ -35,7 +35,8 @@ _PEOPLE = re.compile(
 def hangs(words: list[str], anchor: Anchor, listener: Listener) -> bool:
     """Whether the subject stands for what was named before the passage, so that nobody could tell what it is."""
     lone = _lone(words, listener.known) and not _company(anchor, listener)
-    return lone or _points(words, listener.known)
+    of_it = words[1:2] == ["of"] and bool({*words[2:3]} & (_POINTING | {"these", "those"}))
+    return lone or of_it or _points(words, listener.known)
 
 
 def anybodys(words: list[str], anchor: Anchor) -> bool:

@@ -100,7 +100,8 @@ def _best(anchor: Anchor, listener: Listener) -> Telling:
         return Telling(anchor, mode, said, who)
     for sentence in _sentences(raw) if anchor.kind not in SENDERS else ():
         sayer, words = attributed(sentence, listener, who)
-        told = worded(words, anchor, listener) if sayer else None
+        scene = anchor.kind is AnchorKind.MOMENT and sayer == "reader"
+        told = worded(words, anchor, listener) if sayer and not scene else None
         if told and told[0] is Mode.THAT:
             return Telling(anchor, *told, _credit(*told, sayer, listener))
     told = _first_told(_sentences(raw), anchor, listener)
@@ -175,10 +176,10 @@ def _led_in(before: str, words: str, listener: Listener) -> str:
 
 
 def _shared(said: str, before: list[str], anchor: Anchor) -> bool:
-    """Whether a later sentence goes on with `we` who were named before it, or with what the sender told there."""
+    """Whether a later sentence goes on with what was named before it, or with what the sender told there."""
     if anchor.kind not in SENDERS and any(map(_I_DID.match, before)):
         return True
-    return anchor.kind is AnchorKind.MOMENT and said.startswith("we ")
+    return anchor.kind is AnchorKind.MOMENT and said.startswith(("we ", "the "))
 
 
 def _credit(mode: Mode, words: str, who: str, listener: Listener) -> str:

@@ -33,7 +33,8 @@ from drafting.models import Anchor, AnchorKind
 _OPENERS = re.compile(
     r"^(?:(?:oh|well|I mean|and|but|so|also|then|plus|ok|okay|finally|apparently|frankly|honestly|basically"
     r"|obviously)\b,? "
-    r"|that (?=(?:the|an?|they|he|she|we|I|it|there|nobody|everyone|their|his|her|our|my|all|some|most) )"
+    r"|that (?=(?:the|an?|they|he|she|we|I|it|there|nobody|everyone|their|his|her|our|my|all|some|most"
+    r"|roughly|about|one|two) )"
     r"|(?:the )?(?:other|another|next|last|second) thing(?:['’]s| is|:|,)(?: that)? "
     r"|like,? (?=(?:people|they|everyone|I|we|she|he|you)\b))+",
     re.IGNORECASE,
@@ -45,6 +46,8 @@ _HANGS_ON = re.compile(
 _WHERE = re.compile(r"^where (?=(?:I|we) (?!am\b|are\b|work\b|live\b))")
 """How the sender goes on from the name of a place: `where I did the stocktake`."""
 _QUOTE = re.compile(r"(?<![\w])['\"]([^'\"]+(?:'\w[^'\"]*)*)['\"](?!\w)")
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+"""Somebody's very words, slips of theirs included."""
 _HE_OR_SHE = re.compile(r"(?:she|he)(?:'s|'d|'ll)?$")
 _OWN_KIN = re.compile(
     r"^(?P<who>(?:mum|mom|mam|mother|dad|da|father|nan|nana|gran|granny|grandad|grandpa|grandmother|grandfather|wife|husband)"
@@ -54,6 +57,11 @@ _OWN_KIN = re.compile(
 _PROPOSED = re.compile(r"I(?:['’]d| would) (?!like|love|want)")
 """How the sender says what they would do, where what is `theirs` is seldom the reader's."""
 _IN_THE_ROOM = re.compile(r"^you (?P<verb>[a-z]+) me\b")
+_ANSWERED = re.compile(
+    r"(?<=\w)(?<=.{12}), (?:and )?(?:got|said|gave|froze|told|went|couldn't|could not|didn't|did not|answered|waffled"
+    r"|blanked|mentioned|explained|admitted|mixed|muddled|ok|fine)\b.*$"
+)
+"""How the sender jots what they answered behind what they were asked: `asked how it works, got confused`."""
 _WISHED = re.compile(r", (?=(?:wants|needs|hopes|aims|would like)\b)")
 """Where somebody goes on with what they want, without being named again."""
 _THERE = re.compile(r"(?<=[\w%]) there(?= (?:in|within|after|over|by|from|for|to)\b|,|$)")
@@ -69,11 +77,12 @@ LONGEST = 36
 def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """How the sentence may be told and in which words; None when the passage should rather be quoted."""
     named = listener.spelled(named_again(sentence, anchor, listener.notes))
-    plain = filled_in(mended(spelled_out(named, listener.capitals, listener.initials)))
+    plain = filled_in(_mended(spelled_out(named, listener.capitals, listener.initials)))
     plain = _QUOTE.sub(r"“\1”", plain)
     left_out = False
     if anchor.kind is AnchorKind.MISSED:
         plain, left_out = repair.answer(plain)
+    plain = repair.untailed(plain) if anchor.kind in SENDERS else _unanswered(plain)
     plain = will(lowered(_OPENERS.sub("", plain), listener.known), listener)
     if anchor.kind in SENDERS:
         there = at_place(_WHERE.sub("", plain), listener)
@@ -94,13 +103,25 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
         not plain
         or (deed and others_unnamed(plain))
         or _HANGS_ON.match(plain)
-        or not is_clean(plain)
+        or not is_clean(_QUOTED.sub("", plain))
         or len(plain.split()) > LONGEST
         or repair.confesses(plain)
     ):
         return None
     told = _told(plain, anchor, listener, left_out=left_out)
     return told if told and _prints(*told, listener) else None
+
+
+def _mended(plain: str) -> str:
+    """The sentence with slips of the keys put right, but for those in words that are quoted."""
+    parts = zip([*_QUOTED.split(plain)], [*_QUOTED.findall(plain), ""], strict=True)
+    return "".join(mended(part) + said for part, said in parts)
+
+
+def _unanswered(plain: str) -> str:
+    """The question without what the sender jotted behind it of their own answer."""
+    asked = re.match(r"(?:[\w.'’-]+ ){1,3}asked\b", plain)
+    return _ANSWERED.sub("", plain) if asked else plain
 
 
 def _placeless(plain: str) -> str:
