@@ -85,9 +85,8 @@ def _says(text: str, words: list[str], names: frozenset[str]) -> bool:
         return False
     leads = PREPOSITIONS | SUBORDINATORS | {"last", "next", "this", "every"}
     if main_verb(first, names) > 0:
-        own = leads | ADVERBS | PRONOUNS
-        thing = words[0] not in own and not CONTRACTED.search(words[0])
-        return not (thing and _relative(first, names)) and not _ordered(words)
+        led = words[0] in leads | ADVERBS | PRONOUNS or CONTRACTED.search(words[0])
+        return (bool(led) or not _relative(first, names)) and not _ordered(words)
     return words[0] in leads and main_verb(words, names) > 0
 
 

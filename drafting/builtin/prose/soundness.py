@@ -10,6 +10,7 @@ from drafting.builtin.phrasebook import phrases
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import PREPOSITIONS, PRONOUNS, is_plural, main_verb, words_in
 from drafting.builtin.prose.lexicon import word_class
+from drafting.builtin.prose.spelling import is_built
 from guardrails.words import commonness
 
 _QUOTED = re.compile(r"“[^”]*”")
@@ -132,7 +133,7 @@ def _ends_loose(said: list[str]) -> bool:
 def _named(plain: str) -> bool:
     placed = (found["word"] for found in _PLACED.finditer(plain))
     houses = (word for found in _HOUSE.finditer(plain) for word in found["words"].split())
-    return any(commonness(word) < _NAMELIKE for word in (*placed, *houses))
+    return any(commonness(word) < _NAMELIKE and not is_built(word) for word in (*placed, *houses))
 
 
 def _said_nothing(plain: str) -> bool:

@@ -23,6 +23,9 @@ _BEFORE = re.compile(r"(?:re|un|anti|micro|over|under|non|pre|sub|inter|multi|mi
 _BEHIND = re.compile(r"(?P<root>.{3,}?)(?:e?s|ing|ed|ers?|less|ness|ly|ise[srd]?|isers)")
 _ROOT_LENGTH, _ROOT = 4, 2.5
 """Letters and Zipf frequency of a word to which a syllable is added: `reimaged`, `centreless`."""
+_ISE = re.compile(r"is(?=e[drs]?s?$|ing$|ation)")
+_LONG = 9
+"""Letters of an unknown word from which it is hardly a slip."""
 _PART_LENGTH, _PART = 3, 3.6
 """Letters and Zipf frequency of each of two words that make one: `soakaway`, `runbook`."""
 
@@ -41,7 +44,16 @@ def is_clean(text: str) -> bool:
 
 def _known(word: str) -> bool:
     least = _SHORT if len(word) <= _SHORT_LENGTH else 0
-    return _VOWEL.search(word) is not None and (commonness(word) > least or is_built(word))
+    found = commonness(word) > least or is_built(word) or _is_of_a_trade(word)
+    return _VOWEL.search(word) is not None and found
+
+
+@cache
+def _is_of_a_trade(word: str) -> bool:
+    """Whether an unknown word is long and near to none, as slips are, or is spelt with s for z: `idempotency`."""
+    if commonness(_ISE.sub("iz", word)) > 0:
+        return True
+    return len(word) >= _LONG and not any(commonness(one) > 0 for one in _one_slip_away(word))
 
 
 @cache

@@ -123,7 +123,8 @@ def _link(part: str, first: str, *, last: bool) -> str:
     words = finite.words_in(part)
     if words and _of_a_thing(words) and not (words[1:2] == ["me"] and _by_somebody(first)):
         return "and it "
-    if words[:1] == ["then"] or (words and _fronted(words)):
+    still = words[:1] == ["never"] and words[1:2] != [] and verbs.is_past(words[1])
+    if still or words[:1] == ["then"] or (words and _fronted(words)):
         return "and "
     if not words or words[0] in finite.CONJUNCTIONS:
         return ""

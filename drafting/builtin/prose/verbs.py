@@ -82,6 +82,12 @@ def past_of(base: str) -> str | None:
     return verb.past if verb else None
 
 
+def past_of_ing(word: str) -> str | None:
+    """`did` for `doing`; None where it is no known participle."""
+    verb = _by("ing").get(word)
+    return verb.past if verb else None
+
+
 def is_base(word: str) -> bool:
     """Whether the word is a known infinitive."""
     return word in _by("base")

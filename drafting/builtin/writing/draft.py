@@ -15,16 +15,11 @@ from drafting.builtin.writing.frames.salutation import met
 from drafting.builtin.writing.frames.situations import situations
 from drafting.builtin.writing.frames.slots import slots
 from drafting.builtin.writing.listener import Listener
-from drafting.builtin.writing.repairs.asked import asked
+from drafting.builtin.writing.repairs.asked import question
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.builtin.writing.telling.wording import LONGEST
-from drafting.models import Anchor, Anchors, Brief, Notes, Profile, Tone
-
-_TOUCHING = 60
-"""Characters of the notes between a problem and a deed that makes one sentence with it."""
-_KEPT = 3
-"""Passages that are left for later messages before a letter says more than it must."""
+from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Profile, Tone
 
 
 class Draft:
@@ -73,7 +68,7 @@ class Draft:
     @property
     def plenty(self) -> bool:
         """Whether later messages would still have something to bring if this one told more."""
-        return self._store.left(self.used) > _KEPT
+        return self._store.left(self.used) > parts.KEPT
 
     def say(self, part: str, *, opens: bool = True) -> str:
         """One sentence for the part, which `opens` a paragraph or follows another; "" when there is nothing to say.
@@ -106,35 +101,34 @@ class Draft:
     def _courtesy(self, part: str) -> str:
         missed = bool(self._store.best(parts.SERVING["repair"], parts.LESS[-1]))
         for situation in situations(self.brief, self.slots, self.listener, missed=missed):
-            frame = self.book.pick(part, situation)
-            if frame:
+            if frame := self.book.pick(part, situation):
                 return filled(frame, self.slots)
         return ""
 
     def _recall(self) -> str:
         """The name of something that was talked about and not yet written of, where there is nothing else to tell."""
-        frame = self.book.pick("recall", Mode.NOUN) if self.steps and not self.grounded else None
-        found = self._store.best(parts.NAMED, parts.ANYBODYS) if frame else []
+        if not self.steps or self.grounded:
+            return ""
+        found = self._store.best(parts.NAMED, parts.ANYBODYS)
         before = (*self._before, self._named)
         named = (replace(one, words=parts.name_in(one, self.listener.known)) for one in found)
         fresh = [one for one in named if one.words and not any(map(partial(repeats, one), before))]
-        if not fresh:
+        frame = self.book.pick("recall", Mode.NOUN) if fresh else None
+        if frame is None:
             return ""
-        shortest = min(fresh, key=lambda one: len(one.words))
-        self._told.append(next(one for one in found if one.anchor == shortest.anchor))
-        return self._framed(str(frame), shortest)
+        short = min(fresh, key=lambda one: len(one.words))
+        self._told.append(next(one for one in found if one.anchor == short.anchor))
+        return self._framed(frame, short)
 
     def _retell(self, part: str, reach: Reach, *, opens: bool) -> str:
         for telling in self._ranked(part, reach):
             dated = bool(self.slots["by_when"])
-            if self._spent(telling) or parts.elsewhere(part, telling, dated=dated):
-                continue
             long = len(telling.words.split()) > self.longest
-            if long or parts.unfit(telling, self.quotes):
+            unfit = long or parts.unfit(telling, self.quotes)
+            if unfit or self._spent(telling) or parts.elsewhere(part, telling, dated=dated):
                 continue
             table = self._table(part, telling, opens=opens)
-            frame = self.book.pick(table, self._mode(table, telling), telling.words)
-            if frame:
+            if frame := self.book.pick(table, self._mode(table, telling), telling.words):
                 self._tie(part, telling)
                 self._told.append(telling)
                 return self._framed(frame, telling)
@@ -145,11 +139,13 @@ class Draft:
         if parts.remembered(part, telling):
             return "memory"
         own = phrases(self.brief.kind.value)
-        if part == "repair" and (part not in own or f"{part}_asked" in own):
-            return f"{part}_asked" if asked(telling.anchor, self.listener) else part
-        alone = opens or (part == "strength" and not self._answers(telling))
-        self.apart |= {part} if alone else set()
-        return f"{part}_alone" if alone and self.book.has(f"{part}_alone") else part
+        unfit = part == "strength" and not self._answers(telling)
+        shared = part not in own or f"{part}_asked" in own
+        self.apart |= {part} if opens or unfit else set()
+        if shared and (unfit or part == "repair") and question(telling.anchor, self.listener):
+            return f"{part}_asked"
+        alone = (opens or unfit) and self.book.has(f"{part}_alone")
+        return f"{part}_alone" if alone else part
 
     @property
     def grounded(self) -> bool:
@@ -160,7 +156,7 @@ class Draft:
         """Keeps the deed to follow its problem in one sentence, unless that problem is only quoted as jotted."""
         if part == "problem":
             self._problem = None if telling.mode is Mode.JOTTED else telling
-        if part == "strength" and self._answers(telling, _TOUCHING) and parts.joins(telling):
+        if part == "strength" and self._answers(telling, parts.TOUCHING) and parts.joins(telling):
             self.value = self._formal(telling.words)
 
     def _answers(self, telling: Telling, within: int = CLOSE) -> bool:
@@ -178,20 +174,23 @@ class Draft:
 
     def _spent(self, telling: Telling) -> bool:
         said = (*(one.words for one in self._told), *self._before, self._named)
-        told = any(map(partial(retells, telling), self._before))
-        return told or telling.anchor.id in self.used or any(repeats(telling, one) for one in said)
+        told = telling.anchor.id in self.used or any(map(partial(retells, telling), self._before))
+        return told or any(repeats(telling, one) for one in said)
 
     def _mode(self, table: str, telling: Telling) -> str:
-        shared = table not in phrases(self.brief.kind.value)
-        if table == "motive" and shared and parts.wishes(telling):
+        own = table in phrases(self.brief.kind.value)
+        if table == "motive" and not own and parts.wishes(telling):
             return "wish"
+        scene = table == "another_topic" and telling.anchor.kind is AnchorKind.MOMENT
+        if scene and telling.mode is Mode.THAT:
+            return Mode.YOU
         keyed = f"{telling.mode}_{'reader' if telling.who == 'reader' else 'name'}"
         return keyed if telling.who and self.book.frames(table, keyed) else telling.mode.value
 
     def _framed(self, frame: str, telling: Telling) -> str:
-        name = self.listener.called(telling.who)
-        words = {"words": telling.words, "Words": capital(telling.words), "name": name}
-        words["asked"] = asked(telling.anchor, self.listener) if "{asked}" in frame else ""
+        words = {"words": telling.words, "Words": capital(telling.words)}
+        words["name"] = self.listener.called(telling.who)
+        words["asked"] = question(telling.anchor, self.listener) if "{asked}" in frame else ""
         return self._formal(finished(filled(frame, {**self.slots, **words})))
 
     def _formal(self, said: str) -> str:

@@ -10,9 +10,9 @@ from drafting.builtin.writing.choosing.parts import FURTHER
 from drafting.builtin.writing.draft import Draft
 from drafting.builtin.writing.frames.frames import capital, filled
 from drafting.builtin.writing.frames.salutation import farewell, greeting
+from drafting.builtin.writing.lengths import Said, counted, shortened
 from drafting.builtin.writing.replies.received import received
 from drafting.models import Anchors, Brief, Notes, Profile
-from guardrails.sentences import sentences
 
 _RE = re.compile(r"^(?:re:\s*)+", re.IGNORECASE)
 
@@ -21,6 +21,8 @@ _TOGETHER = 40
 
 _FILLING = ("memory", "problem", "strength", "motive")
 """Parts that may reach further for a passage where the letter is short."""
+_DEEDS = frozenset(("strength", "another_strength", "strength_alone"))
+"""Parts that tell what the sender did."""
 _BARE = 45
 """Words between greeting and farewell below which a line is quoted as it was jotted: less than this says nothing."""
 
@@ -28,8 +30,6 @@ Plan = dict[str, Any]
 """A kind's phrase file: its paragraphs, what may be left out, its length, and its frames."""
 Layout = list[list[str]]
 """The parts of a letter by paragraph."""
-Said = dict[str, str]
-"""Sentences by the part of the letter that each one is."""
 
 
 def write(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> Iterator[str]:
@@ -104,7 +104,10 @@ def body(draft: Draft, plan: Plan) -> Said:
     if extra:
         further = [part for parts in layout for part in parts if part in _FILLING]
         said = _filled_up(draft, said, (*further, *extra), (least, plan.get("full", least)))
-    return _tied(_shortened(said, plan["optional"], most), draft.value)
+    said = shortened(said, plan["optional"], most)
+    if plan.get("wishes") and not _DEEDS & said.keys():
+        return _tied(said, draft.say("willing"))
+    return _tied(said, draft.value if "strength" in said else "")
 
 
 def _unmended(draft: Draft) -> str:
@@ -125,7 +128,7 @@ def _filled_up(draft: Draft, said: Said, parts: tuple[str, ...], lengths: tuple[
         draft.steps = max(draft.steps, steps)
         for part in parts:
             aim = most if draft.plenty else enough
-            if _words(said) < aim and part not in said:
+            if counted(said) < aim and part not in said:
                 said |= _sentences(draft, [[part]])
     return said
 
@@ -149,11 +152,11 @@ def _first(draft: Draft, layouts: tuple[Layout, Layout], furthest: int | None) -
 
 
 def _tied(said: Said, value: str) -> Said:
-    """The problem and what the sender did about one like it in a sentence, where both are short."""
+    """The problem in a sentence with what the sender did about one like it, or would do, where both are short."""
     problem = said.get("problem", "")
     whole = problem.count(".") == 1 and problem.endswith((".", "”."))
     long = len(problem.split()) + len(value.split()) > _TOGETHER
-    if long or not (value and "strength" in said and whole):
+    if long or not (value and whole):
         return said
     tied = {"problem": f"{problem[:-1]}; {value}."}
     return {part: tied.get(part, text) for part, text in said.items() if part != "strength"}
@@ -169,27 +172,12 @@ def _sentences(draft: Draft, layout: list[list[str]]) -> Iterator[tuple[str, str
                 yield part, sentence
 
 
-def _shortened(said: Said, optional: list[str], most: int) -> Said:
-    """The sentences without what makes the letter too long: how a deed came out, then parts in the order they stand."""
-    if _words(said) > most and "strength" in said:
-        deed = next(iter(sentences(said["strength"])), None)
-        said = said | {"strength": deed.text} if deed else said
-    for parts in optional:
-        if _words(said) > most:
-            said = {name: text for name, text in said.items() if name not in parts.split()}
-    return said
-
-
-def _words(said: Said) -> int:
-    return sum(len(sentence.split()) for sentence in said.values())
-
-
 def _paragraphs(said: Said, layout: Layout, apart: Container[str]) -> list[str]:
     """The sentences as the layout has them together; a part that stands `apart` begins a paragraph of its own."""
     texts: list[list[str]] = []
     for parts in layout:
         texts.append([])
         for part in parts:
-            texts += [[]] if part in apart else []
+            texts += [[]] if part in apart and part in said else []
             texts[-1] += [said[part]] if part in said else []
     return [" ".join(text) for text in texts if text]

@@ -50,6 +50,10 @@ ANYBODYS = Reach(others=True, taken=True, poverty=3)
 MENTIONED = Reach(poverty=2)
 """What may be told of a passage that the sender has just answered a question about."""
 
+TOUCHING = 60
+"""Characters of the notes between a problem and a deed that makes one sentence with it."""
+KEPT = 3
+"""Passages that are left for later messages before a letter says more than it must."""
 _RIVAL = re.compile(
     r"\b(?:was due|I sent|offer(?:s|ed)?|another (?:firm|job|company|place)|other job|answer (?:them|by|in)|appointed"
     r"|first choice|unsuccessful|in touch)\b",
@@ -58,7 +62,7 @@ _RIVAL = re.compile(
 """Next steps that belong to another message than the one that looks ahead: rival offers, answers due, refusals."""
 _DECIDES = re.compile(
     r"\b(?:decides?|decision|make up your mind|hear|lets? me know|ring|call|phone|answer|reply|writes?|e-?mail|in touch"
-    r"|outcome|tell me|tell people)\b"
+    r"|outcome|tell me|tell people|say yes|yes or no)\b"
 )
 """Next steps that say when an answer comes."""
 _DID = re.compile(r"you (?:asked|said|told|showed|walked|gave|took|let|had me|made|called)\b")

@@ -9,6 +9,7 @@ from drafting.builtin.writing.choosing.scenes import speaks_for_itself
 from drafting.builtin.writing.choosing.worth import is_idle
 from drafting.builtin.writing.repairs.repair import confesses
 from drafting.builtin.writing.telling.manner import SENDERS, Mode
+from drafting.builtin.writing.telling.reported import names_only
 from drafting.builtin.writing.telling.speech import falters
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.models import AnchorKind
@@ -74,9 +75,13 @@ _INTERVIEWED = re.compile(
     re.IGNORECASE,
 )
 """What interviewers ask of everybody, though it ends in no question mark."""
+_NARRATED = re.compile(
+    r"\b(?:he|she|they|I) (?:said|told|asked|answered)\b|^(?:he|she) [a-z]+ me\b"
+)
+"""How the sender tells of a talk, which is nobody's words there."""
 _HAILS = re.compile(r"(?:dear|hi|hello|good (?:morning|day|afternoon)) [A-Z]", re.IGNORECASE)
-_WHERE_ONLY = re.compile(r"I told \w+(?: \w+)? (?:at|in) [A-Z]\S*(?: [A-Z]\S*)*(?:, in \S+)?")
-"""Where something was that was told, and not what."""
+_LOOSE = re.compile(r"[a-z]+ (?:it|them|that|this)(?! [a-z]+s\b)\b")
+"""What would be done with something that is named elsewhere: `photograph it`."""
 _SOMEBODYS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b")
 """Who must be named before a thing of theirs is."""
 
@@ -137,7 +142,7 @@ def _empty(telling: Telling) -> bool:
     own = [commonness(word.text) for word in words_of(telling.words)]
     if telling.mode is Mode.QUESTION:
         return len(own) < _SHORTEST or min(own) >= CONTENT
-    if _INTERVIEWED.search(telling.words):
+    if _INTERVIEWED.search(telling.words) or _NARRATED.search(telling.words):
         return True
     return len(own) < _SHORTEST and min(own, default=CONTENT) >= _TELLING
 
@@ -169,8 +174,10 @@ def _points_elsewhere(telling: Telling) -> bool:
                 telling.words
             )
             return bool(counts or _SOMEBODYS.search(telling.words) or _HAILS.match(telling.words))
+        case Mode.WOULD | Mode.EITHER:
+            return _LOOSE.match(telling.words) is not None
         case Mode.TOLD:
-            return _WHERE_ONLY.fullmatch(telling.words) is not None
+            return names_only(telling.words)
         case _:
             return False
 

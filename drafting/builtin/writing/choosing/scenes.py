@@ -16,6 +16,10 @@ _BRIEF = 8
 """Words of a gesture that leaves out what it answered."""
 _OWNED = re.compile(r"(?:you|[A-Z]\S*) (?:have|has|had)(?: got)? (?:an? |the |some )?[\w-]+")
 """A thing that somebody has, and nothing said of it."""
+_FLUSTERED = re.compile(
+    r"you (?:went (?:red|pale|white|quiet)|blushed|cried|swore|yawned|snapped|sneezed|burped)\b"
+)
+"""What nobody wants to be reminded of."""
 _UNDATED = re.compile(
     r"\b(?:give|gave|say|said|tell|name|set|fix)n?(?: me| us)? (?:an?|any|no)(?: exact)? date\b"
 )
@@ -25,4 +29,6 @@ _UNDATED = re.compile(
 def speaks_for_itself(words: str) -> bool:
     """Whether a scene, told as a sentence, reminds its reader of anything by itself."""
     gesture = _GESTURE.match(words) and len(words.split()) <= _BRIEF and not _CAUSE.search(words)
-    return not (gesture or _OWNED.fullmatch(words) or _UNDATED.search(words))
+    return not (
+        gesture or _OWNED.fullmatch(words) or _UNDATED.search(words) or _FLUSTERED.match(words)
+    )

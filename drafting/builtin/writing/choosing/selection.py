@@ -8,6 +8,7 @@ from drafting.builtin.writing.choosing.pairing import CLOSE, answers, content, n
 from drafting.builtin.writing.choosing.poverty import FEWEST, poverty
 from drafting.builtin.writing.choosing.worth import worth
 from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs.asked import question
 from drafting.builtin.writing.repairs.better_answers import worse_answers
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.speech import is_turn
@@ -78,6 +79,7 @@ class Store:
 
     def __init__(self, notes: Notes, anchors: Anchors, listener: Listener, brief: Brief) -> None:
         free = tellable(notes, anchors)
+        self._listener = listener
         self._turns = _turns(free, listener)
         self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
         self._taken = _taken(free, brief.taken)
@@ -100,7 +102,9 @@ class Store:
     def answers(self, deed: Telling, problem: Telling, within: int = CLOSE) -> bool:
         """Whether the deed is about this problem, which stands `within` so many characters, and no other more."""
         both = (deed.anchor.id, problem.anchor.id)
-        return both in self._answers and any(nearness(deed, problem, within))
+        shared, close = nearness(deed, problem, within)
+        led = close and not shared and question(deed.anchor, self._listener)
+        return both in self._answers and bool(shared or close) and not led
 
     def _weight(self, problem: Telling) -> int:
         """How much the sender has to say to a problem, so that one they answer is told before one they do not."""

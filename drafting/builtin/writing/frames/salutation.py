@@ -38,6 +38,10 @@ HONORIFICS = (
 _HONORIFIC = re.compile(rf"^(?:{'|'.join(HONORIFICS)})\b\.?", re.IGNORECASE)
 
 
+_NOBODY = "Hello,"
+"""The greeting of a letter to somebody whose name the notes do not give."""
+
+
 def met(name: str, people: tuple[Person, ...]) -> Person:
     """Whoever of those who were met has that name; somebody of whom no more is known where nobody has."""
     return next((one for one in people if one.name == name), Person(name=name))
@@ -46,6 +50,8 @@ def met(name: str, people: tuple[Person, ...]) -> Person:
 def greeting(reader: Person, tone: Tone) -> str:
     """The greeting line, with its comma; nobody who has an honorific is told `Hi`."""
     name = address(reader, tone)
+    if not name:
+        return _NOBODY
     stately = tone is Tone.BRIEF and _HONORIFIC.match(name)
     frame: str = phrases("letter")["greeting"][Tone.FORMAL if stately else tone]
     return frame.format(name=name)

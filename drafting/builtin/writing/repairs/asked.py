@@ -2,7 +2,9 @@
 
 import re
 
+from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import PREPOSITIONS, words_in
+from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.soundness import refers, sound
 from drafting.builtin.prose.spelling import is_clean, mended
@@ -23,6 +25,8 @@ _ENDS = re.compile(
     r"|,? [–—-]+ .*|, (?:I|i|which I|which i) .*"
 )
 """Where the question ends and what was answered begins."""
+_BETWEEN = re.compile(r"\W*(?:(?:I|i)(?: \w+)?|me|[Ss]aid|[Tt]old (?:him|her|them))?\W*")
+"""What may stand between a question and the deed that answers it."""
 _FAR = 320
 """Characters of the notes within which the question stands before its answer."""
 _LONGEST = 18
@@ -53,6 +57,20 @@ def open_question(notes: Notes, anchors: Anchors, listener: Listener) -> str:
     return next(filter(None, (asked(one, listener) for one in missed)), "")
 
 
+def question(anchor: Anchor, listener: Listener) -> str:
+    """What the reader asked that a better answer, or a deed told right behind the question, answers; "" if nothing."""
+    if anchor.kind is not AnchorKind.STRENGTH:
+        return asked(anchor, listener)
+    text, start = listener.notes.text, anchor.quote.start
+    line = text.rfind("\n", 0, start) + 1
+    region = text[max(line, start - _FAR) : start]
+    found = list(_ASKED.finditer(region))
+    near = bool(found) and _BETWEEN.fullmatch(region[found[-1].end() :]) is not None
+    if not near or not _is_reader(found[-1]["who"], region[: found[-1].start()], listener):
+        return ""
+    return _told(_ENDS.sub("", found[-1]["what"]).strip(" ,:"), listener)
+
+
 def _is_reader(who: str, before: str, listener: Listener) -> bool:
     """Whether a name or a pronoun is the reader's, going by the last name that the line has before it."""
     word = who.casefold()
@@ -69,14 +87,16 @@ def _told(what: str, listener: Listener) -> str:
     plain = _ENDS.sub("", mended(spelled_out(what, listener.capitals, listener.initials)))
     said = turned(f"you asked {plain}", listener, reader_pronoun(listener)) if plain else None
     words = words_in(said) if said else []
-    if (
-        said is None
-        or _AS_PUT.match(plain)
-        or not words
-        or len(words) > _LONGEST
-        or words[-1] in PREPOSITIONS
-    ):
+    unfit = said is None or _AS_PUT.match(plain) is not None or not words
+    if said is None or unfit or len(words) > _LONGEST or _ends_open(words):
         return ""
     known = listener.known - {part.casefold() for name in listener.names for part in name.split()}
     whole = is_clean(said) and sound(said) and refers(said, known)
     return said.removeprefix("you asked ") if whole else ""
+
+
+def _ends_open(words: list[str]) -> bool:
+    """Whether the last word leads on to nothing, and does not close a verb as `turn up` does."""
+    before = "".join(words[-2:-1])
+    acts = verbs.is_base(before) or verbs.is_past(before) or verbs.base_of_third(before) is not None
+    return words[-1] in PREPOSITIONS and not (words[-1] in word_class("particles") and acts)

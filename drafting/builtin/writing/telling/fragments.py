@@ -47,6 +47,11 @@ _OWN_THINGS = frozenset((AnchorKind.MISSED, AnchorKind.STRENGTH))
 _INSIDE = re.compile(r"(?<!\d) (?:on|in|for|with|to|of)\b")
 _NUMBERS = word_class("numbers")
 _HEDGE = re.compile(r"^(?:mostly|mainly|largely|basically|usually) ", re.IGNORECASE)
+_AILING = re.compile(
+    r"\S+ (?:[a-z-]+ )?(?:overdue|unpaid|missing|late|lost|broken|open|outstanding|unfilled|unanswered|vacant|expired"
+    r"|faulty|rejected|returned|unsold|duplicate) [a-z]+s?\b"
+)
+"""So many of what is a trouble by itself: `312 overdue work orders`."""
 _FEWEST = 3  # words of a problem: a thing, and what ails it
 _LOOSE = frozenset(("mostly", "maybe", "usual", "same", "more", "less", "only", "about"))
 """Words with which a jotting begins and a told thing does not."""
@@ -165,7 +170,7 @@ def _serves(head: str, kind: AnchorKind) -> bool:
 def _telling(head: str) -> bool:
     """Whether the thing is a problem in full, and not a count or a measure of one."""
     words = words_in(head)
-    counted = words[0][0].isdigit() or words[0] in _NUMBERS
+    counted = (words[0][0].isdigit() or words[0] in _NUMBERS) and not _AILING.match(head)
     return len(words) >= _FEWEST and not counted
 
 

@@ -30,10 +30,19 @@ _LINK = re.compile(
     r"^\s*(?:to (?:him|her|them) )?(?:that|how)\s+(?!to\b|much\b|many\b)", re.IGNORECASE
 )
 _TOLD_OF = re.compile(r"^(?:I )?told (?P<whom>(?:him|her|them) )?(?:about|of) ")
+_TALKED_OF_DOING = re.compile(
+    r"^(?:I )?(?:talked|spoke|told (?:him|her|them|you|[A-Z]\w+)) (?:about|of) (?P<doing>[a-z]+ing)"
+    r"(?= [^,;]*\b(?:at|for|in) (?:the )?[A-Z])"
+)
+"""What was done somewhere, as the sender told of it: `talked about doing purchase orders at Denholm Print`."""
 _WHERE = re.compile(
     r"(?P<where>(?:at|in|for|with|on) (?:the )?[A-Z][\w'’&-]*(?: (?!I\b)[A-Z][\w'’&-]*)*),? (?P<deed>[a-z]+)\b"
 )
 _SUBJECT = re.compile(r"\b(?:I|we|you|he|she|they|it)\b")
+_NAMED_ONLY = re.compile(
+    r"I (?:told \w+|talked|spoke|described|explained|mentioned|gave \w+)(?: \w+)? (?:(?:at|in|about|of) )?"
+    r"(?:[A-Z]\S*(?: [A-Z]\S*)*(?:, in \S+)?|(?:my|our|the|a) \S+(?: \S+)?)"
+)
 _BACK = re.compile(
     r"^(?:I |we )?(?:did|done|have done|ran|tried|used) (?:exactly |just |something )?"
     r"(?:this|that|it|so|the same|similar)(?: thing)? (?P<where>(?:at|in|with|for|on)\b.*)$"
@@ -52,7 +61,7 @@ _SAYS_ALONE = re.compile(r"(?:[Ss]ays|[Rr]eckons) (?:that )?(?=[\w£$€])")
 _AND_THAT = re.compile(
     r"\band that (?=(?:the|an?|they|he|she|we|I|it|there|nobody|everyone|their|our|my|his|her|its|no|all|both|most|some"
     r"|these|those|each|every|\d+|after|before|within|by|at|in|on|since)\b"
-    r"|[a-z]+s (?:fell|rose|went|grew|came|dropped|halved|doubled|stopped|improved)\b)"
+    r"|[a-z]+(?: [a-z]+)? (?:fell|rose|went|grew|came|dropped|halved|doubled|stopped|improved)\b)"
 )
 """What goes on with a report whose first `that` fell away: `and that arrears fell`."""
 _FIRST = re.compile(r"(?:I|we|at|in|on|for|when|my|last|during|once|after)\b", re.IGNORECASE)
@@ -64,6 +73,9 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
     Whom the sender told is left open where the reader is not the only one who was met.
     """
     plain = _ON_WHAT.sub("", plain)
+    did = _TALKED_OF_DOING.match(plain)
+    if did and (past := verbs.past_of_ing(did["doing"])):
+        return f"I {past}{plain[did.end() :]}"
     found = _I_TOLD.match(plain)
     if not found:
         return plain
@@ -111,6 +123,11 @@ def placed(plain: str) -> str:
                 f"{back['where']}, {rest}" if first in {"i", "we"} else f"{back['where']}, I {rest}"
             )
     return plain
+
+
+def names_only(told: str) -> bool:
+    """Whether the words only name where or of what something was told, and not what: `I talked about Dún Aill`."""
+    return _NAMED_ONLY.fullmatch(told) is not None
 
 
 def tells(plain: str) -> bool:

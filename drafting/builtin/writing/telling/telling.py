@@ -13,7 +13,7 @@ from drafting.builtin.writing.telling.deeds import came_out
 from drafting.builtin.writing.telling.manner import SENDERS, Mode
 from drafting.builtin.writing.telling.places import led_by_place, told_there
 from drafting.builtin.writing.telling.referents import harks_back
-from drafting.builtin.writing.telling.reported import attributed
+from drafting.builtin.writing.telling.reported import attributed, names_only
 from drafting.builtin.writing.telling.speech import breaks_off, is_aside, is_turn, quoted, remark
 from drafting.builtin.writing.telling.wording import worded
 from drafting.models import Anchor, AnchorKind
@@ -100,8 +100,7 @@ def _best(anchor: Anchor, listener: Listener) -> Telling:
         return Telling(anchor, mode, said, who)
     for sentence in _sentences(raw) if anchor.kind not in SENDERS else ():
         sayer, words = attributed(sentence, listener, who)
-        scene = anchor.kind is AnchorKind.MOMENT and sayer == "reader"
-        told = worded(words, anchor, listener) if sayer and not scene else None
+        told = worded(words, anchor, listener) if sayer else None
         if told and told[0] is Mode.THAT:
             return Telling(anchor, *told, _credit(*told, sayer, listener))
     told = _first_told(_sentences(raw), anchor, listener)
@@ -121,6 +120,7 @@ def _first_told(
         if (
             told is None
             or harks_back(told[1])
+            or (sentences[place + 1 :] and names_only(told[1]))
             or (place and _shared(told[1], sentences[:place], anchor))
         ):
             continue

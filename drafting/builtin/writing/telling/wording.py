@@ -5,14 +5,14 @@ import re
 from drafting.builtin.answers import is_answer
 from drafting.builtin.promises import ahead, next_thing, promised
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.articles import lowered, with_article
+from drafting.builtin.prose.articles import with_article
 from drafting.builtin.prose.finite import main_verb, words_in
 from drafting.builtin.prose.gaps import filled_in
 from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.soundness import agrees, refers, refers_to_several, sound
-from drafting.builtin.prose.spelling import is_clean, mended
+from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.prose.theirs import others_unnamed
 from drafting.builtin.prose.verbless import with_verbs
@@ -22,6 +22,13 @@ from drafting.builtin.writing.repairs import repair
 from drafting.builtin.writing.telling.fragments import answered, phrase, will
 from drafting.builtin.writing.telling.manner import SENDERS, Mode, own, turned
 from drafting.builtin.writing.telling.places import at_place
+from drafting.builtin.writing.telling.plain import (
+    in_small,
+    mended_unquoted,
+    placeless,
+    unanswered,
+    unquoted,
+)
 from drafting.builtin.writing.telling.preambles import problem, reason
 from drafting.builtin.writing.telling.pronoun import reader_in
 from drafting.builtin.writing.telling.referents import named_again
@@ -46,8 +53,6 @@ _HANGS_ON = re.compile(
 _WHERE = re.compile(r"^where (?=(?:I|we) (?!am\b|are\b|work\b|live\b))")
 """How the sender goes on from the name of a place: `where I did the stocktake`."""
 _QUOTE = re.compile(r"(?<![\w])['\"]([^'\"]+(?:'\w[^'\"]*)*)['\"](?!\w)")
-_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
-"""Somebody's very words, slips of theirs included."""
 _HE_OR_SHE = re.compile(r"(?:she|he)(?:'s|'d|'ll)?$")
 _OWN_KIN = re.compile(
     r"^(?P<who>(?:mum|mom|mam|mother|dad|da|father|nan|nana|gran|granny|grandad|grandpa|grandmother|grandfather|wife|husband)"
@@ -57,19 +62,8 @@ _OWN_KIN = re.compile(
 _PROPOSED = re.compile(r"I(?:['’]d| would) (?!like|love|want)")
 """How the sender says what they would do, where what is `theirs` is seldom the reader's."""
 _IN_THE_ROOM = re.compile(r"^you (?P<verb>[a-z]+) me\b")
-_ANSWERED = re.compile(
-    r"(?<=\w)(?<=.{12}), (?:and )?(?:got|said|gave|froze|told|went|couldn't|could not|didn't|did not|answered|waffled"
-    r"|blanked|mentioned|explained|admitted|mixed|muddled|ok|fine)\b.*$"
-)
-"""How the sender jots what they answered behind what they were asked: `asked how it works, got confused`."""
 _WISHED = re.compile(r", (?=(?:wants|needs|hopes|aims|would like)\b)")
 """Where somebody goes on with what they want, without being named again."""
-_THERE = re.compile(r"(?<=[\w%]) there(?= (?:in|within|after|over|by|from|for|to)\b|,|$)")
-_PLACED = re.compile(
-    r"\b(?:at|in|to|on|from|for) (?:the |my |a )?[A-Z]|\b(?:was|were|am|is|are|been|be|go|went|get|got|over|out|up|sat"
-    r"|stood|works?|worked|lived|live|stay|stayed|started)$"
-)
-"""A place, or what cannot be said without one."""
 LONGEST = 36
 """Words of one told passage; a longer one is not for a letter of 170."""
 
@@ -77,13 +71,13 @@ LONGEST = 36
 def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """How the sentence may be told and in which words; None when the passage should rather be quoted."""
     named = listener.spelled(named_again(sentence, anchor, listener.notes))
-    plain = filled_in(_mended(spelled_out(named, listener.capitals, listener.initials)))
+    plain = filled_in(mended_unquoted(spelled_out(named, listener.capitals, listener.initials)))
     plain = _QUOTE.sub(r"“\1”", plain)
     left_out = False
     if anchor.kind is AnchorKind.MISSED:
         plain, left_out = repair.answer(plain)
-    plain = repair.untailed(plain) if anchor.kind in SENDERS else _unanswered(plain)
-    plain = will(lowered(_OPENERS.sub("", plain), listener.known), listener)
+    plain = repair.untailed(plain) if anchor.kind in SENDERS else unanswered(plain)
+    plain = will(in_small(_OPENERS.sub("", plain), listener), listener)
     if anchor.kind in SENDERS:
         there = at_place(_WHERE.sub("", plain), listener)
         plain = placed(untold(there, listener.known, alone=listener.alone))
@@ -96,40 +90,20 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
     if anchor.kind is AnchorKind.MOTIVATION:
         plain = reason(plain)
     if anchor.kind in SENDERS:
-        plain = _OWN_KIN.sub(r"my \g<who>", _placeless(plain))
+        plain = _OWN_KIN.sub(r"my \g<who>", placeless(plain))
     plain = with_verbs(_with_wisher(plain, anchor))
     deed = anchor.kind is AnchorKind.STRENGTH or _PROPOSED.match(plain)
     if (
         not plain
         or (deed and others_unnamed(plain))
         or _HANGS_ON.match(plain)
-        or not is_clean(_QUOTED.sub("", plain))
+        or not is_clean(unquoted(plain))
         or len(plain.split()) > LONGEST
         or repair.confesses(plain)
     ):
         return None
     told = _told(plain, anchor, listener, left_out=left_out)
     return told if told and _prints(*told, listener) else None
-
-
-def _mended(plain: str) -> str:
-    """The sentence with slips of the keys put right, but for those in words that are quoted."""
-    parts = zip([*_QUOTED.split(plain)], [*_QUOTED.findall(plain), ""], strict=True)
-    return "".join(mended(part) + said for part, said in parts)
-
-
-def _unanswered(plain: str) -> str:
-    """The question without what the sender jotted behind it of their own answer."""
-    asked = re.match(r"(?:[\w.'’-]+ ){1,3}asked\b", plain)
-    return _ANSWERED.sub("", plain) if asked else plain
-
-
-def _placeless(plain: str) -> str:
-    """The sender's sentence without a `there` whose place it does not name: `we cut it from 12% to 8% in a year`."""
-    found = _THERE.search(plain)
-    if found is None or _PLACED.search(plain[: found.start()]):
-        return plain
-    return plain[: found.start()] + plain[found.end() :]
 
 
 def _with_wisher(plain: str, anchor: Anchor) -> str:

@@ -1,0 +1,55 @@
+"""A jotted sentence before it is told: slips mended, its first letter small, and nothing that only the jotter needs."""
+
+import re
+
+from drafting.builtin.prose.articles import lowered
+from drafting.builtin.prose.spelling import mended
+from drafting.builtin.writing.listener import Listener
+
+_ANSWERED = re.compile(
+    r"(?<=\w)(?<=.{12}), (?:and )?(?:got|said|gave|froze|told|went|couldn't|could not|didn't|did not|answered|waffled"
+    r"|blanked|mentioned|explained|admitted|mixed|muddled|ok|fine)\b.*$"
+)
+"""How the sender jots what they answered behind what they were asked: `asked how it works, got confused`."""
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+"""Somebody's very words, slips of theirs included."""
+_THERE = re.compile(r"(?<=[\w%]) there(?= (?:in|within|after|over|by|from|for|to)\b|,|$)")
+_PLACED = re.compile(
+    r"\b(?:at|in|to|on|from|for) (?:the |my |a )?[A-Z]|\b(?:was|were|am|is|are|been|be|go|went|get|got|over|out|up|sat"
+    r"|stood|works?|worked|lived|live|stay|stayed|started)$"
+)
+"""A place, or what cannot be said without one."""
+
+
+def in_small(plain: str, listener: Listener) -> str:
+    """The sentence without its first capital, also where the notes write that word small elsewhere: `smear`."""
+    first = plain.split(maxsplit=1)[0] if plain else ""
+    small = first[1:].islower() and first.casefold() not in listener.known
+    if small and re.search(rf"\b{re.escape(first.lower())}s?\b", listener.notes.text):
+        return plain[:1].lower() + plain[1:]
+    return lowered(plain, listener.known)
+
+
+def mended_unquoted(plain: str) -> str:
+    """The sentence with slips of the keys put right, but for those in words that are quoted."""
+    parts = zip([*_QUOTED.split(plain)], [*_QUOTED.findall(plain), ""], strict=True)
+    return "".join(mended(part) + said for part, said in parts)
+
+
+def unquoted(plain: str) -> str:
+    """The sentence without what it quotes."""
+    return _QUOTED.sub("", plain)
+
+
+def unanswered(plain: str) -> str:
+    """The question without what the sender jotted behind it of their own answer."""
+    asked = re.match(r"(?:[\w.'’-]+ ){1,3}asked\b", plain)
+    return _ANSWERED.sub("", plain) if asked else plain
+
+
+def placeless(plain: str) -> str:
+    """The sender's sentence without a `there` whose place it does not name: `we cut it from 12% to 8% in a year`."""
+    found = _THERE.search(plain)
+    if found is None or _PLACED.search(plain[: found.start()]):
+        return plain
+    return plain[: found.start()] + plain[found.end() :]
