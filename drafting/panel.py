@@ -5,9 +5,10 @@ from typing import TypeAlias
 
 from drafting import sending
 from drafting.builtin.writing.choosing.fitness import fits
-from drafting.builtin.writing.choosing.pairing import answers, follows
+from drafting.builtin.writing.choosing.pairing import best_answered, follows
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.sections import whose
+from drafting.builtin.writing.choosing.troubles import as_problem
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import asked
 from drafting.builtin.writing.telling.telling import tell
@@ -74,7 +75,8 @@ def dealt(desk: Read | Drafted, to: tuple[str, ...], brief: Brief) -> tuple[Brie
     owners = _standing(desk, brief.kind, set(to))
     telling = {name: _telling(desk, name) for name in to}
     answered = _answered(desk) if to else {}
-    for item in sorted(desk.anchors.items, key=lambda one: _turn(one, telling)) if to else ():
+    items = sorted(desk.anchors.items, key=lambda one: _turn(one, telling, answered)) if to else ()
+    for item in items:
         owners.setdefault(item.id, _owner(item, desk, owners, telling, answered))
     for name in to:
         owners |= _deed_for(name, desk, owners, telling)
@@ -87,13 +89,8 @@ def _answered(desk: Read | Drafted) -> dict[str, tuple[str, ...]]:
     """By the id of each deed, those of the problems that it answers best, whoever reads of them."""
     people = desk.anchors.people
     listener = Listener(desk.notes, people[0], people)
-    told = tuple(tell(item, listener) for item in tellable(desk.notes, desk.anchors))
-    found = answers(told)
-    most = {deed: max(n for (one, _), n in found.items() if one == deed) for deed, _ in found}
-    return {
-        deed: tuple(both[1] for both, weight in found.items() if both[0] == deed and weight == best)
-        for deed, best in most.items()
-    }
+    told = tuple(as_problem(tell(item, listener)) for item in tellable(desk.notes, desk.anchors))
+    return best_answered(told)
 
 
 def _deed_for(
@@ -139,9 +136,13 @@ def _telling(desk: Read | Drafted, name: str) -> frozenset[str]:
     return frozenset(one.id for one in worth if one.kind is not AnchorKind.NEXT_STEP)
 
 
-def _turn(anchor: Anchor, to: Iterable[str]) -> tuple[bool, int, int]:
+def _turn(
+    anchor: Anchor, to: Iterable[str], answered: dict[str, tuple[str, ...]]
+) -> tuple[bool, int, int]:
     """When an anchor is dealt: after what these people said, and a deed after the problems it may answer."""
-    return anchor.said_by not in to, _DEALT.index(anchor.kind), anchor.quote.start
+    trouble = any(anchor.id in problems for problems in answered.values())
+    kind = AnchorKind.PROBLEM if trouble else anchor.kind
+    return anchor.said_by not in to, _DEALT.index(kind), anchor.quote.start
 
 
 def _owner(

@@ -28,7 +28,7 @@ _COUNTED = re.compile(
 )
 _DETERMINER = "a|an|the|my|our|your|their|his|her|its|this|that|no|any|some|both|each|every|one|two|three|had|been|to"
 _DONE = (
-    "completed|passed|finished|renewed|gained|earned|received|started|applied|done|got|taken|just|already|never|not"
+    "completed|passed|finished|renewed|gained|earned|received|started|applied|done|got|taken|held|kept|just|already|never|not"
     "|also"
 )
 """What stands between `have` and an object that has its own article."""

@@ -75,7 +75,7 @@ _UNTOLD = re.compile(
 _PERSON = frozenset(("she", "he", "her", "his", "him", "hers", "himself", "herself"))
 _SEVERAL = frozenset(("they", "them", "themselves"))
 _YOU_AND_THIRD = re.compile(
-    r"\b(?:and|but|or),? (?:has|is|does|was)\b|\b(?:him|her)self\b|\b(?:for|to|with|at|from|about) you\b"
+    r"\b(?:and|but|or),? (?:has|is|does|was)\b|\b(?:himself|herself|themselves)\b|\b(?:for|to|with|at|from|about) you\b"
 )
 
 

@@ -24,8 +24,10 @@ _BEHIND = re.compile(r"(?P<root>.{3,}?)(?:e?s|ing|ed|ers?|less|ness|ly|ise[srd]?
 _ROOT_LENGTH, _ROOT = 4, 2.5
 """Letters and Zipf frequency of a word to which a syllable is added: `reimaged`, `centreless`."""
 _ISE = re.compile(r"is(?=e[drs]?s?$|ing$|ation)")
-_LONG = 9
-"""Letters of an unknown word from which it is hardly a slip."""
+_LEARNED = re.compile(
+    r".{5}(?:ency|ancy|ings?|ations?|ology|ical|ism|ities|ity|ness|ments?|ants?|able|ors?|graph|scopes?|metric|itis|osis)$"
+)
+"""How long words end that trades have and no list of common words: `idempotency`."""
 _PART_LENGTH, _PART = 3, 3.6
 """Letters and Zipf frequency of each of two words that make one: `soakaway`, `runbook`."""
 
@@ -50,10 +52,12 @@ def _known(word: str) -> bool:
 
 @cache
 def _is_of_a_trade(word: str) -> bool:
-    """Whether an unknown word is long and near to none, as slips are, or is spelt with s for z: `idempotency`."""
+    """Whether an unknown word ends as learned ones do and is one slip from none, or has s for z: `idempotency`."""
     if commonness(_ISE.sub("iz", word)) > 0:
         return True
-    return len(word) >= _LONG and not any(commonness(one) > 0 for one in _one_slip_away(word))
+    return bool(_LEARNED.search(word)) and not any(
+        commonness(one) > 0 for one in _one_slip_away(word)
+    )
 
 
 @cache

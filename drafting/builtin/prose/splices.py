@@ -17,6 +17,7 @@ _ITEM = 4
 """Words of the last two items of a list: `time and reason`."""
 _LISTED = re.compile(r"[A-Z]\w+ and [A-Z]")
 """The last two names of a list, whatever goes on behind them."""
+_LIST = re.compile(r" (?:and|or) ")
 _ASIDE = re.compile(
     r"(?:I|she|he|they|you|it) (?:gathers?|thinks?|believes?|guess|suppose|hopes?|says?|seems)"
 )
@@ -84,7 +85,7 @@ def _loose(part: str, first: str, after: list[str]) -> bool:
     leans = words[0] in _LEADS or verbs.is_ing(words[0]) or words[0].endswith("ly")
     return not (
         leans
-        or (" and " in part and (len(words) <= _ITEM or _LISTED.match(part)))
+        or (_LIST.search(part) and (len(words) <= _ITEM or _LISTED.match(part)))
         or _link(part, first, last=not after or _loose(after[0], first, after[1:]))
         or finite.main_verb(words) > 0
     )

@@ -43,3 +43,13 @@ def answers(tellings: tuple[Telling, ...]) -> dict[tuple[str, str], int]:
             if min(shared, _FITS) == most and (shared or close):
                 found[deed.anchor.id, problem] = _WEIGHT * most + close
     return found
+
+
+def best_answered(tellings: tuple[Telling, ...]) -> dict[str, tuple[str, ...]]:
+    """By the id of each deed, those of the problems that it answers best."""
+    found = answers(tellings)
+    most = {deed: max(n for (one, _), n in found.items() if one == deed) for deed, _ in found}
+    return {
+        deed: tuple(both[1] for both, weight in found.items() if both[0] == deed and weight == best)
+        for deed, best in most.items()
+    }

@@ -53,7 +53,7 @@ _ELSEWHERE = re.compile(
     r"|^\S+ \S+,? and \S+ \S+$"
     r"|^(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he) \S+ (?:\S+ed |(?<=have )\S+ )?(?:it|them|one)\b"
     r"(?! (?:was|is|would|will|had|has|should)\b)"
-    r"|\btheirs\b|^(?:your|the) (?:question|answer) was \w+$"
+    r"|\btheirs\b|\b(?:yours|hers) (?:is|was|are)\b|^(?:your|the) (?:question|answer) was \w+$"
     r"|^(?:\S+ ){1,3}\d+ of (?:them|these|those)\b"
     r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
 )

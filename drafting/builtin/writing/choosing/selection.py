@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.choosing.pairing import CLOSE, answers, content, nearness
 from drafting.builtin.writing.choosing.poverty import FEWEST, poverty
+from drafting.builtin.writing.choosing.troubles import as_problem
 from drafting.builtin.writing.choosing.worth import worth
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import question
@@ -83,7 +84,7 @@ class Store:
         self._turns = _turns(free, listener)
         self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
         self._taken = _taken(free, brief.taken)
-        told = tell_all(free, listener, self._taken)
+        told = tuple(map(as_problem, tell_all(free, listener, self._taken)))
         worse = worse_answers(told)
         self._tellings = tuple(
             one
