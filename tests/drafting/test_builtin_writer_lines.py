@@ -66,7 +66,7 @@ def test_the_verb_behind_a_count_or_a_thing_is_found_where_it_is_sure(
         ("I described Orlo Abbey. I put on a floating steward", STRENGTH, "I put on a floating steward"),
         ("I speak French and Creole, I did mention that", STRENGTH, "I speak French and Creole"),
         ("I said I ran a bay at Orlo, and that use went up by 9", STRENGTH, "I ran a bay at Orlo, and use went up by 9"),
-        ("I have held the licence since May, and said only that I check", MISSED, "I have held the licence since May"),
+        ("I have held a licence since May, and said only maybe", MISSED, "I have held a licence since May"),
         ("I left my bear on a bus, never got over it", MOTIVATION, "I left my bear on a bus, and never got over it"),
     ],
 )  # fmt: skip
@@ -99,9 +99,8 @@ def test_what_may_be_something_else_is_not_told(words: str, kind: AnchorKind) ->
 
 
 def test_what_the_sender_answered_is_not_the_readers() -> None:
-    assert told("she asked how roaming works, got confused", MOMENT, alone=True).words == (
-        "you asked how roaming works"
-    )
+    telling = told("she asked how roaming works, got confused", MOMENT, alone=True)
+    assert telling.words == "you asked how roaming works"
 
 
 @pytest.mark.parametrize(
@@ -166,11 +165,8 @@ def test_a_deed_that_answered_a_question_is_told_with_it_and_not_with_the_proble
 def test_a_problem_without_a_deed_is_met_with_the_wish_to_work_on_it(tone: Tone) -> None:
     notes = Notes.of("the morning queue at the kiosk is 35 minutes")
     item = Anchor(id="p", kind=PROBLEM, quote=Quote(start=0, end=len(notes.text)))
-    letter = "".join(
-        writer.write(
-            notes, Anchors(people=(ANA,), items=(item,)), Profile(), Brief(to=ANA.name, tone=tone)
-        )
-    )
+    anchors, brief = Anchors(people=(ANA,), items=(item,)), Brief(to=ANA.name, tone=tone)
+    letter = "".join(writer.write(notes, anchors, Profile(), brief))
 
     assert "35 minutes; " in letter
 
