@@ -65,7 +65,7 @@ def test_the_verb_behind_a_count_or_a_thing_is_found_where_it_is_sure(
         ("I talked about doing purchase orders at Orlo Print", STRENGTH, "I did purchase orders at Orlo Print"),
         ("I described Orlo Abbey. I put on a floating steward", STRENGTH, "I put on a floating steward"),
         ("I speak French and Creole, I did mention that", STRENGTH, "I speak French and Creole"),
-        ("I said I ran a bay at Orlo, and that use went up by 9", STRENGTH, "I ran a bay at Orlo, and use went up by 9"),
+        ("I said I ran a bay at Orlo, and that use rose by 9", STRENGTH, "I ran a bay at Orlo, and use rose by 9"),
         ("I have held a licence since May, and said only maybe", MISSED, "I have held a licence since May"),
         ("I left my bear on a bus, never got over it", MOTIVATION, "I left my bear on a bus, and never got over it"),
     ],

@@ -149,8 +149,11 @@ def _empty(telling: Telling) -> bool:
 
 def _harms(telling: Telling) -> bool:
     """Whether the words speak against the sender: what has lapsed, or an answer that went wrong."""
-    if telling.mode is Mode.JOTTED or telling.anchor.kind is AnchorKind.MISSED:
-        return confesses(telling.words)
+    missed = telling.anchor.kind is AnchorKind.MISSED
+    if (telling.mode is Mode.JOTTED or missed) and confesses(telling.words):
+        return True
+    if telling.mode is Mode.JOTTED:
+        return False
     lapsed = _HURTS.search(telling.words) and not _OFFERS.search(telling.words)
     return telling.anchor.kind in SENDERS and bool(lapsed)
 
