@@ -53,11 +53,12 @@ def misattributions(manuscript: Manuscript) -> Iterator[Misattribution]:
     """Each "you said" whose content the notes give to another interviewer and not to the reader."""
     reader = _names(manuscript.to)
     remarks = [_remark(manuscript.notes[p.start : p.end], p) for p in manuscript.passages]
+    given = content_stems(f"{manuscript.role} {manuscript.company}")
     for sentence in sentences(manuscript.body) if reader else ():
         found = _SAID.search(flat(sentence.text))
         if found:
             after = _AFTERWARDS.search(flat(sentence.text), 0, found.start())
-            told = content_stems(sentence.text[0 if after else found.end() :])
+            told = content_stems(sentence.text[0 if after else found.end() :]) - given
             start, end = (sentence.start + place for place in found.span())
             yield from _another(told, reader, remarks, Span(Part.BODY, start, end))
 

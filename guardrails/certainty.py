@@ -48,7 +48,10 @@ def certain_number(number: Number, text: str, source: Evidence) -> bool:
         return True
     if number.unit in _TURNED or (number.spoken and number.unit in _ROUNDED):
         return False
-    given, reckoned = any(matches(number, one) for one in source.numbers), follows(number, source)
+    given, reckoned = (
+        any(matches(number, one) for one in source.numbers),
+        follows(number, text, source),
+    )
     if given or reckoned:
         return given and exceeds(number, text, source.text)
     if exceeds(number, text, source.text):

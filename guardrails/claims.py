@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from guardrails.evidence import Evidence, evidence, plain
 from guardrails.extent import Extent
-from guardrails.frames import flat
+from guardrails.frames import flat, unquoted
 from guardrails.initials import written_out
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import sentences
@@ -83,10 +83,10 @@ def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
 
 @lru_cache(maxsize=1024)
 def _claimed(sentence: str, known: Evidence) -> tuple[Claim, ...]:
-    """The claims of one sentence."""
+    """The claims of one sentence; what it quotes is somebody's words, and has a rule of its own."""
     return tuple(
         _claim(text, start, known, oblique=not _claims(flat(text)))
-        for start, text in _clauses(sentence)
+        for start, text in _clauses(unquoted(sentence))
         if _claims(flat(text)) or _hints(flat(text))
     )
 

@@ -21,7 +21,7 @@ _FRAME = re.compile(
     r"|post|position|opening|vacancy|job|place|interview|apprenticeship|internship"
     r"|opportunity|opportunities|career|future|life|team|teams|meeting|conversation|everyone|people|work)"
     r"(?:\s(?:here|there|open|available|on offer))?\s(?:at|with|for)|(?:join|joining|part of"
-    r"|contribute to|contributing to|interest in|interested in))"
+    r"|contribute to|contributing to|interest in|interested in|belong(?:ing|s)? to|loyal to|useful to|of use to))"
     r"\s(?:the\s)?)$",
     re.IGNORECASE,
 )
@@ -43,7 +43,8 @@ _TRADES = frozenset(
         books press publishing brewery bakery dairy farms fisheries shipping lines housing homes builders construction
         electric electrics electronics instruments analytics health healthcare clinic biotech chemicals foundation
         museum gallery library radio fm airways authority agency association society service services works stores
-        markets estates solicitors department academy infirmary surgery practice""".split()  # noqa: SIM905  # one word a line would fill the page
+        markets estates solicitors department academy infirmary surgery practice fund guild institute charity
+        theatre""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """What the names of firms and houses end with: Afterword's own list."""
 _HERE = re.compile(

@@ -31,6 +31,12 @@ _TIME = re.compile(
     r"|summers?|winters?|springs?|autumns?|y(?:ea)?rs?|y|am|pm|o'clock|old)\b)"
 )
 """What after a number makes it a time, if not at once."""
+_IN_A_TIME = re.compile(r"\d{1,2}[:.h][0-5]\d(?!\d)|(?<=\d[:.h])[0-5]\d(?!\d)")
+"""A figure that is the hour or the minutes of a time."""
+_AT_A_TIME = re.compile(
+    r"\b(?:at|by|from|till?|until|before|after|past|to|around|about|since|between|and|half) $"
+)
+"""What before a number makes it a time of day."""
 _STOP = re.compile(r"[.;!?]\s|\n")
 _LINE = re.compile(r"\n")
 _NEARBY = 60
@@ -69,7 +75,9 @@ def of_another_sort(number: Number, text: str, other: Number, notes: str) -> boo
     """
     if not other.end:
         return False
-    if _names_another(number, text, other, notes) or _of_a_day(number, other):
+    if any(
+        apart(number, text, other, notes) for apart in (_names_another, _of_a_day, _of_the_hour)
+    ):
         return True
     if number.unit is other.unit:
         return False
@@ -93,9 +101,22 @@ def _names_another(number: Number, text: str, other: Number, notes: str) -> bool
     return label[1] not in flat(text)[max(0, number.start - 12) : number.end + 12]
 
 
-def _of_a_day(number: Number, other: Number) -> bool:
-    """Whether only a `19th` is there for a count of nineteen."""
-    return number.unit is Unit.PLAIN and other.unit is Unit.ORDINAL and not other.spoken
+def _of_a_day(number: Number, text: str, other: Number, notes: str) -> bool:
+    """Whether only a `19th`, or for things `the ninth` of nothing, is there; `the fourth time` does count."""
+    if number.unit is not Unit.PLAIN or other.unit is not Unit.ORDINAL:
+        return False
+    level = flat(notes)
+    of_nothing = noun_after(level, other) is None and not level.startswith(" time", other.end)
+    return not other.spoken or (of_nothing and noun_after(flat(text), number) is not None)
+
+
+def _of_the_hour(number: Number, text: str, other: Number, notes: str) -> bool:
+    """Whether things are counted, and the notes have the figure only in a time of day: nine schools, of 09:30."""
+    if number.unit is not Unit.PLAIN or not _IN_A_TIME.match(notes, other.start):
+        return False
+    level = flat(text)
+    timed = _AT_A_TIME.search(level, max(0, number.start - 12), number.start)
+    return not (timed or _TIME.match(level, number.end)) and noun_after(level, number) is not None
 
 
 def _counts_things(after: re.Match[str] | None) -> bool:

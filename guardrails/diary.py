@@ -27,8 +27,8 @@ class Diary:
         fixed = [day for day in known if day.month and (day.weekday is not None or day.year)]
         self._fixed = frozenset(one for day in fixed for one in _occasions(day, _YEARS))
         years = {one.year for one in self._fixed} or set(_YEARS)
-        loose = (one for day in known if day.month for one in _occasions(day, years))
-        self._starts = self._fixed | frozenset(loose) | ({now} if now else frozenset())
+        meant = (frozenset(_occasions(day, years)) for day in known if day.month)
+        self._starts = frozenset(meant) | ({frozenset({now})} if now else frozenset())
 
     def bears_out(self, day: Day) -> bool:
         """Whether the words hold the date, or lead to it, and know of no other weekday for it."""
@@ -74,12 +74,14 @@ class Diary:
 
     def _led_to(self, day: Day) -> bool:
         """Whether the words lead to a date without naming it: two weeks after they met, the Wednesday after."""
-        return any(
-            self._follows((one - start).days, one.weekday())
-            for start in self._starts
-            for one in _near(day, start)
-            if day.weekday in {None, one.weekday()}
-        )
+        return any(self._mostly_led(day, starts) for starts in self._starts)
+
+    def _mostly_led(self, day: Day, starts: frozenset[date]) -> bool:
+        """Whether a start leads there in most years that it may be of; any day is some year's Wednesday."""
+        near = [(start, one) for start in starts for one in _near(day, start)]
+        fit = [(start, one) for start, one in near if day.weekday in {None, one.weekday()}]
+        led = {start for start, one in fit if self._follows((one - start).days, one.weekday())}
+        return len(led) * 2 > len(starts if day.weekday is None else {start for start, _ in fit})
 
     def _follows(self, ahead: int, weekday: int) -> bool:
         if 0 <= ahead <= _NEXT_WEEKDAY and weekday in self._named:

@@ -34,6 +34,8 @@ _FIRST_PERSON = re.compile(
 _THIRD_PERSON = re.compile(r"\b(?:he|she|they)(?:'s|'ve)? (?!asked|wants?|will|said|would)\w+")
 _OWN = re.compile(r"(?<![\w'])(?:i|my|mine|we|our)(?![\w])")
 _CLAUSES = re.compile(r"[\n.;!?]")
+_SHORT_DAY = re.compile(r"\b(?:weds?|fri|sat|sun|mar|dec)\b", re.IGNORECASE)
+"""Days and months cut short, whose stems are those of other words: `Weds` bears out no wedding."""
 _LETTERS = str.maketrans("łøđßæœıð", "lodsaoid")
 
 
@@ -127,7 +129,7 @@ def _read(text: str) -> Evidence:
         text=text,
         words=words,
         plain=frozenset(plain(part) for word in words for part in _parts(word.text)),
-        stems=stems_of(text),
+        stems=stems_of(_SHORT_DAY.sub(" ", text)),
         numbers=known_numbers(text),
         days=known_days(text),
     )

@@ -12,7 +12,9 @@ from guardrails.findings import Part, Span
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript, Passage
 from guardrails.privacy import privacy
+from guardrails.retold import retold
 from guardrails.sentences import Stretch, sentences
+from guardrails.slots import slots
 from guardrails.words import commonness, stem, telling, words_of
 
 _COURTESY = re.compile(
@@ -104,10 +106,12 @@ def _told(text: str) -> Mapping[str, str]:
 
 
 def _in_notes(manuscript: Manuscript, sentence: Stretch) -> bool:
-    known = evidence(manuscript)
+    known, held_back = evidence(manuscript), privacy(manuscript)
+    if retold(sentence.text, held_back.free, slots(manuscript)):
+        return True
     names = {plain(w.text) for one in manuscript.people for w in words_of(one.name)}
     told = [w for w in words_of(sentence.text) if telling(w.text) and plain(w.text) not in names]
-    hidden = frozenset[str]().union(*(s.own for s in privacy(manuscript).secrets))
+    hidden = frozenset[str]().union(*(s.own for s in held_back.secrets))
     held = [word for word in told if borne_out(word, known) and stem(word.text) not in hidden]
     few = bool(held) and len(held) * 2 >= len(told)
     return few or (len(held) >= _ENOUGH and len(held) >= _SHARE * len(told))

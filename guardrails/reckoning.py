@@ -15,14 +15,27 @@ from guardrails.words import GRAMMAR, commonness, stem
 
 _STOP = re.compile(r"[.!?]\s|\n")
 _WORDS = re.compile(r"[a-z']{3,}")
+_SAYS_SO = re.compile(
+    r"\b(?:more|less|fewer|other|others|rest|remain\w*|left|leav\w+|still|short|shy|extra|another|further|spare\w*|saved?"
+    r"|saving|lost|los(?:e|ing)|gain\w*|rais\w+|rose|ris\w+|gr(?:ew|own?|owth)|dropp?\w*|fell|fall\w*|cut|reduc\w+|shav\w+"
+    r"|add\w*|up|down|off|by|over|under|above|below|beyond|apart|away|gap|differen\w+|change\w*|total|altogether|together"
+    r"|both|sum|all|times|double\w*|half|makes?|made|that is|comes? to|came to|works out|per|each|every|an?(?= (?:hour"
+    r"|day|week|month|year)\b))\b"
+)
+"""What in a sentence says that its number was reckoned: a rest, a change, a total, so many for each."""
 _YEARS = range(1950, 2051)
 _EXACT = 1e-6
+_NEXT = 25
+"""Characters after a number in which it says what it counts: sixty of your accounts."""
 _AHEAD = 8
 """Readings of numbers after the first among which the second stands."""
 
 
 def worked_out(text: str, number: Number, source: Evidence) -> bool:
-    """Whether the number is the sum or difference of two given ones: beside it, or in one note on the same thing."""
+    """Whether the number is the sum or difference of two given ones: beside it, or in one note on the same thing.
+
+    Of a note it is where the letter counts what that note names, or speaks of it and says that this is a rest.
+    """
     start, end = sentence_around(text, number)
     beside = [
         _size(one) if one.unit is number.unit else one.amount
@@ -36,8 +49,16 @@ def worked_out(text: str, number: Number, source: Evidence) -> bool:
         return True
     if number.unit is not Unit.PLAIN:
         return False
-    about = _named(flat(text)[start:end])
+    level = flat(text)
+    about = _named(
+        level[start:end] if _says_so(text, number) else level[number.end : number.end + _NEXT]
+    )
     return any(number.amount == rest and about & named for rest, named in _left_over(source.text))
+
+
+def _says_so(text: str, number: Number) -> bool:
+    """Whether the sentence around a number speaks of a rest, a change, a total or a rate."""
+    return _SAYS_SO.search(flat(text)[slice(*sentence_around(text, number))]) is not None
 
 
 def _size(number: Number) -> float:
@@ -45,17 +66,27 @@ def _size(number: Number) -> float:
     return number.minutes if number.unit is Unit.SPAN else number.amount
 
 
-def follows(number: Number, source: Evidence) -> bool:
-    """Whether two numbers of one line, or two years, may be reckoned to this one; so many do that it proves nothing."""
-    return any(abs(number.amount - one) < _EXACT for one in _reckoned(source.text))
+def follows(number: Number, text: str, source: Evidence) -> bool:
+    """Whether this one may be reckoned from two numbers of one line, and its sentence says so, or from two years.
+
+    So many numbers may be that it proves nothing.
+    """
+    known = _between_years(source.text) if number.unit is Unit.SPAN else frozenset[float]()
+    known |= _reckoned(source.text) if _says_so(text, number) else frozenset()
+    return any(abs(number.amount - one) < _EXACT for one in known)
+
+
+@lru_cache(maxsize=64)
+def _between_years(text: str) -> frozenset[float]:
+    """How many years lie between any two that a text names."""
+    years = {one.amount for one in stated_numbers(text) if one.amount in _YEARS}
+    return frozenset(abs(one - other) for one, other in combinations(years, 2))
 
 
 @lru_cache(maxsize=64)
 def _reckoned(text: str) -> frozenset[float]:
-    """What numbers near each other on a line, and pairs of years, come to."""
-    numbers = stated_numbers(text)
-    years = {one.amount for one in numbers if one.amount in _YEARS}
-    found = {abs(one - other) for one, other in combinations(years, 2)}
+    """What numbers near each other on a line come to."""
+    numbers, found = stated_numbers(text), set[float]()
     for place, one in enumerate(numbers):
         for other in numbers[place + 1 : place + _AHEAD]:
             a, b = sorted((one.amount, other.amount))

@@ -60,7 +60,9 @@ REMARKS = {
         rf"|his)\s(?:\w+\s){{0,3}}?{_PERSON}\b[^.;!?\n]{{0,30}}?\b(?:fired|sacked|los(?:t|ing)"
         r" (?:his|her|their) jobs?|let go(?! of)|managed out|pushed out|walked out|checked out"
         r"|laid off|burn(?:ed|t) out|dismissed|suing|went out sick|on a (?:PIP|warning)"
-        r"|drinking)\b|\b(?:is|are) suing\b|\bgrievance\b|\bmanaged out\b|\bon a PIP\b"
+        r"|drinking|argu(?:ed|ing)|rowed|quarrell?ed|fell out|clash\w+|shout\w+|bull(?:ied|ying)|stole|lied"
+        r"|useless|hopeless|lazy|rude|a nightmare|never turned up)\b"
+        r"|\b(?:is|are) suing\b|\bgrievance\b|\bmanaged out\b|\bon a PIP\b"
     ),
     "rivals": (
         r"(?<!decided on )(?<!gone with )(?<!going with )(?<!went with )(?<!go with )(?<!appointed )(?<!chosen )"
@@ -92,12 +94,12 @@ _REMARK = re.compile(
     "|".join(f"(?P<{name}>{form})" for name, form in REMARKS.items()), re.IGNORECASE
 )
 _MARK = re.compile(
-    r"(?:^|(?<=[\n.;!?*>-]))[ \t>*•-]*(?:<!--\s*)?(?:n\.?b\.?,? )?(?:oh,? and )?(?:(?:don['’]?t"
+    r"(?:^|(?<=[\n.;!?*>-]))[ \t>*•-]*(?:<!--\s*)?(?:n\.?b\.?,? )?(?:oh,? and )?(?:(?:(?:don['’]?t"
     r"|do not|never)(?:,? like,?)? (?:say|mention|put|use|share|include|incl|tell|repeat"
     r"|write)\b|do not use"
     r"|not (?:for|4|to be|in any|going in)\b[^:\n.]{0,30}|private(?:ly)?|confidential(?:ly)?"
     r"|off the record|keep (?:it |this )?out|leave (?:it |this )?out|skip"
-    r"|secret|between us|for me only|just for me)\s?[:,–-]+\s*(?P<rest>[^\n]+)",
+    r"|secret|between us|for me only|just for me)\s?[:,–-]+|[🤫🤐🙊🔒]\ufe0f?)\s*(?P<rest>[^\n]+)",
     re.IGNORECASE,
 )
 """How notes hold a line back themselves; the forms are those of evals/corpus/develop, with plain synonyms."""
@@ -117,9 +119,10 @@ _TELLTALES = frozenset(
     crying wept tears tearful divorce migraine migraines pregnancy illness asthma surgery operation cancer drinking
     recover recovered recovering recovery recuperated recuperating convalesced convalescing yourself yourselves us quiet
     debt debts knee hip health visa depression phone fired sacked lost losing let managed pushed walked laid burned
-    burnt dismissed suing sick pip warning grievance candidate candidates finalist finalists applicant applicants
-    contender contenders running salary stipend compensation wage wages pay bonus rate band range basic hr hour
-    hourly pa annum rata year top plus start k back shoulder ankle wrist spine
+    burnt dismissed suing sick pip warning grievance argued arguing rowed quarrelled quarreled fell clashed clashing
+    shouted shouting bullied bullying stole lied useless hopeless lazy rude nightmare turned candidate candidates
+    finalist finalists applicant applicants contender contenders running salary stipend compensation wage wages pay
+    bonus rate band range basic hr hour hourly pa annum rata year top plus start k back shoulder ankle wrist spine
     neck leg nerves cough chest lungs stomach sorry condolences congratulations congrats husband wife partner daughter
     son mother father mum mom dad family marriage""".split()  # noqa: SIM905  # one word a line would fill the page
 )

@@ -17,6 +17,7 @@ _DONE = (
     "|done|made|started|kept|cared|nursed"
     "|represented|volunteered|interned|specialised|specialized|drove|doubled|tripled|halved"
     "|achieved|improved|turned|speak|hosted|split|bred|fed|laid|caught|flew|rode|dug|fought|dealt with|swept|bound"
+    "|hung|wove|spun"
 )
 _OF_THE_MIND = (
     "enjoyed|wanted|liked|loved|hoped|asked|mentioned|noticed|looked|walked|talked|promised|appreciated|attached|enclosed"
@@ -29,6 +30,7 @@ _OF_THE_MIND = (
 PLAIN = re.compile(
     r"\b(?:i|we)(?:'ve| have)(?: also| once| already| previously| even| personally| myself| \w+ly)*(?: been)?"
     rf" (?!(?:{_OF_THE_MIND})\b)[a-z-]{{2,20}}(?:ed|wn|ught|orn|ung|ilt|itten|idden|iven|ast|ept|old|ound)\b"
+    rf"|\b(?:i|we) once (?!(?:{_OF_THE_MIND})\b)[a-z]{{3,20}}\b"
     rf"|\b(?:i|we)(?: also| once| then)? (?!(?:{_OF_THE_MIND})\b)[a-z-]{{2,20}}ed\b"
     r"(?! (?:you|it|that|this)\b)(?!.*\b(?:question|interview|talk|tour|today)\b)"
     r"|\b(?:i|we)(?:'ve|'d|'m| have| had| am| was)?(?: also| once| already| previously| since|"

@@ -11,6 +11,7 @@ from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
 from guardrails.numbers import numbers_in
 from guardrails.quantities import Number, Unit
+from guardrails.retold import retold
 from guardrails.sentences import Stretch, sentences
 from guardrails.slots import slots
 from guardrails.tallies import known_numbers
@@ -37,11 +38,13 @@ class Reading:
     """Its words of content that the notes, the profile or the detail hold as well."""
     counted: bool = False
     """Whether it gives a figure of theirs."""
+    retold: bool = False
+    """Whether it tells words of theirs in a row."""
 
     @property
     def supported(self) -> bool:
-        """Whether it rests on the notes, the profile or the detail: on a figure, two of their words, or a rare one."""
-        if self.counted or len(self.shared) >= _SHARED:
+        """Whether it rests on the person's own words: on a figure, two of them, a rare one, or a row of them."""
+        if self.counted or self.retold or len(self.shared) >= _SHARED:
             return True
         return any(commonness(word) < _RARE for word in self.shared)
 
@@ -71,12 +74,14 @@ def readings(manuscript: Manuscript) -> tuple[Reading, ...]:
     """A reading of each sentence between greeting and sign-off."""
     known, own = slots(manuscript), _own_words(manuscript)
     evidence, numbers = _evidence(own, known), known_numbers(own)
+    told = f"{manuscript.notes}\n{manuscript.detail}"
     return tuple(
         Reading(
             one,
             verdict(one.text, "sentences", known),
             _shared(one.text, known, evidence),
             _counted(one.text, numbers),
+            retold(one.text, told, known),
         )
         for one in sentences(manuscript.body)
     )

@@ -37,9 +37,9 @@ def known_numbers(text: str) -> tuple[Number, ...]:
     stated = stated_numbers(text)
     text = flat(text)
     parts = (
-        Number(0, 0, float(digits))
-        for match in re.findall(r"(?<![\w£$€₹.,])\d+[:.h][0-5]\d\b", text)
-        for digits in re.findall(r"\d+", match)
+        Number(match.start() + digits.start(), match.start() + digits.end(), float(digits[0]))
+        for match in re.finditer(r"(?<![\w£$€₹.,])\d+[:.h][0-5]\d\b", text)
+        for digits in re.finditer(r"\d+", match[0])
     )
     glued = (Number(0, 0, float(digits)) for digits in _GLUED.findall(text))
     singles = (

@@ -7,38 +7,22 @@
 
 from collections.abc import Iterator
 
-from guardrails.evidence import plain
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 from guardrails.rules.interchangeable_letter import ANSWERS
 from guardrails.specificity import readings
-from guardrails.words import content_stems, words_of
 
-_IN_A_ROW, _OF_CONTENT = 4, 2
-"""Words that a sentence shares with the notes as they stand there, and how many of them must mean something."""
 _MESSAGE = "Nothing here was learned in the interview; bring in one thing from your notes that they told or asked you."
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """One hit on the sentences when notes exist and no sentence, empty or not, holds a word of content of them."""
     found = readings(manuscript)
-    learned = any(one.shared or _retold(one.sentence.text, manuscript) for one in found) or all(
+    learned = any(one.shared or one.retold for one in found) or all(
         one.empty_by_count for one in found
     )
     if found and manuscript.notes and manuscript.kind not in ANSWERS and not learned:
         yield Hit(Span(Part.BODY, found[0].sentence.start, found[-1].sentence.end), _MESSAGE)
-
-
-def _retold(sentence: str, manuscript: Manuscript) -> bool:
-    """Whether words in a row are the notes' own, though each of them is a common one: three hand cuts last quarter."""
-    written = " ".join(plain(word.text) for word in words_of(manuscript.notes))
-    said = [plain(word.text) for word in words_of(sentence)]
-    given = content_stems(f"{manuscript.role} {manuscript.company} {manuscript.met}")
-    return any(
-        f" {' '.join(run)} " in f" {written} "
-        and len(content_stems(" ".join(run)) - given) >= _OF_CONTENT
-        for run in zip(*(said[at:] for at in range(_IN_A_ROW)), strict=False)
-    )
 
 
 RULE = Rule("written-before", Severity.BLOCK, check)

@@ -6,7 +6,8 @@ from guardrails.findings import Part
 from guardrails.ledger import Kind, ledger
 from guardrails.manuscript import Manuscript, Passage, Sender
 
-NOTES = "nightly load of carrier manifests takes 7 hrs. T looked knackered. the depot cat is called Biscuit"
+NOTES = """nightly load of carrier manifests takes 7 hrs. T looked knackered. the depot cat is called Biscuit.
+I want to work in one house and come to know it"""
 LOAD = Passage("a1", "problem", 0, NOTES.index(". T"))
 SECRET = Passage("p1", "private", NOTES.index("T looked"), NOTES.index(". the depot"))
 
@@ -32,6 +33,7 @@ def _letter(body: str, detail: str = "") -> Manuscript:
         ("Biscuit the cat made my day.", Kind.ANCHORS, ()),
         ("Synergy leverages our cosmic holistic paradigm.", Kind.NOTHING, ()),
         ("You looked knackered.", Kind.NOTHING, ()),
+        ("I would like to work in one house and come to know it.", Kind.ANCHORS, ()),
     ],
 )
 def test_a_sentence_rests_on(sentence: str, kind: Kind, anchors: tuple[str, ...]) -> None:

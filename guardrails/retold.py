@@ -1,0 +1,52 @@
+"""Whether a sentence tells a stretch of the person's own words in a row, however common each of them is."""
+
+from functools import lru_cache
+
+from guardrails.concreteness import Role, role_of
+from guardrails.evidence import plain
+from guardrails.words import STOP_RARITY, Word, commonness, stem, words_of
+
+_IN_A_ROW, _OF_CONTENT = 4, 2
+"""Words that a sentence shares with the notes as they stand there, and how many of them must mean something."""
+_LONG = 6
+"""Words in a row that nobody shares by chance, whatever they are: `work in one house and come to know it`."""
+_OF_ANY_TALK = frozenset({Role.SLOT, Role.INTERVIEW})
+"""Words of times and of interviews, of which even a long row is in many notes: `the interview for the post of`."""
+
+
+@lru_cache(maxsize=1024)
+def retold(sentence: str, own: str, known: frozenset[str]) -> bool:
+    """Whether words in a row are those of `own` and say something; `known` are folded words of any such letter."""
+    written, words = f" {_row(words_of(own))} ", words_of(sentence)
+    return any(
+        says(run, known) and f" {_row(run)} " in written
+        for length, says in ((_IN_A_ROW, _means), (_LONG, _is_own))
+        for run in zip(*(words[at:] for at in range(length)), strict=False)
+    )
+
+
+def _means(run: tuple[Word, ...], known: frozenset[str]) -> bool:
+    """Whether enough words of a run have content of their own."""
+    return (
+        len({stem(word.text) for word in run if _has_content(word) and not _idle(word, known)})
+        >= _OF_CONTENT
+    )
+
+
+def _is_own(run: tuple[Word, ...], known: frozenset[str]) -> bool:
+    """Whether no word of a run is one of any such letter."""
+    return not any(_idle(word, known) for word in run)
+
+
+def _idle(word: Word, known: frozenset[str]) -> bool:
+    """Whether a word is of times or interviews, or of content and known before the talk."""
+    return role_of(word.text) in _OF_ANY_TALK or (word.text in known and _has_content(word))
+
+
+def _has_content(word: Word) -> bool:
+    return commonness(word.text) < STOP_RARITY
+
+
+@lru_cache(maxsize=64)
+def _row(words: tuple[Word, ...]) -> str:
+    return " ".join(plain(word.text) for word in words)
