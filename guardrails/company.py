@@ -43,8 +43,7 @@ _TRADES = frozenset(
         books press publishing brewery bakery dairy farms fisheries shipping lines housing homes builders construction
         electric electrics electronics instruments analytics health healthcare clinic biotech chemicals foundation
         museum gallery library radio fm airways authority agency association society service services works stores
-        markets estates solicitors department academy infirmary surgery practice fund guild institute charity
-        theatre""".split()  # noqa: SIM905  # one word a line would fill the page
+        markets estates solicitors department academy infirmary surgery practice fund guild""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """What the names of firms and houses end with: Afterword's own list."""
 _HERE = re.compile(

@@ -10,8 +10,12 @@ _IN_A_ROW, _OF_CONTENT = 4, 2
 """Words that a sentence shares with the notes as they stand there, and how many of them must mean something."""
 _LONG = 6
 """Words in a row that nobody shares by chance, whatever they are: `work in one house and come to know it`."""
-_OF_ANY_TALK = frozenset({Role.SLOT, Role.INTERVIEW})
-"""Words of times and of interviews, of which even a long row is in many notes: `the interview for the post of`."""
+
+
+_OF_ANY_TALK = frozenset(
+    "interview role job position post vacancy application opportunity meeting conversation call".split()  # noqa: SIM905  # one word a line would fill the page
+)
+"""Words that stand in a row of many notes and of any letter: `the interview for the post of`."""
 
 
 @lru_cache(maxsize=1024)
@@ -27,20 +31,19 @@ def retold(sentence: str, own: str, known: frozenset[str]) -> bool:
 
 def _means(run: tuple[Word, ...], known: frozenset[str]) -> bool:
     """Whether enough words of a run have content of their own."""
-    return (
-        len({stem(word.text) for word in run if _has_content(word) and not _idle(word, known)})
-        >= _OF_CONTENT
-    )
+    own = {stem(w.text) for w in run if _has_content(w) and not _given(w, known)}
+    return len(own) >= _OF_CONTENT
 
 
 def _is_own(run: tuple[Word, ...], known: frozenset[str]) -> bool:
-    """Whether no word of a run is one of any such letter."""
-    return not any(_idle(word, known) for word in run)
+    """Whether no word of a run was known before the talk."""
+    return not any(_given(word, known) for word in run)
 
 
-def _idle(word: Word, known: frozenset[str]) -> bool:
-    """Whether a word is of times or interviews, or of content and known before the talk."""
-    return role_of(word.text) in _OF_ANY_TALK or (word.text in known and _has_content(word))
+def _given(word: Word, known: frozenset[str]) -> bool:
+    """Whether a word is of a time or of any interview, or has content and was known before the talk."""
+    idle = role_of(word.text) is Role.SLOT or word.text in _OF_ANY_TALK
+    return idle or (word.text in known and _has_content(word))
 
 
 def _has_content(word: Word) -> bool:

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
+from guardrails.retold import retold
 from guardrails.rules.interchangeable_letter import ANSWERS
+from guardrails.slots import slots
 from guardrails.specificity import readings
 
 _MESSAGE = "Nothing here was learned in the interview; bring in one thing from your notes that they told or asked you."
@@ -18,11 +20,21 @@ _MESSAGE = "Nothing here was learned in the interview; bring in one thing from y
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """One hit on the sentences when notes exist and no sentence, empty or not, holds a word of content of them."""
     found = readings(manuscript)
-    learned = any(one.shared or one.retold for one in found) or all(
-        one.empty_by_count for one in found
-    )
-    if found and manuscript.notes and manuscript.kind not in ANSWERS and not learned:
+    empty = all(one.empty_by_count for one in found)
+    if (
+        found
+        and not empty
+        and manuscript.notes
+        and manuscript.kind not in ANSWERS
+        and not _learned(manuscript)
+    ):
         yield Hit(Span(Part.BODY, found[0].sentence.start, found[-1].sentence.end), _MESSAGE)
+
+
+def _learned(manuscript: Manuscript) -> bool:
+    """Whether a sentence has a word of theirs, or the body words of theirs in a row: a quotation may be several."""
+    shared = any(one.shared for one in readings(manuscript))
+    return shared or retold(manuscript.body, manuscript.notes, slots(manuscript))
 
 
 RULE = Rule("written-before", Severity.BLOCK, check)
