@@ -55,11 +55,74 @@ def train(
 
 
 def _slopes(batch: list[Example], emit: Array, move: Array) -> tuple[Array, Array]:
-    """The slopes of the log-likelihood of some examples, along the weights of features and of steps."""
+    """The slopes of the log-likelihood of some examples, along the weights of features and of steps.
+
+    They are reckoned side by side, because NumPy needs as long for one clause as for one clause of each.
+    """
+    lengths = np.array([len(example.seen) for example in batch])
+    scores = np.zeros((len(batch), lengths.max(), len(LABELS)))
+    for number, example in enumerate(batch):
+        scores[number, : lengths[number]] = _scored(example, emit)
+    steps = np.exp(move + allowed())
+    forward, backward = _forward(scores, steps), _backward(scores, steps, lengths)
     slopes = np.zeros_like(emit), np.zeros_like(move)
-    for example in batch:
-        _gradient(example, emit, move, *slopes)
+    for number, example in enumerate(batch):
+        end = lengths[number]
+        total = log_sum(forward[number, end - 1][:, None], 0)[0]
+        marginal = np.exp(forward[number, :end] + backward[number, :end] - total)
+        after = scores[number, 1:end] + backward[number, 1:end] - total
+        _add(slopes, example, marginal, _pairs(forward[number, : end - 1], after) * steps)
     return slopes
+
+
+def _scored(example: Example, emit: Array) -> Array:
+    """For every clause and label the weights of its features, summed; every clause has features."""
+    firsts = np.cumsum([0, *(len(seen) for seen in example.seen[:-1])])
+    return np.asarray(np.add.reduceat(emit[np.concatenate(example.seen)], firsts, axis=0))
+
+
+def _forward(scores: Array, steps: Array) -> Array:
+    """For every example, clause and label the log of what all ways to it weigh, itself counted in."""
+    told = np.zeros_like(scores)
+    told[:, 0] = scores[:, 0] + _START
+    for place in range(1, scores.shape[1]):
+        told[:, place] = scores[:, place] + _log_step(told[:, place - 1], steps)
+    return told
+
+
+def _backward(scores: Array, steps: Array, lengths: NDArray[np.int64]) -> Array:
+    """For every example, clause and label the log of what all ways from it to the example's end weigh."""
+    told = np.zeros_like(scores)
+    for place in range(scores.shape[1] - 2, -1, -1):
+        onwards = _log_step(scores[:, place + 1] + told[:, place + 1], steps.T)
+        told[:, place] = np.where((place < lengths - 1)[:, None], onwards, 0.0)
+    return told
+
+
+def _log_step(values: Array, steps: Array) -> Array:
+    """The logs of the values after one step, each example's largest taken out so that nothing overflows."""
+    top = values.max(axis=1, keepdims=True)
+    return np.asarray(np.log(np.maximum(np.exp(values - top) @ steps, _LEAST)) + top)
+
+
+_LEAST = 1e-300
+"""Stands for nothing where its logarithm is taken."""
+
+
+def _pairs(before: Array, after: Array) -> Array:
+    """For every two labels how much all neighbouring clauses weigh that have them, the step itself not counted in."""
+    tops = before.max(axis=1, keepdims=True), after.max(axis=1, keepdims=True)
+    return np.asarray((np.exp(before - tops[0])).T @ np.exp(after - tops[1] + sum(tops)))
+
+
+def _add(slopes: tuple[Array, Array], example: Example, marginal: Array, expected: Array) -> None:
+    """Adds the slopes of one example: what gold has less what the weights expect."""
+    emit, move = slopes
+    for place, seen in enumerate(example.seen):
+        emit[seen] -= marginal[place]
+        emit[seen, example.labels[place]] += 1
+    move -= expected
+    np.add.at(move, (example.labels[:-1], example.labels[1:]), 1)
 
 
 def _example(features: list[list[str]], labels: list[str], index: dict[str, int]) -> Example:
@@ -77,32 +140,3 @@ def _index(data: list[tuple[list[list[str]], list[str]]]) -> dict[str, int]:
         counts.update({name for seen in clause_features for name in seen})
     kept = sorted(name for name, count in counts.items() if count >= FEWEST)
     return {name: place for place, name in enumerate(kept)}
-
-
-def _gradient(example: Example, emit: Array, move: Array, d_emit: Array, d_move: Array) -> None:
-    """Adds the slope of this example's log-likelihood to `d_emit` and `d_move`."""
-    scores = np.array([emit[seen].sum(axis=0) for seen in example.seen])
-    barrier = allowed()
-    steps = move + barrier
-    length, size = scores.shape
-    forward, backward = np.zeros((length, size)), np.zeros((length, size))
-    forward[0] = scores[0] + _START
-    for place in range(1, length):
-        forward[place] = scores[place] + log_sum(forward[place - 1][:, None] + steps, 0)
-    for place in range(length - 2, -1, -1):
-        backward[place] = log_sum(steps + (scores[place + 1] + backward[place + 1])[None, :], 1)
-    total = log_sum(forward[-1][:, None], 0)[0]
-    marginal = np.exp(forward + backward - total)
-    for place, seen in enumerate(example.seen):
-        slope = -marginal[place]
-        slope[example.labels[place]] += 1
-        d_emit[seen] += slope
-        if place:
-            pair = np.exp(
-                forward[place - 1][:, None]
-                + steps
-                + (scores[place] + backward[place])[None, :]
-                - total
-            )
-            d_move -= pair
-            d_move[example.labels[place - 1], example.labels[place]] += 1

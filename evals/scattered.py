@@ -8,7 +8,7 @@ import random
 import re
 from typing import Any
 
-from drafting.builtin.reading.private import is_private_label
+from drafting.builtin.reading.marks import is_private_label
 from evals.passages import gold_items
 from guardrails.evidence import without_planted
 

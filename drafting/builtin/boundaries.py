@@ -86,7 +86,13 @@ class Joint(StrEnum):
 def label_of(text: str, start: int, end: int) -> re.Match[str] | None:
     """The label that begins the sentence, colon included, or None."""
     found = _LABEL.match(text, start, end)
-    return found if found and found.group().count(" ") < LONGEST_LABEL else None
+    if not found or found.group().count(" ") >= LONGEST_LABEL or _RUNS_ON.search(found.group()):
+        return None
+    return found
+
+
+_RUNS_ON = re.compile(r"\s(?:re|about|said|says|was|is|are|were|that):", re.IGNORECASE)
+"""What goes on behind its colon: `teared up re: her dad`."""
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -53,3 +53,19 @@ def test_a_short_form_of_a_first_name_is_whoever_bears_it(short):
     text = f"Saw Beverley Stott, director.\n\n{short} said the oven trips the fuse every Friday."
     said = speakers(clauses(text), aliases(read(Notes.of(text)).people))
     assert (said[-1] == "Beverley Stott") is (short != "Bevy")
+
+
+@pytest.mark.parametrize(
+    ("line", "by"),
+    [
+        ("Mme Dufaux came in with tea. He said the gates stick every morning.", "Tom Reed"),
+        ("Mr Reed drew the yard. She said the gates stick every morning.", "Claire Dufaux"),
+        ("Mr Reed drew the yard. He said the gates stick every morning.", "Tom Reed"),
+    ],
+)
+def test_he_is_nobody_with_a_womans_title_and_she_nobody_with_a_mans(line: str, by: str) -> None:
+    met = "Corran Ltd, porter, 3 May. Met Mme Claire Dufaux, head of stores, and Mr Tom Reed, foreman.\n"
+    notes = Notes.of(f"{met}Tom Reed walked me round.\n{line}\nThey decide on Friday.")
+    start = notes.text.index("the gates")
+    said = [i.said_by for i in read(notes).items if i.quote.start <= start < i.quote.end]
+    assert said == [by]

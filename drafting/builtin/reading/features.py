@@ -9,7 +9,10 @@ from drafting.builtin.promises import is_promise
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.courtesy import is_courtesy
 from drafting.builtin.reading.hints import SECRETS, held_by, hints_of, is_mark
+from drafting.builtin.reading.invitations import arranges, pasted
+from drafting.builtin.reading.marks import is_only_mark
 from drafting.builtin.reading.private import names_pay, withheld
+from drafting.builtin.reading.speakers import turned_to
 from drafting.builtin.reading.turns import SELF, Speakers, speakers_in
 from drafting.models import Facts, Person
 from guardrails.words import fold, words_of
@@ -33,11 +36,13 @@ def features(
     line = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK})
     kept = withheld(found)
     any_kept = any(kept)
-    turned = _turned(found, names)
+    turned = turned_to(found, names)
     talk = speakers_in(found)
+    mail = pasted(found)
     return [
         [
             *_own(clause, hints[place], names),
+            *(["mark"] if _is_lone(found, place) and is_only_mark(clause.text) else []),
             *(f"s:{name}" for name in sentence[place]),
             *(f"l:{name}" for name in line[place]),
             *_around(found, hints, place, gathered=any_kept),
@@ -47,6 +52,8 @@ def features(
             *(["withheld"] if kept[place] else ["others withheld"] if any_kept else []),
             *(["somebody else"] if place in turned else []),
             *(["amount"] if names_pay(clause) else []),
+            *(["pasted"] if mail[place] else []),
+            *(["arranges"] if arranges(clause, in_mail=mail[place]) and not kept[place] else []),
         ]
         for place, clause in enumerate(found)
     ]
@@ -54,7 +61,7 @@ def features(
 
 def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Iterator[str]:
     yield "bias"
-    if "private_mark" in hints and is_mark(clause.text):
+    if is_mark(clause.text):
         yield "mark"
     if is_courtesy(clause.text, names):
         yield "courtesy"
@@ -84,27 +91,13 @@ def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Itera
         yield "digit"
 
 
-def _turned(found: tuple[Clause, ...], names: dict[str, str]) -> set[int]:
-    """Clauses that begin a sentence with somebody else's name than whoever the line told of before."""
-    turned: set[int] = set()
-    line, told = -1, ""
-    for place, clause in enumerate(found):
-        if clause.line != line:
-            line, told = clause.line, ""
-        who = _by_name(clause, names) if clause.joint in _OPENS else ""
-        if who and told and who != told:
-            turned.add(place)
-        told = who or told
-    return turned
+def _is_lone(found: tuple[Clause, ...], place: int) -> bool:
+    """Whether the clause is a sentence of its own."""
+    ends = place + 1 == len(found) or found[place + 1].joint in _OPENS
+    return ends and found[place].joint in _OPENS
 
 
 _OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
-
-
-def _by_name(clause: Clause, names: dict[str, str]) -> str:
-    """Whose name the clause begins with, or ""."""
-    words = words_of(clause.text[:60])
-    return names.get(words[0].text.removesuffix("'s"), "") if words else ""
 
 
 def _subject(clause: Clause) -> str:

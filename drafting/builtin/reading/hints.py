@@ -13,6 +13,8 @@ from guardrails.words import stem, words_of
 
 SECRETS = ("pay", "health", "family", "gossip", "rivals", "doubt", "private_mark", "planted")
 """Hints at what may well be private."""
+FAINT = ("slight", "unsettled", "body")
+"""Hints at what is private now and then: what is said against somebody, what is about to end, what ails a patient."""
 
 
 _WORD_ENDS = r"(?!\w)"
@@ -53,8 +55,10 @@ def is_mark(text: str) -> bool:
     """Whether the clause says only that something is private: `don't mention`, `not for the letter`."""
     left = patterns("kinds", _WORD_ENDS)["private_mark"].sub("", text.replace("’", "'"))
     words = {word.text for word in words_of(left)}
-    return left != text and (
-        (len(words) <= _MARK_WORDS and not any(map(str.isdigit, left))) or words <= _EMPTY
+    return (
+        left != text
+        and not any(map(str.isdigit, left))
+        and (len(words) <= _MARK_WORDS or words <= _EMPTY)
     )
 
 

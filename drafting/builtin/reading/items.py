@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterator
 
 from drafting.builtin.answers import asks, opens_answer
+from drafting.builtin.boundaries import Joint
 from drafting.builtin.promises import is_promise
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.features import features
+from drafting.builtin.reading.hints import SECRETS, hints_of
 from drafting.builtin.reading.kinds import Weights, labelled, weights
+from drafting.builtin.reading.marks import is_private_label
 from drafting.builtin.reading.names.called import aliases
 from drafting.builtin.reading.speakers import speakers
 from drafting.builtin.reading.voices import SENDERS_OWN, voiced
 from drafting.models import Anchor, AnchorKind, Facts, Person, Quote
-from guardrails.words import fold
+from guardrails.words import fold, words_of
 
 KEEN = -1.4
 """Log-odds by which keeping a clause is favoured: what is kept in vain costs a click, what is lost is lost."""
@@ -37,14 +40,15 @@ def items(
     labels = _answered(_told_by_name(labels, found, names), found, who_said)
     labels = _of_one_kind(_promised(labels, found))
     said = [turn or who for turn, who in zip(turns, who_said, strict=True)]
+    told_of = [one for one in _passages(labels) if not _is_empty(found[one[1] : one[2] + 1], names)]
     return tuple(
         Anchor(
             id=f"i{number}",
             kind=kind,
-            quote=_quote(text, found[first].start, found[last].end),
+            quote=_quote(text, _start(kind, found, first, names), found[last].end),
             said_by="" if kind in SENDERS_OWN else _said_by(said[first : last + 1]),
         )
-        for number, (kind, first, last) in enumerate(_passages(labels), start=1)
+        for number, (kind, first, last) in enumerate(told_of, start=1)
     )
 
 
@@ -106,6 +110,31 @@ def _of_one_kind(labels: list[str]) -> list[str]:
 def _said_by(said: list[str | None]) -> str:
     """Who said or did the first of these clauses of which it is known; nobody where that was the sender."""
     return next((who for who in said if who != ""), None) or ""
+
+
+def _is_empty(passage: tuple[Clause, ...], names: dict[str, str]) -> bool:
+    """Whether the passage is a letter or two, or only somebody's name."""
+    words = [word.text for clause in passage for word in words_of(clause.text[:_SHORT])]
+    return sum(map(len, words)) < _FEWEST_LETTERS or all(word in names for word in words)
+
+
+_SHORT = 60
+_FEWEST_LETTERS = 2
+"""Characters of a clause that are looked at for a name, and letters that a passage has at the least."""
+
+
+def _start(kind: AnchorKind, found: tuple[Clause, ...], first: int, names: dict[str, str]) -> int:
+    """Where the passage begins: a secret with the label that says what it is about, as in `bonus: he would not say`."""
+    label = found[first - 1] if first and found[first].joint is Joint.LABEL else None
+    told = (
+        label is not None
+        and kind is AnchorKind.PRIVATE
+        and label.is_label
+        and not is_private_label(label.text)
+        and not any(fold(word) in names for word in label.text.split())
+        and any(name in SECRETS for name in hints_of(label.text))
+    )
+    return label.start if label and told else found[first].start
 
 
 _CONJUNCTION = re.compile(

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drafting.builtin.cues import FOLDER
-from drafting.builtin.reading.hints import SECRETS
+from drafting.builtin.reading.hints import FAINT, SECRETS
 from drafting.models import AnchorKind
 
 LABELS = ("O", *(f"{place}-{kind}" for kind in AnchorKind for place in "BI"))
@@ -61,8 +61,8 @@ def labelled(
     """The likeliest labels of the clauses; `outside` makes keeping a clause harder.
 
     A clause is private, and nothing else, from a probability of `hold` on: a leak costs more than a click. Where no
-    word of it hints at a secret, but one at the work, it must be likelier than not, and so must what is written to be
-    told: a promise, or what stands behind the writer's own `Why I want it:`.
+    word of it hints at a secret it takes more, most where one hints at the work; what is written to be told, a promise
+    or what stands behind the writer's own `Why I want it:`, must be likelier private than not.
     """
     if not seen:
         return []
@@ -74,6 +74,7 @@ def labelled(
     scores[:, 0] += outside
     scores[np.ix_(~held, private)] = NEVER
     scores[np.ix_(held, ~private)] -= _SURE
+    scores[:, LABELS.index("I-private")] -= _APART
     return [LABELS[number] for number in _path(scores, steps)]
 
 
@@ -81,13 +82,23 @@ def _least(names: set[str]) -> float:
     """The probability that it takes at the least for a clause with these features to be private."""
     if names & _TO_BE_TOLD:
         return _LIKELIER
-    return 0.0 if names & _SECRETIVE else _LIKELIER if names & _OF_WORK else _DUMB
+    if names & _SECRETIVE:
+        return 0.0
+    return _FAINTLY if names & _FAINT else _AT_WORK if names & _OF_WORK else _DUMB
 
 
 _LIKELIER = 0.6
+"""Probability from which a clause is held back that was written to be told."""
+_AT_WORK = 0.3
 """Probability from which a clause is held back that hints at the work: what somebody said of it is told as a rule."""
 _DUMB = 0.15
 """Probability from which a clause is held back whose words hint at nothing, neither a secret nor the work."""
+_FAINTLY = 0.06
+"""Probability from which a clause is held back whose words are of a secret now and then."""
+_APART = 2.0
+"""Log-odds against one secret going on with another: each has a card of its own, and is released on its own."""
+_FAINT = frozenset(f"h:{name}" for name in FAINT)
+"""Features of a clause that is private now and then."""
 _OF_WORK = frozenset(
     f"h:{name}"
     for name in (
@@ -108,12 +119,14 @@ _SECRETIVE = frozenset(("withheld", "amount")).union(
 """Features of a clause that may well be private by its own words, or by the label or heading it stands under."""
 _TO_BE_TOLD = frozenset(("label:motive", "promise"))
 """Features of a clause that was written to be told."""
-_NOTHING = frozenset(("is label", "mark", "courtesy"))
+_NOTHING = frozenset(("is label", "mark", "courtesy", "arranges"))
 """Features of a clause that is no passage, whatever its words."""
+_OTHERS_WORDS = frozenset(("turn:other", "pasted"))
+"""Features of a clause that somebody else said or wrote."""
 _AFRESH = frozenset(("joint:line", "joint:blank", "somebody else"))
 """Features of a clause that goes on with no passage."""
 _OF_SENDER = [label[2:] in {"strength", "missed", "motivation"} for label in LABELS]
-"""Labels of what only the sender can have said, and no interviewer in a turn of theirs."""
+"""Labels of what only the sender can have said, and no interviewer in a turn of theirs or a mail."""
 _SURE = 50.0
 """Log-odds that decide whatever else is the case, and yet leave a way where a label cannot be."""
 
@@ -134,7 +147,7 @@ def _scores(seen: list[list[str]], weights: Weights) -> _Array:
     kept = ["withheld" in names for names in seen]
     scores[np.ix_(kept, [not label.endswith("private") for label in LABELS])] -= WITHHELD
     scores[afresh[:, None] & barred] = NEVER
-    scores[np.ix_(["turn:other" in names for names in seen], _OF_SENDER)] = NEVER
+    scores[np.ix_([bool(_OTHERS_WORDS & set(names)) for names in seen], _OF_SENDER)] = NEVER
     scores[0] += allowed()[0]
     return scores
 

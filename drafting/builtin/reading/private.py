@@ -1,33 +1,12 @@
 """What must not reach a letter whatever else is made of it: marked passages, planted instructions, pay."""
 
 import re
+from collections.abc import Iterable
 
-from drafting.builtin.boundaries import Joint
 from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.marks import marked, sentences_of
 from guardrails.remarks import TROUBLE
 
-_MARK = re.compile(
-    r"(?<!\w)(?:secret|do ?n[o'’]?t (?:mention|say|tell|put|use|incl\w*|repeat|write|quote|send|share|let on)"
-    r"|dont (?:mention|say|tell|put|use|incl\w*|repeat|write|share)|do not (?:mention|say|tell"
-    r"|put|use|repeat|include|write|quote|share)"
-    r"|(?:leave|keep|stays?|leaving|keeping) (?:\w+ )?(?:out|private|quiet|to (?:my|him|her"
-    r"|them|your|our)sel(?:f|ves)|with me|between us)"
-    r"|off the record|(?:not|nothing) (?:for|4|in) (?:the |any |an? )?(?:letters?|e?-?mails?"
-    r"|notes?|thank[- ]?you|repl(?:y|ies)|anybody|anyone|them|use|her|him"
-    r"|writing|writing down|public|sharing|card|message)|not to be (?:said|mentioned|used"
-    r"|repeated|shared)|confidential(?:ly)?|in confidence"
-    r"|between (?:us|you and me|ourselves)|(?:just )?(?:for me|for my eyes)(?: only)?"
-    r"|nobody['’]?s business|not (?:any of )?my business|none of my business"
-    r"|not going (?:anywhere|in)|need(?:n['’]t| not) know|would(?:n['’]t| not) put|never"
-    r" mention|not saying (?:that|this)|strictly between|tell no ?one|not to share)(?!\w)",
-    re.IGNORECASE,
-)
-_LABEL_MARK = re.compile(
-    r"(?:.*\bprivate(?:ly)?|secret|skip|nb|money|pay|salary|gossip|don['’]?t|dont|do not|not"
-    r"|personal|for me|me only|keep out|leave out|sensitive|hush|do NOT use|not to mention|not for [\w ]+"
-    r"|strictly for [\w ]+)$",
-    re.IGNORECASE,
-)
 _PLANTED = re.compile(
     r"\b(?:(?:ignore|disregard|forget|override)\W+(?:\w+\W+){0,3}?(?:above|previous|earlier"
     r"|prior|instructions?|everything|rules|notes)"
@@ -94,45 +73,16 @@ def names_pay(clause: Clause) -> bool:
 
 def withheld(found: tuple[Clause, ...]) -> list[bool]:
     """For every clause whether the writer's own mark, or an order planted in pasted text, keeps it out of letters."""
-    marks = [_is_marked_section(clause) for clause in found]
-    for sentence in _sentences(found):
+    kept = marked(found)
+    for sentence in sentences_of(found):
         words = " ".join(found[place].text for place in sentence)
         if is_planted(words):
-            _mark(marks, _same_line(found, sentence))
-        elif _HOME.search(words) or _UNTOLD.search(words):
-            _mark(marks, sentence)
-        elif _MARK.search(words):
-            _mark(marks, sentence)
-            if _is_only_mark(words):
-                _mark(marks, _sentence_before(found, sentence[0]))
-    return marks
-
-
-def _mark(marks: list[bool], places: list[int]) -> None:
-    for place in places:
-        marks[place] = True
-
-
-def _is_marked_section(clause: Clause) -> bool:
-    return any(scope and is_private_label(scope) for scope in (clause.label, clause.heading))
-
-
-def is_private_label(scope: str) -> bool:
-    """Whether a label or heading says that what stands under it is private."""
-    return bool(_MARK.search(scope) or _LABEL_MARK.fullmatch(scope.strip()))
-
-
-def _is_only_mark(words: str) -> bool:
-    return len(_MARK.sub("", words).split()) <= 2  # noqa: PLR2004  # `oh and`
-
-
-def _sentences(found: tuple[Clause, ...]) -> list[list[int]]:
-    sentences: list[list[int]] = []
-    for place, clause in enumerate(found):
-        if not sentences or clause.joint in {Joint.LINE, Joint.BLANK, Joint.STOP}:
-            sentences.append([])
-        sentences[-1].append(place)
-    return sentences
+            places: Iterable[int] = _same_line(found, sentence)
+        else:
+            places = sentence if _HOME.search(words) or _UNTOLD.search(words) else ()
+        for place in places:
+            kept[place] = True
+    return kept
 
 
 def _same_line(found: tuple[Clause, ...], sentence: list[int]) -> list[int]:
@@ -142,16 +92,4 @@ def _same_line(found: tuple[Clause, ...], sentence: list[int]) -> list[int]:
     while place < len(found) and found[place].line == line:
         places.append(place)
         place += 1
-    return places
-
-
-def _sentence_before(found: tuple[Clause, ...], start: int) -> list[int]:
-    """The sentence in front, if it stands on the same line."""
-    places = []
-    place = start - 1
-    while place >= 0 and found[place].line == found[start].line:
-        places.append(place)
-        if found[place].joint in {Joint.LINE, Joint.BLANK, Joint.STOP}:
-            break
-        place -= 1
     return places

@@ -2,14 +2,16 @@
 
 import re
 from collections import defaultdict
-from itertools import dropwhile
+from dataclasses import dataclass, field
+from itertools import chain, dropwhile, islice, takewhile
 
 from drafting.builtin.answers import is_answer
 from drafting.builtin.boundaries import INSERTED, Joint
 from drafting.builtin.dates import has_date
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.names.names import is_honorific
-from guardrails.words import commonness, fold
+from drafting.builtin.reading.pronouns import PRONOUNS, pronouns
+from guardrails.words import commonness, fold, words_of
 
 FURTHEST = 8
 """Clauses after which a name is too far away for `she` to mean it."""
@@ -30,7 +32,7 @@ def speakers(found: tuple[Clause, ...], names: dict[str, str]) -> list[str | Non
     """For every clause the interviewer who said or did it; None where it was the sender, empty where it is unknown."""
     said: list[str | None] = []
     names = _shortened(names) | names
-    last, seen = "", 0
+    people = _People(pronouns(found, names))
     only = next(iter(set(names.values()))) if len(set(names.values())) == 1 else ""
     owner, line = "", -1
     for place, clause in enumerate(found):
@@ -39,16 +41,49 @@ def speakers(found: tuple[Clause, ...], names: dict[str, str]) -> list[str | Non
         if clause.line != line:
             owner, line = subject, clause.line
         if named:
-            last, seen = named, place
-        near = last if place - seen <= FURTHEST else owner
+            people.name(named, place)
+        near = people.meant(clause, place, (owner, only))
         before = found[place - 1].text if place else ""
         if clause.joint not in _GOES_ON and not clause.label and is_answer(before, clause.text):
             said.append(None)
         elif subject or _SENDER.match(clause.label):
             said.append(subject or None)
         else:
-            said.append(_unnamed(clause, near or only, only, owner, said[-1] if said else ""))
+            said.append(_unnamed(clause, near, only, owner, said[-1] if said else ""))
     return said
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    """Whom a pronoun may mean: everybody named so far, the last one last, and who is called `she` or `he`."""
+
+    called: dict[str, str]
+    named: dict[str, int] = field(default_factory=dict)
+
+    def name(self, who: str, place: int) -> None:
+        """Notes that the clause at this place names them."""
+        self.named.pop(who, None)
+        self.named[who] = place
+
+    def meant(self, clause: Clause, place: int, others: tuple[str, ...]) -> str:
+        """Who was named last and near enough, else the first of the others; nobody whom the notes call otherwise."""
+        pronoun = _pronoun(clause.text)
+        near = takewhile(
+            lambda who: place - self.named[who] <= FURTHEST, islice(reversed(self.named), FURTHEST)
+        )
+        every = chain(near, others)
+        return next((who for who in every if who and self._fits(who, pronoun)), "")
+
+    def _fits(self, who: str, pronoun: str) -> bool:
+        return not pronoun or self.called.get(who, pronoun) == pronoun
+
+
+def _pronoun(text: str) -> str:
+    """`she` or `he` where the clause begins with one or is put into its mouth, else ""."""
+    inserted = INSERTED.search(text[:400])
+    opening = _ONE.match(inserted["who"]) if inserted else None
+    opening = opening or _ONE.match(text)
+    return PRONOUNS[fold(opening.group().split()[-1])] if opening else ""
 
 
 def _shortened(names: dict[str, str]) -> dict[str, str]:
@@ -124,3 +159,26 @@ def _named(clause: Clause, names: dict[str, str]) -> str:
     """The last person named anywhere in the clause."""
     found = [names[word] for word in _words(clause.text[:400]) if word in names]
     return found[-1] if found else ""
+
+
+def turned_to(found: tuple[Clause, ...], names: dict[str, str]) -> set[int]:
+    """Clauses that begin a sentence with somebody else's name than whoever the line told of before."""
+    turned: set[int] = set()
+    line, told = -1, ""
+    for place, clause in enumerate(found):
+        if clause.line != line:
+            line, told = clause.line, ""
+        who = _by_name(clause, names) if clause.joint in _OPENS else ""
+        if who and told and who != told:
+            turned.add(place)
+        told = who or told
+    return turned
+
+
+_OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
+
+
+def _by_name(clause: Clause, names: dict[str, str]) -> str:
+    """Whose name the clause begins with, or ""."""
+    words = words_of(clause.text[:60])
+    return names.get(words[0].text.removesuffix("'s"), "") if words else ""

@@ -1,0 +1,164 @@
+"""Where the writer says that something is private, and how far that reaches."""
+
+import re
+from itertools import takewhile
+
+from drafting.builtin.boundaries import Joint
+from drafting.builtin.reading.clauses import Clause
+
+_TOLD = r"(?:mention|say|tell|put|use|incl\w*|repeat|write|quote|send|share|let on|name|pass (?:that|this|it) on)"
+_TELLING = r"(?:repeat|tell|say|mention|share|write|quote|pass|keep)"
+_READ = (
+    r"(?:letters?|e?-?mails?|notes?|thank[- ]?you|repl(?:y|ies)|anybody|anyone|them|use|her|him|writing(?: down)?"
+    r"|public|sharing|card|message)"
+)
+_ORDERS = (
+    r"(?:(?<![\w'’] )(?<![\w'’])"
+    r"|\b(?:and|but|so|or|just|pls|please|i|i['’]?d|i['’]?ll|must|rather|better|to|said|says) )"
+)
+"""What stands before an order: nothing that could be whoever does it, as in `students don't use it`."""
+
+_MARK = re.compile(
+    rf"{_ORDERS}(?:(?:do ?n[o'’]?t|dont|do not|din(?:ny|nae|na)) (?:(?:want|like|wish) to )?{_TOLD}"
+    r"|(?:leave|leaving) (?:\w+ )?out)(?!\w)"
+    r"|(?<!\w)(?:secret|(?:keep|stays?|leave|leaving|keeping) (?:\w+ )?(?:private|quiet|zipp?ed"
+    r"|to (?:my|him|her|them|your|our)sel(?:f|ves)|with me|between us)|(?:keep|keeping) (?:\w+ )?out"
+    rf"|off the record|(?:not?|nothing|none of (?:this|that|it)) (?:for|4|in) (?:the |any |an? |my )?{_READ}"
+    r"|not to be (?:said|mentioned|used|repeated|shared)|not to (?:include|share)|confidential(?:ly)?|in confidence"
+    rf"|(?:told|asked|begged|warned|sworn|promised) (?:me |us |him |her |them )?not to {_TELLING}"
+    r"|(?:told|tells|said to|admitted to) (?:me |us )?(?:privately|in private|on the quiet)"
+    r"|(?:not|n['’]t) (?:yet )?(?:public|common knowledge|announced)"
+    r"|(?:not|n['’]t) (?:supposed|meant|allowed) to (?:know|say|tell|have)"
+    r"|should(?: not|n['’]t) (?:know|have (?:been told|told|heard|seen))"
+    r"|nobody (?:else )?(?:knows|is (?:supposed|meant) to know)"
+    r"|between (?:us|you and me|ourselves)|(?:just|only|strictly) for me|for me (?:only|alone)|for my eyes"
+    r"|nobody['’]?s business|not (?:any of )?my business|none of my business|mum['’]?s the word|under wraps"
+    r"|not going (?:anywhere|in)|need(?:n['’]t| not) know|would(?:n['’]t| not) put|never mention"
+    r"|not saying (?:that|this)|strictly between|tell no ?one|s+h{2,}|hush|🤫|🔒|🤐|🙊)(?!\w)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:.*\bprivate(?:ly)?|secret|skip|nb|money|pay|salary|gossip|don['’]?t|dont|do not|not|no use|no tell\w*"
+    r"|personal|for me|me only|keep out|leave out|sensitive|s+h+|not to mention|not for [\w ]+"
+    r"|strictly for [\w ]+|(?:strictly )?between (?:me|us|you|ourselves)\b.*|(?:din(?:ny|nae|na)) \w+"
+    r"|pas pour .+|entre nous|confidentiel|nicht für .+|nicht schreiben|vertraulich|privat|no para .+|privado)$",
+    re.IGNORECASE,
+)
+"""What stands before a colon or above a list; people also mark in the language they think in."""
+_POINTS_BACK = re.compile(r"\b(?:that|this|it|those|these|all)\b", re.IGNORECASE)
+_SEALED = re.compile(r"\W{0,3}[🤫🔒🤐🙊]")
+_NEW_LINE = frozenset({Joint.LINE, Joint.BLANK})
+_OPENS = _NEW_LINE | {Joint.STOP}
+_MOST_AROUND = 2
+"""Words that a mark may have around it and be no more than one: `oh and`."""
+
+
+def is_private_label(scope: str) -> bool:
+    """Whether a label or heading says that what stands under it is private."""
+    return bool(_MARK.search(scope) or _LABEL.fullmatch(scope.strip()))
+
+
+def is_only_mark(words: str) -> bool:
+    """Whether the words say that something is private and nothing else."""
+    left = _MARK.sub(" ", words)
+    return (
+        left != words
+        and len(left.split()) <= _MOST_AROUND
+        and not any(letter.isdigit() for letter in left)
+    )
+
+
+def marked(found: tuple[Clause, ...]) -> list[bool]:
+    """For every clause whether a mark reaches it: its label's, its heading's, its sentence's or one beside it."""
+    kept = [_is_marked_section(clause) for clause in found]
+    for sentence in sentences_of(found):
+        words = " ".join(found[place].text for place in sentence)
+        if _MARK.search(words):
+            for place in (*sentence, *_reached(found, sentence, words)):
+                kept[place] = True
+        elif _opens_line(found, sentence) and _is_private_list(found, sentence):
+            for place in _line(found, sentence[0]):
+                kept[place] = True
+    return kept
+
+
+def sentences_of(found: tuple[Clause, ...]) -> list[list[int]]:
+    """The places of the clauses of every sentence; a line ends one."""
+    sentences: list[list[int]] = []
+    for place, clause in enumerate(found):
+        if not sentences or clause.joint in _OPENS:
+            sentences.append([])
+        sentences[-1].append(place)
+    return sentences
+
+
+def _is_marked_section(clause: Clause) -> bool:
+    return any(scope and is_private_label(scope) for scope in (clause.label, clause.heading))
+
+
+def _is_private_list(found: tuple[Clause, ...], sentence: list[int]) -> bool:
+    """Whether the line opens with a word of privacy before a dash: `private - band 3. she snores`."""
+    first, after = found[sentence[0]], found[sentence[1]] if len(sentence) > 1 else None
+    return bool(after and after.joint in {Joint.DASH, Joint.COLON} and is_private_label(first.text))
+
+
+def _reached(found: tuple[Clause, ...], sentence: list[int], words: str) -> list[int]:
+    """What a mark reaches beside its own sentence: the line that it opens, or what it points back or forward to."""
+    first, last = sentence[0], sentence[-1]
+    opens = _opens_line(found, sentence)
+    if opens and (_SEALED.match(words) or _is_private_list(found, sentence)):
+        return _line(found, first)
+    if not is_only_mark(words):
+        return []
+    ends = last + 1 == len(found) or found[last + 1].joint in _NEW_LINE
+    if opens and ends:
+        return _line_before(found, first) if _POINTS_BACK.search(words) else _block(found, last)
+    return _sentence(found, last + 1) if opens else _sentence_before(found, first)
+
+
+def _opens_line(found: tuple[Clause, ...], sentence: list[int]) -> bool:
+    return sentence[0] == 0 or found[sentence[0]].joint in _NEW_LINE
+
+
+def _line(found: tuple[Clause, ...], place: int) -> list[int]:
+    """The clauses from this one to the end of its line."""
+    line = found[place].line
+    return list(takewhile(lambda at: found[at].line == line, range(place, len(found))))
+
+
+def _line_before(found: tuple[Clause, ...], place: int) -> list[int]:
+    """The line above, where no blank line is between."""
+    if not place or found[place].joint is Joint.BLANK:
+        return []
+    line = found[place - 1].line
+    return list(takewhile(lambda at: found[at].line == line, range(place - 1, -1, -1)))
+
+
+def _block(found: tuple[Clause, ...], place: int) -> list[int]:
+    """The lines below up to a blank line or the next heading: the mark stands above them like one."""
+    rest = range(place + 1, len(found))
+    return list(takewhile(lambda at: at == place + 1 or not _begins_block(found, at), rest))
+
+
+def _begins_block(found: tuple[Clause, ...], place: int) -> bool:
+    """Whether a blank line is above, or the line is nothing but a label."""
+    alone = place + 1 == len(found) or found[place + 1].joint in _NEW_LINE
+    return found[place].joint is Joint.BLANK or (found[place].is_label and alone)
+
+
+def _sentence(found: tuple[Clause, ...], start: int) -> list[int]:
+    """The sentence that begins there."""
+    rest = range(start, len(found))
+    return list(takewhile(lambda at: at == start or found[at].joint not in _OPENS, rest))
+
+
+def _sentence_before(found: tuple[Clause, ...], start: int) -> list[int]:
+    """The sentence in front, if it stands on the same line."""
+    places = []
+    place = start - 1
+    while place >= 0 and found[place].line == found[start].line:
+        places.append(place)
+        if found[place].joint in _OPENS:
+            break
+        place -= 1
+    return places

@@ -1,0 +1,68 @@
+"""Whether the notes call each person `she` or `he`: by a title, or by what goes on behind the name."""
+
+import re
+from collections import Counter, defaultdict
+
+from drafting.builtin.boundaries import Joint
+from drafting.builtin.reading.clauses import Clause
+from guardrails.words import fold
+
+_TITLES = {
+    **dict.fromkeys(
+        [
+            "mrs",
+            "ms",
+            "miss",
+            "mme",
+            "mlle",
+            "madame",
+            "dame",
+            "lady",
+            "frau",
+            "sra",
+            "señora",
+            "sister",
+            "signora",
+        ],
+        "she",
+    ),
+    **dict.fromkeys(
+        ["mr", "sir", "herr", "monsieur", "sr", "señor", "signor", "father", "brother", "lord"],
+        "he",
+    ),
+}
+PRONOUNS = {"she": "she", "her": "she", "hers": "she", "he": "he", "his": "he", "him": "he"}
+"""Forms of both, each with the pronoun that it is of."""
+_WORD = re.compile(r"[^\W\d_]+")
+_OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP})
+_READ = 400
+"""Characters of a clause that are looked at."""
+_BY_TITLE = 100
+"""How much more a title counts than a pronoun behind a name, which may be somebody else's."""
+_SURE = 2
+"""How many more pronouns of one sort than of the other stand behind a name before they are believed."""
+
+
+def pronouns(found: tuple[Clause, ...], names: dict[str, str]) -> dict[str, str]:
+    """`she` or `he` for each person of whom the notes make it clear; `names` are folded words with whom they mean."""
+    seen: dict[str, Counter[str]] = defaultdict(Counter)
+    told = ""
+    for clause in found:
+        if clause.joint in _OPENS:
+            told = ""
+        before = ""
+        for word in map(fold, _WORD.findall(clause.text[:_READ])):
+            who = names.get(word, "")
+            if who and before in _TITLES:
+                seen[who][_TITLES[before]] += _BY_TITLE
+            elif told and not who and word in PRONOUNS:
+                seen[told][PRONOUNS[word]] += 1
+                told = ""
+            told = who or told
+            before = word
+    return {who: one for who, counts in seen.items() if (one := _clear(counts))}
+
+
+def _clear(counts: Counter[str]) -> str:
+    lead = counts["she"] - counts["he"]
+    return "" if abs(lead) < _SURE else "she" if lead > 0 else "he"
