@@ -62,7 +62,7 @@ def _slopes(batch: list[Example], emit: Array, move: Array) -> tuple[Array, Arra
     lengths = np.array([len(example.seen) for example in batch])
     scores = np.zeros((len(batch), lengths.max(), len(LABELS)))
     for number, example in enumerate(batch):
-        scores[number, : lengths[number]] = _scored(example, emit)
+        scores[number, : lengths[number]] = [emit[seen].sum(axis=0) for seen in example.seen]
     steps = np.exp(move + allowed())
     forward, backward = _forward(scores, steps), _backward(scores, steps, lengths)
     slopes = np.zeros_like(emit), np.zeros_like(move)
@@ -73,12 +73,6 @@ def _slopes(batch: list[Example], emit: Array, move: Array) -> tuple[Array, Arra
         after = scores[number, 1:end] + backward[number, 1:end] - total
         _add(slopes, example, marginal, _pairs(forward[number, : end - 1], after) * steps)
     return slopes
-
-
-def _scored(example: Example, emit: Array) -> Array:
-    """For every clause and label the weights of its features, summed; every clause has features."""
-    firsts = np.cumsum([0, *(len(seen) for seen in example.seen[:-1])])
-    return np.asarray(np.add.reduceat(emit[np.concatenate(example.seen)], firsts, axis=0))
 
 
 def _forward(scores: Array, steps: Array) -> Array:

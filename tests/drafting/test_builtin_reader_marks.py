@@ -3,6 +3,7 @@
 import pytest
 
 from drafting.builtin.reading.clauses import clauses
+from drafting.builtin.reading.hints import hints_of
 from drafting.builtin.reading.private import withheld
 from drafting.builtin.reading.reader import read
 from drafting.models import AnchorKind, Notes
@@ -97,12 +98,20 @@ def test_what_nobody_marked_is_held_back_by_its_words(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "- mornings 05:40 to 07:00, two lorries",
-        "- 60,000 visitors a year, a third are schools",
-        "- 30 to 40 projects for each of them",
-        "- the scrap rate is 11%, target is 7",
+        "mornings 05:40 to 07:00, two lorries",
+        "60,000 visitors, a third are schools",
+        "30 to 40 projects for each of them",
+        "the scrap rate is 11%, target is 7",
+        "I talked for an hour",
+        "he answered on 2026-09-17",
     ],
 )
-def test_times_and_counts_are_no_pay(line: str) -> None:
-    notes = Notes.of(f"{MET}{line}\nThey decide on Friday.")
-    assert not [item for item in read(notes).items if item.kind is AnchorKind.PRIVATE]
+def test_times_and_counts_hint_at_no_pay(line: str) -> None:
+    assert "pay" not in hints_of(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["45 to 48", "£15.10 an hour", "26,400, less than now", "thirteen forty an hour", "rate 62/hr"]
+)  # fmt: skip
+def test_sums_as_pay_is_jotted_hint_at_pay(line: str) -> None:
+    assert "pay" in hints_of(line)

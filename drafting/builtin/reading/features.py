@@ -42,7 +42,11 @@ def features(
     return [
         [
             *_own(clause, hints[place], names),
-            *(["mark"] if _is_lone(found, place) and is_only_mark(clause.text) else []),
+            *(
+                ["mark"]
+                if kept[place] and _is_lone(found, place) and is_only_mark(clause.text)
+                else []
+            ),
             *(f"s:{name}" for name in sentence[place]),
             *(f"l:{name}" for name in line[place]),
             *_around(found, hints, place, gathered=any_kept),
@@ -61,7 +65,7 @@ def features(
 
 def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Iterator[str]:
     yield "bias"
-    if is_mark(clause.text):
+    if "private_mark" in hints and is_mark(clause.text):
         yield "mark"
     if is_courtesy(clause.text, names):
         yield "courtesy"

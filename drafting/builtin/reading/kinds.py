@@ -89,13 +89,13 @@ def _least(names: set[str]) -> float:
 
 _LIKELIER = 0.6
 """Probability from which a clause is held back that was written to be told."""
-_AT_WORK = 0.3
+_AT_WORK = 0.2
 """Probability from which a clause is held back that hints at the work: what somebody said of it is told as a rule."""
-_DUMB = 0.15
+_DUMB = 0.1
 """Probability from which a clause is held back whose words hint at nothing, neither a secret nor the work."""
-_FAINTLY = 0.06
+_FAINTLY = 0.04
 """Probability from which a clause is held back whose words are of a secret now and then."""
-_APART = 2.0
+_APART = 1.0
 """Log-odds against one secret going on with another: each has a card of its own, and is released on its own."""
 _FAINT = frozenset(f"h:{name}" for name in FAINT)
 """Features of a clause that is private now and then."""

@@ -12,23 +12,25 @@ _READ = (
     r"(?:letters?|e?-?mails?|notes?|thank[- ]?you|repl(?:y|ies)|anybody|anyone|them|use|her|him|writing(?: down)?"
     r"|public|sharing|card|message)"
 )
-_ORDERS = (
-    r"(?:(?<![\w'’] )(?<![\w'’])"
-    r"|\b(?:and|but|so|or|just|pls|please|i|i['’]?d|i['’]?ll|must|rather|better|to|said|says) )"
+_DOER = re.compile(
+    r"(?<!\w)(?:they|we|you|he|she|it|who|people|nobody|staff|(?!always|perhaps|this|yes|pls)[^\W\d_]{3,}s)\s$",
+    re.IGNORECASE,
 )
-"""What stands before an order: nothing that could be whoever does it, as in `students don't use it`."""
+"""Who stands before what is no order: `students don't use it`."""
+_REACH = 24
+"""Characters before an order that are looked at."""
 
 _MARK = re.compile(
-    rf"{_ORDERS}(?:(?:do ?n[o'’]?t|dont|do not|din(?:ny|nae|na)) (?:(?:want|like|wish) to )?{_TOLD}"
-    r"|(?:leave|leaving) (?:\w+ )?out)(?!\w)"
-    r"|(?<!\w)(?:secret|(?:keep|stays?|leave|leaving|keeping) (?:\w+ )?(?:private|quiet|zipp?ed"
+    rf"(?<!\w)(?:(?P<order>(?:do ?n[o'’]?t|dont|do not|din(?:ny|nae|na)) (?:(?:want|like|wish) to )?{_TOLD}"
+    r"|(?:leave|leaving) (?:\w+ )?out)"
+    r"|secret|(?:keep|stays?|leave|leaving|keeping) (?:\w+ )?(?:private|quiet|zipp?ed"
     r"|to (?:my|him|her|them|your|our)sel(?:f|ves)|with me|between us)|(?:keep|keeping) (?:\w+ )?out"
     rf"|off the record|(?:not?|nothing|none of (?:this|that|it)) (?:for|4|in) (?:the |any |an? |my )?{_READ}"
     r"|not to be (?:said|mentioned|used|repeated|shared)|not to (?:include|share)|confidential(?:ly)?|in confidence"
     rf"|(?:told|asked|begged|warned|sworn|promised) (?:me |us |him |her |them )?not to {_TELLING}"
     r"|(?:told|tells|said to|admitted to) (?:me |us )?(?:privately|in private|on the quiet)"
-    r"|(?:not|n['’]t) (?:yet )?(?:public|common knowledge|announced)"
-    r"|(?:not|n['’]t) (?:supposed|meant|allowed) to (?:know|say|tell|have)"
+    r"|(?:not|\w{2,6}n['’]t) (?:yet )?(?:public|common knowledge|announced)"
+    r"|(?:not|\w{2,6}n['’]t) (?:supposed|meant|allowed) to (?:know|say|tell|have)"
     r"|should(?: not|n['’]t) (?:know|have (?:been told|told|heard|seen))"
     r"|nobody (?:else )?(?:knows|is (?:supposed|meant) to know)"
     r"|between (?:us|you and me|ourselves)|(?:just|only|strictly) for me|for me (?:only|alone)|for my eyes"
@@ -55,12 +57,23 @@ _MOST_AROUND = 2
 
 def is_private_label(scope: str) -> bool:
     """Whether a label or heading says that what stands under it is private."""
-    return bool(_MARK.search(scope) or _LABEL.fullmatch(scope.strip()))
+    return has_mark(scope) or bool(_LABEL.fullmatch(scope.strip()))
+
+
+def has_mark(words: str) -> bool:
+    """Whether the words say somewhere that something is private."""
+    return any(map(_is_meant, _MARK.finditer(words)))
+
+
+def _is_meant(found: re.Match[str]) -> bool:
+    """Whether the mark is the writer's: an order is theirs where nobody else stands before it as its doer."""
+    before = found.string[max(found.start() - _REACH, 0) : found.start()]
+    return not (found["order"] and _DOER.search(before))
 
 
 def is_only_mark(words: str) -> bool:
     """Whether the words say that something is private and nothing else."""
-    left = _MARK.sub(" ", words)
+    left = _MARK.sub(lambda found: " " if _is_meant(found) else found[0], words)
     return (
         left != words
         and len(left.split()) <= _MOST_AROUND
@@ -72,8 +85,10 @@ def marked(found: tuple[Clause, ...]) -> list[bool]:
     """For every clause whether a mark reaches it: its label's, its heading's, its sentence's or one beside it."""
     kept = [_is_marked_section(clause) for clause in found]
     for sentence in sentences_of(found):
+        if all(kept[place] for place in sentence):
+            continue  # a mark in a marked part reaches no further, and costs nothing however often it stands
         words = " ".join(found[place].text for place in sentence)
-        if _MARK.search(words):
+        if has_mark(words):
             for place in (*sentence, *_reached(found, sentence, words)):
                 kept[place] = True
         elif _opens_line(found, sentence) and _is_private_list(found, sentence):
