@@ -89,7 +89,7 @@ def _least(names: set[str]) -> float:
 
 _LIKELIER = 0.6
 """Probability from which a clause is held back that was written to be told."""
-_AT_WORK = 0.3
+_AT_WORK = 0.5
 """Probability from which a clause is held back that hints at the work: what somebody said of it is told as a rule."""
 _DUMB = 0.1
 """Probability from which a clause is held back whose words hint at nothing, neither a secret nor the work."""
