@@ -45,9 +45,7 @@ class Drafts:
         found = manuscripts.findings(desk)
         later = bool(case.brief.earlier)
         allowed = NEEDS_THE_PERSON | (NEEDS_NOTES if case.thin or later else frozenset())
-        if (
-            later and case.brief.kind is not Kind.CLARIFICATION
-        ):  # what that says is the sender's to add
+        if later and case.brief.kind is not Kind.CLARIFICATION:  # which waits for its sender
             told = {one.rule for one in found}.isdisjoint(NEEDS_NOTES)
             self.waiting.count(case.name, right=told or case.thin)
         blocks = [
