@@ -91,7 +91,7 @@ _LIKELIER = 0.6
 """Probability from which a clause is held back that was written to be told."""
 _AT_WORK = 0.5
 """Probability from which a clause is held back that hints at the work: what somebody said of it is told as a rule."""
-_DUMB = 0.1
+_DUMB = 0.06
 """Probability from which a clause is held back whose words hint at nothing, neither a secret nor the work."""
 _FAINTLY = 0.04
 """Probability from which a clause is held back whose words are of a secret now and then."""
