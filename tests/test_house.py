@@ -118,7 +118,7 @@ def test_the_environment_is_read_in_one_place():
 
 LONGER = {
     "drafting/builtin/reading/names/evidence.py",
-    "tests/drafting/test_builtin_writer_prose.py",
+    "tests/drafting/builtin/writing/test_prose.py",
 }
 """Files that are to be parted yet, and may grow no further."""
 

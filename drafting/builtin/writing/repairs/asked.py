@@ -25,6 +25,7 @@ _ENDS = re.compile(
     r"|,? [–—-]+ .*|, (?:I|i|which I|which i) .*"
 )
 """Where the question ends and what was answered begins."""
+_DEED = re.compile(r",(?: and| but)? (\w+)")
 _BETWEEN = re.compile(r"\W*(?:(?:I|i)(?: \w+)?|me|[Ss]aid|[Tt]old (?:him|her|them))?\W*")
 """What may stand between a question and the deed that answers it."""
 _FAR = 320
@@ -42,7 +43,7 @@ def asked(anchor: Anchor, listener: Listener) -> str:
     if not found or not _is_reader(found[-1]["who"], region[: found[-1].start()], listener):
         return ""
     what = _ENDS.sub("", found[-1]["what"]).strip(" ,:")
-    return _told(what, listener)
+    return _told(_unanswered(what), listener)
 
 
 _AS_PUT = re.compile(
@@ -69,6 +70,13 @@ def question(anchor: Anchor, listener: Listener) -> str:
     if not near or not _is_reader(found[-1]["who"], region[: found[-1].start()], listener):
         return ""
     return _told(_ENDS.sub("", found[-1]["what"]).strip(" ,:"), listener)
+
+
+def _unanswered(what: str) -> str:
+    """The question without what its sender jotted of their own answer behind a comma: `..., rambled`."""
+    deeds = (found for found in _DEED.finditer(what) if verbs.is_past(found[1].casefold()))
+    deed = next(deeds, None)
+    return what[: deed.start()] if deed else what
 
 
 def _is_reader(who: str, before: str, listener: Listener) -> bool:

@@ -83,6 +83,7 @@ def test_what_went_wrong_is_not_told_as_an_answer(words: str) -> None:
     [
         ("Bo asked how I'd close a line. I said slowly. ", "how I'd close a line"),
         ("bo then asked about the night crew, I said fine. ", "about the night crew"),
+        ("Bo asked how I'd close a line that jams, rambled. ", "how I'd close a line that jams"),
         ("Bo showed me round. He asked whether I had a licence. ", "whether I had a licence"),
         ("Ann asked about the night crew. ", ""),
         ("Bo laughed. Ann sat down. She asked about the night crew. ", ""),

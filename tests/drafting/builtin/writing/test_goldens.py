@@ -1,6 +1,6 @@
 """Letters of the built-in writer as they stand, to be read in the diff by somebody who would send them.
 
-After a change that is meant, write them anew with `REGOLD=1 pytest tests/drafting/test_builtin_writer_goldens.py`
+After a change that is meant, write them anew with `REGOLD=1 pytest tests/drafting/builtin/writing/test_goldens.py`
 and read every letter that moved.
 """
 
@@ -18,7 +18,7 @@ RANG = (
     "Thank you for your patience. Could you send us two references, and tell us your notice period?"
 )
 DAYS = "We would like to see you again. Would Tuesday 14 October at 10 or Thursday 16 October at 2 suit you?"
-LETTERS = Path(__file__).parents[1] / "golden" / "letters"
+LETTERS = Path(__file__).parents[3] / "golden" / "letters"
 CASES = (
     ("a-01", Kind.THANK_YOU, Tone.WARM, {}),
     ("a-02", Kind.THANK_YOU, Tone.PLAIN, {}),

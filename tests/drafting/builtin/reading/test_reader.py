@@ -14,7 +14,7 @@ from evals.train_facts import is_right
 
 OPENINGS = [
     case
-    for path in sorted((Path(__file__).parents[2] / "evals/corpus/own").glob("openings*.toml"))
+    for path in sorted((Path(__file__).parents[4] / "evals/corpus/own").glob("openings*.toml"))
     for case in tomllib.loads(path.read_text("utf-8"))["notes"]
 ]
 FACTS = ("company", "role", "met", "decision_by")
