@@ -16,6 +16,9 @@ from drafting.tellable import about_mails
 
 _STOP = re.compile(r"(?<=[^\W\d_]{2})\.\Z")
 
+_UNDECIDED = 0.5
+"""Log-odds up to which a date is no day of a decision: eleven of twelve notes to learn from name one, others fewer."""
+
 MOST = 3_000
 """Candidates that are weighed for one fact; a page of notes has some hundreds."""
 
@@ -45,7 +48,7 @@ def facts(
 def decisive(dates: list[Candidate], column: dict[str, float], page: Page) -> Candidate | None:
     """The day of the decision as it was told at the interview; what came with later news only where nothing was."""
     first = [one for one in dates if one.start < page.told_later]
-    return chosen(first, column) or chosen(dates, column)
+    return chosen(first, column, _UNDECIDED) or chosen(dates, column, _UNDECIDED)
 
 
 def _date(text: str, candidate: Candidate | None) -> Fact | None:

@@ -36,7 +36,9 @@ _HOME = re.compile(
     r"|depression|migraines?|asthma|illness|drinking)\b|\bon (?:anti-?depressants|chemo\w*)\b"
     r"|\b(?:is|was|am|are|got|getting|been) (?:a )?(?:divorced|widow(?:ed|er)?|pregnant)\b"
     r"|\b(?:seeing|interviewing|met|seen) (?:\w+ )?(?:other|more) (?:people|persons|candidates|applicants|finalists)\b"
-    r"|\b(?:the|a) deposit (?:for|on) (?:the|my|our|a) (?:flat|house|place|room|car)\b",
+    r"|\b(?:the|a) deposit (?:for|on) (?:the|my|our|a) (?:flat|house|place|room|car)\b"
+    r"|\bI(?:['’]ve)? (?:have|got|owe|am paying off) (?:[\w-]+ ){0,4}(?:debts?|loans?|overdraft|mortgage|arrears)\b"
+    r"|\A(?:the )?(?:pay|salary|wages?)(?:(?: is| was| would be)?(?: about| around| only)?| from| of)? [£$€]?\d",
     re.IGNORECASE,
 )
 """The sender's own family asked for something, their own money and body, anybody's marriage or illness, rivals.

@@ -39,11 +39,13 @@ def weigh(seen: Iterable[str], column: dict[str, float]) -> float:
     return sum(column.get(name, 0.0) for name in seen)
 
 
-def chosen(candidates: Iterable[Candidate], column: dict[str, float]) -> Candidate | None:
-    """The candidate that weighs most, the earliest of equals; None where none weighs more than silence, that is 0."""
+def chosen(
+    candidates: Iterable[Candidate], column: dict[str, float], silence: float = 0.0
+) -> Candidate | None:
+    """The candidate that weighs most, the earliest of equals; None where none weighs more than `silence`."""
     best = max(
         ((weigh(one.seen, column), -one.start, one.end, one) for one in candidates),
         key=lambda told: told[:3],
         default=None,
     )
-    return best[3] if best and best[0] > 0 else None
+    return best[3] if best and best[0] > silence else None

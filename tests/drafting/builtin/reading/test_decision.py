@@ -62,6 +62,15 @@ def test_what_later_news_asks_for_is_not_the_day_they_decide():
 
 
 @pytest.mark.parametrize(
+    "line",
+    ["The lorries must be loaded by Friday.", "The boiler man comes on Saturday.", "She opens the new hall on 9 June."],
+)  # fmt: skip
+def test_a_day_of_their_work_is_not_the_day_they_decide(line):
+    notes = f"Met Ilse Brandt, head of stores, at Corley Mills on 3 May.\n{line}"
+    assert read(Notes.of(notes)).facts.decision_by is None
+
+
+@pytest.mark.parametrize(
     ("news", "decision"),
     [
         ("Email from Louise Fri 14 Nov: went with somebody who had done payroll.", None),
