@@ -52,6 +52,8 @@ _POINTS_BACK = re.compile(r"\b(?:that|this|it|those|these|all)\b", re.IGNORECASE
 _SEALED = re.compile(r"\W{0,3}[🤫🔒🤐🙊]")
 _NEW_LINE = frozenset({Joint.LINE, Joint.BLANK})
 _OPENS = _NEW_LINE | {Joint.STOP}
+_RUNS_ON = frozenset({Joint.WRAP, Joint.AND, Joint.PLUS})
+"""Joints behind which an order may still have its doer in the clause before."""
 _MOST_AROUND = 2
 """Words that a mark may have around it and be no more than one: `oh and`."""
 
@@ -77,7 +79,7 @@ def is_only_mark(words: str) -> bool:
     left = _MARK.sub(lambda found: " " if _is_meant(found) else found[0], words)
     return (
         left != words
-        and len(left.split()) <= _MOST_AROUND
+        and len(left.replace(",", " ").split()) <= _MOST_AROUND
         and not any(letter.isdigit() for letter in left)
     )
 
@@ -88,7 +90,7 @@ def marked(found: tuple[Clause, ...]) -> list[bool]:
     for sentence in sentences_of(found):
         if all(kept[place] for place in sentence):
             continue  # a mark in a marked part reaches no further, and costs nothing however often it stands
-        words = " ".join(found[place].text for place in sentence)
+        words = _words(found, sentence)
         if has_mark(words):
             for place in (*sentence, *_reached(found, sentence, words)):
                 kept[place] = True
@@ -96,6 +98,15 @@ def marked(found: tuple[Clause, ...]) -> list[bool]:
             for place in _line(found, sentence[0]):
                 kept[place] = True
     return kept
+
+
+def _words(found: tuple[Clause, ...], sentence: list[int]) -> str:
+    """The sentence's words, with a comma wherever more than a wrap or an `and` parts two clauses."""
+    return "".join(
+        ("" if place == sentence[0] else " " if found[place].joint in _RUNS_ON else ", ")
+        + found[place].text
+        for place in sentence
+    )
 
 
 def sentences_of(found: tuple[Clause, ...]) -> list[list[int]]:

@@ -54,6 +54,21 @@ def test_what_others_leave_out_or_what_is_for_oneself_is_no_mark(text: str) -> N
     assert held(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann wants to swap the suppliers, don't mention.",
+        "She showed me the recipes, don't share them.",
+        "The loaves lose weight and nobody has told the shops, don't repeat that.",
+        "Half the loaves come from frozen doughs, dont mention",
+        "Half the loaves come from frozen doughs (don't mention)",
+        "Half the loaves come from frozen doughs; don't mention",
+    ],
+)
+def test_an_order_set_apart_is_the_writers_whatever_word_stands_before_it(text: str) -> None:
+    assert len(held(text)) == len(clauses(text))
+
+
 MET = "Corran Ltd, porter, 3 May. Met Ines Roth, head of stores.\nShe laughed at my chart.\n"
 
 
