@@ -74,14 +74,14 @@ def readings(manuscript: Manuscript) -> tuple[Reading, ...]:
     """A reading of each sentence between greeting and sign-off."""
     known, own = slots(manuscript), _own_words(manuscript)
     evidence, numbers = _evidence(own, known), known_numbers(own)
-    told = f"{manuscript.notes}\n{manuscript.detail}"
+    told = (manuscript.notes, manuscript.detail)
     return tuple(
         Reading(
             one,
             verdict(one.text, "sentences", known),
             _shared(one.text, known, evidence),
             _counted(one.text, numbers),
-            retold(one.text, told, known),
+            any(retold(one.text, text, known) for text in told),
         )
         for one in sentences(manuscript.body)
     )
