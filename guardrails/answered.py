@@ -55,6 +55,21 @@ _DEFERS = re.compile(
     re.IGNORECASE,
 )
 """That an answer will come, and nothing of it."""
+_PRAISES = re.compile(
+    r"\b(?:enjoyed|(?:nice|great|good|lovely|pleasure|(?:was|were) glad)"
+    r" (?:to (?:meet|see|talk|speak)|meeting|seeing|talking|speaking)(?! (?:times?|slots?|days?|dates?)\b)"
+    r"|(?:great|good|nice|lovely|wonderful|interesting) (?:\w+ )?(?:talk|chat|conversation|meeting|interview|discussion"
+    r"|position|role|post|job|offer|opportunity)(?! (?:times?|slots?|days?|dates?)\b)|honou?red|impressed)\b",
+    re.IGNORECASE,
+)
+"""What praises the talk or the post, whatever day it names."""
+_AHEAD = re.compile(
+    r"\b(?:would|will|can|could|may|might|accept|start)\b|['’](?:ll|d)\b", re.IGNORECASE
+)
+"""What proposes something, however warmly: `it would be great to meet on Tuesday`."""
+_CLAUSE = re.compile(
+    r"[,;]\s+|\s+but\s+|\s+and\s+(?=(?:I|my|we|yes|no|can|could|will|would|start)\b)", re.IGNORECASE
+)
 _STATES = re.compile(
     r"\b(?:yes|no|not|none|neither|either|both|I|I['’](?:m|ve|d|ll)|my|mine|we)\b|n['’]t\b",
     re.IGNORECASE,
@@ -86,10 +101,16 @@ def answers(manuscript: Manuscript) -> bool:
     asked = asked_in(manuscript)
     decides = manuscript.kind == _DECISION
     own = (
-        _COURTESY.sub("", one.strip(), count=1)
+        _unpraised(_COURTESY.sub("", one.strip(), count=1))
         for one in re.split(r"(?<=[.!?])\s+", manuscript.detail)
     )
     return any(_gives(one, asked, decides=decides) or _takes_up(one, asked) for one in own if one)
+
+
+def _unpraised(sentence: str) -> str:
+    """The sentence without its clauses that praise the talk or the post, the others joined by commas."""
+    clauses = _CLAUSE.split(sentence)
+    return ", ".join(one for one in clauses if _AHEAD.search(one) or not _PRAISES.search(one))
 
 
 def defers(manuscript: Manuscript) -> bool:

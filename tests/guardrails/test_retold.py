@@ -17,7 +17,7 @@ _SAID = "The kettle whistled beside the ledger."
     ],
 )
 def test_no_row_of_words_runs_from_the_notes_into_the_detail(
-    notes: str, detail: str, told: bool
+    notes: str, detail: str, *, told: bool
 ) -> None:
     """Words that are in a row only where two texts meet are in none of them."""
     manuscript = Manuscript("", "", _SAID, notes=notes, detail=detail)
