@@ -6,13 +6,14 @@ Such an answer is what only the sender can know, however plain its words are.
 import re
 from functools import lru_cache
 
+from guardrails.concreteness import Role, role_of
 from guardrails.datings import written
 from guardrails.manuscript import Manuscript
 from guardrails.numbers import numbers_in
 from guardrails.quantities import Number, Unit
+from guardrails.retold import folded
 from guardrails.sentences import sentences
-from guardrails.verbatim import verbatim
-from guardrails.words import content_stems
+from guardrails.words import content_stems, stem, stems_of, words_of
 
 _DECISION = "offer_reply"
 """An offer asks by itself by when it will be answered and when work begins, also where it came by telephone."""
@@ -55,6 +56,8 @@ _DEFERS = re.compile(
     re.IGNORECASE,
 )
 """That an answer will come, and nothing of it."""
+_YES_OR_NO = re.compile(r"(?:^|[.!?,;]\s+)(?:yes|no)\b", re.IGNORECASE)
+_NUMBERS_AND_TIMES = (Role.NUMBER, Role.SLOT)
 _PRAISES = re.compile(
     r"\b(?:enjoyed|(?:nice|great|good|lovely|pleasure|(?:was|were) glad)"
     r" (?:to (?:meet|see|talk|speak)|meeting|seeing|talking|speaking)(?! (?:times?|slots?|days?|dates?)\b)"
@@ -93,10 +96,9 @@ _ASKS_YES_OR_NO = re.compile(
 def answers(manuscript: Manuscript) -> bool:
     """Whether a sentence of the detail answers something that the message asks, beyond thanks and good cheer.
 
-    Words that the machine wrote as they stand answer nothing.
+    Words that the machine wrote answer nothing, however they are put.
     """
-    copied = any(verbatim(text, manuscript.detail) for text in manuscript.machine)
-    if copied or manuscript.kind not in ANSWERS:
+    if manuscript.kind not in ANSWERS or not _brings(manuscript):
         return False
     asked = asked_in(manuscript)
     decides = manuscript.kind == _DECISION
@@ -105,6 +107,23 @@ def answers(manuscript: Manuscript) -> bool:
         for one in re.split(r"(?<=[.!?])\s+", manuscript.detail)
     )
     return any(_gives(one, asked, decides=decides) or _takes_up(one, asked) for one in own if one)
+
+
+def _brings(manuscript: Manuscript) -> bool:
+    """Whether the detail is no copy and says yes or no, or has a number, a time or a content word no machine has.
+
+    What is made of grammar alone, such as `I do not`, is borrowed from nobody.
+    """
+    detail, machine = manuscript.detail, manuscript.machine
+    if any(folded(detail) in folded(text) for text in machine):
+        return False
+    timed = {stem(one.text) for one in words_of(detail) if role_of(one.text) in _NUMBERS_AND_TIMES}
+    own = timed | content_stems(detail)
+    return (
+        not own
+        or _YES_OR_NO.search(detail.strip()) is not None
+        or not own <= stems_of("\n".join(machine))
+    )
 
 
 def _unpraised(sentence: str) -> str:

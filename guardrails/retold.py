@@ -21,7 +21,7 @@ _OF_ANY_TALK = frozenset(
 @lru_cache(maxsize=1024)
 def retold(sentence: str, own: str, known: frozenset[str]) -> bool:
     """Whether words in a row are those of `own` and say something; `known` are folded words of any such letter."""
-    written, words = _written(own), words_of(sentence)
+    written, words = folded(own), words_of(sentence)
     return any(
         says(run, known) and f" {_row(run)} " in written
         for length, says in ((_IN_A_ROW, _means), (_LONG, _is_own))
@@ -51,7 +51,7 @@ def _has_content(word: Word) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _written(text: str) -> str:
+def folded(text: str) -> str:
     """Every word of a text, folded, between single spaces; remembered by the text, which is quick to look up."""
     return f" {_row(words_of(text))} "
 
