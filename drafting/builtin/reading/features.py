@@ -57,7 +57,11 @@ def features(
             *(["somebody else"] if place in turned else []),
             *(["amount"] if names_pay(clause) else []),
             *(["pasted"] if mail[place] else []),
-            *(["arranges"] if arranges(clause, in_mail=mail[place]) and not kept[place] else []),
+            *(
+                ["arranges" if mail[place] or _is_lone(found, place) else "address"]
+                if not kept[place] and arranges(clause, in_mail=mail[place])
+                else []
+            ),
         ]
         for place, clause in enumerate(found)
     ]

@@ -121,6 +121,8 @@ _TO_BE_TOLD = frozenset(("label:motive", "promise"))
 """Features of a clause that was written to be told."""
 _NOTHING = frozenset(("is label", "mark", "courtesy", "arranges"))
 """Features of a clause that is no passage, whatever its words."""
+_OF_NO_ADDRESS = [label not in {"O", "I-private"} for label in LABELS]
+"""Labels of no address in a sentence of the notes: it is nothing itself, but may be part of a secret."""
 _OTHERS_WORDS = frozenset(("turn:other", "pasted"))
 """Features of a clause that somebody else said or wrote."""
 _AFRESH = frozenset(("joint:line", "joint:blank", "somebody else"))
@@ -144,6 +146,7 @@ def _scores(seen: list[list[str]], weights: Weights) -> _Array:
     )
     afresh = np.array([bool(_AFRESH & set(names)) for names in seen])
     scores[:, 1:][[bool(_NOTHING & set(names)) for names in seen]] = NEVER
+    scores[np.ix_(["address" in names for names in seen], _OF_NO_ADDRESS)] = NEVER
     kept = ["withheld" in names for names in seen]
     scores[np.ix_(kept, [not label.endswith("private") for label in LABELS])] -= WITHHELD
     scores[afresh[:, None] & barred] = NEVER

@@ -6,7 +6,7 @@ from drafting.builtin.reading.clauses import clauses
 from drafting.builtin.reading.invitations import pasted
 from drafting.builtin.reading.reader import read
 from drafting.builtin.reading.voices import SENDERS_OWN
-from drafting.models import Notes
+from drafting.models import AnchorKind, Notes
 
 MAIL = """From: Abigail Tonks
 Subject: Your interview
@@ -59,3 +59,34 @@ def test_a_calendar_entry_gives_no_cards() -> None:
         "DTSTART:20260310T130000\nEND:VEVENT\n\nfilm seals fail at 4 degrees, 2% come back\n"
     )
     assert not any("mailto" in i.quote.words(notes) for i in read(notes).items)
+
+
+MET = "Corran Ltd, porter, 3 May. Met Ines Roth, head of stores.\nShe laughed at my chart.\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "cards"),
+    [
+        (
+            "They will fire Tom in May, his mail is tom@lumen.org",
+            {AnchorKind.PRIVATE: "They will fire Tom in May, his mail is tom@lumen.org"},
+        ),
+        (
+            "62k and a car, terms at https://x.example/a",
+            {AnchorKind.PRIVATE: "62k and a car, terms at https://x.example/a"},
+        ),
+        (
+            "The gates stick every morning, see https://x.example/a",
+            {AnchorKind.PROBLEM: "The gates stick every morning"},
+        ),
+        ("Meeting ID 123 456, passcode 9876", {}),
+        ("https://meet.example/abc", {}),
+    ],
+)
+def test_outside_a_mail_an_address_is_part_of_a_secret_and_of_nothing_else(
+    line: str, cards: dict[AnchorKind, str]
+) -> None:
+    notes = Notes.of(f"{MET}{line}\nThey decide on Friday.")
+    at = notes.text.index(line)
+    inside = [item for item in read(notes).items if at <= item.quote.start < at + len(line)]
+    assert [(item.kind, item.quote.words(notes)) for item in inside] == list(cards.items())
