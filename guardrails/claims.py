@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from guardrails.evidence import Evidence, evidence, plain
 from guardrails.extent import Extent
-from guardrails.frames import flat, unquoted
+from guardrails.frames import flat, quoted
 from guardrails.initials import written_out
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import sentences
 from guardrails.shapes import OBLIQUE, PLAIN, TALK
 from guardrails.spellings import twins
+from guardrails.verbatim import verbatim
 from guardrails.words import Word, commonness, stem, telling, words_of
 
 _HYPOTHETICAL = re.compile(
@@ -83,12 +84,20 @@ def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
 
 @lru_cache(maxsize=1024)
 def _claimed(sentence: str, known: Evidence) -> tuple[Claim, ...]:
-    """The claims of one sentence; what it quotes is somebody's words, and has a rule of its own."""
+    """The claims of one sentence; what it quotes from the evidence is somebody's words, and has a rule of its own."""
     return tuple(
         _claim(text, start, known, oblique=not _claims(flat(text)))
-        for start, text in _clauses(unquoted(sentence))
+        for start, text in _clauses(_without_kept_quotations(sentence, known))
         if _claims(flat(text)) or _hints(flat(text))
     )
+
+
+def _without_kept_quotations(sentence: str, known: Evidence) -> str:
+    """The sentence with each quotation blanked out that stands in the evidence; places stay as they are."""
+    for start, end in quoted(sentence):
+        if verbatim(flat(known.text), flat(sentence[start:end]).strip("\"' .,!?")):
+            sentence = sentence[:start] + " " * (end - start) + sentence[end:]
+    return sentence
 
 
 def tells_of_past(sentence: str) -> bool:

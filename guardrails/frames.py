@@ -61,13 +61,6 @@ def quoted(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found.span() for found in _QUOTED.finditer(flat(text)))
 
 
-def unquoted(text: str) -> str:
-    """The text with what stands in quotation marks blanked out; places stay as they are."""
-    for start, end in quoted(text):
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
-
-
 def compiled(
     written: Iterable[str], classes: Mapping[str, str] | None = None, *, start: str = _WORD_START
 ) -> Frames:
