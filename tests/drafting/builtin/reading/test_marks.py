@@ -30,6 +30,13 @@ def held(text: str) -> list[str]:
         ("Between me and this page: 29 grand. He sulks.", ["Between me and this page", "29 grand.", "He sulks."]),
         ("Pas pour la lettre : 2,350 net", ["Pas pour la lettre", "2,350 net"]),
         ("Ruth said don't write it down", ["Ruth said don't write it down"]),
+        ("We merge in May, nobody else knows.", ["We merge in May", "nobody else knows."]),
+        ("Nobody knows, we merge in May", ["Nobody knows", "we merge in May"]),
+        ("We merge in May and nobody knows about it", ["We merge in May", "and nobody knows about it"]),
+        ("We merge in May, I shouldn't have heard", ["We merge in May", "I shouldn't have heard"]),
+        ("We merge in May, shouldn't know", ["We merge in May", "shouldn't know"]),
+        ("She shouldn't have told me we merge", ["She shouldn't have told me we merge"]),
+        ("The merger isn't public yet", ["The merger isn't public yet"]),
         ("She told me privately the lease ends.", ["She told me privately the lease ends."]),
     ],
 )  # fmt: skip
@@ -48,9 +55,13 @@ def test_a_mark_reaches_its_line_its_list_or_what_it_points_at(
         "The bench is high for me.",
         "Open Saturdays, every other one for me.",
         "He left space for me to draw.",
+        "Nobody knows why the mixer stops on Mondays.",
+        "Volunteers aren't allowed to have keys.",
+        "A taxi isn't public transport.",
+        "You shouldn't have told the operator.",
     ],
 )
-def test_what_others_leave_out_or_what_is_for_oneself_is_no_mark(text: str) -> None:
+def test_what_is_said_of_others_or_of_the_work_is_no_mark(text: str) -> None:
     assert held(text) == []
 
 
