@@ -27,12 +27,14 @@ _TITLES = {
         "she",
     ),
     **dict.fromkeys(
-        ["mr", "sir", "herr", "monsieur", "sr", "señor", "signor", "father", "brother", "lord"],
+        ["mr", "sir", "herr", "monsieur", "señor", "signor", "father", "brother", "lord"],
         "he",
     ),
 }
 PRONOUNS = {"she": "she", "her": "she", "hers": "she", "he": "he", "his": "he", "him": "he"}
 """Forms of both, each with the pronoun that it is of."""
+_NO_TITLE = "miss"
+"""A title only with a capital: `I miss Robin`."""
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP})
 _READ = 400
@@ -51,7 +53,8 @@ def pronouns(found: tuple[Clause, ...], names: dict[str, str]) -> dict[str, str]
         if clause.joint in _OPENS:
             told = ""
         before = ""
-        for word in map(fold, _WORD.findall(clause.text[:_READ])):
+        for written in _WORD.findall(clause.text[:_READ]):
+            word = fold(written)
             who = names.get(word, "")
             if who and before in _TITLES:
                 seen[who][_TITLES[before]] += _BY_TITLE
@@ -59,7 +62,7 @@ def pronouns(found: tuple[Clause, ...], names: dict[str, str]) -> dict[str, str]
                 seen[told][PRONOUNS[word]] += 1
                 told = ""
             told = who or told
-            before = word
+            before = "" if written == _NO_TITLE else word
     return {who: one for who, counts in seen.items() if (one := _clear(counts))}
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from drafting.builtin.reading.clauses import clauses
 from drafting.builtin.reading.names.called import aliases
+from drafting.builtin.reading.pronouns import pronouns
 from drafting.builtin.reading.reader import read
 from drafting.builtin.reading.speakers import speakers
 from drafting.models import Notes
@@ -69,3 +70,16 @@ def test_he_is_nobody_with_a_womans_title_and_she_nobody_with_a_mans(line: str, 
     start = notes.text.index("the gates")
     said = [i.said_by for i in read(notes).items if i.quote.start <= start < i.quote.end]
     assert said == [by]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Miss Bell runs the ward.", {"bell": "she"}),
+        ("I miss Bell already.", {}),
+        ("Sr Bell runs the ward.", {}),
+        ("Mr Bell runs the ward.", {"bell": "he"}),
+    ],
+)
+def test_only_a_clear_title_says_whether_somebody_is_she_or_he(line, told):
+    assert pronouns(clauses(line), {"bell": "bell"}) == told
