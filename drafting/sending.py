@@ -143,7 +143,7 @@ def suggested(desk: Read | Drafted, to: str) -> Kind:
     Where the notes have news, such as an offer, it is what that calls for, until such a message has gone.
     """
     found = news(desk.notes, desk.anchors)
-    if found and found.calls_for not in {one.kind for one in told(desk, to).letters(to)}:
+    if found and found.calls_for not in {one.kind for one in told(desk, to).letters()}:
         return found.calls_for
     if isinstance(desk, Read):
         return timing.upcoming(told(desk, to), to) or Kind.THANK_YOU

@@ -48,6 +48,8 @@ _OF_MEN = _ANY_MAN | {"Sir", "Lord", "Father"}
 _OF_WOMEN = _ANY_WOMAN | _BY_MARRIAGE | {"Dame", "Lady", "Sister"}
 _OTHERS = frozenset({"they", "we", "it", "there", "the", "this", "that", "these", "those"})
 """First words of a sentence about others, after which `she` may be somebody named earlier."""
+_TAKES = frozenset(("with", "to", "by", "for", "from", "of", "than", "like", "and", "or"))
+"""Words before a name after which `she` is as likely somebody else: `sat with Kojo, she took notes`."""
 _OPENING = 3
 """Words among which the name stands that a sentence opens with: a number of a list, a title, a first name."""
 
@@ -141,8 +143,6 @@ def _names(person: Interviewer) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _pronouns(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> str:
-    if beside := _beside(notes, names):
-        return beside
     he = she = 0
     for line in re.split(r"\n|[.!?;]+(?:\s|$)", notes):
         said = {plain(word.text) for word in words_of(line)}
@@ -151,15 +151,21 @@ def _pronouns(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> st
         he += len(_HE.findall(line))
         she += len(_SHE.findall(line))
     if not he and not she:
+        he, she = _beside(notes, names)
+    if not he and not she:
         he, she = _as_subject(notes, names, others)
     return "m" if he > she == 0 else "f" if she > he == 0 else ""
 
 
-def _beside(notes: str, names: tuple[str, ...]) -> str:
-    """`m` or `f` by what stands right behind this person's name: `Kojo Mensah, he is the finance officer`."""
+def _beside(notes: str, names: tuple[str, ...]) -> tuple[int, int]:
+    """How often `he` and `she` stand right behind this person's name: `Kojo Mensah, he is the finance officer`.
+
+    Behind `with Kojo` and the like they may be anybody's.
+    """
     called = "|".join(map(re.escape, names)) or r"\Z"
-    said = set(re.findall(rf"\b(?:{called}), (s?he)\b", plain(notes)))
-    return {"he": "m", "she": "f"}[said.pop()] if len(said) == 1 else ""
+    found = re.finditer(rf"(?:\b(\w+) )?\b(?:{called})(?: (?:{called}))?, (s?he)\b", plain(notes))
+    said = [one[2] for one in found if one[1] not in _TAKES]
+    return said.count("he"), said.count("she")
 
 
 def _as_subject(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> tuple[int, int]:

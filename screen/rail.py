@@ -3,7 +3,7 @@
 import streamlit as st
 
 from drafting.errors import DraftingError
-from screen import due, fields, settings, shelf, state, unsaved
+from screen import due, fields, handing, settings, shelf, state, unsaved
 from screen.presses import button
 from screen.words import plain
 
@@ -38,6 +38,7 @@ def _forget() -> None:
         st.session_state["deleted"] = None
         st.session_state.pop("engine", None)
         st.session_state.pop(due.KNOWN, None)
+        handing.forget()
         state.visit("")
         state.say("Everything is deleted. Nothing is left in the folder or in this page.")
 

@@ -46,6 +46,11 @@ def draw() -> None:
     _mount(key="w_handing", data=st.session_state.get(_HANDED, {}))
 
 
+def forget() -> None:
+    """Lets go of the file that was handed over last."""
+    st.session_state.pop(_HANDED, None)
+
+
 def _want(key: str) -> None:
     st.session_state[_WANTED] = key
 

@@ -89,9 +89,12 @@ def test_the_count_of_words_stands_above_what_comes_next(
     phone.set_viewport_size({"width": size[0], "height": size[1]})
     count, ahead = phone.get_by_text("0 words"), phone.get_by_role("button", name="Find what")
     expect(count).to_be_in_viewport()
-    box = count.bounding_box()
-    assert box
-    assert box["y"] + box["height"] <= top(ahead)
+    expect(ahead).to_be_visible()
+    bottom, below = phone.evaluate(
+        "([one, other]) => [one.getBoundingClientRect().bottom, other.getBoundingClientRect().top]",
+        [count.element_handle(), ahead.element_handle()],
+    )
+    assert bottom <= below
 
 
 def test_the_rail_makes_way_for_what_was_chosen_in_it(phone: Page) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.builtin.prose.finite import is_plural, words_in
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.writing.frames import occasion
 from drafting.builtin.writing.listener import Listener
@@ -17,6 +18,8 @@ _DAYS = {"answer_by": "answer", "start": "start", "until": "until"}
 _YOU = {"they": "you", "them": "you", "their": "your", "theirs": "yours"}
 _THEY = re.compile(rf"\b(?:{'|'.join(_YOU)})\b", re.IGNORECASE)
 """The company, in what its new colleague wants to ask."""
+_WHICH = re.compile(r"\b(?:which|what|how many)(?: \w+){1,2} $", re.IGNORECASE)
+"""Things that somebody has or needs: `which boots they need`."""
 
 
 def of_news(notes: Notes, anchors: Anchors, brief: Brief, listener: Listener) -> dict[str, str]:
@@ -48,9 +51,17 @@ def _day(written: str, notes: Notes) -> str:
     return occasion.day(Fact(text=written.strip(" .")), notes) if written else ""
 
 
+def _is_theirs(clause: str) -> bool:
+    """Whether no people or things stand before a `they` of the clause that it could mean instead of the company."""
+    before = (_WHICH.sub("", clause[: found.start()]) for found in _THEY.finditer(clause))
+    return not any(is_plural(word) for words in before for word in words_in(words))
+
+
 def _asked(clause: str, listener: Listener) -> str:
     """The clause as it is put to the reader: `which sizes you need` for `which sizes they need`; "" if not safe."""
     plain = spelled_out(clause, listener.capitals, listener.initials)
+    if not _is_theirs(plain):
+        return ""
     plain = _THEY.sub(lambda found: _YOU[found.group().lower()], plain)
     said = turned(f"I ask {plain}", listener, reader_pronoun(listener))
     return said.removeprefix("I ask ") if said else ""

@@ -11,6 +11,12 @@ from drafting.models import AnchorKind, Anchors, Kind, Notes
 _HEAD = 40
 """Characters of a line in which the day stands on which news came."""
 _UPDATE = re.compile(r"\W*(?:update|add-?on|later|news|p\.?s\.?)\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|hope[sd]?|hoping|aims?|plans?|expects?|might|if|when|once|before|to have)\b|['’]ll\b"
+    r"|\bwould\b(?! (?:like|love))"
+)
+"""Words before an offer or a refusal that leave it to come."""
+_WITHIN = re.compile(r"\W+(?:with)?in (?:a|an|the next|two|three|four|\d+)\b")
 _BEFORE = 60
 """Characters before a day that say what it is for."""
 _LONGEST = 2_000
@@ -41,8 +47,8 @@ class News:
 
 
 def news(notes: Notes, anchors: Anchors) -> News | None:
-    """The last news that the notes have; None where they have none."""
-    for start, line in reversed(_lines(notes.text)):
+    """The last news below the first line of the notes, which heads them; None where they have none."""
+    for start, line in reversed(_lines(notes.text)[1:]):
         if sort := _sort(line):
             return News(sort, _free(notes, anchors, start, _end(notes.text, start)))
     return None
@@ -76,9 +82,17 @@ def _end(text: str, start: int) -> int:
 
 def _sort(line: str) -> str:
     """What news the line brings; "" where it brings none, or no day says that it came later."""
-    found = next((sort for sort, cue in _cues().items() if cue.search(line)), "")
+    found = next((sort for sort, cue in _cues().items() if _came(cue, line)), "")
     late = found and (_UPDATE.match(line) or has_date(line[:_HEAD].replace(":", " ")))
     return found if late else ""
+
+
+def _came(cue: re.Pattern[str], line: str) -> bool:
+    """Whether the line tells that it has come to that, and not that it will or may."""
+    found = cue.search(line)
+    return found is not None and not (
+        _AHEAD.search(line, 0, found.end()) or _WITHIN.match(line, found.end())
+    )
 
 
 @cache

@@ -20,6 +20,12 @@ NEWS = (
     ("The homeowner has gone with somebody else by day three.", ""),
     ("Answer time from offer to exchange fell to 11 weeks.", ""),
     ("Mon 6 June, 10am, Ana Ruiz. She offered tea.", ""),
+    ("Tue 3 June: they will offer the job to one of us.", ""),
+    ("Tue 3 June: they hope to have made an offer by Friday.", ""),
+    ("Tue 3 June: they offer the job within a week.", ""),
+    ("Tue 3 June: the last tender was unsuccessful because of damp.", ""),
+    ("Tue 3 June: they did not get it done before winter.", ""),
+    ("Tue 3 June: sorry, my application was unsuccessful.", "rejection"),
 )
 DAYS = (
     ("answer", "she would like my answer in writing by 10 May", "10 May"),
@@ -54,7 +60,7 @@ def test_what_is_to_be_asked_is_no_wish_for_time() -> None:
 
 
 def test_nothing_private_is_among_the_words_of_news() -> None:
-    notes = Notes.of("Fri 6 June: OFFER, 30k, start 4 August")
+    notes = Notes.of("Clerk, Hill Street.\nFri 6 June: OFFER, 30k, start 4 August")
     quote = notes.find("30k")
     assert quote is not None
     secret = Anchor(id="a", kind=AnchorKind.PRIVATE, quote=quote)
@@ -114,3 +120,11 @@ def test_the_message_that_news_calls_for_is_suggested_before_thanks() -> None:
         notes = Notes.of(source.notes.text + below)
         desk = Read(notes=notes, profile=source.profile, anchors=source.anchors)
         assert sending.suggested(desk, reader) is kind
+
+
+def test_the_line_that_heads_the_notes_is_no_news() -> None:
+    notes = Notes.of(
+        "Tue 3 June 2025, Ana Ruiz, clerk. They offered the job twice this year.\nFour desks."
+    )
+
+    assert news(notes, Anchors()) is None
