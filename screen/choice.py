@@ -13,13 +13,6 @@ from screen.kinds import TONES, label
 from screen.presses import button
 from screen.words import plain
 
-_STANCES = {
-    "accept": "Accept",
-    "decline": "Decline",
-    "ask for time": "Ask for time",
-    "stay in touch": "Stay in touch",
-    "ask for feedback": "Ask for a word of advice",
-}
 _TICKS = {
     "offer exists": "I have another offer, on paper or by word",
     "deadline": "I have to answer it by a date",
@@ -121,7 +114,7 @@ def _draw_stances(kind: Kind, stances: tuple[str, ...]) -> str:
     picked = st.segmented_control(
         "Your answer" if kind is Kind.OFFER_REPLY else "What you would like",
         stances,
-        format_func=_STANCES.__getitem__,
+        format_func=str.capitalize,
         key=state.key(f"stance_{kind}"),
     )
     return picked or ""
