@@ -1,6 +1,7 @@
 """How much a passage says by itself, from what tells well to what cannot be printed."""
 
 import re
+from functools import lru_cache
 
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.shorthand import spelled_out
@@ -98,6 +99,7 @@ _PLAINLY = 10
 """Words from which a statement in plain words tells something all the same."""
 
 
+@lru_cache(maxsize=1024)
 def poverty(telling: Telling) -> int:
     """0 tells well, 1 says little, 2 is quoted as jotted, 3 is thin, 4 cannot be printed."""
     words = telling.words.split()

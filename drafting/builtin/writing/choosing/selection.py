@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.choosing.pairing import CLOSE, answers, content, nearness
@@ -84,14 +85,7 @@ class Store:
         self._turns = _turns(free, listener)
         self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
         self._taken = _taken(free, brief.taken)
-        told = tuple(map(as_problem, tell_all(free, listener, self._taken)))
-        worse = worse_answers(told)
-        self._tellings = tuple(
-            one
-            for one in told
-            if not (one in worse or _handed_on(one, listener) or own_story(one, listener))
-            and fits(one, listener)
-        )
+        self._tellings = _serving(free, listener, self._taken)
         self._answers = answers(self._tellings)
 
     def best(self, kinds: tuple[AnchorKind, ...], reach: Reach) -> list[Telling]:
@@ -138,6 +132,21 @@ class Store:
             _BEST_FIRST.index(telling.mode),
             telling.anchor.quote.start,
         )
+
+
+@lru_cache(maxsize=64)
+def _serving(
+    free: tuple[Anchor, ...], listener: Listener, taken: frozenset[str]
+) -> tuple[Telling, ...]:
+    """The passages that a letter may use; remembered, because every kind and tone rests on the same."""
+    told = tuple(map(as_problem, tell_all(free, listener, taken)))
+    worse = worse_answers(told)
+    return tuple(
+        one
+        for one in told
+        if not (one in worse or _handed_on(one, listener) or own_story(one, listener))
+        and fits(one, listener)
+    )
 
 
 def _handed_on(telling: Telling, listener: Listener) -> bool:
