@@ -31,8 +31,9 @@ _DOING = re.compile(
     r"|as|but|so|because|a|an|the)\b)[a-z]+)"
 )
 _END = re.compile(
-    r"[.;!?\n]|,? (?:and|but|so|because|which|while|when|who) |,\s(?=(?:i|she|he|they|you)\b)"
+    r"[.;!?\n]|:\s*\"|,? (?:and|but|so|because|which|while|when|who) |,\s(?=(?:i|she|he|they|you)\b)"
 )
+"""Where a clause ends: what a colon and quotation marks bring in is done by whoever is quoted."""
 _LABEL = re.compile(
     r"^\W*(?P<label>[^\W\d][^:.\n]{0,40}):\W*\s"
     r"(?P<speech>(?:(?:hi|hello|hey|yes|yeah|no|well|so|ok|okay|sure|thanks|ah|oh)\b\W*){0,3}\W*I\b)?",

@@ -16,6 +16,8 @@ _DATED_MONTH = re.compile(
     rf"|\b(?P<first>{_MONTHS})\.? (?P<after>\d{{1,2}}(?:st|nd|rd|th)?)\b",
     re.IGNORECASE,
 )
+_MONTH_ALONE = re.compile(r"\b(since|until|till|in|by|from|last|next|every) (march|may|august)\b")
+"""A month that is also a word, behind what only a time follows."""
 _AFTER_WOULD = (
     "(?:take|write|say|tell|go|do|be|make|start|ask|look|use|put|like|love|want|have|know)"
 )
@@ -95,6 +97,7 @@ def spelled_out(
     line = _WEEKLY.sub(lambda day: day.group().capitalize(), line)
     line = _REPEATED.sub(r"\1", line)
     line = _DATED_MONTH.sub(_month, line)
+    line = _MONTH_ALONE.sub(lambda month: f"{month[1]} {month[2].capitalize()}", line)
     for digit, word in _BY_WHAT_FOLLOWS:
         line = digit.sub(word, line)
     capitals = {name.casefold(): name for name in names}

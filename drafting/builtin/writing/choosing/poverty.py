@@ -57,6 +57,7 @@ _ELSEWHERE = re.compile(
     r"|\btheirs\b|\b(?:yours|hers) (?:is|was|are)\b|^(?:your|the) (?:question|answer) was \w+$"
     r"|^(?:\S+ ){1,3}\d+ of (?:them|these|those)\b"
     r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
+    r"|\b(?:been|was|were|kept) saying (?:that|it|this|so)\b(?! \w+(?:s|ed) )"
 )
 """A statement whose point stands elsewhere: `Dele wrote that down`, `Julie said which five`, `he coughed and I sat`."""
 _GOES_ON = re.compile(r"(?:so|and|but|because|or|then)\b", re.IGNORECASE)

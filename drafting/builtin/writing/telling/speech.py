@@ -22,6 +22,12 @@ _ACTED = re.compile(
     r"|turn|pick|cough|open|lift)(?:s|es|ed|ing)?\b[^()]{0,60}\)"
 )
 """What somebody did while speaking: `(laughs)`, `(holds up a tin)`."""
+_POINTED = re.compile(
+    r"(?<=[a-z]{3}[.!?]) (?:that|this|it|there|here)(?:['’]s| is| was| it)(?: \w+)?"
+    r" (?:it|there|here|that|this|is)[.!?]?$",
+    re.IGNORECASE,
+)
+"""How a remark ends that pointed at something in the room: `That's it there`."""
 _LISTED = re.compile(r"^(?:(?:the|an)? ?other thing(?:['’]s| is)?[:,]? )(?=\w)", re.IGNORECASE)
 """How somebody goes on in a list while speaking."""
 _LABEL = re.compile(r"^\s*[A-Z][\w .'’-]{1,28}(?:\([^)\n]*\))?:\s")
@@ -179,5 +185,6 @@ def _present(first: list[str]) -> bool:
 def trimmed(said: str) -> str:
     """The remark on one line, without the marks at its ends that its sentence will bring."""
     said = _LISTED.sub("", _ACTED.sub("", plain_text(" ".join(said.split()))))
-    said = _SMALL_I.sub("I", said.strip(' "“”').rstrip(",;:."))
+    said = _POINTED.sub("", said.strip(' "“”'))
+    said = _SMALL_I.sub("I", said.rstrip(",;:."))
     return _AFTER_STOP.sub(lambda found: found.group().upper(), said)

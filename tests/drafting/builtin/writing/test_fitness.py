@@ -148,3 +148,10 @@ def test_they_are_told_of_only_where_somebody_was_named(words: str, *, whole: bo
 )
 def test_what_was_jotted_beside_a_clause_is_joined_or_left_out(words: str, said: str) -> None:
     assert passage(words, words, AnchorKind.PROBLEM).words == said
+
+
+def test_what_somebody_kept_saying_stands_elsewhere() -> None:
+    words = "Ann said she has been saying that since March"
+    anchor, listener = noted("", words, AnchorKind.MOMENT)
+
+    assert poverty(tell(anchor, listener)) > 1

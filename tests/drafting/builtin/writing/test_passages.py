@@ -15,6 +15,13 @@ ANA, BO = Person(name="Ana Ruiz"), Person(name="Bo Lind")
     ("words", "kind", "said_by", "mode", "told"),
     [
         ("“the moon runs it”", "moment", "Ana Ruiz", Mode.SPEECH, "the moon runs it"),
+        (
+            "“I kept it for a year. That's it there.”",
+            "moment",
+            "Ana Ruiz",
+            Mode.SPEECH,
+            "I kept it for a year",
+        ),
         ("Ana drew the graph", "moment", "Ana Ruiz", Mode.YOU, "you drew the graph"),
         (
             "Bo thinks it needs servers",

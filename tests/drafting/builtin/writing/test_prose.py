@@ -17,6 +17,7 @@ from drafting.builtin.writing.telling.reported import placed
     [
         ("7 hrs w/ 2 ppl & 1 hr w/o", "7 hours with 2 people and 1 hour without"),
         ("a q on the rota, thurs 2 dec", "a question on the rota, Thursday 2 December"),
+        ("shut since march, may open in may", "shut since March, may open in May"),
         ("U of A students at 4 a.m.", "U of A students at 4 a.m."),
         ("explain it 2 the rep", "explain it to the rep"),
         ("45 min chat", "45-minute chat"),
