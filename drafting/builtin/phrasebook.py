@@ -44,6 +44,10 @@ class Phrasebook:
         """Whether there is a table for the part."""
         return any(part in book for book in self._books)
 
+    def own(self, part: str) -> bool:
+        """Whether the kind has a table of its own for the part."""
+        return part in self._books[0]
+
     def frames(self, part: str, mode: str) -> list[str]:
         """The frames for a part told in a mode: the kind's own, else those all kinds share; the tone's, else any."""
         for book in self._books:

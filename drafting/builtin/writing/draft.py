@@ -4,7 +4,7 @@ import zlib
 from dataclasses import replace
 from functools import partial
 
-from drafting.builtin.phrasebook import Phrasebook, phrases
+from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.contractions import written_out
 from drafting.builtin.writing.choosing import parts
 from drafting.builtin.writing.choosing.pairing import CLOSE
@@ -138,9 +138,8 @@ class Draft:
         """Whose frames tell the passage: those of its part, unless it stands alone or was done in the room."""
         if parts.remembered(part, telling):
             return "memory"
-        own = phrases(self.brief.kind.value)
         unfit = part == "strength" and not self._answers(telling)
-        shared = part not in own or f"{part}_asked" in own
+        shared = not self.book.own(part) or self.book.own(f"{part}_asked")
         self.apart |= {part} if opens or unfit else set()
         if shared and (unfit or part == "repair") and question(telling.anchor, self.listener):
             return f"{part}_asked"
@@ -178,8 +177,7 @@ class Draft:
         return told or any(repeats(telling, one) for one in said)
 
     def _mode(self, table: str, telling: Telling) -> str:
-        own = table in phrases(self.brief.kind.value)
-        if table == "motive" and not own and parts.wishes(telling):
+        if table == "motive" and not self.book.own(table) and parts.wishes(telling):
             return "wish"
         scene = table == "another_topic" and telling.anchor.kind is AnchorKind.MOMENT
         if scene and telling.mode is Mode.THAT:

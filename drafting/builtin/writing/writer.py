@@ -86,13 +86,22 @@ def _run_on(draft: Draft, said: Said) -> str:
 
 
 def body(draft: Draft, plan: Plan) -> Said:
-    """The sentences between greeting and farewell, within the kind's length where the notes have enough."""
+    """The sentences between greeting and farewell, quoting more where they would otherwise rest on nothing."""
+    draft.quotes = plan.get("quotes", draft.quotes)
+    said = _planned(draft, plan)
+    if draft.grounded or "at_last" not in plan:
+        return said
+    draft.quotes = plan["at_last"]
+    return _planned(draft, plan)
+
+
+def _planned(draft: Draft, plan: Plan) -> Said:
+    """The sentences of the plan, within the kind's length where the notes have enough."""
     least, most = plan["words"]
     layout, extra = plan["paragraphs"], plan.get("extra", [])
     barred = plan.get("without", {}).get(draft.brief.stance, [])
     layout = _without(layout, barred)
     draft.spare |= frozenset(plan.get("spare", ()))
-    draft.quotes = plan.get("quotes", draft.quotes)
     draft.longest = plan.get("longest", draft.longest)
     instead = plan.get("instead", [])
     whole = _without(layout, {*extra} - {*instead})

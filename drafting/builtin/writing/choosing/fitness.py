@@ -8,11 +8,13 @@ from functools import cache
 
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs.asked import asked_by_another
 from drafting.builtin.writing.repairs.repair import answers_later
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.models import AnchorKind
 
+_WOULD = re.compile(r"I(?:['’]d| would) ")
 _NEAR = 80
 """Characters before a reason in which the notes would lead up to it, on its line or as a heading."""
 
@@ -26,11 +28,18 @@ def fits(telling: Telling, listener: Listener) -> bool:
             return _lies_ahead(telling)
         case AnchorKind.MISSED:
             raw = telling.anchor.quote.words(listener.notes)
-            return not answers_later(raw, listener.behind(telling.anchor))
+            puzzles = _proposes(telling) and asked_by_another(telling.anchor, listener)
+            return not (puzzles or answers_later(raw, listener.behind(telling.anchor)))
         case _:
             named = telling.words.removeprefix("the ").casefold()
             titles = {person.title.casefold() for person in listener.people}
             return telling.mode is not Mode.NOUN or named not in titles
+
+
+def _proposes(telling: Telling) -> bool:
+    """Whether it says what the sender would do, which tells nothing without the question that it answers."""
+    hypothetical = telling.mode is Mode.OWN and _WOULD.match(telling.words) is not None
+    return hypothetical or telling.mode in {Mode.WOULD, Mode.EITHER}
 
 
 def _is_reason(telling: Telling, listener: Listener) -> bool:

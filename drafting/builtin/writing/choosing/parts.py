@@ -4,6 +4,7 @@ import re
 
 from drafting.builtin.prose.finite import subject
 from drafting.builtin.writing.choosing.selection import Reach
+from drafting.builtin.writing.frames.salutation import HONORIFICS
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.models import AnchorKind, Kind
@@ -91,6 +92,8 @@ _BARE_COUNT = re.compile(
 _REFERS = re.compile(
     r"\b(?:you|he|she|it|they|them|that|this|who|which|I|we|there|nobody|everyone)\b|\d"
 )
+_SOMEBODY = re.compile(rf"(?:{'|'.join(HONORIFICS)})\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?|my|your|their|our) ", re.IGNORECASE)
 _TELLING = 4.5
 """Zipf frequency below which one word of a name must be, so that it names something of that talk."""
 _NAME = 6
@@ -121,9 +124,10 @@ def unfit(telling: Telling, quotes: str) -> bool:
     """
     if quotes == "anybody":
         return False
-    spoken = telling.mode is Mode.SPEECH and (quotes == "nobody" or telling.who != "reader")
+    spoken = telling.mode in {Mode.SPEECH, Mode.QUESTION}
+    others = spoken and (quotes == "nobody" or telling.who != "reader")
     bare = telling.mode is Mode.NOUN and _BARE_COUNT.match(telling.words) is not None
-    return spoken or bare or telling.mode in {Mode.QUESTION, Mode.JOTTED}
+    return others or bare or telling.mode is Mode.JOTTED
 
 
 def wishes(telling: Telling) -> bool:
@@ -144,6 +148,8 @@ def name_in(telling: Telling, known: frozenset[str]) -> str:
         return ""
     name = telling.words if telling.mode is Mode.NOUN else subject(telling.words, known)
     unfit = _REFERS.search(name) or _QUESTIONED.search(name) or _BARE_COUNT.match(name)
-    fits = 1 < len(name.split()) <= _NAME and not unfit
+    person = _SOMEBODY.match(name) or not known.isdisjoint(name.casefold().split())
+    bare = _ARTICLE.sub("", name)
+    fits = 1 < len(bare.split()) <= _NAME and not (unfit or person)
     rare = any(commonness(word.text) < _TELLING for word in words_of(name))
     return name if fits and rare else ""

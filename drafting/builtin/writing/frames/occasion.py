@@ -15,6 +15,7 @@ _ORDINAL = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)")
 _ORDINAL_OF_MONTH = re.compile(
     rf"(?<!the )\b(\d{{1,2}})(?:st|nd|rd|th)(?: of)?(?= (?:{'|'.join(calendar.month_name[1:])})\b)"
 )
+_SHORT_WEEKEND = re.compile(r"\b(?P<day>sat|sun)\b\.?", re.IGNORECASE)
 _SHOUTED = re.compile(r"\b[A-Z]{3,}\b")
 _ISH = re.compile(r"[ -]ish\b")
 _MID = re.compile(
@@ -44,7 +45,7 @@ _CLOCK = re.compile(
 )
 _UNDATED = re.compile(
     r"\b(?:today|tomorrow|tonight|yesterday|(?:that |the )?same|that (?:day|morning|afternoon|evening|night|week)"
-    r"|(?:\w*day|week|weekend|morning) (?:after|before)$|the (?:next|following) day)\b",
+    r"|(?:\w*days?|weeks?|weekend|morning|months?) (?:after|before|later)$|the (?:next|following) day)\b",
     re.IGNORECASE,
 )
 """A decision date that means nothing on another day."""
@@ -115,10 +116,16 @@ def _said(written: str, notes: Notes) -> str:
     """The date as people say it: `9 September` for `9/9` and `9th Sept`, `Wednesday the 17th` for `weds 17th`."""
     written = _SHOUTED.sub(lambda found: found.group().capitalize(), _ISH.sub("", written))
     written = _MID.sub(lambda found: found.group().title().replace("Mid", "mid"), written)
+    written = _SHORT_WEEKEND.sub(_weekend, written)
     said = in_words(spelled_out(written).strip(" ,."), day_first=is_day_first(notes.text))
     said = _ORDINAL_OF_MONTH.sub(r"\1", said.strip(" ,."))
     said = _HOLY.sub(_named, _WEEKDAY.sub(lambda found: found.group().capitalize(), said))
     return _LONE_ORDINAL.sub("the ", _BARE_ORDINAL.sub(" the ", _DAY_LAST.sub(r"\2 \1", said)))
+
+
+def _weekend(short: re.Match[str]) -> str:
+    """`Saturday` for `sat`, which stands for nothing else in a date."""
+    return "Saturday" if short["day"].lower() == "sat" else "Sunday"
 
 
 def _named(feast_name: re.Match[str]) -> str:
@@ -126,15 +133,24 @@ def _named(feast_name: re.Match[str]) -> str:
     return " ".join(word[:1].upper() + word[1:] for word in feast_name.group().split(" "))
 
 
-def by_when(decision: Fact | None, notes: Notes, *, later: bool) -> str:
-    """When they will decide, with its preposition: `by 28 March`; "" when unknown, or relative in a `later` message."""
+def by_when(decision: Fact | None, notes: Notes, *, later: bool, met: Fact | None = None) -> str:
+    """When they will decide, with its preposition: `by 28 March`; "" when unknown, or relative in a `later` message.
+
+    The day on which they `met` tells which month was meant by its end.
+    """
     said = _WEEK_OF_DAY.sub("", _said(decision.text, notes)) if decision else ""
     if decision is None or not _tells(said) or (later and _FROM_THEN.search(said)):
         return ""
     if _MINE.search(re.split(r"[.;\n]", _before(decision, notes, _NEAR))[-1]):
         return ""
     told = _with_lead(said, decision, notes)
-    return _long_since(told) if later else told
+    return _long_since(_of_month(told, met, notes)) if later else told
+
+
+def _of_month(said: str, met: Fact | None, notes: Notes) -> str:
+    """`by the end of May` for `by the end of the month`, where the interview was in May."""
+    month = _MONTH.search(_said(met.text, notes)) if met else None
+    return re.sub(r"of the month$", f"of {month.group()}", said) if month else said
 
 
 def _long_since(said: str) -> str:

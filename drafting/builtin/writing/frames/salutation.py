@@ -17,6 +17,7 @@ HONORIFICS = (
     "sir",
     "dame",
     "sister",
+    "sr",
     "rev",
     "judge",
     "herr",

@@ -22,7 +22,7 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
     if soon and decision.is_over(facts, brief.written_on):
         named = None
     ahead = not soon and decision.is_ahead(facts, brief.written_on)
-    by_when = occasion.by_when(named, notes, later=not soon and not ahead)
+    by_when = occasion.by_when(named, notes, later=not soon and not ahead, met=facts.met)
     return {
         "role": role,
         "Role": capital(role),

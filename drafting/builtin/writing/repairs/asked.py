@@ -1,6 +1,7 @@
 """The question to which an answer is to be made good, as the notes have it before: `how I would tell the union`."""
 
 import re
+from dataclasses import replace
 
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import PREPOSITIONS, words_in
@@ -70,6 +71,12 @@ def question(anchor: Anchor, listener: Listener) -> str:
     if not near or not _is_reader(found[-1]["who"], region[: found[-1].start()], listener):
         return ""
     return _told(_ENDS.sub("", found[-1]["what"]).strip(" ,:"), listener)
+
+
+def asked_by_another(anchor: Anchor, listener: Listener) -> bool:
+    """Whether the question that a better answer answers was put by somebody else, who alone knows what it mends."""
+    others = (one for one in listener.people if one != listener.reader)
+    return any(asked(anchor, replace(listener, reader=one)) for one in others)
 
 
 def _unanswered(what: str) -> str:

@@ -24,7 +24,7 @@ _LED = re.compile(
     r"|(?:if|to|as|before|for|in|once|after|when) [^,?]{3,90}?,? "
     r"(?=(?:(?:could|would|can|will|are|do) you|please|let (?:me|us)|what|when|which|how"
     r"|(?:we|I)(?: \w+)? (?:need|like|require|can))\b)"
-    r"|please (?=(?:could|would|can|will) you)"
+    r"|please (?=(?:could|would|can|will) you)|[^?]{3,160}?,(?: so| and| but)? (?=please\b)"
     r"|[^?]{3,120}? and (?:(?:we|I) )?(?=(?:wanted|would like|need|wondered|was wondering|can (?:offer|do|suggest))\b)",
     re.IGNORECASE,
 )
@@ -36,7 +36,8 @@ _CHANCE = re.compile(
     r"^any chance (?:that )?you(?:['’]d| would| could| can) (?:be able to )?", re.IGNORECASE
 )
 _PARTED = re.compile(
-    r",? (?:and|or) (?=(?:when|where|what|which|how|could|would|can|are|is|do|have|please|let (?:me|us) know) )",
+    r",? (?:and|or) (?=(?:(?:when|where|what|which|how)(?: \w+){0,3} (?:could|would|can|will|should|are|is|do|did|have)"
+    r"|could|would|can|are|is|do|have|please|let (?:me|us) know) )",
     re.IGNORECASE,
 )
 _REASON = re.compile(
@@ -49,10 +50,20 @@ _WE_LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 """Where `we` stands before what leads up to an asking."""
+_OTHERWISE = re.compile(
+    r"(?:if|should) (?:not|so|neither|none|either|any|that|this|these|those|it|they)\b",
+    re.IGNORECASE,
+)
+"""How something begins that is asked only if the rest does not suit."""
 _GOES_ON = re.compile(
     r"(?:when|where|how|what|which|whether|if|why)\b(?! (?:you )?not\b)", re.IGNORECASE
 )
 """How a further thing begins that is asked in the same breath: `and how long it took`."""
+_ASIDE = re.compile(
+    r" \((?:link|see|details?|attached|enclosed|form|address)\b[^)]*\)", re.IGNORECASE
+)
+"""Where something is to be found, which the reader of an answer knows."""
+_WITH = re.compile(r"\bw/ ?(?!o\b)")
 _SHORTEST = 4
 """Words of an asking that says what it asks."""
 MONEY = re.compile(r"[£$€]|\b\d+ ?k\b|\bsalary of\b", re.IGNORECASE)
@@ -67,8 +78,10 @@ _POINTING = re.compile(
     r"(?: (?:would|does|do|will|is|are|still|all|works?|suits?|fits?|sounds?|be)\b.*)?"
     r"|(?:if|whether) .*\b(?:in|about|of|with|to|for) (?:that|this|it)"
     r"|(?:let|tell) (?:me|us)(?: know)?(?: (?:by|before|on) .*)?"
-    r"|(?:let (?:me|us) have|give (?:me|us)|send(?: me| us)?|confirm)"
+    r"|(?:let (?:me|us) have|(?:give|tell) (?:me|us)|send(?: me| us)?|confirm)"
     r" (?:your|an?) (?:answer|decision|response|acceptance)\b.*"
+    r"|(?:both|all(?: of (?:this|these|them|it))?|this|these|them|it) (?:by|before|on|from)\b.*"
+    r"|(?:start|begin|join)(?: (?:us|work))? (?:on|from|in)\b.*"
     r"|(?:if|whether) .*\bown|whether you (?:\w+ ){0,3}accept\b.*"
     r"|which(?: (?:one|day|date|time|slot)s?)?(?: of \w+)? (?:works?|suits?|is|would|you(?: would|['’]d)? prefer)\b.*",
     re.IGNORECASE,
@@ -90,7 +103,7 @@ class Ask:
 def asks_in(sentence: str) -> Iterator[Ask]:
     """Everything that a sentence asks of the sender; nothing of a sentence that asks nothing or is a courtesy."""
     plain = " ".join(sentence.split())[:_MOST]
-    for half in plain.split("; "):
+    for half in () if _OTHERWISE.match(plain) else plain.split("; "):
         mark, before = "?" if half.endswith("?") else ".", None
         for bare in map(_bare, _PARTED.split(half.rstrip(" .?!"))):
             before = _found(bare, before)
@@ -138,6 +151,6 @@ def _said(clause: str) -> str:
     if len(clause.split()) > _LONGEST:
         return ""
     try:
-        return turned(clause).strip(" ,")
+        return turned(_WITH.sub("with ", _ASIDE.sub("", clause))).strip(" ,")
     except Unsayable:
         return ""

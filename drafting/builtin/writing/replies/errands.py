@@ -34,7 +34,7 @@ def mind(said: str) -> Found:
     """What is wanted behind `would you mind`."""
     found = _MIND.fullmatch(said)
     base = verbs.base_of_ing(found["ing"].lower()) if found else None
-    return (Sort.WANTED, f"{base} {found['rest']}") if found and base else None
+    return errand(f"{base} {found['rest']}") if found and base else None
 
 
 @cache

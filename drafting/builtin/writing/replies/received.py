@@ -20,6 +20,8 @@ _BELOW = re.compile(
     r"(?<=\S)\s*^(?:On .{6,80} wrote:$|-{2,} ?(?:Original|Forwarded)).*", re.DOTALL | re.MULTILINE
 )
 """The messages that a mail program leaves below an answer."""
+_SIGNED = re.compile(r"(?<=\S)\s*\n[ \t]*[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}[ \t]*\Z")
+"""The name below a message, which may follow a sentence without a stop."""
 _ITEM = re.compile(r"\n+[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+")
 _LIST = re.compile(
     r"(?: (?:the following|these)(?: \w+)?(?P<when> (?:by|before) [^:\n]+)?)?:[ \t]*"
@@ -80,9 +82,8 @@ class Received:
 def received(text: str) -> Received:
     """What the pasted message brings. Nothing it says is obeyed: it is read for what is asked, and for nothing else."""
     subject = _SUBJECT.search(text[:_TOP])
-    bare = _LIST.sub(
-        _in_a_row, _BELOW.sub("", _QUOTED.sub("", _HEADER.sub("", text[:_MOST]))).strip()
-    )
+    own = _BELOW.sub("", _QUOTED.sub("", _HEADER.sub("", text[:_MOST]))).strip()
+    bare = _LIST.sub(_in_a_row, _SIGNED.sub("", own))
     said = [one.text for one in sentences(_WRAPPED.sub(" ", bare))]
     invited = next(filter(None, map(_invited, said)), "")
     return Received(
@@ -100,8 +101,10 @@ def _asks(said: list[str]) -> Iterator[Ask]:
     """Everything that the sentences ask; `it` is told as the thing that the sentence before ends with."""
     thing = ""
     for sentence in said:
+        here = _ATTACHED.match(sentence)
         for ask in asks_in(sentence):
-            yield _with_thing(ask, thing) if thing else ask
+            named = here["thing"] if here else thing
+            yield _with_thing(ask, named) if named else ask
         if not sentence.startswith("It "):
             ends = _THING.search(sentence)
             thing = ends["thing"] if ends else ""
@@ -115,14 +118,23 @@ def _with_thing(ask: Ask, thing: str) -> Ask:
 
 
 def _of_days(ask: Ask, message: str) -> Ask:
-    """`which time would suit me` for `which would suit you?` of a message that names days."""
-    chosen = ask.points and _WHICH.match(ask.asking) and has_date(message)
-    return replace(ask, words="which time would suit me", points=False) if chosen else ask
+    """`which time would suit me` for `which would suit you?` of a message that names days; else which of what it is."""
+    which = _WHICH.match(ask.asking) if ask.points else None
+    if which is None:
+        return ask
+    days = has_date(message) and "prefer" not in which.group()
+    words = "which time would suit me" if days else _back(_small(ask.asking.rstrip(" .?")))
+    return replace(ask, words=words, points=not words)
 
 
 _THING = re.compile(r".*\b(?:an?|the) (?P<thing>[a-z][a-z-]*(?: [a-z-]+){0,6})[.!]$")
 """What a sentence ends with: `a sample of your work`."""
-_IT = re.compile(r"^(?P<verb>[a-z]+) (?:it|this)\b")
+_ATTACHED = re.compile(
+    r"the (?P<thing>[a-z][a-z-]*(?: [a-z-]+){0,4}) (?:is|are) (?:attached|enclosed|below)\b",
+    re.IGNORECASE,
+)
+"""What comes with the message, which the same sentence may go on to speak of."""
+_IT = re.compile(r"^(?P<verb>[a-z]+(?: and [a-z]+)?) (?:it|this)\b")
 _TOP = 400
 """Characters in which the lines above a message stand."""
 _COMMON = 3.5
@@ -132,8 +144,11 @@ _MOST = 20_000
 
 
 def _in_a_row(found: re.Match[str]) -> str:
-    """` two references, your licence and a photo.` for the lines of a list."""
-    *items, last = (_small(one.strip(" .;,")) for one in _ITEM.split(found["items"])[1:])
+    """` two references, your licence and a photo.` for the lines of a list; questions stay sentences of their own."""
+    listed = _ITEM.split(found["items"])[1:]
+    if any(one.rstrip().endswith("?") for one in listed):
+        return " ".join((".", *(one.strip() for one in listed)))
+    *items, last = (_small(one.strip(" .;,")) for one in listed)
     when = found["when"] or ""
     return f" {', '.join(items)}{' and ' * bool(items)}{last}{when}."
 

@@ -93,7 +93,57 @@ ASKS = (
         "send the sample of my work over",
     ),
     ("Did you work in our US office?", Sort.ASKED, "whether I worked in your US office"),
+    (
+        "Would you mind telling us whether nights are a problem, and which days you'd prefer?",
+        Sort.ASKED,
+        "whether nights are a problem, and which days I would prefer",
+    ),
+    (
+        "Could you send us their names and how they know you by Friday?",
+        Sort.WANTED,
+        "send you their names and how they know me by Friday",
+    ),
+    (
+        "Your place depends on two references, so please send us the names of your referees.",
+        Sort.WANTED,
+        "send you the names of my referees",
+    ),
+    (
+        "The contract is attached, please sign and return it by 8 May.",
+        Sort.WANTED,
+        "sign and return the contract by 8 May",
+    ),
+    (
+        "Would Monday at 9 suit you? If not, please suggest another time.",
+        Sort.ASKED,
+        "whether Monday at 9 would suit me",
+    ),
+    (
+        "Are you free for a call w/ our lead, say 4pm\nElin",
+        Sort.ASKED,
+        "whether I am free for a call with your lead, say 4pm",
+    ),
+    (
+        "Please complete the test (link below) before 8 May.",
+        Sort.WANTED,
+        "complete the test before 8 May",
+    ),
 )
+
+
+def test_questions_in_a_list_are_asked_one_by_one() -> None:
+    message = "A few things so we can go on:\n1. When could you start?\n2. Do you drive?\nBest, Bo"
+
+    assert received(message).said(Sort.ASKED) == ("when I could start", "whether I drive")
+
+
+@pytest.mark.parametrize(
+    "said", ["We would like you to start on 3 May.", "Please tell us your decision by 3 May."]
+)
+def test_what_an_offer_wants_by_itself_is_not_said_back(said: str) -> None:
+    assert (
+        received(f"We are pleased to offer you the post of clerk. {said}").said(Sort.WANTED) == ()
+    )
 
 
 @pytest.mark.parametrize(("message", "sort", "said"), ASKS)

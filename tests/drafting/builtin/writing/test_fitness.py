@@ -111,6 +111,16 @@ def test_a_deed_answers_the_problem_with_which_it_shares_words_rather_than_the_n
     assert set(answers((*problems, deed))) == {(deed.anchor.id, problems[0].anchor.id)}
 
 
+@pytest.mark.parametrize(
+    ("asker", "fit"),
+    [("Bo asked how I would tell them. ", True), ("Ann asked how I would tell them. ", False)],
+)
+def test_what_the_sender_would_do_answers_only_whoever_asked(asker: str, *, fit: bool) -> None:
+    anchor, listener = noted(asker, "I would ring each of them before noon", MISSED)
+
+    assert fits(tell(anchor, listener), listener) is fit
+
+
 def passage(text: str, words: str, kind: AnchorKind) -> Telling:
     notes = Notes(text=text)
     quote = notes.find(words)

@@ -43,6 +43,21 @@ def test_a_competing_offer_says_only_what_was_ticked(
     } == said
 
 
+@pytest.mark.parametrize("tone", Tone)
+def test_a_competing_offer_says_why_this_post_right_behind_the_wish_for_it(tone: Tone) -> None:
+    source = row("a-27")
+    brief = Brief(
+        to=source.anchors.people[0].name,
+        kind=Kind.COMPETING_OFFER,
+        tone=tone,
+        ticked=("first choice",),
+    )
+    paragraphs = written(source, brief).body.split("\n\n")
+    wish = next(one for one in paragraphs if "first choice" in one)
+
+    assert "put your hand on the thing" in wish
+
+
 @pytest.mark.parametrize("kind", [Kind.THANK_YOU, Kind.CHECK_IN, Kind.COMPETING_OFFER])
 def test_a_first_choice_is_never_taken_from_the_notes(kind: Kind) -> None:
     source = row("b-22")

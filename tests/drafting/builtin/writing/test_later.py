@@ -73,12 +73,30 @@ def test_most_tell_something_more_of_the_talk_and_the_others_wait_for_the_sender
         ("next week", ""),
         ("friday week", ""),
         ("the tuesday after", ""),
+        ("a few days after", ""),
+        ("sat 11 oct", "by Saturday 11 October"),
         ("28 march", "by 28 March"),
         ("before st andrew's day", "before St Andrew's Day"),
     ],
 )
 def test_a_day_named_from_where_both_stood_then_is_told_from_there(named: str, told: str) -> None:
     assert by_when(Fact(text=named), Notes(text=""), later=True) == told
+
+
+@pytest.mark.parametrize(
+    ("met", "told"),
+    [
+        ("19 May", "by the end of May"),
+        ("5/19", "by the end of May"),
+        ("Monday", "by the end of the month in which we spoke"),
+    ],
+)
+def test_the_end_of_the_month_is_told_with_its_name_where_that_is_known(
+    met: str, told: str
+) -> None:
+    decision = Fact(text="the end of the month")
+
+    assert by_when(decision, Notes(text=""), later=True, met=Fact(text=met)) == told
 
 
 @pytest.mark.parametrize("tone", [Tone.WARM, Tone.BRIEF])
