@@ -1,6 +1,7 @@
 """What of the notes may be told at all, by either engine and in a question as in a letter: one rule for all."""
 
 import re
+from functools import lru_cache
 
 from drafting.models import Anchor, AnchorKind, Anchors, Notes
 from guardrails.words import commonness, stem, words_of
@@ -59,6 +60,7 @@ def on_manner(words: str, anchors: Anchors) -> bool:
 _PERSONS = frozenset({"he", "she", "he's", "she's", "he’s", "she’s"})
 
 
+@lru_cache(maxsize=64)
 def tellable(notes: Notes, anchors: Anchors) -> tuple[Anchor, ...]:
     """The anchors that touch nothing private, neither its place nor its words, and tell of the interview."""
     private = anchors.of_kind(AnchorKind.PRIVATE)

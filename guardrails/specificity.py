@@ -33,13 +33,19 @@ class Reading:
     """One sentence of the body and what it carries."""
 
     sentence: Stretch
-    verdict: Verdict
+    known: frozenset[str]
+    """Words that any letter of this sender would have."""
     shared: frozenset[str]
     """Its words of content that the notes, the profile or the detail hold as well."""
     counted: bool = False
     """Whether it gives a figure of theirs."""
     retold: bool = False
     """Whether it tells words of theirs in a row."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """How interchangeable it is by itself; asked only of what rests on nothing, because that takes the encoder."""
+        return verdict(self.sentence.text, "sentences", self.known)
 
     @property
     def supported(self) -> bool:
@@ -51,7 +57,7 @@ class Reading:
     @property
     def empty(self) -> bool:
         """Whether it could stand in anyone's letter."""
-        return self.verdict.interchangeable and not self.supported
+        return not self.supported and self.verdict.interchangeable
 
     @property
     def stock(self) -> bool:
@@ -78,7 +84,7 @@ def readings(manuscript: Manuscript) -> tuple[Reading, ...]:
     return tuple(
         Reading(
             one,
-            verdict(one.text, "sentences", known),
+            known,
             _shared(one.text, known, evidence),
             _counted(one.text, numbers),
             any(retold(one.text, text, known) for text in told),

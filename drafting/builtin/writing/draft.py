@@ -35,7 +35,8 @@ class Draft:
         self.slots = slots(notes, anchors, profile, brief)
         self._before = tuple(letter.body for letter in brief.earlier)
         self._store = Store(notes, anchors, self.listener, brief)
-        self._named = f"{self.slots['role']} {self.slots['company']}"
+        whole = anchors.facts.role.text if anchors.facts.role else ""
+        self._named = f"{self.slots['role']} {whole} {self.slots['company']}"
         self.quotes = "anybody"
         """Whose words may be quoted: `anybody`'s, a jotted line among them, the `reader`'s alone, or `nobody`'s."""
         self.longest = LONGEST * 2

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import PREPOSITIONS, words_in
@@ -53,6 +54,7 @@ _AS_PUT = re.compile(
 """A question in the order in which it was put: `when do you condemn one`."""
 
 
+@lru_cache(maxsize=64)
 def open_question(notes: Notes, anchors: Anchors, listener: Listener) -> str:
     """The first question of the reader's whose answer the notes call weak, to follow `you asked`; "" where none is."""
     missed = (one for one in tellable(notes, anchors) if one.kind is AnchorKind.MISSED)
