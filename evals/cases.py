@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, product
 from pathlib import Path
 
@@ -21,21 +22,28 @@ THIN = 4
 """Passages that are not private, below which notes hold next to nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """One letter to be tried: from which notes, read by `gold` or by the `reader`, and what it is asked to be."""
 
     notes_id: str
     read_by: str
     desk: Read
-    brief: Brief
+    to: str
+    kind: Kind
+    tone: Tone
+    stance: str
 
     @property
     def name(self) -> str:
         """The case in a few words, by which it is found again."""
-        brief = self.brief
-        asked = (self.notes_id, self.read_by, brief.kind, brief.tone, brief.stance, brief.to)
+        asked = (self.notes_id, self.read_by, self.kind, self.tone, self.stance, self.to)
         return " ".join(filter(None, map(str, asked)))
+
+    @cached_property
+    def brief(self) -> Brief:
+        """What an engine is asked for; the letters that came before it are written only where this one is tried."""
+        return briefed(self.desk, self.to, self.kind, self.tone, self.stance)
 
     @property
     def thin(self) -> bool:
@@ -60,7 +68,7 @@ def cases_of(row: Noted, kinds: Iterable[Kind] = Kind) -> Iterator[Case]:
         readers = [one.name for one in anchors.people or (NOBODY,)]
         for to, kind, tone in product(readers, kinds, Tone):
             for stance in needs(kind).stances or ("",):
-                yield Case(row.id, read_by, desk, briefed(desk, to, kind, tone, stance))
+                yield Case(row.id, read_by, desk, to, kind, tone, stance)
 
 
 def briefed(desk: Read, to: str, kind: Kind, tone: Tone, stance: str = "") -> Brief:

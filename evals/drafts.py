@@ -12,12 +12,12 @@ from drafting import manuscripts, panel
 from drafting.builtin.phrasebook import phrases
 from drafting.desk import Drafted, Read, choose, draft
 from drafting.models import Brief, Kind, Tone
-from evals.cases import ENGINE, Case, cases, drafted
+from evals.cases import ENGINE, FOLLOWS, Case, cases, drafted
 from evals.letters import listed
 from evals.noted import noted
 from evals.rows import check
 from evals.shares import Share
-from guardrails.findings import Finding, Severity
+from guardrails.findings import Finding, Severity, Span
 from guardrails.ledger import Kind as Rests
 from guardrails.ledger import ledger
 
@@ -43,9 +43,9 @@ class Drafts:
     def count(self, case: Case, desk: Drafted) -> None:
         """Adds one letter."""
         found = manuscripts.findings(desk)
-        later = bool(case.brief.earlier)
+        later = case.kind in FOLLOWS
         allowed = NEEDS_THE_PERSON | (NEEDS_NOTES if case.thin or later else frozenset())
-        if later and case.brief.kind is not Kind.CLARIFICATION:  # which waits for its sender
+        if later and case.kind is not Kind.CLARIFICATION:  # which waits for its sender
             told = {one.rule for one in found}.isdisjoint(NEEDS_NOTES)
             self.waiting.count(case.name, right=told or case.thin)
         blocks = [
@@ -58,15 +58,16 @@ class Drafts:
         manuscript = manuscripts.manuscript(desk)
         for one in ledger(manuscript):
             words = manuscript.body[one.span.start : one.span.end]
-            if one.kind is Rests.NOTHING and not _stands(words, case):
+            if one.kind is Rests.NOTHING and not _stands(manuscript.body, one.span, case):
                 self.unsupported.append(f"{case.name}: {words!r}")
 
 
-def _stands(sentence: str, case: Case) -> bool:
-    """Whether a sentence is a courtesy of its kind, or quotes the notes word for word."""
-    quoted = _QUOTED.search(sentence)
-    told = quoted is not None and quoted[1] in " ".join(case.desk.notes.text.split())
-    return told or any(one.fullmatch(sentence) for one in _courtesies(case.brief.kind))
+def _stands(body: str, span: Span, case: Case) -> bool:
+    """Whether a sentence is a courtesy of its kind, or quotes the notes word for word, alone or with others."""
+    sentence, notes = body[span.start : span.end], " ".join(case.desk.notes.text.split())
+    marked = (one for one in _QUOTED.finditer(body) if one[1] in notes)
+    told = any(one.start() < span.end and span.start < one.end() for one in marked)
+    return told or any(one.fullmatch(sentence) for one in _courtesies(case.kind))
 
 
 @cache
