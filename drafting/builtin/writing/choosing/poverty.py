@@ -128,7 +128,8 @@ def poverty(telling: Telling) -> int:
     thin = (few and common and len(words) < _PLAINLY) or (
         (few or common) and telling.mode is Mode.NOUN
     )
-    plain = _proposed(telling) or (reason and telling.mode is Mode.THAT)
+    left_out = telling.anchor.kind is AnchorKind.MISSED and telling.mode is Mode.NOUN
+    plain = _proposed(telling) or left_out or (reason and telling.mode is Mode.THAT)
     return 3 if thin and not plain else int(few or common)
 
 

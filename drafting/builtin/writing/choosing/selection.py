@@ -41,6 +41,7 @@ _BEST_FIRST = (
     Mode.THAT,
     Mode.WOULD,
     Mode.EITHER,
+    Mode.ANSWER,
     Mode.QUESTION,
     Mode.NOUN,
     Mode.JOTTED,

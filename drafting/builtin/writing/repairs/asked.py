@@ -17,7 +17,7 @@ from drafting.models import Anchor, AnchorKind, Anchors, Notes
 from drafting.tellable import tellable
 
 _ASKED = re.compile(
-    r"(?P<who>\b(?:she|he|they|[\w'’-]+))(?: then| also)? (?:asked|wanted to know)(?: me)? "
+    r"(?:(?P<who>\b(?:she|he|they|[\w'’-]+))(?: then| also)? |(?:^|[.;:]\s+|[-*•]\s*))(?:asked|wanted to know)(?: me)? "
     r"(?P<what>(?:about|how|what|why|whether|if|which|when|where) [^.;?!\n]{4,140})",
     re.IGNORECASE,
 )
@@ -88,8 +88,10 @@ def _unanswered(what: str) -> str:
     return what[: deed.start()] if deed else what
 
 
-def _is_reader(who: str, before: str, listener: Listener) -> bool:
+def _is_reader(who: str | None, before: str, listener: Listener) -> bool:
     """Whether a name or a pronoun is the reader's, going by the last name that the line has before it."""
+    if not who:
+        return listener.alone
     word = who.casefold()
     own = {part.casefold() for name in listener.names for part in name.split()}
     if word == "they":

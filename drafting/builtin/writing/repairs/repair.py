@@ -11,6 +11,8 @@ _CONNECTIVE = re.compile(
 )
 
 
+_IS = re.compile(r"^\W*is (?:that )?(?=(?:I|my|we|the|in|at)\b)", re.IGNORECASE)
+"""What is left of `what I did not say is` before the fact itself."""
 _TO_TELL = re.compile(
     r",? (?:and )?(?:I )?(?:must|should|need to|ought to) (?:tell|say|mention)\b[^.;]*$",
     re.IGNORECASE,
@@ -33,6 +35,12 @@ def untailed(words: str) -> str:
 @cache
 def _left_out() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(phrases('repair')['left_out'])})\b[:,]?", re.IGNORECASE)
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    ways = "|".join((*phrases("repair")["left_out"], *phrases("repair")["leads"]))
+    return re.compile(rf"\b(?:{ways})$", re.IGNORECASE)
 
 
 @cache
@@ -60,12 +68,18 @@ def answer(words: str) -> tuple[str, bool]:
     """What the sender would add, and whether the notes call it left out; "" when they only say it went wrong."""
     plain = _TAIL.sub("", _TO_TELL.sub("", words.replace("’", "'")))
     found = _left_out().search(plain)
+    plain = _IS.sub("", plain[found.end() :] if found else plain)
     if found:
-        plain = plain[found.end() :]
         while _CONNECTIVE.match(plain):
             plain = _CONNECTIVE.sub("", plain, count=1)
     plain = plain.strip(" .")
     return ("" if _failed().search(plain) or _given().match(plain) else plain, found is not None)
+
+
+def leads_in(before: str) -> bool:
+    """Whether what stands before a passage says that the better answer comes: `I should have said:`."""
+    plain = before.replace("’", "'").rstrip(' .,;:-–—"“')
+    return _leading().search(plain) is not None
 
 
 def answers_later(words: str, behind: str) -> bool:

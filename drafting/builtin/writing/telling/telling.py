@@ -9,6 +9,7 @@ from drafting.builtin.prose.finite import words_in
 from drafting.builtin.prose.soundness import time_alone
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs.note_form import in_note_form
 from drafting.builtin.writing.telling.deeds import came_out
 from drafting.builtin.writing.telling.manner import SENDERS, Mode
 from drafting.builtin.writing.telling.places import led_by_place, told_there
@@ -106,6 +107,8 @@ def _best(anchor: Anchor, listener: Listener) -> Telling:
     told = _first_told(_sentences(raw), anchor, listener)
     if told is not None:
         return Telling(anchor, *told, _credit(*told, who, listener))
+    if anchor.kind is AnchorKind.MISSED and (jotted := in_note_form(raw, anchor, listener)):
+        return Telling(anchor, *jotted, who)
     if who and (said := quoted(anchor, listener.notes)):
         return Telling(anchor, Mode.SPEECH, said, who)
     return Telling(anchor, Mode.JOTTED, " ".join(raw.split()).strip(_EDGES), who)

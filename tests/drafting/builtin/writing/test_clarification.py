@@ -1,5 +1,9 @@
 """A clarification says what mends an answer, and nothing beside it; it says so only where it does."""
 
+import re
+
+import pytest
+
 from drafting.ask import for_reader
 from drafting.builtin.writing import writer
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes, Person, Profile, Quote
@@ -60,3 +64,44 @@ def test_a_clarification_asks_its_sender_about_what_went_wrong() -> None:
 
     assert AnchorKind.MISSED in kinds
     assert kinds <= {AnchorKind.MISSED, AnchorKind.PRIVATE}
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "She asked how I'd tell a supplier. I rambled. Should have said: show last month, one page.",
+            "You asked how I'd tell a supplier. Here is my full answer: show last month, one page.",
+        ),
+        (
+            "Asked about nights, I was slow. Better: one list on the wall, read out at seven.",
+            "You asked about nights. Here is my full answer: one list on the wall, read out at seven.",
+        ),
+        (
+            "I never mentioned my first aid certificate.",
+            "One thing I did not get to tell you about is my first aid certificate.",
+        ),
+        (
+            "What I did not say, and should have, is I've got my crane ticket.",
+            "Here it is: I've got my crane ticket.",
+        ),
+        ("Should have said: show last month, one page.", ""),
+        ("She asked about nights. Should have said: tell him first, one page.", ""),
+    ],
+)
+def test_an_answer_in_note_form_is_told_behind_its_question_and_a_thing_by_itself(
+    line: str, told: str
+) -> None:
+    notes = Notes.of(f"Ana Ruiz, Bolt Ltd.\n{line}")
+    words = re.split(r"(?<=rambled\.) |(?<=slow\.) |(?<=nights\.) |, and should have, ", line)[-1]
+    quote = notes.find(words)
+    assert quote is not None
+    anchors = Anchors(
+        people=(Person(name="Ana Ruiz"),),
+        items=(Anchor(id="missed", kind=AnchorKind.MISSED, quote=quote),),
+    )
+    brief = Brief(to="Ana Ruiz", kind=Kind.CLARIFICATION)
+    body = "".join(writer.write(notes, anchors, Profile(name="Bo Lind"), brief))
+
+    assert told in body
+    assert ("full answer" in body or "Here it is" in body or "One thing" in body) is bool(told)
