@@ -87,7 +87,6 @@ _LOOSE = re.compile(r"[a-z]+ (?:it|them|that|this)(?! [a-z]+s\b)\b")
 _SOMEBODYS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b")
 """Who must be named before a thing of theirs is."""
 
-
 _OWN_OTHERWISE = {AnchorKind.MOMENT: 3, AnchorKind.TOPIC: 2}
 """How poor what only the sender did is as a scene, or as what was talked about."""
 _ON_READER = re.compile(
@@ -128,8 +127,8 @@ def poverty(telling: Telling) -> int:
     thin = (few and common and len(words) < _PLAINLY) or (
         (few or common) and telling.mode is Mode.NOUN
     )
-    left_out = telling.anchor.kind is AnchorKind.MISSED and telling.mode is Mode.NOUN
-    plain = _proposed(telling) or left_out or (reason and telling.mode is Mode.THAT)
+    by_itself = {AnchorKind.MOTIVATION: Mode.THAT, AnchorKind.MISSED: Mode.NOUN}
+    plain = _proposed(telling) or by_itself.get(telling.anchor.kind) is telling.mode
     return 3 if thin and not plain else int(few or common)
 
 
