@@ -56,6 +56,21 @@ def typed_client(complete: Callable[..., Any]) -> Any:  # noqa: ANN401 - untyped
     return instructor.from_litellm(complete, mode=instructor.Mode.JSON_SCHEMA)
 
 
+def straight_to(base_url: str, api_key: str) -> Any:  # noqa: ANN401 - openai's, loaded late
+    """A client for a server on this computer: no proxy that the surroundings name gets what is sent to it."""
+    from openai import OpenAI  # noqa: PLC0415 - loaded late
+
+    return OpenAI(base_url=base_url, api_key=api_key, max_retries=0, http_client=_straight())
+
+
+@cache
+def _straight() -> Any:  # noqa: ANN401 - httpx's, loaded late
+    """Connections without a proxy, and without following anybody who points elsewhere."""
+    import httpx  # noqa: PLC0415 - loaded late
+
+    return httpx.Client(transport=httpx.HTTPTransport(), follow_redirects=False)
+
+
 def errors() -> tuple[type[Exception], ...]:
     """What can be raised while a model is asked: by the libraries, the connection or ourselves."""
     from instructor.core import InstructorError  # noqa: PLC0415 - loaded late

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from drafting.call_log import CallLog, Ending, Meter
-from drafting.clients import client, errors, typed_client, warm_up
+from drafting.clients import client, errors, straight_to, typed_client, warm_up
 from drafting.completions import checked, text_of
 from drafting.connection import Connection
 from drafting.deadline import Deadline, Stopped, pause, pieces_within, within
@@ -140,14 +140,23 @@ def _sent(
 def _parameters(connection: Connection, deadline: Deadline) -> dict[str, Any]:
     if deadline.left <= 0:
         raise TimeoutError
+    # a server on one's own machine needs no key, but the client insists on one
+    key = connection.api_key.get_secret_value() or ("none" if connection.base_url else None)
     given = {
         "model": connection.route,
         "base_url": connection.base_url or None,
-        # a server on one's own machine needs no key, but the client insists on one
-        "api_key": connection.api_key.get_secret_value()
-        or ("none" if connection.base_url else None),
+        "api_key": key,
         "timeout": max(deadline.left, 0.1),
         "max_retries": 0,
         "max_tokens": connection.max_tokens,
+        **(_kept_here(connection.base_url, str(key)) if connection.is_local else {}),
     }
     return {name: value for name, value in given.items() if value is not None}
+
+
+def _kept_here(base_url: str, key: str) -> dict[str, Any]:
+    """What makes litellm send straight to a server on this computer, whatever its model is called.
+
+    For models of some names litellm would change to another interface, and ask that through a client of its own.
+    """
+    return {"client": straight_to(base_url, key), "_skip_responses_api_bridge": True}
