@@ -24,6 +24,36 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 """What announces the repair that the next sentence makes."""
+_ANSWERED = re.compile(
+    r"\basked\b.{3,90}\bI (?:was (?:too |rather |a bit |very )?(?:vague|short|brief|thin|weak|slow)"
+    r"|(?:only |just )?(?:gave|told|handed|claimed|waffled|hesitated|went blank|could not|couldn['’]t|had no)\b)",
+    re.IGNORECASE,
+)
+"""How notes of a weak answer are owned up to, which the next sentence mends."""
+_GOES_ON = re.compile(
+    r"\b(?:I(?:['’]d| would| could| will|['’]ll)(?: be (?:glad|happy))?|like)(?: \w+){0,3}? to "
+    r"(?:try|begin|start|help|see|hear|do|test|build|know)\b"
+    r"(?=.*\b(?:it|that|the same|yours|them|those|first|too)\b)(?!.*\b(?:part of|contribut\w+|opportunit\w+)\b)",
+    re.IGNORECASE,
+)
+"""An offer that goes on with what the sentence before it tells: `I would like to try the same on yours`."""
+_STILL = re.compile(
+    r"\bI(?:['’]m| am| do| would|['’]d)? (?:still|remain) (?:(?:very|really|just as|also) )?"
+    r"(?:want|interested|keen|like|hope|glad)\b|\bI still (?:want|would)\b",
+    re.IGNORECASE,
+)
+_NO_HURRY = re.compile(
+    r"\bno (?:hurry|rush|need to (?:reply|answer|write))\b|\bnot write (?:to you )?again\b"
+    r"|\b(?:longer|more time)\b.{0,30}\b(?:fine|no (?:difficulty|trouble|problem))\b",
+    re.IGNORECASE,
+)
+_IF_GONE = re.compile(
+    r"^(?:if|should) (?:you(?:['’]ve| have)|some(?:body|one)(?: else)? has|the (?:post|job|role|place) (?:is|has)"
+    r"|an?(?:other)? (?:\w+ )?(?:post|job|role|place|vacancy) |not,)",
+    re.IGNORECASE,
+)
+_WAITING = (_STILL, _NO_HURRY, _IF_GONE)
+"""What a message that asks how things stand has to say besides: still interested, no hurry, no ill will."""
 _STATUS = re.compile(r"\b(?:how|where) (?:do )?things (?:stand|are)\b", re.IGNORECASE)
 """The one plain question of a message that waits for an answer."""
 _OFFER = re.compile(
@@ -43,11 +73,14 @@ _ENDS = 2
 """Sentences at either end among which one courtesy is free."""
 
 
-def allowed(found: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """The empty sentences that cost nothing, some of them twice."""
+def allowed(found: tuple[Reading, ...], *, waits: bool = False) -> tuple[Reading, ...]:
+    """The empty sentences that cost nothing, some of them twice; a message that `waits` for news has more to say."""
     ahead = (one for one, after in pairwise(found) if _leads(one, after))
+    on = tuple(after for one, after in pairwise(found) if not one.empty)
     ends = (*_first(found[:_ENDS], _THANKS), *_first(found[::-1][:_ENDS], _CLOSING))
-    return (*ends, *_first(found, _STATUS), *_first(_plain(found), _OFFER), *ahead)
+    waiting = (one for words in _WAITING if waits for one in _first(_plain(found), words))
+    offers = (*_first(_plain(found), _OFFER), *_first(_plain(on), _GOES_ON))
+    return (*ends, *_first(found, _STATUS), *offers, *waiting, *ahead)
 
 
 def _plain(found: tuple[Reading, ...]) -> tuple[Reading, ...]:
@@ -74,4 +107,6 @@ def _first(found: tuple[Reading, ...], courtesy: re.Pattern[str]) -> list[Readin
 
 def _leads(one: Reading, after: Reading) -> bool:
     """Whether a sentence only announces what the next one then says."""
-    return _LEAD_IN.search(one.sentence.text) is not None and not after.empty
+    text = one.sentence.text
+    led = _LEAD_IN.search(text) or _ANSWERED.search(text)
+    return led is not None and not after.empty

@@ -18,13 +18,14 @@ from guardrails.words import words_of
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit where the greeting names people who were met, and not the one the letter goes to.
 
-    Of a note that is passed on it is the note's own greeting.
+    Of a note that is passed on it is the note's own greeting, unless whoever passes it on is the reader.
     """
     greetings = [one for one in anatomy(manuscript.body) if one.place is Place.GREETING]
     if not greetings or not manuscript.to:
         return
-    greeting = greetings[-1 if manuscript.kind == "hr_forward" else 0]
-    said = {plain(word.text) for word in words_of(greeting.text)}
+    passed_on = manuscript.kind == "hr_forward"
+    greeting, heard = greetings[-1 if passed_on else 0], greetings if passed_on else greetings[:1]
+    said = {plain(word.text) for one in heard for word in words_of(one.text)}
     if said & _forms(manuscript, manuscript.to):
         return
     for one in manuscript.people:

@@ -14,6 +14,7 @@ from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 from guardrails.rules import stock_phrase
 from guardrails.rules.interchangeable_letter import ANSWERS
+from guardrails.rules.third_nudge import CHASERS
 from guardrails.specificity import readings
 
 _COUNTED = "Anyone could send this: nothing in it comes from this talk; name the thing itself, or leave it out."
@@ -25,7 +26,7 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
     if manuscript.kind in ANSWERS:
         return
     found = readings(manuscript)
-    free = allowed(found)
+    free = allowed(found, waits=manuscript.kind in CHASERS)
     named = [hit.span for hit in stock_phrase.check(manuscript)]
     for one in found:
         span = Span(Part.BODY, one.sentence.start, one.sentence.end)

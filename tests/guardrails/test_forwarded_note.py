@@ -27,3 +27,16 @@ def test_of_a_note_that_is_passed_on_its_own_greeting_counts(
     )
 
     assert [manuscript.words(hit.span) for hit in RULE.check(manuscript)] == found
+
+
+def test_whoever_passes_a_note_on_may_be_the_one_who_reads_first() -> None:
+    manuscript = Manuscript(
+        to="Lisa Tran",
+        subject="Thank-you note",
+        body="Hello Lisa,\n\nPlease pass this on.\n\nDear Donna,\n\nThank you.\n\nBest,\nIda",
+        kind="hr_forward",
+        notes="Donna Friesen",
+        people=(Interviewer("Donna Friesen"),),
+    )
+
+    assert not list(RULE.check(manuscript))
