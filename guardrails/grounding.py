@@ -28,6 +28,8 @@ _TALK = re.compile(
     r"|sides?|examples?|ways?|sentences?)\b",
     re.IGNORECASE,
 )
+_OF_A_TRADE = re.compile(r"\s(?:\w+\s)?(?:parts?|lines?|sides?|notes?)\b", re.IGNORECASE)
+"""Those of them that a trade has too: where the notes count some, the letter does not mean its own."""
 _OF_US = re.compile(
     r"\sof\s(?:you|us|them)\b|\s(?:of\s(?:your|the)\s)?(?:colleagues|interviewers|people)\b",
     re.IGNORECASE,
@@ -67,7 +69,9 @@ def unsupported_numbers(manuscript: Manuscript, part: Part) -> Iterator[Number]:
     for reading in _places(numbers_in(text)):
         number = reading[0]
         inside = any(start < number.end and number.start < end for start, end in idle)
-        if inside or _conversational(text, number, people):
+        if inside or (
+            _conversational(text, number, people) and not _of_a_trade(text, number, source)
+        ):
             continue
         given = (
             _borne_out(text, reading, source)
@@ -137,3 +141,9 @@ def _conversational(text: str, number: Number, people: int) -> bool:
     if number.spoken and number.amount <= _COUNTED_IN_WORDS and _leads(_THESE, text, number):
         return True
     return _TALK.match(text, number.end) is not None
+
+
+def _of_a_trade(text: str, number: Number, source: Evidence) -> bool:
+    """Whether the notes count another number of what it counts, and that may be what they make or run."""
+    named = _OF_A_TRADE.match(text, number.end) is not None
+    return named and contradicted(number, text, source.text)
