@@ -87,6 +87,13 @@ _CHOOSES = re.compile(
     re.IGNORECASE,
 )
 """Which of several it is to be."""
+_SETTLES = re.compile(
+    r"\b(?:is|are|be|looks|it['’]s) (?:\w+ )?(?:fine|good|great|ok(?:ay)?|perfect|best|better|possible|easiest)\b"
+    r"|\b(?:works?|suits?)\b|\bI(?:['’]d| would| will|['’]ll)? (?:can|choose|take|prefer|pick|come)\b|,? please\b"
+    r"|\bit is\b",
+    re.IGNORECASE,
+)
+"""What takes one of the days or hours that were offered."""
 _ASKS_YES_OR_NO = re.compile(
     r"\b(?:could|can|would|will|are|do|does|did|is|have|may) (?:you|we|I|it|that|this)\b[^?]*\?|\b(?:if|whether) you\b",
     re.IGNORECASE,
@@ -117,13 +124,31 @@ def _brings(manuscript: Manuscript) -> bool:
     detail, machine = manuscript.detail, manuscript.machine
     if any(folded(detail) in folded(text) for text in machine):
         return False
-    timed = {stem(one.text) for one in words_of(detail) if role_of(one.text) in _NUMBERS_AND_TIMES}
-    own = timed | content_stems(detail)
+    own = _timed(detail) | content_stems(detail)
     return (
         not own
         or _YES_OR_NO.search(detail.strip()) is not None
         or not own <= stems_of("\n".join(machine))
+        or _settled(manuscript)
     )
+
+
+def _timed(text: str) -> frozenset[str]:
+    """The stems of its numbers, days and hours."""
+    told = words_of(text)
+    return frozenset(stem(one.text) for one in told if role_of(one.text) in _NUMBERS_AND_TIMES)
+
+
+def _settled(manuscript: Manuscript) -> bool:
+    """Whether it takes a day or an hour that the message offers, which no machine took before it.
+
+    The draft says back what is offered; which of it suits is the sender's to say.
+    """
+    taken = _timed(manuscript.detail) & _timed(manuscript.received)
+    if not taken or not _SETTLES.search(manuscript.detail):
+        return False
+    told = (one.text for text in manuscript.machine for one in sentences(text))
+    return not any(taken <= _timed(one) and _SETTLES.search(one) for one in told)
 
 
 def _unpraised(sentence: str) -> str:
