@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from functools import partial
 
 import prompts
-from drafting import masking, material, outgoing, providers
+from drafting import outgoing, providers
 from drafting.answer import letter_in
 from drafting.builtin.reading import reader
 from drafting.call_log import CallLog
@@ -15,10 +15,10 @@ from drafting.deadline import Deadline
 from drafting.errors import AnswerUnusable, ModelTooSlow, SetUpIncomplete
 from drafting.extract import Reading, Source, anchors_in
 from drafting.folding import Folded
-from drafting.masking import Masking
 from drafting.models import AnchorKind, Anchors, Brief, Notes, Profile
 from drafting.providers import Message
-from drafting.question import Question, left
+from drafting.question import Question
+from drafting.withheld import guarded
 from drafting.workers import side_by_side
 
 AT_ONCE = 4
@@ -33,8 +33,8 @@ _NOT_SEEN = (
 class ModelEngine:
     """Reads and writes through one connection. Raises `DraftingError` and nothing else.
 
-    Private passages never leave the computer; names and the like leave it under stand-ins where `masked`. Nothing
-    leaves it before `agree`.
+    What is marked or recognised as private never leaves the computer; names and the like leave it under stand-ins
+    where `masked`. Nothing leaves it before `agree`.
     """
 
     def __init__(
@@ -46,6 +46,7 @@ class ModelEngine:
         self._log = log
         self._agreed = connection.is_local
         self._under_way: set[Deadline] = set()
+        self._recognised: tuple[Notes, Anchors] | None = None
 
     @property
     def name(self) -> str:
@@ -90,18 +91,15 @@ class ModelEngine:
         self, notes: Notes, anchors: Anchors, profile: Profile, brief: Brief
     ) -> tuple[Message, ...]:
         """Every message that writing this letter sends, as it is sent."""
-        shown = self._key(notes, anchors, profile).mask(
-            material.for_letter(notes, anchors, profile, brief)
-        )
-        return outgoing.to_write(shown, brief, masked=self._masked)
+        safe = guarded(anchors, self._known(notes))
+        return outgoing.to_write(notes, safe, profile, brief, masked=self._masked)[1]
 
     def would_ask(
         self, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()
     ) -> tuple[Message, ...]:
         """Every message that looking for a question sends, as it is sent; none when there is nothing to ask about."""
-        key = self._key(notes, anchors, Profile())
-        shown = self._passages(notes, anchors, asked, key)
-        return outgoing.to_ask(shown, asked, key, masked=self._masked) if shown else ()
+        safe = guarded(anchors, self._known(notes))
+        return outgoing.to_ask(notes, safe, asked, masked=self._masked)[2]
 
     @contextmanager
     def _action(self) -> Iterator[Deadline]:
@@ -130,7 +128,11 @@ class ModelEngine:
 
     def _known(self, notes: Notes) -> Anchors:
         """What has to be known of notes before they may leave the computer; nothing where they stay."""
-        return Anchors() if self._connection.is_local and not self._masked else reader.read(notes)
+        if self._connection.is_local and not self._masked:
+            return Anchors()
+        if self._recognised is None or self._recognised[0] != notes:
+            self._recognised = notes, reader.read(notes)
+        return self._recognised[1]
 
     def _read(
         self, messages: tuple[Message, ...], source: Source, deadline: Deadline
@@ -149,9 +151,8 @@ class ModelEngine:
         self, notes: Notes, anchors: Anchors, profile: Profile, brief: Brief
     ) -> Iterator[str]:
         """The letter as it comes, from the anchors that are not private; the raw notes are never shown."""
-        key = self._key(notes, anchors, profile)
-        shown = key.mask(material.for_letter(notes, anchors, profile, brief))
-        messages = outgoing.to_write(shown, brief, masked=self._masked)
+        safe = guarded(anchors, self._known(notes))
+        key, messages = outgoing.to_write(notes, safe, profile, brief, masked=self._masked)
         role = anchors.facts.role or anchors.facts.company
         subject = role.text if role else prompts.kinds()[brief.kind].header.label
         with self._action() as deadline:
@@ -160,11 +161,10 @@ class ModelEngine:
 
     def ask(self, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()) -> str:
         """One question about a passage that was not asked about yet, with the person's words; "" when none is left."""
-        key = self._key(notes, anchors, Profile())
-        shown = self._passages(notes, anchors, asked, key)
-        if not shown:
+        safe = guarded(anchors, self._known(notes))
+        key, shown, messages = outgoing.to_ask(notes, safe, asked, masked=self._masked)
+        if not messages:
             return ""
-        messages = outgoing.to_ask(shown, asked, key, masked=self._masked)
         context = {"passages": Folded.of(shown)}
         with self._action() as deadline:
             found = providers.typed(
@@ -172,15 +172,6 @@ class ModelEngine:
             )
         real = key.restore(found.told(shown))
         return "" if real.strange else real.text
-
-    @staticmethod
-    def _passages(notes: Notes, anchors: Anchors, asked: tuple[str, ...], key: Masking) -> str:
-        """The passages a question may be about, as they are sent; "" when none is left."""
-        items = left(notes, anchors, asked)
-        return key.mask(material.passages(notes, items)) if items else ""
-
-    def _key(self, notes: Notes, anchors: Anchors, profile: Profile) -> Masking:
-        return masking.for_writing(notes, anchors, profile, names=self._masked)
 
 
 def _come(

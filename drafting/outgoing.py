@@ -6,8 +6,9 @@ import prompts
 from drafting import masking, material
 from drafting.extract import Source
 from drafting.masking import Masking
-from drafting.models import Anchors, Brief, Notes
+from drafting.models import Anchors, Brief, Notes, Profile
 from drafting.providers import Message
+from drafting.question import left
 from drafting.stand_ins import NOTICE
 
 
@@ -23,8 +24,12 @@ def to_read(
         yield _told(messages, masked=masked), source
 
 
-def to_write(shown: str, brief: Brief, *, masked: bool) -> tuple[Message, ...]:
-    """What is asked for a letter that may rest on the material `shown`."""
+def to_write(
+    notes: Notes, anchors: Anchors, profile: Profile, brief: Brief, *, masked: bool
+) -> tuple[Masking, tuple[Message, ...]]:
+    """The key to a letter's stand-ins, and what is asked for the letter."""
+    key = masking.for_writing(notes, anchors, profile, names=masked)
+    shown = key.mask(material.for_letter(notes, anchors, profile, brief))
     kind = prompts.kinds()[brief.kind]
     parts = "\n".join(f"- {part}" for part in kind.header.parts)
     messages = prompts.load("task/write").messages(
@@ -35,18 +40,26 @@ def to_write(shown: str, brief: Brief, *, masked: bool) -> tuple[Message, ...]:
         material=shown,
         **material.frame(shown),
     )
-    return _told(messages, masked=masked)
+    return key, _told(messages, masked=masked)
 
 
 def to_ask(
-    shown: str, asked: tuple[str, ...], key: Masking, *, masked: bool
-) -> tuple[Message, ...]:
-    """What is asked for a question about the passages `shown`, other than those `asked` before."""
+    notes: Notes, anchors: Anchors, asked: tuple[str, ...], *, masked: bool
+) -> tuple[Masking, str, tuple[Message, ...]]:
+    """The key to a question's stand-ins, the passages it may be about as they are shown, and what is asked.
+
+    Nothing is asked where no passage is left but those `asked` about before.
+    """
+    key = masking.for_writing(notes, anchors, Profile(), names=masked)
+    items = left(notes, anchors, asked)
+    if not items:
+        return key, "", ()
+    shown = key.mask(material.passages(notes, items))
     before = key.mask("\n".join(asked)) or "nothing yet"
     messages = prompts.load("task/ask").messages(
         passages=shown, asked=before, **material.frame(shown, before)
     )
-    return _told(messages, masked=masked)
+    return key, shown, _told(messages, masked=masked)
 
 
 def _told(messages: tuple[dict[str, str], ...], *, masked: bool) -> tuple[Message, ...]:

@@ -86,7 +86,7 @@ def _draw_now() -> None:
             on_change=fields.heed,
             args=(key, _mask),
             help="Stand-ins such as Person1 are sent in their place, and your words come back in the "
-            "answer. What is private is never sent to another computer, with this or without.",
+            "answer. What is marked or recognised as private is never sent to another computer, with this or without.",
         )
 
 

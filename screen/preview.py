@@ -47,7 +47,7 @@ def _told(engine: ModelEngine) -> str:
         if engine.masked
         else "Names are sent as they are; you can hide them under What writes. "
     )
-    return f"{hidden}What is private stays here. You are asked once for each model."
+    return f"{hidden}What is marked or recognised as private stays here. You are asked once for each model."
 
 
 def _draw_message(message: Message) -> None:
