@@ -1,4 +1,4 @@
-"""What a model on this computer read as fit to be told is held back from one elsewhere where it is known to be private."""
+"""What a model on this computer read as fit to be told goes to none elsewhere where it is known to be private."""
 
 import re
 
