@@ -6,12 +6,14 @@ from functools import lru_cache
 
 from guardrails.extent import Extent
 from guardrails.frames import flat, paragraphs
-from guardrails.numerals import ORDINALS
+from guardrails.numerals import ORDINALS, numerals
 
 _MONTHS = """january february march april may june july august september october november december""".split()  # noqa: SIM905  # one word a line would fill the page
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
 _MONTH += r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
+_SHORTENED = r"(?:(?<=\b(?!may)[a-z]{3})|(?<=\bsept))"
+"""What a full stop behind a month's name shows to be cut short; behind a whole name it ends the sentence."""
 _WEEKDAY = r"(?P<weekday>mon|tues?|weds?|thurs?|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b"
 _DAY = rf"(?P<day>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?|{ORDINALS.pattern})"
 _YEAR = r"(?:\.?,?\s(?P<year>(?:19|20)\d\d)\b)?"
@@ -21,7 +23,7 @@ _FORMS = [
     re.compile(form)
     for form in (
         rf"(?<![\w.]){_LED}(?:the\s)?(?<![\w.]){_DAY}\s(?:of\s)?{_MONTH}{_YEAR}",
-        rf"(?<!\w){_LED}\b{_MONTH}\.?\s(?:the\s)?{_DAY}(?![\w%]|:\d){_YEAR}",
+        rf"(?<!\w){_LED}\b{_MONTH}(?:\s(?:the\s)?|{_SHORTENED}\.\s(?=\d)){_DAY}(?![\w%]|:\d){_YEAR}",
         r"(?<![\w./])(?P<year>20\d\d)-(?P<monthnumber>\d\d)-(?P<daynumber>\d\d)(?!\w)",
         r"(?<!\w)(?P<year>20\d\d)(?P<monthnumber>0[1-9]|1[0-2])(?P<daynumber>0[1-9]|[12]\d|3[01])(?=t\d{4}|\b)",
         rf"{_LED}(?<![\w./£$€-])(?P<one>\d{{1,2}})[/.-](?P<two>\d{{1,2}}){_SHORT_YEAR}(?![\w/%-]|\.\d)",
@@ -39,6 +41,8 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 31
+_YEARS = range(1900, 2100)
+"""Numbers in words that may be years, `twenty nineteen`, as figures are read."""
 _COUNTED = 3
 """Ordinals up to the third count things more often than days."""
 _HOLIDAY = re.compile(
@@ -86,7 +90,7 @@ def _days(text: str) -> tuple[Day, ...]:
 
 @lru_cache(maxsize=64)
 def known_days(text: str) -> tuple[Day, ...]:
-    """The dates that a text bears out: those in it, and every bare `27th` or `sixteenth`."""
+    """The dates that a text bears out: those in it, bare `27th` or `sixteenth`, `'08`, `twenty nineteen`."""
     bare = (
         Day(*match.span(), int(match[1]))
         for match in _BARE.finditer(text)
@@ -107,8 +111,13 @@ def known_days(text: str) -> tuple[Day, ...]:
         for match in re.finditer(r"(?<!\w)['’](\d\d)\b", text)
         for century in (1900, 2000)
     )
+    spelt = (
+        Day(start, end, year=int(value))
+        for start, end, value in numerals(flat(text))
+        if int(value) in _YEARS
+    )
     dated = (day for day in days_in(text) if not _counts(text, day))
-    return (*dated, *bare, *spoken, *ranges, *years)
+    return (*dated, *bare, *spoken, *ranges, *years, *spelt)
 
 
 def _counts(text: str, day: Day) -> bool:
