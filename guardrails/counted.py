@@ -21,6 +21,10 @@ _LABEL = re.compile(
     r"|route|platform|floor|phase|stage|step|tier|unit|bay|lane|gate|block|ward|class|category|type|model|episode) $"
 )
 """What before a number makes it the name of a thing: minute 10, site 2."""
+_GLUED_TO = re.compile(r"(?<![a-z0-9])[a-z]+$")
+"""The letters that a figure of a name hangs on: the `y` of `y4`."""
+_WORD_BEFORE = re.compile(r"\b([a-z']+)[ -]$")
+_WORD_AFTER = re.compile(r"[ -]([a-z']+)")
 _BEFORE = re.compile(r"\b([a-z']{3,}) (?:by|at|before|after|until|till|under|over|within) $")
 _OF = re.compile(r" of\b")
 _SOME_OF = re.compile(r" of (?:the|your|our|my|their|its|these|those) ([a-z']{3,})")
@@ -76,7 +80,8 @@ def of_another_sort(number: Number, text: str, other: Number, notes: str) -> boo
     if not other.end:
         return False
     if any(
-        apart(number, text, other, notes) for apart in (_names_another, _of_a_day, _of_the_hour)
+        apart(number, text, other, notes)
+        for apart in (_names_another, _of_a_name, _of_a_day, _of_the_hour)
     ):
         return True
     if number.unit is other.unit:
@@ -99,6 +104,17 @@ def _names_another(number: Number, text: str, other: Number, notes: str) -> bool
     if not label or other.unit is not Unit.PLAIN or noun_after(flat(notes), other):
         return False
     return label[1] not in flat(text)[max(0, number.start - 12) : number.end + 12]
+
+
+def _of_a_name(number: Number, text: str, other: Number, notes: str) -> bool:
+    """Whether the notes have it in a name only, as `B14`, and no word beside it in the letter stands for the letters."""
+    glued = _GLUED_TO.search(flat(notes), max(0, other.start - 12), other.start)
+    if not glued:
+        return False
+    level = flat(text)
+    before = _WORD_BEFORE.search(level, max(0, number.start - 20), number.start)
+    beside = [found[1] for found in (before, _WORD_AFTER.match(level, number.end)) if found]
+    return not any(word.startswith((glued[0][0], glued[0][-1])) for word in beside)
 
 
 def _of_a_day(number: Number, text: str, other: Number, notes: str) -> bool:

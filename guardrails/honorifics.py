@@ -169,17 +169,18 @@ def _beside(notes: str, names: tuple[str, ...]) -> tuple[int, int]:
 
 
 def _as_subject(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> tuple[int, int]:
-    """How often `he` and `she` open a sentence after one that this person opened, and before one of other things."""
+    """How often `he` and `she` open a sentence after one of this person alone, and before one of other things."""
     he = she = 0
     for line in notes.split("\n"):
         told = False
         for sentence in re.split(r"[.!?;]+(?:\s|$)", line):
-            first = [plain(word.text) for word in words_of(sentence)[:_OPENING]]
+            said = [plain(word.text) for word in words_of(sentence)]
+            first = said[:_OPENING]
             if told and first[:1] in (["he"], ["she"]):
                 he += first[0] == "he"
                 she += first[0] == "she"
-            elif set(first) & {*names, *others}:
-                told = next(word for word in first if word in {*names, *others}) in names
+            elif set(said) & {*names, *others}:
+                told = bool(set(first) & set(names)) and not set(said) & set(others)
             elif first[:1] and first[0] in _OTHERS:
                 told = False
     return he, she

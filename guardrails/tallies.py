@@ -41,7 +41,7 @@ def known_numbers(text: str) -> tuple[Number, ...]:
         for match in re.finditer(r"(?<![\w£$€₹.,])\d+[:.h][0-5]\d\b", text)
         for digits in re.finditer(r"\d+", match[0])
     )
-    glued = (Number(0, 0, float(digits)) for digits in _GLUED.findall(text))
+    glued = (Number(*found.span(), float(found[0])) for found in _GLUED.finditer(text))
     singles = (
         time_span(match.start(), match.end(), 1, match["time"]) for match in _SINGLE.finditer(text)
     )
