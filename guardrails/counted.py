@@ -107,7 +107,7 @@ def _names_another(number: Number, text: str, other: Number, notes: str) -> bool
 
 
 def _of_a_name(number: Number, text: str, other: Number, notes: str) -> bool:
-    """Whether the notes have it in a name only, as `B14`, and no word beside it in the letter stands for the letters."""
+    """Whether the notes have it in a name, as `B14`, and no word beside it in the letter stands for the letters."""
     glued = _GLUED_TO.search(flat(notes), max(0, other.start - 12), other.start)
     if not glued:
         return False

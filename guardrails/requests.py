@@ -14,6 +14,9 @@ _REQUEST = re.compile(
     r"|do|did|does|would|could|can|have|had|is|was)\b)"
     r"|\bcop(?:y|ies) of\b"
 )
+_ITEMS = re.compile(r"[,;.]|\b(?:and|or)\b|\bof\b")
+_BESIDE = re.compile(r"\b(?:from|for|in|on|at|with|as|that|which|to|by)\b.*", re.DOTALL)
+"""What comes behind a thing and tells more of it."""
 
 
 def asked_for(text: str) -> bool:
@@ -28,6 +31,12 @@ def asked_before(before: str, sentence: str) -> bool:
         return asked_for(sentence)
     same = content_stems(before[found.start() :]) & content_stems(sentence)
     return bool(same or _POINTS_BACK.search(flat(sentence))) or asked_for(sentence)
+
+
+def things(text: str) -> str:
+    """What a list names, without what is said of each: `plan photos` for `my full plan and photos from May`."""
+    parts = (_BESIDE.sub("", part).split() for part in _ITEMS.split(flat(text)))
+    return " ".join(part[-1] for part in parts if part)
 
 
 def requested(thing: str, notes: str) -> bool:

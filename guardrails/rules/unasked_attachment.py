@@ -11,7 +11,7 @@ from guardrails.conduct import sensed
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.frames import listed, spans
 from guardrails.manuscript import Manuscript
-from guardrails.requests import asked_before, asked_for, requested
+from guardrails.requests import asked_before, asked_for, requested, things
 from guardrails.sentences import sentences
 
 MESSAGE = "Nobody in your notes asked for a file; say what is in it, and offer to send it."
@@ -36,7 +36,7 @@ def _sent(manuscript: Manuscript) -> Iterator[Hit]:
         asked = asked_before(before, sentence.text)
         before = sentence.text
         for span in spans(_ATTACHED, sentence.text):
-            if not asked and not requested(sentence.text[span.end :], manuscript.notes):
+            if not asked and not requested(things(sentence.text[span.end :]), manuscript.notes):
                 start = sentence.start + span.start
                 yield Hit(Span(Part.BODY, start, sentence.start + span.end), MESSAGE)
 
