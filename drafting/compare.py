@@ -40,20 +40,26 @@ class Taking:
     text: str
 
 
-def takings(old: str, new: str) -> tuple[Taking, ...]:
-    """What the new text can take from the old, in order: in place of a paragraph that tells the same, else beside."""
+def takings(old: str, new: str, own: str = "") -> tuple[Taking, ...]:
+    """What the new text can take from the old, in order: in place of a paragraph that tells the same, else beside.
+
+    A paragraph that the new text has elsewhere is not offered, and none with the sender's `own` words is replaced.
+    """
     theirs, ours = old.split(_BREAK), new.split(_BREAK)
     found: list[Taking] = []
     for change, a, b, c, d in SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes():
         for paragraph in theirs[a:b] if change != "equal" else ():
-            begin, end = _room(paragraph, ours, c, d)
+            if paragraph in ours:
+                continue
+            begin, end = _room(paragraph, ours, c, d, own)
             found.append(Taking(paragraph, _BREAK.join([*ours[:begin], paragraph, *ours[end:]])))
     return tuple(one for one in found if one.paragraph.strip())
 
 
-def _room(paragraph: str, ours: list[str], begin: int, end: int) -> tuple[int, int]:
-    """The place of the paragraph among `[begin, end)` that tells the same, or the end where none does."""
-    alike = [(_likeness(paragraph, ours[place]), place) for place in range(begin, end)]
+def _room(paragraph: str, ours: list[str], begin: int, end: int, own: str) -> tuple[int, int]:
+    """The place of the paragraph among `[begin, end)` that tells the same, or the end where none may be replaced."""
+    free = (place for place in range(begin, end) if not own or own not in ours[place])
+    alike = [(_likeness(paragraph, ours[place]), place) for place in free]
     most, place = max(alike, default=(0.0, end))
     return (place, place + 1) if most >= _ALIKE else (end, end)
 

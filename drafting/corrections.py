@@ -4,9 +4,10 @@ import re
 from typing import Literal, TypeVar
 
 from drafting.builtin.writing.frames.salutation import address
-from drafting.desk import Drafted, Read
+from drafting.desk import Drafted, Read, Version
 from drafting.errors import NotInNotes
-from drafting.models import Anchor, AnchorKind, Anchors, Fact, Noun, Person, Tone
+from drafting.models import Anchor, AnchorKind, Anchors, Fact, Letter, Noun, Person, Tone
+from guardrails.sentences import Place, anatomy
 
 Anchored = TypeVar("Anchored", Read, Drafted)
 """A desk that has anchors; corrections leave its stage as it is."""
@@ -21,7 +22,10 @@ def add_person(desk: Anchored, person: Person) -> Anchored:
 
 
 def change_person(desk: Anchored, place: int, *, name: str, title: str, called: str) -> Anchored:
-    """The desk with the person at `place` put right; what they said stays theirs, and questions call them so."""
+    """The desk with the person at `place` put right: what they said and what went to them stays theirs.
+
+    Questions and greetings call them as they are called now, but for those of letters that have gone out.
+    """
     old = desk.anchors.people[place]
     new = old.model_copy(
         update={"name": name.strip(), "title": title.strip(), "called": called.strip()}
@@ -32,22 +36,68 @@ def change_person(desk: Anchored, place: int, *, name: str, title: str, called: 
         for item in desk.anchors.items
     )
     known = _with(desk, people=people, items=items)
-    return _calling(known, old, new) if isinstance(known, Drafted) else known
+    return _renamed(known, old, new) if isinstance(known, Drafted) else known
 
 
-def _calling(desk: Drafted, old: Person, new: Person) -> Drafted:
-    """The desk whose questions beside the letters to that person call them as they are called now; quotes stay."""
-    before, now = address(old, Tone.PLAIN), address(new, Tone.PLAIN)
-    if not before or not now:
-        return desk
-    named = re.compile(rf"(?<!\w){re.escape(before)}(?!\w)(?![^“]*”)")
+def _renamed(desk: Drafted, old: Person, new: Person) -> Drafted:
+    """The desk whose letters, records, addresses and decisions are about that person as they are called now."""
+    gone = {one.letter for one in desk.correspondence.letters(old.name)}
     versions = (
-        one.model_copy(update={"question": named.sub(lambda _: now, one.question)})
-        if one.brief.to == old.name
-        else one
+        _to(new, old, one, gone=one.letter in gone) if one.brief.to == old.name else one
         for one in desk.versions
     )
-    return desk.model_copy(update={"versions": tuple(versions)})
+    recipients = (
+        one.model_copy(update={"name": new.name}) if one.name == old.name else one
+        for one in desk.recipients
+    )
+    kept = (
+        one.model_copy(update={"to": new.name}) if one.to == old.name else one for one in desk.kept
+    )
+    return desk.model_copy(
+        update={
+            "versions": tuple(versions),
+            "recipients": tuple(recipients),
+            "kept": tuple(kept),
+            "correspondence": desk.correspondence.renamed(old.name, new.name),
+        }
+    )
+
+
+def _to(new: Person, old: Person, version: Version, *, gone: bool) -> Version:
+    """The version as one to that person; greeted and asked about by the new name, unless the letter has gone out."""
+    brief, letter = version.brief, version.letter.renamed(old.name, new.name)
+    earlier = tuple(one.renamed(old.name, new.name) for one in brief.earlier)
+    return version.model_copy(
+        update={
+            "brief": brief.model_copy(update={"to": new.name, "earlier": earlier}),
+            "drafted": version.drafted.renamed(old.name, new.name),
+            "letter": letter if gone else _greeting(letter, old, new),
+            "vouched": version.vouched and version.vouched.renamed(old.name, new.name),
+            "question": _calling(version.question, old, new),
+        }
+    )
+
+
+def _greeting(letter: Letter, old: Person, new: Person) -> Letter:
+    """The letter whose greeting has the new name where it had the old one; one that is theirs still is left alone."""
+    body, theirs = letter.body, set(f"{new.name} {new.called}".split())
+    if set(address(old, Tone.PLAIN).split()) <= theirs:
+        return letter
+    for one in reversed(anatomy(body)):
+        if one.place is Place.GREETING:
+            body = body[: one.start] + _calling(one.text, old, new) + body[one.end :]
+    return letter.model_copy(update={"body": body})
+
+
+def _calling(words: str, old: Person, new: Person) -> str:
+    """The words with what that person was called, in any tone, as they are called now; quotes stay."""
+    called = {address(old, tone): address(new, tone) for tone in Tone}
+    names = sorted((before for before, now in called.items() if before and now), key=len)
+    if not names:
+        return words
+    longest_first = "|".join(map(re.escape, reversed(names)))
+    named = re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)(?![^“]*”)")
+    return named.sub(lambda found: called[found[0]], words)
 
 
 def drop_person(desk: Anchored, place: int) -> Anchored:

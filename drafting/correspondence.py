@@ -56,6 +56,16 @@ class Correspondence(Noun):
         left = tuple(one for one in self.events if one is not event)
         return self.model_copy(update={"events": left})
 
+    def renamed(self, old: str, new: str) -> Self:
+        """With what went to `old` told as gone to `new`; the words stay as they went out."""
+        events = (
+            one.model_copy(update={"letter": one.letter.renamed(old, new)})
+            if isinstance(one, Sent)
+            else one
+            for one in self.events
+        )
+        return self.model_copy(update={"events": tuple(events)})
+
     def letters(self, to: str = "") -> tuple[Sent, ...]:
         """What went out, oldest first; only to one person where one is named."""
         sent = (event for event in self.events if isinstance(event, Sent))

@@ -62,7 +62,12 @@ def empty(engine: Engine) -> None:
     if engine.dialect.name == "sqlite":
         with transaction(engine, isolation="AUTOCOMMIT") as connection:
             connection.execute(text("VACUUM"))
-            connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+            busy, *_ = connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).one()
+        if busy:
+            raise ArchiveUnwritable(
+                "Everything is deleted, but another program has the archive open and keeps its words on the disk. "
+                "Close it, and delete everything once more."
+            )
 
 
 def _make_tables(connection: Connection) -> None:

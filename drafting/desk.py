@@ -15,10 +15,11 @@ from drafting.intake import as_typed, pasted
 from drafting.models import Brief, Letter, Notes, Profile
 from drafting.stages import Desk, Drafted, Jotted, KeptFinding, Read, Stage, Version
 from guardrails.findings import Finding, Part
+from guardrails.sentences import sentence_at
 
 __all__ = [
     "Clock", "Desk", "Drafted", "Jotted", "KeptFinding", "Read", "Stage", "Version",
-    "add_detail", "ask", "choose", "draft", "edit", "file", "introduce",
+    "add_detail", "ask", "choose", "decision", "draft", "edit", "file", "introduce",
     "jot", "keep", "mend", "move_detail", "now", "own", "pieces", "pose", "read", "restore", "shift_detail",
     "take", "unkeep", "vouch",
 ]  # fmt: skip
@@ -133,8 +134,9 @@ def edit(desk: Drafted, subject: str, body: str) -> Drafted:
 
 def take(desk: Drafted, other: Letter, paragraph: str) -> Drafted:
     """The desk with a paragraph of another letter in the current one; unchanged where it has nothing to take."""
-    letter = desk.version.letter
-    found = [one.text for one in takings(other.body, letter.body) if one.paragraph == paragraph]
+    letter, own = desk.version.letter, desk.version.own
+    offered = takings(other.body, letter.body, own)
+    found = [one.text for one in offered if one.paragraph == paragraph]
     return edit(desk, letter.subject, found[0]) if found else desk
 
 
@@ -153,16 +155,30 @@ def keep(desk: Drafted, finding: Finding, reason: str) -> Drafted:
     """The desk with the decision to live with a finding; unchanged when no reason is given."""
     if not reason.strip():
         return desk
-    decision = KeptFinding(rule=finding.rule, words=finding.words, reason=reason.strip())
-    return unkeep(desk, finding).model_copy(
-        update={"kept": (*unkeep(desk, finding).kept, decision)}
+    to, kind = desk.version.message
+    decision = KeptFinding(
+        rule=finding.rule,
+        words=finding.words,
+        reason=reason.strip(),
+        within=sentence_at(desk.version.letter.body, finding.span),
+        to=to,
+        kind=kind,
     )
+    left = unkeep(desk, finding)
+    return left.model_copy(update={"kept": (*left.kept, decision)})
 
 
 def unkeep(desk: Drafted, finding: Finding) -> Drafted:
     """The desk without the decision to live with that finding."""
-    left = tuple(one for one in desk.kept if (one.rule, one.words) != (finding.rule, finding.words))
-    return desk.model_copy(update={"kept": left})
+    decided = decision(desk, finding)
+    return desk.model_copy(update={"kept": tuple(one for one in desk.kept if one != decided)})
+
+
+def decision(desk: Drafted, finding: Finding) -> KeptFinding | None:
+    """How the person decided to live with that finding in the message on the desk; None where they have not."""
+    about = (finding.rule, finding.words, sentence_at(desk.version.letter.body, finding.span))
+    same = (one for one in desk.decisions if (one.rule, one.words, one.within) == about)
+    return next(same, None)
 
 
 def own(desk: Drafted, read: Mapping[str, Letter | None]) -> Drafted:

@@ -3,7 +3,7 @@
 from itertools import chain, repeat
 
 from drafting import sending
-from drafting.correspondence import CHAIN
+from drafting.correspondence import CHAIN, Sent
 from drafting.desk import Drafted, Version, choose
 from drafting.models import Anchor, Fact, Letter, Person
 from guardrails import gate
@@ -46,7 +46,7 @@ def manuscript(desk: Drafted) -> Manuscript:
 
 
 def _earlier(desk: Drafted) -> tuple[Sibling, ...]:
-    """What this reader had before the letter was drafted, by the kind it went out as.
+    """What this reader has had before this letter, by the kind it went out as.
 
     A letter that was briefed and is not on record counts by its place in the chain.
     """
@@ -55,9 +55,22 @@ def _earlier(desk: Drafted) -> tuple[Sibling, ...]:
     recorded = {
         sent.letter: sent.kind
         for sent in desk.correspondence.letters(version.letter.to)
-        if sent.at < version.made_at
+        if _went_before(sent, desk)
     }
     return tuple(_sibling(letter, kind) for letter, kind in (briefed | recorded).items())
+
+
+def _went_before(sent: Sent, desk: Drafted) -> bool:
+    """Whether that went out before the current letter does, which may have been drafted long before it.
+
+    A letter of its kind that no other version has is this one, as it stood before it was edited again.
+    """
+    version, mine = desk.version, sending.record(desk)
+    if mine:
+        return sent.at < mine.at
+    others = {one.letter for one in desk.versions if one.id != version.id}
+    itself = sent.kind is version.brief.kind and sent.letter not in others
+    return sent.at < version.made_at or not itself
 
 
 def _siblings(desk: Drafted) -> tuple[Sibling, ...]:
@@ -103,7 +116,7 @@ def kept(desk: Drafted) -> tuple[tuple[Finding, gate.Kept], ...]:
 
 
 def _kept(desk: Drafted) -> tuple[gate.Kept, ...]:
-    return tuple(gate.Kept(one.rule, one.words, one.reason) for one in desk.kept)
+    return tuple(gate.Kept(one.rule, one.words, one.reason, one.within) for one in desk.decisions)
 
 
 def _machine(desk: Drafted) -> tuple[str, ...]:

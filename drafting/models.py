@@ -176,6 +176,10 @@ class Letter(Noun):
     subject: str
     body: str
 
+    def renamed(self, old: str, new: str) -> Self:
+        """To `new` where it was to `old`; the words stay."""
+        return self.model_copy(update={"to": new}) if self.to == old else self
+
 
 class Brief(Noun):
     """What a letter is asked to be: to whom, which kind, in which tone and, where the kind has them, stance."""

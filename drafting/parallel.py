@@ -50,7 +50,8 @@ def write_each(
     """What happens to the letters of these briefs, as it happens; for each brief one `Ended`, after its pieces.
 
     At most `at_once` are written at the same time, begun in the order of the briefs. A `DraftingError` ends its own
-    letter only; anything else is raised. Closing the iterator stops all of them; they are not waited for.
+    letter only; anything else is raised once all the others are over. Closing the iterator stops all of them; they are
+    not waited for.
     """
     news: _Queue = SimpleQueue()
     stop = Event()
@@ -58,16 +59,19 @@ def write_each(
     for _ in range(min(at_once, len(briefs))):
         work = (desk, engine, waiting, news, stop)
         Thread(target=_write, args=work, daemon=True, name="letter").start()
-    left = len(briefs)
+    left, broken = len(briefs), None
     try:
         while left:
             one = news.get()
+            left -= not isinstance(one, Piece)
             if isinstance(one, BaseException):
-                raise one
-            left -= isinstance(one, Ended)
-            yield one
+                broken = broken or one
+            else:
+                yield one
     finally:
         stop.set()
+    if broken:
+        raise broken
 
 
 def _write(

@@ -155,11 +155,16 @@ def suggested(desk: Read | Drafted, to: str) -> Kind:
 def meant(desk: Drafted, to: str) -> Kind:
     """The kind that is meant where only a person is named: the one on the desk, unless theirs comes before it.
 
-    Who has had nothing is due the first of the chain, and nobody is reminded of what they have not had.
+    Who has had nothing is due the first of the chain, and nobody is reminded of what they have not had, or sent an
+    answer to a message of somebody else's.
     """
     kind, record = desk.version.brief.kind, told(desk, to)
+    if desk.of(to, kind):
+        return kind
     due_next = timing.upcoming(record, to)
-    if desk.of(to, kind) or due_next is None:
+    if kind in needs.ANSWERS:
+        return due_next or Kind.THANK_YOU
+    if due_next is None:
         return kind
     return kind if record.letters(to) and kind not in CHASERS else due_next
 

@@ -21,7 +21,7 @@ class Version(Noun):
     letter: Letter
     """As the person has it now."""
     engine: str
-    """What wrote it, for the page; with the prompt's id when a model did."""
+    """What wrote it, for the page."""
     made_at: datetime
     detail: str = ""
     """The person's own words in this letter, as typed; a further draft of the same message takes them over."""
@@ -50,11 +50,16 @@ class Version(Noun):
 
 
 class KeptFinding(Noun):
-    """A warning the person decided to live with, and why."""
+    """A warning the person decided to live with in one message, and why."""
 
     rule: str
     words: str
     reason: str
+    within: str = ""
+    """The sentence that it pointed into; "" where it lay in none."""
+    to: str = ""
+    kind: Kind = Kind.THANK_YOU
+    """What the message is, as a version's `message`; a decision about none holds nowhere."""
 
 
 class Jotted(Noun):
@@ -118,6 +123,11 @@ class Drafted(Noun):
     def question(self) -> str:
         """What was asked for the version being edited."""
         return self.version.question
+
+    @property
+    def decisions(self) -> tuple[KeptFinding, ...]:
+        """What the person decided to live with in the message being edited."""
+        return tuple(one for one in self.kept if (one.to, one.kind) == self.version.message)
 
     def changed(self, **parts: Letter | str | None) -> Self:
         """The desk with parts of the version being edited changed."""

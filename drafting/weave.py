@@ -34,9 +34,14 @@ class Paragraph:
 
 def paragraphs(body: str) -> tuple[Paragraph, ...]:
     """The paragraphs that hold sentences, in order: the places a detail can stand after."""
-    spoken = [part.start for part in anatomy(body) if part.place is Place.SENTENCE]
-    found = (Paragraph(one.group(), one.start(), one.end()) for one in _PARAGRAPH.finditer(body))
-    return tuple(one for one in found if any(one.start <= start < one.end for start in spoken))
+    spoken = [part for part in anatomy(body) if part.place is Place.SENTENCE]
+    found: list[Paragraph] = []
+    for one in _PARAGRAPH.finditer(body):
+        within = [part for part in spoken if one.start() <= part.start < one.end()]
+        if within:
+            start, end = within[0].start, within[-1].end
+            found.append(Paragraph(body[start:end], start, end))
+    return tuple(found)
 
 
 def woven(letter: Letter, detail: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Self
 from guardrails.findings import Finding, Severity
 from guardrails.manuscript import Manuscript
 from guardrails.review import review
+from guardrails.sentences import sentence_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,14 @@ class Kept:
     rule: str
     words: str
     reason: str
+    within: str = ""
+    """The sentence in which they decided so; empty where the finding lies in none, or wherever the words stand."""
 
-    def covers(self, finding: Finding) -> bool:
-        """Whether this decision is about that finding; it falls when the words change."""
+    def covers(self, finding: Finding, manuscript: Manuscript) -> bool:
+        """Whether this decision is about that finding; it falls when the words or their sentence change."""
         same = self.rule == finding.rule and self.words == finding.words
-        return same and bool(self.reason.strip())
+        there = self.within in {"", sentence_at(manuscript.body, finding.span)}
+        return same and there and bool(self.reason.strip())
 
 
 class GateClosed(Exception):
@@ -44,7 +48,7 @@ class GateClosed(Exception):
 
 def obstacles(manuscript: Manuscript, kept: tuple[Kept, ...] = ()) -> tuple[Finding, ...]:
     """The findings that keep the gate shut: every BLOCK, and every WARN that is neither mended nor kept."""
-    return tuple(finding for finding in review(manuscript) if _stops(finding, kept))
+    return tuple(one for one in review(manuscript) if _stops(one, manuscript, kept))
 
 
 def kept_findings(
@@ -55,13 +59,13 @@ def kept_findings(
         (finding, decision)
         for finding in review(manuscript)
         for decision in kept
-        if finding.severity is Severity.WARN and decision.covers(finding)
+        if finding.severity is Severity.WARN and decision.covers(finding, manuscript)
     )
 
 
-def _stops(finding: Finding, kept: tuple[Kept, ...]) -> bool:
+def _stops(finding: Finding, manuscript: Manuscript, kept: tuple[Kept, ...]) -> bool:
     if finding.severity is Severity.WARN:
-        return not any(decision.covers(finding) for decision in kept)
+        return not any(decision.covers(finding, manuscript) for decision in kept)
     return finding.severity is Severity.BLOCK
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from guardrails.findings import Part, Span
+
 _GREETING = re.compile(
     r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^?\n]{0,80}[^.?\n]$"
     r"|(?:\S+ ){0,3}\S+,$",
@@ -73,6 +75,14 @@ def anatomy(body: str) -> tuple[Stretch, ...]:
 def sentences(body: str) -> tuple[Stretch, ...]:
     """The sentences of the body, without greeting and sign-off."""
     return tuple(stretch for stretch in anatomy(body) if stretch.place is Place.SENTENCE)
+
+
+def sentence_at(body: str, span: Span) -> str:
+    """The sentence of the body that a span begins in; "" for what lies elsewhere."""
+    if span.part is not Part.BODY:
+        return ""
+    around = (one.text for one in sentences(body) if one.start <= span.start < one.end)
+    return next(around, "")
 
 
 def _lines(body: str) -> Iterator[tuple[int, int]]:

@@ -27,7 +27,7 @@ def draw(desk: Read | Drafted, people: Sequence[str]) -> Brief:
     _draw_sooner(desk, to)
     place = people.index(to)
     kind = _draw_kind(desk, to, place)
-    wanted = _draw_needs(desk, Brief(to=to, kind=kind))
+    wanted = _draw_needs(desk, Brief(to=to, kind=kind), place)
     offered = register.suggested(desk.notes, desk.anchors, to)
     picked = tone(offered.tone, f"tone_{place}")
     if picked is offered.tone:
@@ -88,8 +88,11 @@ def refusal(desk: Read | Drafted, kind: Kind, to: str) -> str:
     return timing.refusal(kind, desk.correspondence, to) if isinstance(desk, Drafted) else ""
 
 
-def _draw_needs(desk: Read | Drafted, wanted: Brief) -> Brief:
-    """What the kind asks for, as questions; returns the brief with the answers."""
+def _draw_needs(desk: Read | Drafted, wanted: Brief, place: int) -> Brief:
+    """What the kind asks for, as questions; returns the brief with the answers.
+
+    A message to be answered is asked for anew for each reader, by their place among the people.
+    """
     asked = needs.needs(wanted.kind)
     given: dict[str, str | bool | tuple[str, ...]] = {}
     if asked.stances:
@@ -97,7 +100,7 @@ def _draw_needs(desk: Read | Drafted, wanted: Brief) -> Brief:
     if asked.ticks:
         given["ticked"] = _draw_ticks(asked.ticks)
     if asked.answers:
-        given["received"] = _draw_received(desk, pasted=asked.pasted)
+        given["received"] = _draw_received(desk, f"received_{place}", pasted=asked.pasted)
     if wanted.kind is Kind.THANK_YOU and desk.anchors.of_kind(AnchorKind.MISSED):
         given["repair"] = st.checkbox(
             "Say what I wish I had said",
@@ -125,10 +128,10 @@ def _draw_ticks(ticks: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(one for one in ticks if st.checkbox(_TICKS[one], key=state.key(f"tick_{one}")))
 
 
-def _draw_received(desk: Read | Drafted, *, pasted: bool) -> str:
+def _draw_received(desk: Read | Drafted, name: str, *, pasted: bool) -> str:
     words = st.text_area(
         "The message you answer" if pasted else "Their message, if you like",
-        key=state.key("received"),
+        key=state.key(name),
         height=140,
         placeholder="Paste it here. It stays with your notes.",
     )

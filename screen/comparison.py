@@ -28,15 +28,15 @@ def draw(desk: Drafted, labels: dict[str, str]) -> None:
                 "This version beside", list(told), key=key, format_func=told.__getitem__
             )
             _draw_both(others[chosen], desk.version.letter)
-            _draw_paragraphs(others[chosen], desk.version.letter)
+            _draw_paragraphs(others[chosen], desk.version)
             if chosen != "drafted":
                 _draw_taking(chosen)
         _draw_tones(desk)
 
 
-def _draw_paragraphs(other: Letter, this: Letter) -> None:
+def _draw_paragraphs(other: Letter, this: Version) -> None:
     """A button for each paragraph that only the other version has; it goes where this one tells the same."""
-    for number, one in enumerate(takings(other.body, this.body)):
+    for number, one in enumerate(takings(other.body, this.letter.body, this.own)):
         words, beside = st.columns([3, 1], vertical_alignment="center")
         words.caption(one.paragraph)
         with beside:

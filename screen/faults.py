@@ -7,8 +7,8 @@ import streamlit as st
 
 from drafting import desk as moves
 from drafting.desk import Drafted, KeptFinding
-from guardrails.findings import Finding, Part, Severity
-from guardrails.sentences import sentences
+from guardrails.findings import Finding, Severity
+from guardrails.sentences import sentence_at
 from screen import detail, settings, state, typed
 from screen.presses import button
 from screen.words import plain
@@ -106,11 +106,7 @@ def _draw_vouching(desk: Drafted, finding: Finding, name: str) -> None:
 
 def _sentence(desk: Drafted, finding: Finding) -> str:
     """The sentence of the letter that the finding is in."""
-    body, span = desk.version.letter.body, finding.span
-    if span.part is not Part.BODY:
-        return finding.words
-    around = (one.text for one in sentences(body) if one.start <= span.start < one.end)
-    return next(around, finding.words)
+    return sentence_at(desk.version.letter.body, finding.span) or finding.words
 
 
 def _vouch(key: str) -> None:
@@ -135,5 +131,4 @@ def _keep(finding: Finding, key: str) -> None:
 
 
 def _kept(desk: Drafted, finding: Finding) -> KeptFinding | None:
-    same = (one for one in desk.kept if (one.rule, one.words) == (finding.rule, finding.words))
-    return next(same, None) if finding.severity is Severity.WARN else None
+    return moves.decision(desk, finding) if finding.severity is Severity.WARN else None

@@ -32,9 +32,10 @@ class Work(ABC):
 
     @property
     def is_over(self) -> bool:
-        """Whether nothing more comes. Raises what an engine raised by mistake."""
-        if self._broken is not None:
-            raise self._broken
+        """Whether nothing more comes. Raises, once, what an engine raised by mistake; what has come is kept."""
+        broken, self._broken = self._broken, None
+        if broken is not None:
+            raise broken
         return self.is_stopped or not self._thread.is_alive()
 
     @property

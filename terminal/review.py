@@ -18,9 +18,8 @@ def run(given: Namespace) -> int:
     """Prints the findings in the order of the text; 1 when one of them blocks, else 0."""
     page = Page.of(desks.text(given.letter))
     held = _held(page, given)
-    kept = {(one.rule, one.words) for one in desks.keep(held, given.keep).kept}
-    found = manuscripts.findings(held)
-    left = tuple(one for one in found if (one.rule, one.words) not in kept)
+    kept = {finding for finding, _ in manuscripts.kept(desks.keep(held, given.keep))}
+    left = tuple(one for one in manuscripts.findings(held) if one not in kept)
     _print_json(page, given, left) if given.json else _print(page, given, left)
     return int(places.blocks(left))
 

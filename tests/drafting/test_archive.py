@@ -1,5 +1,6 @@
 """The archive keeps what was saved, exactly, in SQLite and in PostgreSQL."""
 
+import sqlite3
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from sqlalchemy import text
 from drafting.archive import Archive
 from drafting.database import connect
 from drafting.desk import Jotted, Read
-from drafting.errors import NotInArchive, StaleRevision
+from drafting.errors import ArchiveUnwritable, NotInArchive, StaleRevision
 from drafting.models import Notes, Profile
 from drafting.preferences import Preferences
 from drafting.tables import TABLES
@@ -149,6 +150,20 @@ def test_delete_everything_takes_the_words_off_the_disk(tmp_path):
     for _ in range(20):
         archive.save(archive.new("Lumen"), DRAFTED, expect=1)
     assert any(b"haunted" in file.read_bytes() for file in tmp_path.iterdir())
+    archive.delete_everything()
+    assert not any(b"haunted" in file.read_bytes() for file in tmp_path.iterdir())
+    archive.close()
+
+
+def test_what_another_program_keeps_on_the_disk_is_told(tmp_path):
+    archive = Archive.open(f"sqlite:///{tmp_path}/letters")
+    archive.save(archive.new("Lumen"), DRAFTED, expect=1)
+    other = sqlite3.connect(tmp_path / "letters")
+    other.execute("begin")
+    other.execute("select count(*) from correspondence").fetchone()
+    with pytest.raises(ArchiveUnwritable, match="another program"):
+        archive.delete_everything()
+    other.close()
     archive.delete_everything()
     assert not any(b"haunted" in file.read_bytes() for file in tmp_path.iterdir())
     archive.close()

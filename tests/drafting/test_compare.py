@@ -56,6 +56,21 @@ def test_a_paragraph_takes_the_place_of_what_tells_the_same_and_else_stands_besi
     assert [one.text for one in takings(old, new)] == taken
 
 
+def test_a_paragraph_that_only_stands_elsewhere_is_not_offered_again():
+    old = "Dear Priya,\n\nYou keep bees.\n\nI ran the night shift.\n\nMira"
+    new = "Dear Priya,\n\nI ran the night shift.\n\nYou keep bees.\n\nMira"
+    assert takings(old, new) == ()
+
+
+def test_the_senders_own_words_are_never_replaced():
+    old = "Dear Priya,\n\nYou keep three hives on the roof.\n\nMira"
+    new = "Dear Priya,\n\nYou keep three hives in the yard.\n\nMira"
+    (taking,) = takings(old, new, own="three hives in the yard")
+    assert taking.text == (
+        "Dear Priya,\n\nYou keep three hives in the yard.\n\nYou keep three hives on the roof.\n\nMira"
+    )
+
+
 @given(TEXTS, TEXTS)
 def test_a_paragraph_comes_over_to_the_letter(old, new):
     for one in takings(old, new):

@@ -1,11 +1,14 @@
 """What is put right in the anchors is right in what was made of them before, too."""
 
+from datetime import timedelta
+
 import pytest
 
+from drafting import manuscripts, sending, timing
 from drafting.corrections import change_person
-from drafting.desk import pose
-from drafting.models import Person
-from tests.desks import DRAFTED
+from drafting.desk import Drafted, file, keep, pose
+from drafting.models import Brief, Kind, Person
+from tests.desks import DRAFTED, NOON
 
 PRIYA = Person(name="Priya", called="Priya")
 ASKED = "You wrote “Priya asked about it”. What had you told Priya, and Priyanka?"
@@ -29,3 +32,55 @@ def test_a_question_that_was_asked_calls_them_as_they_are_called_now(
 
     assert right.question == asked
     assert right.version.letter == desk.version.letter
+
+
+def renamed(desk: Drafted) -> Drafted:
+    """The desk on which `Prya Raman`, to whom its letters go, is called Priya Raman."""
+    return change_person(desk, 0, name="Priya Raman", title="", called="")
+
+
+def misspelt() -> Drafted:
+    """A desk with a letter to somebody whose name was jotted wrongly, with all that hangs on the name."""
+    people = (Person(name="Prya Raman"),)
+    blank = DRAFTED.model_copy(
+        update={"anchors": DRAFTED.anchors.model_copy(update={"people": people})}
+    )
+    text = "The cron job\n\nDear Prya,\n\nthank you. You said “Prya does it”!\n\nSam"
+    desk = file(blank, text, Brief(to="Prya Raman"), "built-in", clock=lambda: NOON)
+    return sending.addressed(desk, address="priya@lumen.example")
+
+
+def test_a_letter_goes_to_the_same_person_by_the_right_name_and_greets_them_by_it() -> None:
+    desk = renamed(misspelt())
+
+    assert desk.version.message == ("Priya Raman", Kind.THANK_YOU)
+    assert desk.version.letter.to == desk.version.drafted.to == "Priya Raman"
+    assert desk.version.letter.body.startswith("Dear Priya,")
+    assert "“Prya does it”" in desk.version.letter.body
+    assert desk.recipient("Priya Raman").address == "priya@lumen.example"
+
+
+def test_what_was_decided_about_their_letter_stands() -> None:
+    desk = misspelt()
+    (mark,) = [one for one in manuscripts.findings(desk) if one.rule == "exclamation-overload"]
+    right = renamed(keep(desk, mark, "he shouted it"))
+
+    assert "exclamation-overload" not in {one.rule for one in manuscripts.obstacles(right)}
+
+
+def test_what_went_out_went_to_them_with_the_words_it_had() -> None:
+    desk = sending.sent(misspelt(), clock=lambda: NOON + timedelta(hours=2))
+    right = renamed(desk)
+
+    (gone,) = right.correspondence.letters("Priya Raman")
+    assert gone.letter.body == desk.version.letter.body
+    assert sending.record(right) == gone
+    assert timing.upcoming(right.correspondence, "Priya Raman") is Kind.CHECK_IN
+
+
+def test_a_new_draft_to_them_has_no_twin_under_the_old_name() -> None:
+    right = file(
+        renamed(misspelt()), "The cron job\n\nDear Priya", Brief(to="Priya Raman"), "built-in"
+    )
+
+    assert {one.to for one in manuscripts.manuscript(right).siblings} == {"Priya"}

@@ -10,7 +10,7 @@ from drafting import providers
 from drafting.desk import Read
 from drafting.errors import ModelRefused, ModelUnreachable
 from drafting.llm import ModelEngine
-from drafting.models import Anchors, Brief, Notes, Person
+from drafting.models import Anchors, Brief, Notes, Person, Profile
 from drafting.parallel import Ended, News, Piece, write_each
 from tests.fakes import ScriptedEngine
 from tests.model_server import Handler, model_server
@@ -70,6 +70,23 @@ def test_a_mistake_in_an_engine_is_not_passed_over_in_silence() -> None:
 
     with pytest.raises(ZeroDivisionError):
         list(write_each(DESK, Mistaken(), BRIEFS))
+
+
+def test_a_mistake_in_one_letter_is_raised_when_all_the_others_are_written() -> None:
+    class Mistaken(ScriptedEngine):
+        def write(
+            self, notes: Notes, anchors: Anchors, profile: Profile, brief: Brief
+        ) -> Iterator[str]:
+            if brief.to == BRIEFS[1].to:
+                raise ZeroDivisionError
+            yield f"Dear {brief.to}"
+
+    came: list[News] = []
+    with pytest.raises(ZeroDivisionError):
+        came.extend(write_each(DESK, Mistaken(), BRIEFS, at_once=2))
+
+    written = {one.brief.to for one in came if isinstance(one, Ended)}
+    assert written == {one.to for one in BRIEFS} - {BRIEFS[1].to}
 
 
 def test_no_more_than_the_bound_are_written_at_once_and_the_bound_is_reached() -> None:

@@ -7,7 +7,7 @@ import pytest
 from drafting import manuscripts, sending
 from drafting.archive import Archive
 from drafting.correspondence import Correspondence
-from drafting.desk import Read, edit, file
+from drafting.desk import Read, choose, edit, file
 from drafting.errors import BetterUnsent
 from drafting.interview import Interview
 from drafting.models import Brief, Kind
@@ -79,6 +79,41 @@ def test_a_reminder_too_many_cannot_pass_the_gate():
     assert "third-nudge" in {one.rule for one in manuscripts.obstacles(another)}
     first = {one.rule for one in manuscripts.obstacles(_followed_up(Kind.FINAL_PULSE))}
     assert "third-nudge" not in first
+
+
+def test_a_reminder_too_many_cannot_pass_because_it_was_drafted_early():
+    """Three letters drafted ahead, of which the last reminder goes first: the other is one too many from then on."""
+    early = file(
+        _sent(),
+        FOLLOW_UP,
+        Brief(to="Priya", kind=Kind.CHECK_IN),
+        "built-in",
+        clock=lambda: AFTERNOON,
+    )
+    early_id = early.current
+    last = file(
+        early,
+        FOLLOW_UP,
+        Brief(to="Priya", kind=Kind.FINAL_PULSE),
+        "built-in",
+        clock=lambda: AFTERNOON,
+    )
+    gone = sending.sent(last, clock=lambda: AFTERNOON + timedelta(days=9))
+    assert "third-nudge" in {one.rule for one in manuscripts.obstacles(choose(gone, early_id))}
+
+
+def test_a_letter_that_went_out_and_is_edited_again_does_not_repeat_itself():
+    gone = edit(_sent(), LETTER.subject, LETTER.body.replace("fixed", "mended"))
+    assert manuscripts.manuscript(gone).earlier == ()
+
+
+def test_an_answer_is_meant_for_nobody_but_whose_message_it_answers():
+    brief = Brief(
+        to="Priya", kind=Kind.REPLY, received="When could you start? Keep Tom out of this."
+    )
+    desk = sending.replied(file(_sent(), FOLLOW_UP, brief, "built-in", clock=lambda: AFTERNOON))
+    assert sending.meant(desk, "Priya") is Kind.REPLY
+    assert sending.meant(desk, "Tom") is Kind.THANK_YOU
 
 
 def test_a_reminder_too_many_is_not_even_drafted():

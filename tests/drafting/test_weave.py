@@ -177,3 +177,14 @@ def test_an_answer_stands_beside_what_its_question_is_about() -> None:
 
     assert where(told, "The board was still up when I left.") == 1
     assert where(far, "The board was still up when I left.") == 0
+
+
+def test_in_a_letter_without_blank_lines_it_stands_between_greeting_and_sign_off() -> None:
+    letter = Letter(to="Gail", subject="", body="Dear Gail,\nThank you.\nBest,\nSam")
+
+    told = weave(letter, "The board was still up when I left.")
+    first = moved(told, "The board was still up when I left.", -1)
+
+    assert told.body == "Dear Gail,\nThank you.\n\nThe board was still up when I left.\nBest,\nSam"
+    assert first.body.startswith("Dear Gail,\n")
+    assert first.body.index("The board") < first.body.index("Thank you") < first.body.index("Best")

@@ -1,6 +1,7 @@
 """A review on the command line says what blocks and where, and ends with 1 when something does."""
 
 import json
+import re
 from pathlib import Path
 
 from tests.letters import BODY, DETAIL
@@ -56,3 +57,20 @@ def test_a_remark_that_is_kept_with_a_reason_is_not_repeated(capsys):
     kept = review(capsys, "--detail", detail, "--keep", "exclamation-overload=I do shout")[1]
     assert "exclamation-overload" in before
     assert "exclamation-overload" not in kept
+
+
+def test_what_blocks_is_told_though_a_remark_in_the_same_words_is_kept(capsys):
+    """`seven` is unsure behind somebody else's words and surely wrong in a deed of the sender's own."""
+    letter = Path("letter.txt")
+    told = "You said six depots, I think. At Ribble Parcels I wrote six."
+    letter.write_text(
+        letter.read_text("utf-8").replace("I look forward", f"{told} I look forward"), "utf-8"
+    )
+    before = review(capsys, "--detail", DETAIL)
+    code, out, _ = review(capsys, "--detail", DETAIL, "--keep", "ungrounded-number=she said so")
+    assert {"warn ungrounded-number", "block ungrounded-number"} <= set(
+        re.findall(r"\w+ ungrounded-number", before[1])
+    )
+    assert "block ungrounded-number" in out
+    assert "warn ungrounded-number" not in out
+    assert code == 1
