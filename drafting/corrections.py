@@ -4,6 +4,7 @@ import re
 from typing import Literal, TypeVar
 
 from drafting.builtin.writing.frames.salutation import address
+from drafting.correspondence import renamed
 from drafting.desk import Drafted, Read, Version
 from drafting.errors import NotInNotes
 from drafting.models import Anchor, AnchorKind, Anchors, Fact, Letter, Noun, Person, Tone
@@ -65,14 +66,14 @@ def _renamed(desk: Drafted, old: Person, new: Person) -> Drafted:
 
 def _to(new: Person, old: Person, version: Version, *, gone: bool) -> Version:
     """The version as one to that person; greeted and asked about by the new name, unless the letter has gone out."""
-    brief, letter = version.brief, version.letter.renamed(old.name, new.name)
-    earlier = tuple(one.renamed(old.name, new.name) for one in brief.earlier)
+    brief, letter = version.brief, renamed(version.letter, old.name, new.name)
+    earlier = tuple(renamed(one, old.name, new.name) for one in brief.earlier)
     return version.model_copy(
         update={
             "brief": brief.model_copy(update={"to": new.name, "earlier": earlier}),
-            "drafted": version.drafted.renamed(old.name, new.name),
+            "drafted": renamed(version.drafted, old.name, new.name),
             "letter": letter if gone else _greeting(letter, old, new),
-            "vouched": version.vouched and version.vouched.renamed(old.name, new.name),
+            "vouched": version.vouched and renamed(version.vouched, old.name, new.name),
             "question": _calling(version.question, old, new),
         }
     )

@@ -33,6 +33,11 @@ class Replied(Noun):
 Event = Annotated[Sent | Replied, Field(discriminator="what")]
 
 
+def renamed(letter: Letter, old: str, new: str) -> Letter:
+    """The letter to `new` where it was to `old`; its words stay."""
+    return letter.model_copy(update={"to": new}) if letter.to == old else letter
+
+
 class Correspondence(Noun):
     """Everything that went to and fro about one interview, in the order in which it was recorded."""
 
@@ -59,7 +64,7 @@ class Correspondence(Noun):
     def renamed(self, old: str, new: str) -> Self:
         """With what went to `old` told as gone to `new`; the words stay as they went out."""
         events = (
-            one.model_copy(update={"letter": one.letter.renamed(old, new)})
+            one.model_copy(update={"letter": renamed(one.letter, old, new)})
             if isinstance(one, Sent)
             else one
             for one in self.events

@@ -13,15 +13,14 @@ from drafting.engine import Engine
 from drafting.errors import AnswerUnusable
 from drafting.intake import as_typed, pasted
 from drafting.models import Brief, Letter, Notes, Profile
-from drafting.stages import Desk, Drafted, Jotted, KeptFinding, Read, Stage, Version
+from drafting.stages import Desk, Drafted, Jotted, Read, Stage, Version
 from guardrails.findings import Finding, Part
-from guardrails.sentences import sentence_at
 
 __all__ = [
-    "Clock", "Desk", "Drafted", "Jotted", "KeptFinding", "Read", "Stage", "Version",
-    "add_detail", "ask", "choose", "decision", "draft", "edit", "file", "introduce",
-    "jot", "keep", "mend", "move_detail", "now", "own", "pieces", "pose", "read", "restore", "shift_detail",
-    "take", "unkeep", "vouch",
+    "Clock", "Desk", "Drafted", "Jotted", "Read", "Stage", "Version",
+    "add_detail", "ask", "choose", "draft", "edit", "file", "introduce",
+    "jot", "mend", "move_detail", "now", "own", "pieces", "pose", "read", "restore", "shift_detail",
+    "take", "vouch",
 ]  # fmt: skip
 
 Clock = Callable[[], datetime]
@@ -149,36 +148,6 @@ def mend(desk: Drafted, finding: Finding) -> Drafted:
         return desk
     mended = text[:start] + finding.mend + text[end:]
     return desk.changed(letter=letter.model_copy(update={finding.span.part.value: mended}))
-
-
-def keep(desk: Drafted, finding: Finding, reason: str) -> Drafted:
-    """The desk with the decision to live with a finding; unchanged when no reason is given."""
-    if not reason.strip():
-        return desk
-    to, kind = desk.version.message
-    decision = KeptFinding(
-        rule=finding.rule,
-        words=finding.words,
-        reason=reason.strip(),
-        within=sentence_at(desk.version.letter.body, finding.span),
-        to=to,
-        kind=kind,
-    )
-    left = unkeep(desk, finding)
-    return left.model_copy(update={"kept": (*left.kept, decision)})
-
-
-def unkeep(desk: Drafted, finding: Finding) -> Drafted:
-    """The desk without the decision to live with that finding."""
-    decided = decision(desk, finding)
-    return desk.model_copy(update={"kept": tuple(one for one in desk.kept if one != decided)})
-
-
-def decision(desk: Drafted, finding: Finding) -> KeptFinding | None:
-    """How the person decided to live with that finding in the message on the desk; None where they have not."""
-    about = (finding.rule, finding.words, sentence_at(desk.version.letter.body, finding.span))
-    same = (one for one in desk.decisions if (one.rule, one.words, one.within) == about)
-    return next(same, None)
 
 
 def own(desk: Drafted, read: Mapping[str, Letter | None]) -> Drafted:

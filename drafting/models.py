@@ -169,16 +169,11 @@ class Profile(Noun):
 
 
 class Letter(Noun):
-    """A message in plain text. Subject and body are the only truth of what will be sent."""
+    """A message to the interviewer of that name; subject and body are the only truth of what will be sent."""
 
     to: str
-    """Name of the interviewer."""
     subject: str
     body: str
-
-    def renamed(self, old: str, new: str) -> Self:
-        """To `new` where it was to `old`; the words stay."""
-        return self.model_copy(update={"to": new}) if self.to == old else self
 
 
 class Brief(Noun):

@@ -13,8 +13,6 @@ from drafting.stages import Recipient
 from drafting.thanked import thanked
 from drafting.windows import Window
 
-_LONG_AGO = datetime.fromtimestamp(0, UTC)
-
 
 def sent(desk: Drafted, clock: Clock = now) -> Drafted:
     """The desk with the current letter recorded as sent, at the person's word; the next clock starts."""
@@ -134,7 +132,7 @@ def told(desk: Read | Drafted, to: str) -> Correspondence:
     if here or record.letters(to) or to not in thanked(desk.notes, tuple(_met(desk))):
         return record
     thanks = Letter(to=to, subject=Kind.THANK_YOU, body="")
-    return record.sent(thanks, Kind.THANK_YOU, _LONG_AGO)
+    return record.sent(thanks, Kind.THANK_YOU, datetime.fromtimestamp(0, UTC))  # long ago
 
 
 def suggested(desk: Read | Drafted, to: str) -> Kind:
@@ -155,18 +153,14 @@ def suggested(desk: Read | Drafted, to: str) -> Kind:
 def meant(desk: Drafted, to: str) -> Kind:
     """The kind that is meant where only a person is named: the one on the desk, unless theirs comes before it.
 
-    Who has had nothing is due the first of the chain, and nobody is reminded of what they have not had, or sent an
-    answer to a message of somebody else's.
+    Nobody is reminded of what they have not had, or sent the answer to somebody else's message.
     """
     kind, record = desk.version.brief.kind, told(desk, to)
-    if desk.of(to, kind):
-        return kind
     due_next = timing.upcoming(record, to)
-    if kind in needs.ANSWERS:
+    if kind in needs.ANSWERS and not desk.of(to, kind):
         return due_next or Kind.THANK_YOU
-    if due_next is None:
-        return kind
-    return kind if record.letters(to) and kind not in CHASERS else due_next
+    goes_on = desk.of(to, kind) or (record.letters(to) and kind not in CHASERS)
+    return kind if goes_on or due_next is None else due_next
 
 
 def informed(desk: Read | Drafted, wanted: Brief, on: date) -> Brief:

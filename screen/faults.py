@@ -6,7 +6,9 @@ from collections.abc import Iterator
 import streamlit as st
 
 from drafting import desk as moves
-from drafting.desk import Drafted, KeptFinding
+from drafting import keeping
+from drafting.desk import Drafted
+from drafting.stages import KeptFinding
 from guardrails.findings import Finding, Severity
 from guardrails.sentences import sentence_at
 from screen import detail, settings, state, typed
@@ -122,13 +124,13 @@ def _draw_kept(finding: Finding, kept: KeptFinding) -> None:
             type="tertiary",
             key=f"unkeep_{finding.rule}_{finding.span.start}",
             on_click=typed.act,
-            args=(moves.unkeep, finding),
+            args=(keeping.unkeep, finding),
         )
 
 
 def _keep(finding: Finding, key: str) -> None:
-    typed.act(moves.keep, finding, st.session_state[key])
+    typed.act(keeping.keep, finding, st.session_state[key])
 
 
 def _kept(desk: Drafted, finding: Finding) -> KeptFinding | None:
-    return moves.decision(desk, finding) if finding.severity is Severity.WARN else None
+    return keeping.decision(desk, finding) if finding.severity is Severity.WARN else None

@@ -8,7 +8,7 @@ from email.policy import default
 from itertools import chain, repeat
 from pathlib import Path
 
-from drafting import desk, intake, timing
+from drafting import desk, intake, keeping, timing
 from drafting.archive import Archive
 from drafting.builtin.engine import BuiltIn
 from drafting.correspondence import CHAIN, Correspondence
@@ -165,7 +165,7 @@ def keep(held: Drafted, kept: list[str]) -> Drafted:
             )
     for finding in findings(held):
         if finding.severity is Severity.WARN and finding.rule in reasons:
-            held = desk.keep(held, finding, reasons[finding.rule])
+            held = keeping.keep(held, finding, reasons[finding.rule])
     return held
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from drafting import manuscripts, sending, timing
 from drafting.corrections import change_person
-from drafting.desk import Drafted, file, keep, pose
+from drafting.desk import Drafted, file, pose
+from drafting.keeping import keep
 from drafting.models import Brief, Kind, Person
 from tests.desks import DRAFTED, NOON
 
