@@ -42,9 +42,11 @@ _LEANS = re.compile(
 _TURNED_ROUND = re.compile(
     r"\b(?:know|knows|asks?|asked|draw|said|told (?:me|you)) (?:where|what|who|why|how) (?:is|are|was|were)"
     r" (?:the|an?|my|your|our|\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
-    r"|\b(?:know|asked|wondered) (?:would|could|can|do|did|should|was|am|is|are|have|has) (?:I|you|we|they|he|she)\b"
+    r"|\b(?:know|asked|wondered|said) (?:would|could|can|do|did|should|was|am|is|are|have|has)"
+    r" (?:I|you|we|they|he|she|it)\b"
+    r"|^(?:[Dd]oes|[Dd]id|[Hh]as|[Ii]s|[Ww]as) (?:not )?[a-z]"
 )
-"""A question inside a sentence in the order of a question: `to know where are six casks`."""
+"""A question in the order of one inside a sentence, or a verb whose subject was left out: `does not do email`."""
 _LONE_LETTER = re.compile(r"(?<!\d )(?<![\w.’'/&-])[b-hj-wyz](?![\w.’'/&-])")
 """A letter that stands for a word; after a number it is a unit."""
 _PLACED = re.compile(r"\b(?:at|for|with) (?P<word>[a-z]{4,})\b")

@@ -15,7 +15,7 @@ from drafting.builtin.writing.frames.salutation import met
 from drafting.builtin.writing.frames.situations import situations
 from drafting.builtin.writing.frames.slots import slots
 from drafting.builtin.writing.listener import Listener
-from drafting.builtin.writing.repairs.asked import question
+from drafting.builtin.writing.repairs.asked import answers_in_talk, question
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.builtin.writing.telling.wording import LONGEST
@@ -125,7 +125,8 @@ class Draft:
         for telling in self._ranked(part, reach):
             dated = bool(self.slots["by_when"])
             long = len(telling.words.split()) > self.longest
-            unfit = long or parts.unfit(telling, self.quotes)
+            alone = part == "strength_alone" and answers_in_talk(telling.anchor, self.listener)
+            unfit = long or alone or parts.unfit(telling, self.quotes)
             if unfit or self._spent(telling) or parts.elsewhere(part, telling, dated=dated):
                 continue
             table = self._table(part, telling, opens=opens)
@@ -175,6 +176,7 @@ class Draft:
     def _spent(self, telling: Telling) -> bool:
         said = (*(one.words for one in self._told), *self._before, self._named)
         told = telling.anchor.id in self.used or any(map(partial(retells, telling), self._before))
+        told = told or any(telling.words.casefold() in one.casefold() for one in self._before)
         return told or any(repeats(telling, one) for one in said)
 
     def _mode(self, table: str, telling: Telling) -> str:

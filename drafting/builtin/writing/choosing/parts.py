@@ -46,7 +46,7 @@ FURTHER = (
 
 Never what another panellist's letter has: better a short letter that waits for the sender's own words.
 """
-ANYBODYS = Reach(others=True, taken=True, poverty=3)
+ANYBODYS = Reach(others=True, taken=True, poverty=4)
 """What may be named where there is nothing to tell."""
 MENTIONED = Reach(poverty=2)
 """What may be told of a passage that the sender has just answered a question about."""
@@ -96,6 +96,8 @@ _SOMEBODY = re.compile(rf"(?:{'|'.join(HONORIFICS)})\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?|my|your|their|our) ", re.IGNORECASE)
 _TELLING = 4.5
 """Zipf frequency below which one word of a name must be, so that it names something of that talk."""
+_LABEL = 3
+"""Words of a topic that is jotted as its name alone: `looped supplies`."""
 _NAME = 6
 """Words of something that is no more than named."""
 
@@ -144,9 +146,11 @@ def joins(telling: Telling) -> bool:
 
 def name_in(telling: Telling, known: frozenset[str]) -> str:
     """The short name of what the passage is about: all of it, or what its sentence says something of; else ""."""
-    if telling.mode not in {Mode.NOUN, Mode.THAT}:
+    short = telling.anchor.kind is AnchorKind.TOPIC and len(telling.words.split()) <= _LABEL
+    whole = telling.mode is Mode.NOUN or (telling.mode is Mode.JOTTED and short)
+    if not whole and telling.mode is not Mode.THAT:
         return ""
-    name = telling.words if telling.mode is Mode.NOUN else subject(telling.words, known)
+    name = telling.words if whole else subject(telling.words, known)
     unfit = _REFERS.search(name) or _QUESTIONED.search(name) or _BARE_COUNT.match(name)
     person = _SOMEBODY.match(name) or not known.isdisjoint(name.casefold().split())
     bare = _ARTICLE.sub("", name)

@@ -13,6 +13,7 @@ from drafting.builtin.prose.spelling import is_clean, mended
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.manner import turned
 from drafting.builtin.writing.telling.pronoun import reader_pronoun
+from drafting.builtin.writing.telling.speech import is_turn
 from drafting.models import Anchor, AnchorKind, Anchors, Notes
 from drafting.tellable import tellable
 
@@ -73,6 +74,14 @@ def question(anchor: Anchor, listener: Listener) -> str:
     if not near or not _is_reader(found[-1]["who"], region[: found[-1].start()], listener):
         return ""
     return _told(_ENDS.sub("", found[-1]["what"]).strip(" ,:"), listener)
+
+
+def answers_in_talk(anchor: Anchor, listener: Listener) -> bool:
+    """Whether it is the sender's turn in a talk, behind a question without which nobody knows what it is about."""
+    text = listener.notes.text
+    above = text[: text.rfind("\n", 0, anchor.quote.start) + 1].rstrip()
+    own = re.match(r"I\b", anchor.quote.words(listener.notes)) is not None
+    return own and above.endswith("?") and is_turn(anchor, listener.notes)
 
 
 def asked_by_another(anchor: Anchor, listener: Listener) -> bool:

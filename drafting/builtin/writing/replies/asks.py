@@ -8,6 +8,7 @@ from functools import cache
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.prose.addressed import turned
 from drafting.builtin.prose.voice import Unsayable
+from drafting.builtin.writing.replies.errands import errand, errands
 from drafting.builtin.writing.replies.forms_of_asking import FORMS
 from drafting.builtin.writing.replies.sorts import Found, Sort
 
@@ -18,12 +19,13 @@ _MOST = 600
 _LONGEST = 30
 """Words of an asking that is said back whole."""
 _LED = re.compile(
-    r"(?:hi|hello|hey|dear)\b[^,]{0,40}, (?=\w)"
+    r"(?:hi|hello|hey|dear)\b[^,–—]{0,40}?(?:,|:| [-–—]) (?=\w)|\w+ (?:hi|hello|hey), "
     r"|(?:(?:and|also|so|then|finally|lastly|secondly|first|firstly|meanwhile|in the meantime),? )+"
+    r"|(?:roughly|approximately|just|briefly|(?:a )?quick question[:,]?|one more thing[:,]?),? (?=how|what|when|which)"
     r"|[^:,?]{3,80}: (?=(?:could|would|can|will|please|are|do|what|when|which|how) )"
-    r"|(?:if|to|as|before|for|in|once|after|when) [^,?]{3,90}?,? "
+    r"|(?:if|to|as|before|for|in|once|after|when|following|further to) [^,?]{3,90}?,? "
     r"(?=(?:(?:could|would|can|will|are|do) you|please|let (?:me|us)|what|when|which|how"
-    r"|(?:we|I)(?: \w+)? (?:need|like|require|can))\b)"
+    r"|(?:we|I)(?: \w+)? (?:need|like|require|can|wanted))\b)"
     r"|please (?=(?:could|would|can|will) you)|[^?]{3,160}?,(?: so| and| but)? (?=please\b)"
     r"|[^?]{3,120}? and (?:(?:we|I) )?(?=(?:wanted|would like|need|wondered|was wondering|can (?:offer|do|suggest))\b)",
     re.IGNORECASE,
@@ -40,8 +42,12 @@ _PARTED = re.compile(
     r"|could|would|can|are|is|do|have|please|let (?:me|us) know) )",
     re.IGNORECASE,
 )
+_AND_DO = re.compile(
+    r",? and (?=(?:also )?(?:send|bring|return|complete|confirm|give|indicate|email|sign|fill|post|reply)\b)",
+    re.IGNORECASE,
+)
 _REASON = re.compile(
-    r",? (?:as|because|since|so that|given that)\b(?! (?:well|soon|much|many|long)\b).*$",
+    r",? (?:as|because|since|so that|given that)\b(?! (?:well|soon|much|many|long|on|in|it|an?)\b).*$",
     re.IGNORECASE,
 )
 """Why it is asked, which whoever asks knows."""
@@ -56,7 +62,7 @@ _OTHERWISE = re.compile(
 )
 """How something begins that is asked only if the rest does not suit."""
 _GOES_ON = re.compile(
-    r"(?:when|where|how|what|which|whether|if|why)\b(?! (?:you )?not\b)", re.IGNORECASE
+    r"\b(?:when|where|how|what|which|whether|if|why)\b(?! (?:you )?not\b)", re.IGNORECASE
 )
 """How a further thing begins that is asked in the same breath: `and how long it took`."""
 _ASIDE = re.compile(
@@ -69,7 +75,8 @@ _SHORTEST = 4
 MONEY = re.compile(r"[£$€]|\b\d+ ?k\b|\bsalary of\b", re.IGNORECASE)
 """A sum, which is never said back."""
 _PAY = re.compile(
-    r"\b(?:salary|pay|paid|wages?|package|offer|compensation|earn\w*|remuneration|day rate|hourly)\b",
+    r"\b(?:salary|range|budget|expectations?|pay|paid|wages?|package|offer|compensation|earn\w*|remuneration"
+    r"|day rate|hourly)\b",
     re.IGNORECASE,
 )
 _POINTING = re.compile(
@@ -80,6 +87,7 @@ _POINTING = re.compile(
     r"|(?:let|tell) (?:me|us)(?: know)?(?: (?:by|before|on) .*)?"
     r"|(?:let (?:me|us) have|(?:give|tell) (?:me|us)|send(?: me| us)?|confirm)"
     r" (?:your|an?) (?:answer|decision|response|acceptance)\b.*"
+    r"|drop (?:me|us) (?:an?|the)\b.*|confirm\b.*\baccept\b.*|an? (?:yes or no|answer|reply|decision)\b.*"
     r"|(?:both|all(?: of (?:this|these|them|it))?|this|these|them|it) (?:by|before|on|from)\b.*"
     r"|(?:start|begin|join)(?: (?:us|work))? (?:on|from|in)\b.*"
     r"|(?:if|whether) .*\bown|whether you (?:\w+ ){0,3}accept\b.*"
@@ -105,15 +113,23 @@ def asks_in(sentence: str) -> Iterator[Ask]:
     plain = " ".join(sentence.split())[:_MOST]
     for half in () if _OTHERWISE.match(plain) else plain.split("; "):
         mark, before = "?" if half.endswith("?") else ".", None
-        for bare in map(_bare, _PARTED.split(half.rstrip(" .?!"))):
+        for bare in map(_bare, _parts(half.rstrip(" .?!"))):
             before = _found(bare, before)
             if (before or mark == "?") and not _courtesy().search(bare):
                 yield _ask(f"{bare[:1].upper()}{bare[1:]}{mark}", *(before or (Sort.ASKED, "")))
 
 
+def _parts(half: str) -> Iterator[str]:
+    """What is asked in one breath, one by one; what is to be done stands apart behind what is to be told."""
+    for part in _PARTED.split(half):
+        yield from _AND_DO.split(part) if _GOES_ON.search(part) else (part,)
+
+
 def _found(bare: str, before: Found) -> Found:
     """What the part asks, by its form, or because it goes on with what was asked before it."""
     found = next(filter(None, (form(_plain(bare)) for form in FORMS)), None)
+    if not found and before and bare.partition(" ")[0].lower() in errands():
+        return errand(bare)
     if found or not (before and before[0] is Sort.ASKED and _GOES_ON.match(bare)):
         return found
     return Sort.ASKED, re.sub(r"^if\b", "whether", bare)

@@ -12,6 +12,7 @@ _OFFERED = re.compile(
     r"(?:we|I) (?:can|could|are able to|am able to|would like to|['’]d like to) (?:offer|propose|suggest)"
     r" (?:you )?(?P<what>.+)"
     r"|(?:we|I) can (?:do|manage|make)(?P<can> .+)|(?:how|what) about (?P<about>.+)"
+    r"|(?:please )?(?:find|see) below [^:]*: (?P<below>.+)"
     r"|(?:the )?(?:dates|days|times|slots)(?: (?:that )?(?:we|I) (?:have|can (?:do|offer)))?"
     r"(?: (?:available|free|left))* are (?P<are>.+)",
     re.IGNORECASE,
@@ -25,7 +26,8 @@ _YOU = re.compile(
     r"(?P<aux>are|do|did|have|would|will|could|can|were) you (?P<rest>.+)", re.IGNORECASE
 )
 _KINDLY = re.compile(
-    r"(?:(?:please|kindly|also|possibly|perhaps|just),? |be able to (?=send|let|share))+",
+    r"(?:(?:please|kindly|also|possibly|perhaps|just),? |be able to (?=send|let|share)"
+    r"|be (?:so kind as|kind enough) to )+",
     re.IGNORECASE,
 )
 _WH_YOU = re.compile(
@@ -44,6 +46,10 @@ _WH_SUITS = re.compile(
     r"(?:what|which|when)(?: \w+){0,6}? (?:suits?|works?|would (?:suit|work|be))\b.*\byou\b.*",
     re.IGNORECASE,
 )
+_MAY_HAVE = re.compile(
+    r"(?:may|can|could) (?:we|I) (?:please )?(?:have|get) (?P<what>(?:your|the|a copy|copies)\b.+)",
+    re.IGNORECASE,
+)
 _NEED = re.compile(
     r"(?:we|I)(?: will| would| do|['’]ll| also| still| just)* (?:need|require)"
     r" (?P<what>(?!to\b|you\b|another\b|more\b|a (?:little|bit|few|couple|week)\b|one more\b|longer\b).+)",
@@ -52,7 +58,7 @@ _NEED = re.compile(
 _WONDER = re.compile(
     r"(?:(?:we|I)(?:['’](?:d|m|re)| would| am| are| was| were| just| also| only| wanted| like| need| writing| keen)*"
     r"(?: to)? (?:ask|check|know|wonder(?:ed|ing)?|find out|hear)(?: from)?(?: you)?|let (?:me|us) know"
-    r"|(?:my|our|the) (?:\w+ ){1,2}(?:wants?|would like) to (?:know|ask|hear)"
+    r"|(?:my|our|the) (?:\w+ ){1,2}(?:wants?|would like) to (?:know|ask|hear)|(?:[\w'’]+ ){1,10}(?:is|are) wondering"
     r"|(?:can|could|may) (?:I|we) (?:just )?(?:ask|check))"
     r" (?P<clause>(?:if|whether|when|how|what|which|who|where)\b.+)",
     re.IGNORECASE,
@@ -128,7 +134,7 @@ def _we(said: str) -> Found:
 
 
 def _need(said: str) -> Found:
-    found = _NEED.fullmatch(said)
+    found = _NEED.fullmatch(said) or _MAY_HAVE.fullmatch(said)
     return (Sort.NEEDED, found["what"]) if found else None
 
 
@@ -153,6 +159,6 @@ def _small(words: str) -> str:
 
 
 FORMS: tuple[Callable[[str], Found], ...] = (
-    _offered, _about, _wonder, please, _wh, mind, _you, _suits, _there, _we, _need,
+    _offered, _about, _wonder, please, _wh, mind, _you, _suits, _there, _need, _we,
 )  # fmt: skip
 """The ways in which something is asked, the surest first."""

@@ -41,6 +41,11 @@ _INVITED = re.compile(
     re.IGNORECASE,
 )
 _WHICH = re.compile(r"which\b[^?]*\b(?:suits?|works?|prefer|best|convenient)\b", re.IGNORECASE)
+_BARE_WHICH = re.compile(
+    r"which(?: (?:one|day|date|time|slot)s?)?(?: of \w+)? (?:suits?|works?|is|would(?: you prefer| suit| work)|do)\b",
+    re.IGNORECASE,
+)
+"""Which of the days that stand there, and not which days in general."""
 _CUT = re.compile(
     r"(?:,? (?:and|so|but|whichever|if|which|please|where|during)\b|[;:(–—]|, ).*$|[.?!]+$"
 )
@@ -122,7 +127,7 @@ def _of_days(ask: Ask, message: str) -> Ask:
     which = _WHICH.match(ask.asking) if ask.points else None
     if which is None:
         return ask
-    days = has_date(message) and "prefer" not in which.group()
+    days = has_date(message) and _BARE_WHICH.match(ask.asking)
     words = "which time would suit me" if days else _back(_small(ask.asking.rstrip(" .?")))
     return replace(ask, words=words, points=not words)
 
@@ -156,7 +161,7 @@ def _in_a_row(found: re.Match[str]) -> str:
 def _small(item: str) -> str:
     """`proof of address` for `Proof of address`; a name keeps its capital."""
     first = item.split(maxsplit=1)[0] if item else ""
-    common = first[1:].islower() and commonness(first) >= _COMMON
+    common = first == "A" or (first[1:].islower() and commonness(first) >= _COMMON)
     return f"{item[:1].lower()}{item[1:]}" if common else item
 
 

@@ -14,7 +14,7 @@ _SINGULAR = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me", "mine"))
 _PLURAL = frozenset(("we", "we're", "we've", "we'd", "we'll", "our", "us", "ours"))
 _NOW = frozenset(("we're", "we've", "we'll"))
 _POINTING = frozenset(("that", "that's", "this", "it", "it's"))
-_THEY = re.compile(r"\W*they(?:['’](?:d|ll|re|ve))?\b", re.IGNORECASE)
+_THEY = re.compile(r"\W*they(?:['’]?(?:d|ll|re|ve))?\b", re.IGNORECASE)
 _OF_IT = re.compile(r"^[^,]*\b(?:on|in|of|with|to|for|about|from|at) it\b")
 _NEAR = 160
 """Characters before a passage in which `they` would be looked for."""

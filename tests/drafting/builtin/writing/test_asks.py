@@ -124,11 +124,50 @@ ASKS = (
         "whether I am free for a call with your lead, say 4pm",
     ),
     (
+        "Hi Ana - what are you on at the moment?",
+        Sort.ASKED,
+        "what I am on at the moment",
+    ),
+    (
+        "Please find below two times for a call: Monday at 9 or Friday at 4.",
+        Sort.OFFERED,
+        "Monday at 9 or Friday at 4",
+    ),
+    (
+        "May I have your full name as on your passport and your address?",
+        Sort.NEEDED,
+        "my full name as on my passport and my address",
+    ),
+    (
+        "Would you be so kind as to send us your licence?",
+        Sort.WANTED,
+        "send you my licence",
+    ),
+    (
+        "Following your interview we wanted to ask what drew you to a small firm.",
+        Sort.ASKED,
+        "what drew me to a small firm",
+    ),
+    (
+        "The two people here are wondering how you like to be managed.",
+        Sort.ASKED,
+        "how I like to be managed",
+    ),
+    ("Just checking, is £31,000 within your range?", Sort.ASKED, "about pay"),
+    ("We have 4 May and 5 May. Which would you prefer?", Sort.ASKED, "which time would suit me"),
+    (
         "Please complete the test (link below) before 8 May.",
         Sort.WANTED,
         "complete the test before 8 May",
     ),
 )
+
+
+def test_what_is_to_be_done_stands_apart_from_what_is_to_be_told() -> None:
+    message = received("Please let me know whether you need a screen and send your slides to me.")
+
+    assert message.said(Sort.ASKED) == ("whether I need a screen",)
+    assert message.said(Sort.WANTED) == ("send my slides to you",)
 
 
 def test_questions_in_a_list_are_asked_one_by_one() -> None:

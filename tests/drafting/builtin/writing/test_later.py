@@ -6,9 +6,22 @@ from datetime import date
 import pytest
 
 from drafting.builtin.writing.frames.occasion import by_when
-from drafting.builtin.writing.writer import rests_on
+from drafting.builtin.writing.writer import rests_on, write
 from drafting.desk import Read
-from drafting.models import Brief, Fact, Facts, Kind, Notes, Tone
+from drafting.models import (
+    Anchor,
+    AnchorKind,
+    Anchors,
+    Brief,
+    Fact,
+    Facts,
+    Kind,
+    Letter,
+    Notes,
+    Person,
+    Profile,
+    Tone,
+)
 from evals.cases import NOBODY, briefed
 from guardrails.sentences import sentences
 from guardrails.words import commonness, stem, words_of
@@ -81,6 +94,19 @@ def test_most_tell_something_more_of_the_talk_and_the_others_wait_for_the_sender
 )
 def test_a_day_named_from_where_both_stood_then_is_told_from_there(named: str, told: str) -> None:
     assert by_when(Fact(text=named), Notes(text=""), later=True) == told
+
+
+def test_a_reason_of_common_words_is_not_given_a_second_time() -> None:
+    notes = Notes(text="Bo Marsh, Elm Ltd. Why: I like being the calm end of the line.")
+    quote = notes.find("I like being the calm end of the line")
+    assert quote
+    reason = Anchor(id="a", kind=AnchorKind.MOTIVATION, quote=quote)
+    anchors = Anchors(people=(Person(name="Bo Marsh"),), items=(reason,))
+    first = Letter(to="Bo Marsh", subject="Thanks", body="I like being the calm end of the line.")
+    briefs = (Brief(to="Bo Marsh", kind=Kind.FINAL_PULSE, earlier=one) for one in ((), (first,)))
+    told = ["calm" in "".join(write(notes, anchors, Profile(), brief)) for brief in briefs]
+
+    assert told == [True, False]
 
 
 @pytest.mark.parametrize(
