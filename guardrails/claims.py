@@ -10,6 +10,7 @@ from guardrails.extent import Extent
 from guardrails.frames import flat, quoted
 from guardrails.initials import written_out
 from guardrails.manuscript import Manuscript
+from guardrails.quotations import theirs
 from guardrails.sentences import sentences
 from guardrails.shapes import OBLIQUE, PLAIN, TALK
 from guardrails.spellings import twins
@@ -84,18 +85,19 @@ def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
 
 @lru_cache(maxsize=1024)
 def _claimed(sentence: str, known: Evidence) -> tuple[Claim, ...]:
-    """The claims of one sentence; what it quotes from the evidence is somebody's words, and has a rule of its own."""
+    """The claims of one sentence; what it quotes as somebody's words has a rule of its own."""
     return tuple(
         _claim(text, start, known, oblique=not _claims(flat(text)))
-        for start, text in _clauses(_without_kept_quotations(sentence, known))
+        for start, text in _clauses(_without_others_words(sentence, known))
         if _claims(flat(text)) or _hints(flat(text))
     )
 
 
-def _without_kept_quotations(sentence: str, known: Evidence) -> str:
-    """The sentence with each quotation blanked out that stands in the evidence; places stay as they are."""
+def _without_others_words(sentence: str, known: Evidence) -> str:
+    """The sentence with each quotation blanked out that is in the evidence or somebody else's; places stay."""
     for start, end in quoted(sentence):
-        if verbatim(flat(known.text), flat(sentence[start:end]).strip("\"' .,!?")):
+        kept = verbatim(flat(known.text), flat(sentence[start:end]).strip("\"' .,!?"))
+        if kept or theirs(sentence, start):
             sentence = sentence[:start] + " " * (end - start) + sentence[end:]
     return sentence
 

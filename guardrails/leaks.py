@@ -26,6 +26,8 @@ _CLEAR = 1.5
 """Log-odds (about five to one) from which what somebody read as private is taken for it without a doubt."""
 _SHORTEST = 4
 """Letters from which the beginning of a word stands for it."""
+_OF_ANY_LETTER = frozenset({"interview", "interviews"})
+"""What every letter names; `interviewing elsewhere` is told by its other forms."""
 _BARE = frozenset({"fatigue", "health", "sorrow", "family", "drink", "retiring"})
 """Circles in which one word that the usable notes lack gives the secret away."""
 
@@ -64,7 +66,7 @@ def leaks(manuscript: Manuscript, part: Part) -> Iterator[Leak]:
 @lru_cache(maxsize=1024)
 def _leak(sentence: str, numbers: tuple[Number, ...], held: Privacy) -> Leak | None:
     """Remembered, so that a review after a key press weighs one sentence and not the letter."""
-    words = words_of(sentence)
+    words = tuple(word for word in words_of(sentence) if word.text not in _OF_ANY_LETTER)
     unsure = None
     for secret in held.secrets:
         found = _tells(sentence, words, numbers, secret, held)

@@ -63,6 +63,10 @@ def _circles() -> dict[str, str]:
     return {stem(word): name for name, _, words in lines for word in words.split()}
 
 
+_OF_ANY_ADDRESS = frozenset({"https", "http", "www", "mailto", "com", "org", "html"})
+"""What one address on the web shares with the next, and gives nothing away."""
+
+
 @dataclass(frozen=True, eq=False)
 class Privacy:
     """The secrets of a manuscript, and what its usable words say; told apart by identity, as it is read once."""
@@ -128,7 +132,7 @@ def _secret(
     notes: str, span: tuple[int, int], usable: frozenset[str], names: frozenset[str], *, sure: bool
 ) -> Secret:
     start, end = span
-    words = words_of(notes[start:end])
+    words = [word for word in words_of(notes[start:end]) if word.text not in _OF_ANY_ADDRESS]
     called = frozenset(plain(word.text) for word in words) & names
     stems = frozenset(stem(w.text) for w in words if telling(w.text) and plain(w.text) not in names)
     stems = frozenset(one for one in stems if one not in listed_stems("times"))
