@@ -13,7 +13,7 @@ from drafting.builtin.reading.jobs.role import roles
 from drafting.builtin.reading.names.named import names
 from drafting.builtin.reading.names.same import is_part
 from drafting.builtin.reading.page import Page
-from drafting.builtin.reading.people import people, without_employer
+from drafting.builtin.reading.people import people, weighed, without_employer
 from drafting.builtin.reading.weighing import Candidate, Weights, chosen
 from drafting.models import Fact, Quote
 from evals.linear import Group, train
@@ -48,10 +48,11 @@ def groups(one: Marked, person: dict[str, float]) -> dict[str, Group]:
     """For every fact that is marked the candidates that the notes hold, and which are right."""
     found = clauses(one.text)
     page = Page(unmarked(one.text), found)
-    known = people(one.text, found, person)
+    every = weighed(one.text, found, person)
+    known = people(one.text, found, every)
     dates, employer = days(page), _employer(one)
     candidates = {
-        "company": list(companies(page, known)),
+        "company": list(companies(page, known, every)),
         "role": list(roles(page, without_employer(known, employer, one.text), employer)),
         "met": dates,
         "decision_by": dates,
@@ -154,7 +155,8 @@ def _answers(one: Ready, model: Weights) -> Iterator[tuple[str, str, bool]]:
     if one.marked.people is None:
         return
     found = clauses(one.marked.text)
-    read = {bare(person.name) for person in people(one.marked.text, found, model["person"])}
+    every = weighed(one.marked.text, found, model["person"])
+    read = {bare(person.name) for person in people(one.marked.text, found, every)}
     gold_names = {bare(name) for name in one.marked.people}
     for told in sorted(read):
         yield "precision", f"{told} is none of {sorted(gold_names)}", told in gold_names

@@ -12,7 +12,7 @@ from drafting.builtin.reading.features import features
 from drafting.builtin.reading.items import items
 from drafting.builtin.reading.kinds import LABELS, Weights
 from drafting.builtin.reading.names.called import aliases
-from drafting.builtin.reading.people import people
+from drafting.builtin.reading.people import people, weighed
 from drafting.models import AnchorKind, Anchors, Notes
 from evals.chain import train
 from evals.marked import Marked
@@ -70,8 +70,9 @@ def prepared(row: dict[str, Any]) -> Lesson:
     """Features and gold labels of one row."""
     text = row["notes"]
     found = clauses(text)
-    known = people(text, found)
-    seen = features(found, aliases(known), known, facts(text, found, known))
+    every = weighed(text, found)
+    known = people(text, found, every)
+    seen = features(found, aliases(known), known, facts(text, found, known, every))
     return seen, gold_labels(text, found, row["gold"])
 
 
@@ -118,8 +119,9 @@ class Trained:
     def read(self, notes: Notes) -> Anchors:
         """The anchors of the notes, their kinds told by these weights."""
         found = clauses(notes.text)
-        known = people(notes.text, found)
-        told = facts(notes.text, found, known)
+        every = weighed(notes.text, found)
+        known = people(notes.text, found, every)
+        told = facts(notes.text, found, known, every)
         return Anchors(
             people=known, facts=told, items=items(notes.text, found, known, told, self.model)
         )

@@ -21,7 +21,11 @@ _STOP = re.compile(r"(?<!\s[^\W\d_](?=\.\s))[.!?…]+[\"”'’)\]*_]{0,3}(?=\s)
 """Where a sentence may end; the stop of a lone initial is passed over at once."""
 _ABBREVIATIONS = word_list("abbreviations")
 _FORM = re.compile(r"\b(?:ltd|inc|co|corp|bros|pvt|pte)\.$", re.IGNORECASE)
-_LABEL = re.compile(r"[^:!?;\"“\n=]{1,70}?(?::[*_]{0,3}(?=[\s*_\"“]|$)|\s=(?=\s))")
+_LEADERS = re.compile(r"[^\W\d_]+(?: [\w/]+){0,2}(?: \.{3,40}|\.{5,40})(?=\s)")
+"""A form's word and the dots that lead to what fills it: `Employer ......`."""
+_LABEL = re.compile(
+    rf"{_LEADERS.pattern}|[^:!?;\"“\n=]{{1,70}}?(?::[*_]{{0,3}}(?=[\s*_\"“]|$)|\s=(?=\s))"
+)
 FIRST_CELL = re.compile(r"[^|\n:]{1,40}?\s?\|(?=\s)")
 """The first cell of a table's row, which names what the others hold."""
 
@@ -100,6 +104,9 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for stop in _STOP.finditer(text, start, end):
         ending = text[max(start, stop.start() - 8) : stop.start() + 1]
         if _is_abbreviation(ending) or _goes_on(text, stop.end()):
+            continue
+        leaders = _LEADERS.match(text, start, end)
+        if leaders and leaders.end() == stop.end():
             continue
         yield from _bounded(text, start, stop.end())
         start = stop.end()

@@ -23,7 +23,7 @@ _NUMBER = r"(?:\d{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,]\d))"
 _YEAR = r"(?:,?\s(?:19|20)\d\d)?"
 COUNT = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a couple of|couple of|a few|few)"
 UNIT = r"(?:(?:working |business )?(?:days?|weeks?|wks?|months?|fortnights?))\b"
-_FEAST = (
+FEAST = (
     r"(?:christmas(?: shutdown| break)?|advent|all saints(?: holiday)?|pentecost|pfingsten|carnival"
     r"|nowruz|lunar new year|chinese new year|golden week|summer break|month[- ]end|year[- ]end|xmas"
     r"|easter|thanksgiving|hallowe['’]?en|new year(?:['’]s)?|labou?r day"
@@ -56,7 +56,7 @@ _DATE = re.compile(
     r"|(?:that|the)(?:\svery)?(?:\ssame)?\s(?:evening|afternoon|night|week)(?=[.,;!?\n]|$)"
     r"|(?:the\s)?same\s(?:day|week|evening)"
     r"|the\s(?:next|following)\sday\b(?!\s(?:delivery|service))"
-    rf"|the\s(?:{_DAY}|day|week)\safter(?:\snext|\s(?:the\s)?{_FEAST})?"
+    rf"|the\s(?:{_DAY}|day|week)\safter(?:\snext|\s(?:the\s)?{FEAST})?"
     rf"|(?:end\sof\s|early\s|late\s)?(?:next|this|the\scoming|the\sfollowing)\s(?:{_DAY}|week|wk|month|fortnight)"
     r"|a\s(?:week|fortnight)\s(?:today|tomorrow)|(?:today|tomorrow)\s(?:week|fortnight)\b"
     r"|(?:tomorrow|tmrw|tmr|tmw|tomoz|2moro|2mrw)(?:\s(?:morning|afternoon|evening|night))?|tonight|2nite"
@@ -66,7 +66,7 @@ _DATE = re.compile(
     r"|(?:in\s)?(?:(?:calendar\s)?week|wk|kw)\s\d{1,2}(?![\w.]|\s(?:of|on)\b)"
     rf"|a\s(?:week|fortnight)\s(?:on|from)\s{_DAY}|(?:a\s)?{_DAY}\s(?:week|fortnight)(?=[.,;:!?)\n]|$)"
     rf"|{_DAY}(?:\s(?:morning|afternoon|evening|night))?"
-    rf"|(?:before\s|after\s|by\s)?{_FEAST}"
+    rf"|(?:before\s|after\s|by\s)?{FEAST}"
     r")(?!\w)",
     re.IGNORECASE,
 )

@@ -66,6 +66,39 @@ def cued(before: str, after: str, words: str) -> Iterator[str]:
             yield f"{name} inside"
 
 
+def waits(before: str, after: str) -> Iterator[str]:
+    """Whether the date is all that somebody said, what is decided follows it, or it only points back to another."""
+    if _SAID.search(before) and _ENDS.match(after):
+        yield "said and no more"
+    follows = _THEN.match(after)
+    if follows:
+        cues = patterns("days")
+        held = [name for name in sorted(_NEWS) if cues[name].search(follows["rest"])]
+        yield f"then {' '.join(held) or 'nothing'}"
+        yield f"then {'news' if held else 'nothing'}"
+    if _RESTATED.search(before):
+        yield "restates"
+
+
+_SAID = re.compile(
+    r"(?:^|[.,;:–-] ?|\b(?:and|but|so|or) )(?:[^\W\d_][\w.'’-]* ){0,3}(?:said|says|say|saying|reckons?|reckoned|thinks?"
+    r"|thought|guess(?:es|ed)?|promised|promises|told me)(?: (?:about|maybe|probably|give (?:it|me|us)|within|in|by|on"
+    r"|around|it['’]?s|it would be|it['’]?d be|they['’]d say|the))*[\s\"“'‘]*$",
+    re.IGNORECASE,
+)
+"""Who says it, with nothing but a hedge before the date: `nige said about`."""
+_ENDS = re.compile(
+    r"[\s\"”'’)]*(?:$|[.,;!?\n]|(?:maybe|or so|tops|max|latest|at the latest|i (?:think|guess))\b)",
+    re.IGNORECASE,
+)
+_THEN = re.compile(
+    r"[\s,;.–-]{0,4}(?:and |& )?(?:then|after(?:wards| that| which)?|whereupon|so)\b(?P<rest>[^.\n]{0,50})",
+    re.IGNORECASE,
+)
+"""What comes after the date: `away till the 12th, then he'll decide`."""
+_RESTATED = re.compile(r"(?:\d|[a-z])(?:, | \(|, i\.?e\.? |, so |, that is,? )$", re.IGNORECASE)
+
+
 def brings_news(text: str, start: int, end: int) -> bool:
     """Whether the date `[start, end)` heads a line as the day on which news came: `Email from Ann, 4 May:`."""
     opens = text.rfind("\n", 0, start) + 1

@@ -126,8 +126,10 @@ def _clauses(text: str, start: int, end: int, number: int) -> Iterator[Clause]:
             named, is_row = FIRST_CELL.match(text, sentence_start, sentence_end), False
         inner = sentence_start
         if named:
-            label, inner = named.group().strip(" :=*_~`|"), named.end()
-            for clause in _trimmed(text, (sentence_start, inner), Joint.STOP, number, label):
+            told = named.group().rstrip(". ")
+            label, inner = told.strip(" :=*_~`|"), named.end()
+            ends = sentence_start + len(told)
+            for clause in _trimmed(text, (sentence_start, ends), Joint.STOP, number, label):
                 yield replace(clause, is_label=True)
         joint = Joint.LABEL if named else Joint.STOP
         for piece_joint, piece_start, piece_end in pieces(text, inner, sentence_end, joint):

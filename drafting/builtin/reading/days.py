@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafting.builtin.cues import patterns
-from drafting.builtin.reading.announced import brings_news, cued, deed, told, unparted
+from drafting.builtin.reading.announced import brings_news, cued, deed, told, unparted, waits
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.surroundings import kind_of, tokens_after, tokens_before
 from drafting.builtin.reading.times import Time, times
@@ -32,6 +32,10 @@ _FORMS = {
         r"\b(?:tomorrow|tmrw|tmw|next|within|in \w+ (?:days|weeks)|end of|coming|week of|w/c)\b",
         re.IGNORECASE,
     ),
+    "back": re.compile(
+        r"\b(?:by|after|before|until|till|on|at) (?:then|that|which)\b|\bthat(?: same| very)? (?:day|night|evening)\b",
+        re.IGNORECASE,
+    ),
     "stretch": re.compile(
         r"\b(?:week|weeks|month|fortnight|days|end of|early|late|mid)\b", re.IGNORECASE
     ),
@@ -52,7 +56,35 @@ def days(page: Page) -> list[Candidate]:
         rivals = _Rivals(before, len(firm) - after, ends[before], starts[after])
         seen = {"bias", place.time.kind, *_features(page, place, rivals)}
         found.append(Candidate(place.time.start, place.time.end, frozenset(seen)))
-    return found
+    return _among(found)
+
+
+_NEWS = frozenset(
+    f"{cue} {side}"
+    for cue in ("decide", "answer", "contact")
+    for side in ("right before", "right behind")
+)
+
+
+def _among(found: list[Candidate]) -> list[Candidate]:
+    """The dates, each with whether news stands beside it, beside others too, or beside others alone."""
+    told = [not _NEWS.isdisjoint(one.seen) for one in found]
+    count = sum(told)
+    kept, passed = [], 0
+    for one, news in zip(found, told, strict=True):
+        passed += news
+        rank = (
+            "only"
+            if count == 1
+            else "first"
+            if passed == 1
+            else "last"
+            if passed == count
+            else "amid"
+        )
+        among = f"news {rank}" if news else f"no news, others {min(count, 2)}"
+        kept.append(replace(one, seen=one.seen | {among}))
+    return kept
 
 
 _FIRM = frozenset({"date", "dashed", "wait", "month"})
@@ -105,6 +137,7 @@ def _features(page: Page, place: _Place, rivals: _Rivals) -> Iterator[str]:
     yield from _formed(page.text[start:end], min(rivals.before, 2))
     yield from cued(before, after, page.text[start:end])
     yield from unparted(before, after, start - rivals.last, rivals.next - end)
+    yield from waits(before, after)
     clause = page.found[place.number]
     yield from told(before, "")
     if place.time.start >= page.told_later:

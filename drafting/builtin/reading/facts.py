@@ -8,6 +8,7 @@ from drafting.builtin.reading.clauses import Clause, unmarked
 from drafting.builtin.reading.days import days
 from drafting.builtin.reading.jobs.company import companies
 from drafting.builtin.reading.jobs.role import roles
+from drafting.builtin.reading.names.named import Named
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.people import without_employer
 from drafting.builtin.reading.weighing import Candidate, Weights, chosen, weights
@@ -24,12 +25,19 @@ MOST = 3_000
 
 
 def facts(
-    text: str, found: tuple[Clause, ...], people: tuple[Person, ...], model: Weights | None = None
+    text: str,
+    found: tuple[Clause, ...],
+    people: tuple[Person, ...],
+    every: list[Named],
+    model: Weights | None = None,
 ) -> Facts:
-    """What the notes say of the interview itself; None for what they do not say. `model` stands in for the weights."""
+    """What the notes say of the interview itself, with None for what they do not say.
+
+    `every` is what may name a person, weighed; `model` stands in for the weights.
+    """
     told = model or weights()
     page = Page(unmarked(text), found)
-    employer = _fact(text, chosen(islice(companies(page, people), MOST), told["company"]))
+    employer = _fact(text, chosen(islice(companies(page, people, every), MOST), told["company"]))
     met_with = without_employer(people, employer, text)
     mails = [clause for clause in found if about_mails(clause.text)]
     dates = [

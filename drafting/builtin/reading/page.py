@@ -10,6 +10,7 @@ from drafting.builtin.boundaries import Joint
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import MONTH, has_date
 from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.names.names import is_honorific
 from guardrails.words import fold
 
@@ -134,6 +135,8 @@ def _holds(clause: Clause) -> Iterator[str]:
         yield "role"
     if any(is_organisation(word) for word in folded):
         yield "organisation"
+    if 0 < len(words) <= _SHORT and is_agent(words[-1]):
+        yield "agent"
     if any(is_honorific(word) for word in words[:-1]):
         yield "honorific"
     if len(words) > 1 and all(word[0].isupper() for word in words):

@@ -14,6 +14,12 @@ _OPENED = re.compile(
     re.MULTILINE,
 )
 """A line with who speaks and when, above what they say."""
+_TIMED = re.compile(
+    r"^([^\W\d_][\w.'’-]{0,40}(?: [^\W\d_][\w.'’-]{0,40}){0,3})"
+    r"[ \t]*[(\[]\d{1,2}:\d\d(?::\d\d)?[)\]][ \t]*:(?=[ \t])",
+    re.MULTILINE,
+)
+"""Who speaks and when, before a colon: `Ana [00:12]: Hello`."""
 _FEWEST = 3
 """Such lines, one speaker among them twice, from which they are a record: a calendar has lines like them."""
 
@@ -23,6 +29,8 @@ def lined(text: str) -> str:
     if "-->" in text:
         text = _HEADER.sub(_spaces, text, count=1)
         text = VOICE.sub(_named, _CUE.sub(_spaces, text))
+    if "]:" in text or "):" in text:
+        text = _TIMED.sub(_named, text)
     opened = [found[1] for found in _OPENED.finditer(text)]
     if len(opened) >= _FEWEST and max(Counter(opened).values()) > 1:
         text = _OPENED.sub(_named, text)

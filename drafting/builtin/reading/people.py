@@ -26,17 +26,23 @@ KEEN = -0.2
 """Log-odds from which a name is somebody who was met: one too many costs a click, one lost costs a letter."""
 
 
-def people(
+def weighed(
     text: str, found: tuple[Clause, ...], column: dict[str, float] | None = None
-) -> tuple[Person, ...]:
-    """Everybody who was met, in the order in which the notes first name them; `column` stands in for the weights."""
-    page = Page(text, found)
+) -> list[Named]:
+    """Every name of the notes with how likely its bearer was met; `column` stands in for the weights."""
     told = weights()["person"] if column is None else column
-    every = names(page)
+    every = names(Page(text, found))
+    for one in every:
+        one.weight = weigh(one.seen, told)
+    return every
+
+
+def people(text: str, found: tuple[Clause, ...], every: list[Named]) -> tuple[Person, ...]:
+    """Those of the weighed names who were met, in the order in which the notes first name them."""
     chosen = [
         one
         for one in every
-        if weigh(one.seen, told) > KEEN or _is_listed(one) or _is_spelled_out(one, every, text)
+        if one.weight > KEEN or _is_listed(one) or _is_spelled_out(one, every, text)
     ]
     chosen += in_full(chosen, every)
     for whole in chosen:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from drafting.builtin.dates import COUNT, MONTH, UNIT, date_spans, has_date
 from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.feasts import leading
 
 _LONGEST_READ = 1_500
 """Characters of a clause in which times are looked for."""
@@ -17,7 +18,8 @@ _BEFORE_DATE = re.compile(
 )
 """What belongs to the date that it stands right before."""
 _BEHIND_DATE = re.compile(
-    r"(?:['’]s)? (?:vacation|holidays?|hols|break|recess|shutdown|rush|term|service|closure)\b"
+    r"(?:['’]s)? (?:long )?(?:vacation|holidays?|hols|break|recess|shutdown|rush|term|service|closure|weekend"
+    r"|party|do|week)\b(?: (?:is|are) over)?"
     r"|[- ]ish\b|(?: or (?:the )?\w+ (?:after|before))\b",
     re.IGNORECASE,
 )
@@ -63,22 +65,8 @@ _AT_ONCE = re.compile(
 )
 _UNITS = ("day", "week", "wk", "month", "fortnight")
 _MONTHS = (
-    "jan",
-    "feb",
-    "mar",
-    "mär",
-    "apr",
-    "may",
-    "mai",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "oct",
-    "okt",
-    "nov",
-    "dec",
-    "dez",
+    *("jan", "feb", "mar", "mär", "apr", "may", "mai", "jun"),
+    *("jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez"),
 )
 _LEADS = (
     "by",
@@ -155,10 +143,12 @@ def _dates(text: str, clause: Clause, limit: int) -> Iterator[Time]:
         if date.start() >= limit:
             break
         if "\n" not in date.group() and not _is_habit(text, clause, date):
-            leading = _BEFORE_DATE.search(text, max(date.start() - 24, clause.start), date.start())
+            before = leading(text, clause.start, date) or _BEFORE_DATE.search(
+                text, max(date.start() - 24, clause.start), date.start()
+            )
             behind = _BEHIND_DATE.match(text, date.end(), limit)
             yield Time(
-                leading.start() if leading else date.start(),
+                before.start() if before else date.start(),
                 behind.end() if behind else date.end(),
                 "date",
             )

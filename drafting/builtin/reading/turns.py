@@ -25,6 +25,8 @@ GREETING = re.compile(
 
 SELF = frozenset({"me", "i", "myself", "candidate", "applicant", "interviewee"})
 """Labels of whoever wrote the notes, folded."""
+ADDRESSED = frozenset({"to", "à", "an", "para", "aan", "til", "till"})
+"""Labels of whom a mail is for, folded, in the languages of `company_labels.txt` and their neighbours."""
 _OWN_NAME = frozenset({"i'm", "i’m", "im", "i", "my", "this"})
 """What stands behind a greeting that is nobody's name."""
 
@@ -111,12 +113,12 @@ def _turns(found: tuple[Clause, ...]) -> frozenset[str]:
 
 
 def _addressed(found: tuple[Clause, ...], turns: frozenset[str]) -> set[str]:
-    """First names of whoever is greeted in a mail, first greeted by a speaker, or stands behind `To:`."""
+    """First names of whoever is greeted in a mail, first greeted by a speaker, or stands behind `To:` or `À:`."""
     names = set[str]()
     for clause in found:
         greeted = GREETING.match(clause.text)
         if greeted and (not turns or not (names or turns & SELF)):
             names.update({fold(greeted.group(1))} - _OWN_NAME)
-        if fold(clause.label) == "to" and clause.joint is Joint.LABEL:
+        if fold(clause.label) in ADDRESSED and clause.joint is Joint.LABEL:
             names.update(fold(word) for word in clause.text.split()[:1])
     return names

@@ -8,6 +8,8 @@ from drafting.builtin.boundaries import Joint, is_said
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date
 from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.jobs.agents import is_agent
+from drafting.builtin.reading.jobs.domains import domains, shares
 from drafting.builtin.reading.jobs.elsewhere import (
     AGENCY,
     NEAR,
@@ -18,11 +20,13 @@ from drafting.builtin.reading.jobs.elsewhere import (
     led,
     of_self,
 )
+from drafting.builtin.reading.jobs.likeness import doubtful, likeness
 from drafting.builtin.reading.jobs.organisations import organisations, window
+from drafting.builtin.reading.names.named import Named
 from drafting.builtin.reading.names.names import is_honorific
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.surroundings import around, kind_of, shape
-from drafting.builtin.reading.turns import GREETING, Speakers, speakers_in
+from drafting.builtin.reading.turns import ADDRESSED, GREETING, Speakers, speakers_in
 from drafting.builtin.reading.weighing import Candidate
 from drafting.models import Person
 from guardrails.words import fold
@@ -41,7 +45,6 @@ _MEDIUM = re.compile(
 _INTERVIEW = re.compile(
     r"\b(?:interview\w*|round|call|role|job|post|position|vacancy|applied|chat)\b", re.IGNORECASE
 )
-_DOMAIN = re.compile(r"@([\w.-]+)\.[a-z]{2,}", re.IGNORECASE)
 _TAIL = re.compile(
     r"\s*(?:,?\s*(?P<place>office|shop|store|branch|site|building|campus|st|street|rd|road|lane|depot|yard)\b"
     r"|(?P<job>(?:interview|job|role|one|thing|post|position)\b)"
@@ -51,33 +54,28 @@ _TAIL = re.compile(
 _NOT_HEAD = word_list("not_names") | word_list("openers")
 
 
-def companies(page: Page, people: tuple[Person, ...]) -> Iterator[Candidate]:
-    """The candidates for the employer's name, in the order of the notes."""
+def companies(page: Page, people: tuple[Person, ...], every: list[Named]) -> Iterator[Candidate]:
+    """The candidates for the employer's name, in the order of the notes; `every` is what may name a person."""
     named = {fold(word) for person in people for word in person.name.split()}
     speakers = speakers_in(page.found)
     barred = [(person.quote.start, person.quote.end) for person in people if person.quote]
-    domains = {
-        piece
-        for domain in _DOMAIN.findall(page.text[:20_000])
-        for piece in re.split("[.-]", domain.casefold())
-        if len(piece) >= _SHORTEST_PIECE
-    }
+    known = domains(page.text[:20_000])
+    by_chance = sorted(doubtful(every))
     hidden = is_hidden(page.text)
     for number in window(page.found):
-        if fold(page.found[number].label) == "to" and page.found[number].joint is Joint.LABEL:
+        if fold(page.found[number].label) in ADDRESSED and page.found[number].joint is Joint.LABEL:
             continue
         for start, end in organisations(page.text, page.found[number]):
-            if is_said(page.text, end) or greets(page.text, start, end):
-                continue
-            if is_furniture(page.text[start:end]):
+            if _is_none(page.text, page.found[number], start, end):
                 continue
             seen = {
                 "bias",
                 *around(page, number, start, end),
                 *shape(page, page.text[start:end].split()),
-                *_own(page, number, start, end, domains),
+                *_own(page, number, start, end, known),
                 *_named(page.text[start:end], (start, end), named, barred),
                 *_speaking(page.text[start:end], speakers),
+                *likeness(start, end, by_chance),
             }
             if hidden:
                 seen.add("hidden")
@@ -85,11 +83,17 @@ def companies(page: Page, people: tuple[Person, ...]) -> Iterator[Candidate]:
                 yield Candidate(start, end, frozenset(seen))
 
 
+def _is_none(text: str, clause: Clause, start: int, end: int) -> bool:
+    """Whether what the words begin is somebody's saying, or they greet somebody, or a program wrote them."""
+    said = is_said(text, end) or (start == clause.start and is_said(text, clause.end))
+    return said or greets(text, start, end) or is_furniture(text[start:end])
+
+
 _AGENTS = frozenset({"agency", "lead agency", "line agency"})
 """Features of whoever speaks for an employer that nobody names."""
 
 
-def _own(page: Page, number: int, start: int, end: int, domains: set[str]) -> Iterator[str]:
+def _own(page: Page, number: int, start: int, end: int, known: set[str]) -> Iterator[str]:
     """What tells an employer from any other name."""
     words = page.text[start:end]
     folded = [fold(word.strip(".,'’")) for word in words.split()]
@@ -100,11 +104,13 @@ def _own(page: Page, number: int, start: int, end: int, domains: set[str]) -> It
         "starts with no name": folded[0] in _NOT_HEAD,
         "ends in role": folded[-1] in word_list("roles"),
         "holds role": not word_list("roles").isdisjoint(folded[:-1]),
+        "ends in agent": is_agent(folded[-1]) and folded[-1] not in word_list("roles"),
         "organisations": sum(map(is_organisation, folded)) > 1,
         "ends in trade": folded[-1] in word_list("trades"),
         "goes on behind its kind": _goes_on(folded),
-        "domain": any(_shares(folded[0], piece) for piece in domains),
+        "domain": any(shares(folded[0], piece) for piece in known),
         "agency": bool(AGENCY.search(words)),
+        "genitive": folded[-1].endswith("'s"),
     }
     yield from (name for name, holds in reasons.items() if holds)
     yield from _cut(page, start, end)
@@ -130,6 +136,7 @@ def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
         "lead interview": bool(_INTERVIEW.search(lead)),
         "lead past": bool(OWN_PAST.search(lead)),
         "lead agency": bool(AGENCY.search(lead)),
+        "behind agency": bool(AGENCY.search(re.split(r"[.\n]", page.text[end : end + NEAR])[0])),
         f"tail:{tail.lastgroup if tail else ''}": tail is not None,
     }
     yield from (name for name, holds in reasons.items() if holds)
@@ -141,15 +148,6 @@ def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
 def _tells_past(text: str) -> bool:
     """Whether a clause tells of where the writer worked; asked once for all names in it."""
     return OWN_PAST.search(text) is not None
-
-
-def _shares(word: str, piece: str) -> bool:
-    """Whether a word of a name stands in a mail's domain, in full, shortened or run together with the next."""
-    return len(word) >= _SHORTEST_PIECE and (piece.startswith(word) or word.startswith(piece))
-
-
-_SHORTEST_PIECE = 4
-"""Letters from which a part of a domain tells whose it is."""
 
 
 def _cut(page: Page, start: int, end: int) -> Iterator[str]:

@@ -16,7 +16,8 @@ SIGNED = 12
 
 _UPPER = "".join(letter for letter in map(chr, range(0x250)) if letter.isupper())
 _CAPITAL = (
-    rf"(?:(?:[A-Z]\.){{2,4}}|(?:St|Mt|Ft|Inc|Co|Bros)\.(?= [A-Z])|[{_UPPER}][\w'’&\-]*(?:\.\w+)?)"
+    r"(?:(?:[A-Z]\.){2,4}|(?:St|Mt|Ft|Inc|Co|Bros|Univ|Dept|Inst|Hosp|Assn|Soc|Sch|Gen)\.(?= (?:of )?[A-Z])"
+    rf"|[{_UPPER}][\w'’&\-]*(?:\.\w+)?)"
 )
 _RUN = re.compile(
     rf"(?<![\w@.'’-]){_CAPITAL}"
@@ -30,25 +31,7 @@ _FORM = re.compile(
 )
 _WORD = re.compile(r"[^\s,;:!?()\[\]\"“”|=/]+")
 _LEADS = frozenset(
-    [
-        "at",
-        "with",
-        "w/",
-        "w",
-        "for",
-        "@",
-        "from",
-        "join",
-        "joining",
-        "called",
-        "of",
-        "is",
-        "was",
-        "to",
-        "the",
-        "by",
-        "outside",
-    ]
+    "at with w/ w for @ from join joining called of is was to the by outside".split()  # noqa: SIM905  # a list reads longer
 )
 _STOPS = word_list("not_in_roles") | frozenset(
     [
@@ -121,9 +104,18 @@ def _capitalised(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
         for start in (*small, *starts[: _MOST_STARTS + 1]):
             for end in ends[-_MOST_ENDS:]:
                 yield start, _bare(text, start, end)
+                if _OWNED.match(text, end) and text[end - 2 : end] in {"'s", "’s"}:
+                    yield start, end
             for form in (_FORM.match(text, end) for end in ends[-_MOST_ENDS:]):
                 if form:
                     yield start, form.end()
+
+
+_OWNED = re.compile(
+    r"\s{0,3}(?:$|\n|[^\w\s'’])|\s(?:and|is|was|about|for|on|in|at|today|they|we|i)\b",
+    re.IGNORECASE,
+)
+"""What follows a name that ends in a genitive, where nothing follows that it owns: `St Brannock's - 14/3`."""
 
 
 def _bare(text: str, start: int, end: int) -> int:
@@ -133,9 +125,9 @@ def _bare(text: str, start: int, end: int) -> int:
 
 
 def _small_head(text: str, clause: Clause, start: int) -> list[int]:
-    """Where an employer's word in small letters stands right before the run: `hotel Tannenrast`, `the Salt House`."""
-    lead = re.search(r"(\w+) $", text[max(clause.start, start - 20) : start])
-    if lead and lead[1].islower() and (is_organisation(lead[1]) or lead[1] == "the"):
+    """Where an employer's word in small letters leads up to the run: `hotel Tannenrast`, `city of Ely`."""
+    lead = re.search(r"(\w+) (?:of |at |for )?$", text[max(clause.start, start - 24) : start])
+    if lead and lead[1].islower() and (is_organisation(lead[1]) or lead[0] == "the "):
         return [start - len(lead[0])]
     return []
 

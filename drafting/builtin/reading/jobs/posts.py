@@ -6,8 +6,9 @@ from itertools import chain
 
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.cues import word_list
-from drafting.builtin.dates import has_date, is_date
+from drafting.builtin.dates import is_date
 from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.jobs.conditions import IN_FIELDS, is_no_field
 from guardrails.words import fold
 
 ROLE_LABELS = frozenset(
@@ -39,11 +40,6 @@ _BEHIND = re.compile(
     r"|(?: (?:job|role|post|position))?, [^\W\d][\w&'’/-]*(?: (?:[+&] )?[\w&'’/-]*\w){0,4}?"
     r"(?=\s*(?:[^\w\s&+'’(]|$|\n)|\s\(|\s(?:at|with|@|w/) )"
     r"| [a-z]{1,3}\d\b| (?:lvl|level|grade|band) \d"
-)
-MEDIUM = re.compile(
-    r"\b(?:zoom|teams|phone|online|person|onsite|video|call|am|pm|panel|talk|calendar|transcript|recording"
-    r"|memo|invite|location|building|notes|pasted|email|hi|okay|ok|right|so|testing|remote|hybrid|round|stage)\b",
-    re.IGNORECASE,
 )
 
 
@@ -90,7 +86,7 @@ def further(text: str, end: int) -> Iterator[int]:
     for _ in range(2):
         behind = _BEHIND.match(text, end)
         words = _of_field(behind.group()) if behind else ""
-        if not words or _is_no_field(words):
+        if not words or is_no_field(words):
             return
         end += len(words)
         yield end
@@ -100,63 +96,12 @@ def _of_field(words: str) -> str:
     """The words behind a role's noun up to where the sentence goes on: ` of Nursing`, of ` of Nursing at St`."""
     if not words.startswith(" ") or words[1:3] in {"- ", "– "}:
         return words
-    stop = word_list("not_in_roles") - _IN_FIELDS
+    stop = word_list("not_in_roles") - IN_FIELDS
     for word in list(re.finditer(r" \S+", words))[2:]:
         if fold(word.group().strip()) in stop:
             words = words[: word.start()]
             break
     return "" if words.lower().endswith(" the") else words
-
-
-def _is_no_field(words: str) -> bool:
-    """Whether what stands behind a role's noun is a day, a way of meeting or the sentence going on."""
-    words = _NUMBERED.sub("", _JOB_HEAD.sub("", words))
-    if (
-        _ANYBODY.fullmatch(words)
-        or _HOURS.fullmatch(words)
-        or _TEAM.search(words)
-        or _is_place(words)
-    ):
-        return True
-    folded = [fold(word) for word in words.strip(" (),-–/&").split()]
-    grammar = set(folded[1:] if words.startswith((" in", " of", " for")) else folded)
-    known = (word_list("not_in_roles") - _IN_FIELDS) | _WAYS
-    known -= _NUMBERS if words.lstrip().startswith("(") else frozenset()
-    return bool(grammar & known or MEDIUM.search(words) or has_date(words.strip()))
-
-
-def _is_place(words: str) -> bool:
-    """Whether it says where the post is: ` (Puffin Ward)`, ` in the emergency department`."""
-    last = words.strip(" ()").rsplit(maxsplit=1)[-1]
-    named = (
-        words.strip().startswith("(") and last[:1].isupper() and fold(last) in word_list("places")
-    )
-    return named or words.startswith(" in the ")
-
-
-_IN_FIELDS = frozenset(["in", "of", "for", "and", "the", "to"])
-"""Words of grammar that a field of work may hold: `subtitler (Romanian to English)`."""
-_NUMBERS = frozenset(["one", "two", "three"])
-_WAYS = frozenset(
-    [
-        *("down", "past", "near", "by", "outside", "opposite"),
-        *("off", "behind", "where", "maybe", "though", "which", "based", "working", "reporting"),
-    ]
-)
-"""Words that say where the post is, or go on with the sentence."""
-_HOURS = re.compile(
-    r"[\s,(–-]*(?:(?:days?|nights?|evenings?|weekends?|mornings?|afternoons?|earlies|lates|(?:part|full|half)[ -]?time"
-    r"|perm(?:anent)?|temp(?:orary)?|seasonal|summer|season|(?:maternity|mat|sickness|holiday) (?:cover|leave)"
-    r"|fixed[ -]term|ftc|shifts?|bank|relief|casual|locum|job[- ]share)(?: and | ?[&+/] ?|, | |$|(?=\))))+\)?",
-    re.IGNORECASE,
-)
-"""When and how long one works: `, nights`, ` (maternity cover)`."""
-_ANYBODY = re.compile(r" ?\(?[mwfhdx](?:[/|][mwfhdx*])+\)?", re.IGNORECASE)
-"""That a post is for men, women and everybody else: `(m/w/d)`."""
-_TEAM = re.compile(r", .* (?:team|crews?|squad)$", re.IGNORECASE)
-_JOB_HEAD = re.compile(r"^ (?:job|role|post|position)(?=,)")
-_NUMBERED = re.compile(r"(?<=\w )(?:stage|phase|round|lot|unit) \d+\b", re.IGNORECASE)
-"""A part of a works, behind what it is a part of; alone it is a round of interviews."""
 
 
 def _ends(text: str, clause: Clause, words: list[re.Match[str]], number: int) -> Iterator[int]:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date
 from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.jobs.company import COMPANY_LABELS
+from drafting.builtin.reading.jobs.conditions import MEDIUM
 from drafting.builtin.reading.jobs.elsewhere import is_furniture
 from drafting.builtin.reading.jobs.organisations import window
-from drafting.builtin.reading.jobs.posts import FRAME, JOB, MEDIUM, ROLE_LABELS, phrases
+from drafting.builtin.reading.jobs.posts import FRAME, JOB, ROLE_LABELS, phrases
 from drafting.builtin.reading.jobs.role_tails import added, is_noun
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.surroundings import around, shape
@@ -86,6 +88,9 @@ def _own(page: Page, number: int, start: int, end: int) -> Iterator[str]:
     folded = [fold(word.strip(".,'’()")) for word in words.split()]
     nouns = [place for place, word in enumerate(folded) if is_noun(word)]
     yield f"noun:{'last' if nouns and nouns[-1] == len(folded) - 1 else 'inside' if nouns else 'none'}"
+    agents = [place for place, word in enumerate(folded) if place not in nouns and is_agent(word)]
+    if agents:
+        yield f"agent:{'last' if agents[-1] == len(folded) - 1 else 'inside'}"
     yield from (
         f"modifier:{place == 0}"
         for place, word in enumerate(folded[:-1])

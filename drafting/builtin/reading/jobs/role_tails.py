@@ -8,7 +8,8 @@ from itertools import pairwise
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date
 from drafting.builtin.reading.clauses import Clause
-from drafting.builtin.reading.jobs.posts import MEDIUM, ROLE_LABELS, further
+from drafting.builtin.reading.jobs.conditions import MEDIUM
+from drafting.builtin.reading.jobs.posts import ROLE_LABELS, further
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.surroundings import kind_of, tokens_after
 from guardrails.words import commonness, fold

@@ -10,6 +10,7 @@ from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.names.entries import is_bracketed
 from drafting.builtin.reading.names.names import Mention
 from drafting.builtin.reading.names.titles import as_title, ends_in_title
+from drafting.builtin.reading.turns import ADDRESSED
 from guardrails.words import fold
 
 WITH = re.compile(
@@ -81,16 +82,20 @@ _ALSO_SURNAMES = frozenset(
 
 _LONGEST_DESK = 60
 """Characters behind a name in which their desk is named."""
-
 _HEAD = 12
 """Clauses of the first line that may be its header."""
-
 _ARRANGES = re.compile(
     r"\b(?:recruit\w*|agency|headhunt\w*|talent|staffing|search|resourcing|personnel|people team|candidate \w+"
     r"|scheduling|hr (?:team|admin\w*|assistant|officer|coordinator))\b",
     re.IGNORECASE,
 )
 """What stands on the line of somebody who only arranges interviews."""
+
+_RECRUITER = re.compile(
+    r"\b(?:recruiters?|agency|agent|headhunter|consultant)(?: (?:is|was|called|named|lady|guy|man|woman))*[\s,:(=-]*$",
+    re.IGNORECASE,
+)
+"""What stands before the name of whoever sent the candidate there."""
 
 _CLOSES_MAIL = re.compile(
     r"(?:(?:kind|best|warm|many|with|yours?)\s+)*(?:regards|wishes|thanks|best|cheers|sincerely|faithfully|greetings)",
@@ -122,7 +127,8 @@ def doubts(mention: Mention, found: tuple[Clause, ...], uses: Counter[str]) -> I
         "to come": bool(_TO_COME.search(lead)),
         "names employer": bool(_NAMES_EMPLOYER.search(lead)),
         "subject label": bool(_SUBJECT_LABEL.fullmatch(clause.label)),
-        "own label": fold(clause.label) in {"me", "i", "to"},
+        "own label": fold(clause.label) in {"me", "i", *ADDRESSED},
+        "recruits": bool(_RECRUITER.search(_before(mention, found))),
         "arranges": arranges,
         "arranges, named once": arranges and once,
         "signs": signs,
@@ -136,6 +142,14 @@ def _is_firm(mention: Mention) -> bool:
     if last in _ALSO_SURNAMES:
         return False
     return is_organisation(first) or is_organisation(last) or last in word_list("trades")
+
+
+def _before(mention: Mention, found: tuple[Clause, ...]) -> str:
+    """What stands before the name in its clause, else the clause before on its line."""
+    if mention.lead.strip() or not mention.clause:
+        return mention.lead
+    before = found[mention.clause - 1]
+    return before.text if before.line == found[mention.clause].line else ""
 
 
 def _arranges(mention: Mention, found: tuple[Clause, ...]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.names.beside import beside
 from drafting.builtin.reading.names.doubts import WITH, doubts
 from drafting.builtin.reading.names.entries import is_listed
 from drafting.builtin.reading.names.names import Mention
@@ -32,7 +33,8 @@ _INTRODUCING_LABEL = re.compile(
     r"|panel(?: members?)?|with|who|people|ppl|met(?: with)?|seen by|saw|spoke (?:to|with)"
     r"|contacts?(?: person)?|hiring manager|hm|manager|chair|peer|others?|names?"
     r"|organi[sz]er|host(?:ed by)?|attendees?|guests?"
-    r"|participants?|present|required|in the room|from|round|call|stage|on the call"
+    r"|participants?|(?:also )?present|required|(?:also )?in the room|from|round|call|stage|(?:also )?on the call"
+    r"|also(?: there)?|them|speaking (?:to|with)|in attendance|board|faces|interviewer\(s\)|interview panel of \w+"
     r"|gesprächspartner(?:in)?|ansprechpartner(?:in)?|entrevist\w+|interlocut\w+|rencontré|avec|mit"
     r"|con))(?: ?#?\d)?",
     re.IGNORECASE,
@@ -96,6 +98,7 @@ def _reasons(
     reasons["in a row of people"] = _in_row(mention, page.found, every)
     reasons["acts"] = bool(_DOES.match(mention.tail))
     held = [name for name, holds in reasons.items() if holds]
+    held += beside(mention, page.found, every)
     yield several
     yield from held
     yield from (f"{name} {several}" for name in held)

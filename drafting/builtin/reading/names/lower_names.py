@@ -9,7 +9,7 @@ from drafting.builtin.dates import is_date
 from drafting.builtin.prose.verbs import is_past
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.names.names import MOST_CHARACTERS, TOKEN, Mention, is_honorific
-from drafting.builtin.reading.names.titles import as_title
+from drafting.builtin.reading.names.titles import as_title, ends_in_title
 from guardrails.words import commonness, fold
 
 _RARE_NAME_WORD = 3.4
@@ -42,7 +42,10 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
         for place in _name_places(tokens):
             length = _lower_length(
                 [token.group().rstrip(".") for token in tokens[place:]],
-                titled=desk or behind in _BEFORE_TITLE or _is_titled(clause, tokens, place),
+                titled=desk
+                or behind in _BEFORE_TITLE
+                or _is_titled(clause, tokens, place)
+                or _is_in_row(found, number),
                 introduced=_introduces(
                     [token.group() for token in tokens[max(place - 2, 0) : place]]
                 ),
@@ -94,6 +97,16 @@ def _is_titled(clause: Clause, tokens: list[re.Match[str]], place: int) -> bool:
     """Whether a role's noun stands before the colon of a clause that is one word, as in `manager = rafa`."""
     label = fold(clause.label).split()[-1:]
     return place == 0 and len(tokens) == 1 and not word_list("roles").isdisjoint(label)
+
+
+def _is_in_row(found: tuple[Clause, ...], number: int) -> bool:
+    """Whether a post and a comma, or a name's bracket, stand before the clause: `the hm, lukas`, `ana (cto), fynn`."""
+    if not number or found[number].joint not in {Joint.COMMA, Joint.PLUS, Joint.AND}:
+        return False
+    before = found[number - 1]
+    return before.line == found[number].line and (
+        before.joint is Joint.BRACKET or ends_in_title(before.text)
+    )
 
 
 def _introduces(before: list[str]) -> bool:

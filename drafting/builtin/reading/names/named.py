@@ -34,6 +34,8 @@ class Named:
     seen: frozenset[str] = frozenset()
     nickname: str = ""
     """What they go by, where the notes put it before their full name."""
+    weight: float = 0.0
+    """The log-odds that it is somebody who was met."""
 
     @property
     def first(self) -> Mention:

@@ -11,7 +11,8 @@ from guardrails.words import fold
 
 _HONORIFIC = re.compile(
     r"(?:dr|hr|lady|lord|dona|doña|don|eng|engr|hon|messrs|sig|signora|signor|dott|drs|ir|mrs?|ms|mx|miss|prof|professor|sr|sister|fr|father|sir|dame|judge|rev|revd|reverend|chef|capt"
-    r"|captain|coach|pastor|canon|rabbi|imam|cllr|sgt|lt|col"
+    r"|captain|commander|cdr|councillor|sergeant|lieutenant|senhora?|signorina|tit[ao]|meneer|mevrouw|mijnheer|fru"
+    r"|coach|pastor|canon|rabbi|imam|cllr|sgt|lt|col"
     r"|major|madame|mme|mlle|monsieur|herr|frau|se[ñn]ora?|sra|shri|smt|ing|dipl|dipl\.-ing)\.?$",
     re.IGNORECASE,
 )

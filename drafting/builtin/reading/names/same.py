@@ -49,14 +49,23 @@ def _is_told_of(one: Named, whole: Named) -> bool:
 
 
 def is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether a name is a shorter form of a fuller one: `Priya`, `Ms Nair` or `P. Nair` of `Priya Nair`."""
+    """Whether a name is a shorter form of a fuller one: `Priya`, `Ms Nair`, `P. Nair` or `Priya N` of `Priya Nair`."""
     folded, whole = [[fold(unquoted(word)) for word in name] for name in (words, full)]
     if folded == whole:
         return False
     if folded[0] == "".join(word[0] for word in whole) or _is_form_of_first(folded, whole[0]):
         return True
-    initial = len(folded) > 1 and len(folded[0].rstrip(".")) == 1 and folded[0][0] == whole[0][0]
-    return set(folded) < set(whole) or (initial and folded[-1] == whole[-1])
+    first, last = [
+        len(folded) > 1
+        and len(folded[place].rstrip(".")) == 1
+        and folded[place][0] == whole[place][0]
+        for place in (0, -1)
+    ]
+    return (
+        set(folded) < set(whole)
+        or (first and folded[-1] == whole[-1])
+        or (last and folded[0] == whole[0])
+    )
 
 
 def _is_form_of_first(words: list[str], first: str) -> bool:

@@ -21,7 +21,8 @@ _LEADS_UP = re.compile(
 
 _ASIDE = re.compile(
     r"[\"“'‘]?(?:(?:he|she|they|who)\s)?(?:goes by|known as|aka|call(?:s|ed)? (?:me|him|her|them)|prefers|answers to"
-    r"|likes to be called|(?:i )?did(?:n['’]?t| not) (?:catch|get)|no surname|surname|first name|pronounced)\b",
+    r"|likes to be called|(?:i )?did(?:n['’]?t| not) (?:catch|get)|no (?:further |last |second |family )?(?:sur)?name"
+    r"|surname|first name|pronounced)\b",
     re.IGNORECASE,
 )
 """What is noted about a name before its title."""

@@ -1,0 +1,88 @@
+"""What stands behind a role's noun and is no part of its name: hours, terms, teams, places, the sentence going on."""
+
+import re
+
+from drafting.builtin.cues import is_organisation, word_list
+from drafting.builtin.dates import has_date
+from guardrails.words import fold
+
+MEDIUM = re.compile(
+    r"\b(?:zoom|teams|phone|online|person|onsite|video|call|am|pm|panel|talk|calendar|transcript|recording"
+    r"|memo|invite|location|building|notes|pasted|email|hi|okay|ok|right|so|testing|remote|hybrid|round|stage)\b",
+    re.IGNORECASE,
+)
+"""How and when one meets, and the words of talk around it."""
+
+
+def is_no_field(words: str) -> bool:
+    """Whether what stands behind a role's noun is a day, a way of meeting or the sentence going on."""
+    words = _NUMBERED.sub("", _JOB_HEAD.sub("", words))
+    if (
+        _ANYBODY.fullmatch(words)
+        or _HOURS.fullmatch(words)
+        or _TEAM.search(words)
+        or _TERM.search(words)
+        or _is_place(words)
+        or (words.startswith(" /") and is_organisation(fold(words.rsplit(maxsplit=1)[-1])))
+    ):
+        return True
+    folded = [fold(word) for word in words.strip(" (),-–/&").split()]
+    grammar = set(folded[1:] if words.startswith((" in", " of", " for")) else folded)
+    known = (word_list("not_in_roles") - IN_FIELDS) | _WAYS
+    known -= _NUMBERS if words.lstrip().startswith("(") else frozenset()
+    return bool(grammar & known or MEDIUM.search(words) or has_date(words.strip()))
+
+
+def _is_place(words: str) -> bool:
+    """Whether it says where the post is: ` (Puffin Ward)`, ` in the emergency department`."""
+    last = words.strip(" ()").rsplit(maxsplit=1)[-1]
+    named = (
+        words.strip().startswith("(") and last[:1].isupper() and fold(last) in word_list("places")
+    )
+    return named or words.startswith(" in the ")
+
+
+IN_FIELDS = frozenset(["in", "of", "for", "and", "the", "to"])
+"""Words of grammar that a field of work may hold: `subtitler (Romanian to English)`."""
+_NUMBERS = frozenset(["one", "two", "three"])
+_WAYS = frozenset(
+    [
+        *("down", "past", "near", "by", "outside", "opposite"),
+        *(
+            "off",
+            "behind",
+            "where",
+            "maybe",
+            "though",
+            "which",
+            "based",
+            "working",
+            "reporting",
+            "ref",
+            "reference",
+        ),
+    ]
+)
+"""Words that say where the post is, or go on with the sentence."""
+_HOURS = re.compile(
+    r"[\s,(–-]*(?:(?:days?|nights?|evenings?|weekends?|mornings?|afternoons?|earlies|lates|(?:part|full|half)[ -]?time"
+    r"|perm(?:anent)?|temp(?:orary)?|seasonal|summer|season|(?:maternity|mat|sickness|holiday) (?:cover|leave)"
+    r"|fixed[ -]term|ftc|shifts?|bank|relief|casual|locum|job[- ]share|term[- ]time)"
+    r"(?: (?:mostly|mainly|only))?(?: and | ?[&+/] ?|, | |$|(?=\))))+\)?",
+    re.IGNORECASE,
+)
+"""When and how long one works: `, nights`, ` (maternity cover)`."""
+_ANYBODY = re.compile(r" ?\(?[mwfhdx](?:[/|][mwfhdx*])+\)?", re.IGNORECASE)
+"""That a post is for men, women and everybody else: `(m/w/d)`."""
+_TEAM = re.compile(r", .* (?:team|crews?|squad)$", re.IGNORECASE)
+_TERM = re.compile(
+    r"^, (?:the|a|an|our|their|his|her|my)\b"
+    r"|\b(?:\d+|one|two|three|four|six|nine|ten|twelve|eighteen)[- ]"
+    r"(?:months?|mths?|years?|yrs?|weeks?|wks?|hours?|hrs?)\b"
+    r"|\b(?:contract|fixed[ -]term) \d|\b(?:firm|company|agency|business|charity|start-?up|outfit)\b",
+    re.IGNORECASE,
+)
+"""How long it lasts, whose it is, or the next remark, which begins with an article."""
+_JOB_HEAD = re.compile(r"^ (?:job|role|post|position)(?=,)")
+_NUMBERED = re.compile(r"(?<=\w )(?:stage|phase|round|lot|unit) \d+\b", re.IGNORECASE)
+"""A part of a works, behind what it is a part of; alone it is a round of interviews."""
