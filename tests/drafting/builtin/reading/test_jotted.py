@@ -30,8 +30,7 @@ def test_whoever_speaks_at_a_clock_time_is_the_label_of_their_turn():
 
 @pytest.mark.parametrize(
     ("word", "told"),
-    [("forecaster", True), ("maker", True), ("hydroponicist", False), ("number", False), ("water", False)]
-    + [("lute-maker", True), ("Weaver", True), ("paper", False), ("corner", False)],
+    [("forecaster", True), ("lute-maker", True), ("Weaver", True), ("number", False), ("paper", False)],
 )  # fmt: skip
 def test_whoever_does_something_is_told_by_how_the_word_is_built(word, told):
     assert is_agent(word) is told
