@@ -105,20 +105,30 @@ def for_reading(notes: Notes, found: Anchors, *, names: bool = True) -> Masking:
 
     What is private has a stand-in too, so that a passage around it can be quoted. Without `names` only that has.
     """
-    wanted = (*private(notes, found), *(_named(notes, found, Profile()) if names else ()))
-    return Masking(wanted, notes.text)
+    texts = (notes.text,)
+    named = _named(notes, found, texts) if names else ()
+    return Masking((*private(notes, found), *named), *texts)
 
 
-def for_writing(notes: Notes, anchors: Anchors, profile: Profile, *, names: bool = True) -> Masking:
-    """A key for what a model is to write from. There is no way back from the stand-in of something private."""
-    wanted = (*private(notes, anchors), *(_named(notes, anchors, profile) if names else ()))
-    return Masking(wanted, notes.text, withheld=True)
+def for_writing(
+    notes: Notes, anchors: Anchors, profile: Profile, *beside: str, to: str = "", names: bool = True
+) -> Masking:
+    """A key for what a model is to write from: notes, profile and the texts `beside` them, for the reader `to`.
+
+    There is no way back from the stand-in of something private.
+    """
+    texts = (notes.text, *profile.facts, *beside)
+    others = filter(None, (to, profile.name))
+    named = _named(notes, anchors, texts, *others) if names else ()
+    return Masking((*private(notes, anchors), *named), *texts, withheld=True)
 
 
-def _named(notes: Notes, anchors: Anchors, profile: Profile) -> tuple[Wanted, ...]:
+def _named(
+    notes: Notes, anchors: Anchors, texts: tuple[str, ...], *others: str
+) -> tuple[Wanted, ...]:
     known = (
-        *people(notes, anchors, profile),
+        *people(notes, anchors, *others),
         *companies(notes, anchors),
-        *strangers(notes, anchors),
+        *strangers(texts, anchors),
     )
     return (*REACHED, *known, *COUNTED)

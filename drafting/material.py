@@ -63,6 +63,11 @@ def for_letter(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -
     return "\n\n".join(f"{title}:\n{text}" for title, text in parts if text)
 
 
+def beside_notes(brief: Brief) -> tuple[str, ...]:
+    """The texts of a letter's material that are others' or were written before: not notes, and not the profile."""
+    return (brief.received, *(text for one in brief.earlier for text in (one.subject, one.body)))
+
+
 def passages(notes: Notes, items: Iterable[Anchor]) -> str:
     """The items a line each: what kind, who said it, and the words."""
     return _listed(_passage(item, notes) for item in items)

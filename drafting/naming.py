@@ -1,11 +1,11 @@
 """Who and what notes name, as it is to be masked: people, company, every other name, and what is private."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from drafting.models import AnchorKind, Anchors, Notes, Profile
+from drafting.mentioned import RARE, mentioned
+from drafting.models import AnchorKind, Anchors, Notes
 from drafting.stand_ins import PRIVATE, Wanted
-from guardrails.capitals import Capital, capital_runs, harmless, nicknames
 from guardrails.evidence import plain
 from guardrails.words import commonness
 
@@ -23,8 +23,6 @@ _LEGAL = frozenset({
 })  # fmt: skip
 _EVERYDAY = 4.2
 """Zipf frequency from which a word is masked only where it is written as a name is: `Will`, `Rose`."""
-_RARE = 3.2
-"""Zipf frequency below which a word that opens a line is taken for a name."""
 
 
 def private(notes: Notes, anchors: Anchors) -> tuple[Wanted, ...]:
@@ -35,10 +33,12 @@ def private(notes: Notes, anchors: Anchors) -> tuple[Wanted, ...]:
     )
 
 
-def people(notes: Notes, anchors: Anchors, profile: Profile) -> Iterator[Wanted]:
-    """Each word of the names of those who were met and of the sender: `Person1 Surname1`, and `Nickname1`."""
+def people(notes: Notes, anchors: Anchors, *others: str) -> Iterator[Wanted]:
+    """Each word of the names of those who were met and of `others`: `Person1 Surname1`, and `Nickname1`."""
     names = [(one.name, one.called) for one in anchors.people]
-    for number, (name, called) in enumerate((*names, (profile.name, "")), 1):
+    known = {name.casefold() for name, _ in names}
+    beside = [(name, "") for name in others if name.casefold() not in known]
+    for number, (name, called) in enumerate((*names, *beside), 1):
         met, words = number <= len(names), _parts(name)
         for place, word in enumerate(words):
             sort = "Person" if place == 0 else "Surname" if word == words[-1] else "Middle"
@@ -60,27 +60,11 @@ def companies(notes: Notes, anchors: Anchors) -> Iterator[Wanted]:
             yield Wanted("Company", _name(word, notes), words=word)
 
 
-def strangers(notes: Notes, anchors: Anchors) -> Iterator[Wanted]:
-    """Every other word that the notes write as a name: who was only mentioned, other firms, products and places."""
-    facts = (anchors.facts.role, anchors.facts.met, anchors.facts.decision_by)
-    told = (*(one.title for one in anchors.people), *(fact.text for fact in facts if fact))
-    kept = frozenset(plain(word) for text in told for word in re.findall(r"\w+", text))
-    names = {
-        word.text
-        for run in capital_runs(notes.text)
-        for word in run
-        if word.plain not in kept | harmless() and _is_name(word)
-    }
-    for name in sorted(names, key=lambda one: (-len(one), one)):
-        rare = _frequency(name) < _RARE
+def strangers(texts: Iterable[str], anchors: Anchors) -> Iterator[Wanted]:
+    """Every other word that these texts write as a name."""
+    for name in sorted(mentioned(texts, anchors), key=lambda one: (-len(one), one)):
+        rare = _frequency(name) < RARE
         yield Wanted("Name", _anywhere(name) if rare else _as_written(name), words=name)
-
-
-def _is_name(word: Capital) -> bool:
-    if word.text.isupper():  # an abbreviation, or a heading
-        return False
-    rare = commonness(word.plain) < _RARE and not word.plain.endswith(("ed", "ing", "ly"))
-    return not word.opens or word.plain in nicknames() or rare
 
 
 def _parts(name: str) -> list[str]:
@@ -105,7 +89,8 @@ def _frequency(word: str) -> float:
 
 def _as_written(words: str) -> re.Pattern[str]:
     """The words where they begin with a capital, or are in capitals throughout."""
-    return re.compile(rf"(?<!\w)(?:{re.escape(words)}|{re.escape(words.upper())})(?!\w)")
+    small = words.title() if words.isupper() else words
+    return re.compile(rf"(?<!\w)(?:{re.escape(small)}|{re.escape(words.upper())})(?!\w)")
 
 
 def _anywhere(words: str) -> re.Pattern[str]:

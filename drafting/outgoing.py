@@ -28,7 +28,8 @@ def to_write(
     notes: Notes, anchors: Anchors, profile: Profile, brief: Brief, *, masked: bool
 ) -> tuple[Masking, tuple[Message, ...]]:
     """The key to a letter's stand-ins, and what is asked for the letter."""
-    key = masking.for_writing(notes, anchors, profile, names=masked)
+    beside = material.beside_notes(brief)
+    key = masking.for_writing(notes, anchors, profile, *beside, to=brief.to, names=masked)
     shown = key.mask(material.for_letter(notes, anchors, profile, brief))
     kind = prompts.kinds()[brief.kind]
     parts = "\n".join(f"- {part}" for part in kind.header.parts)
@@ -50,7 +51,7 @@ def to_ask(
 
     Nothing is asked where no passage is left but those `asked` about before.
     """
-    key = masking.for_writing(notes, anchors, Profile(), names=masked)
+    key = masking.for_writing(notes, anchors, Profile(), *asked, names=masked)
     items = left(notes, anchors, asked)
     if not items:
         return key, "", ()

@@ -60,7 +60,11 @@ def where_notes_go() -> str:
         f"When you press the button, and not before, your notes are sent to {plain(writer.name)}."
     )
     masked = isinstance(writer, ModelEngine) and writer.masked
-    return f"{told} Names, addresses, phone numbers and amounts are hidden." if masked else told
+    return (
+        f"{told} Names, addresses, phone numbers and amounts are hidden where recognised."
+        if masked
+        else told
+    )
 
 
 def warm_up() -> None:

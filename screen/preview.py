@@ -42,12 +42,15 @@ def asks(
 
 def _told(engine: ModelEngine) -> str:
     hidden = (
-        "Names, addresses, phone numbers and amounts are hidden behind stand-ins; "
+        "Names, addresses, phone numbers and amounts that were recognised are hidden behind stand-ins; "
         "your own words come back in the answer. "
         if engine.masked
         else "Names are sent as they are; you can hide them under What writes. "
     )
-    return f"{hidden}What is marked or recognised as private stays here. You are asked once for each model."
+    return (
+        f"{hidden}What is marked or recognised as private stays here; all else goes as you see it. "
+        "You are asked once for each model: what goes later is listed under What a model got."
+    )
 
 
 def _draw_message(message: Message) -> None:
