@@ -46,12 +46,19 @@ def _word(words: list[re.Match[str]], place: int) -> str:
     if plain == "our" and after in _SHARED:
         return words[place].group()
     if plain == "you":
-        return "I" if _acts(before, after) else "me"
+        return "I" if _is_thing(words, place - 1) or _acts(before, after) else "me"
     if before == "you" and plain in _AGREEING:
         return _AGREEING[plain]
     if before == "i" and plain in _THEIRS:
         return _THEIRS[plain]
     return _TURNED.get(plain, words[place].group())
+
+
+def _is_thing(words: list[re.Match[str]], place: int) -> bool:
+    """Whether it is what a question is about, which no verb need be: `name` in `what name you want`."""
+    asked, thing = _plain(words, place - 1), _plain(words, place)
+    acts = verbs.is_past(thing) or verbs.base_of_third(thing) is not None
+    return asked in {"what", "which", "whose"} and not acts
 
 
 def _is_part(word: re.Match[str]) -> bool:

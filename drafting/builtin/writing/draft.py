@@ -43,6 +43,8 @@ class Draft:
         """Words of a passage that is told; it may be two sentences."""
         self.spare = parts.SPARE
         """Parts that are left out rather than said thinly."""
+        self.reasons = False
+        """Whether it may rest on a wish of the sender's alone."""
         self.only = ""
         """Id of the one passage that may be told; any may where it is empty."""
         self.begin()
@@ -151,7 +153,7 @@ class Draft:
     @property
     def grounded(self) -> bool:
         """Whether the letter rests on something that was talked about or done, not only on wishes and dates."""
-        return any(one.anchor.kind not in parts.WISHES for one in self._told)
+        return any(self.reasons or one.anchor.kind not in parts.WISHES for one in self._told)
 
     def _tie(self, part: str, telling: Telling) -> None:
         """Keeps the deed to follow its problem in one sentence, unless that problem is only quoted as jotted."""
@@ -175,8 +177,7 @@ class Draft:
 
     def _spent(self, telling: Telling) -> bool:
         said = (*(one.words for one in self._told), *self._before, self._named)
-        told = telling.anchor.id in self.used or any(map(partial(retells, telling), self._before))
-        told = told or any(telling.words.casefold() in one.casefold() for one in self._before)
+        told = telling.anchor.id in self.used or any(retells(telling, one) for one in self._before)
         return told or any(repeats(telling, one) for one in said)
 
     def _mode(self, table: str, telling: Telling) -> str:

@@ -102,6 +102,7 @@ def _planned(draft: Draft, plan: Plan) -> Said:
     barred = plan.get("without", {}).get(draft.brief.stance, [])
     layout = _without(layout, barred)
     draft.spare |= frozenset(plan.get("spare", ()))
+    draft.reasons = plan.get("reasons", draft.reasons)
     draft.longest = plan.get("longest", draft.longest)
     instead = plan.get("instead", [])
     whole = _without(layout, {*extra} - {*instead})

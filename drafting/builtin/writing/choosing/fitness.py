@@ -14,7 +14,7 @@ from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.models import AnchorKind
 
-_WOULD = re.compile(r"I(?:['’]d| would) ")
+_WOULD = re.compile(r"I(?:['’]d| would|,? also) ")
 _NEAR = 80
 """Characters before a reason in which the notes would lead up to it, on its line or as a heading."""
 

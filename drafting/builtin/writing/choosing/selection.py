@@ -57,7 +57,9 @@ def repeats(telling: Telling, earlier: str) -> bool:
 
 
 def retells(telling: Telling, sent: str) -> bool:
-    """Whether a sentence of the passage is most of one that was sent, or the other way round."""
+    """Whether it was sent as it stands, or a sentence of it is most of one that was, or the other way round."""
+    if telling.words.casefold() in sent.casefold():
+        return True
     own = [content(one.text) for one in sentences(telling.words)]
     theirs = [content(one.text) for one in sentences(sent)]
     return any(

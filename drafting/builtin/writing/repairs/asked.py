@@ -101,7 +101,7 @@ def _is_reader(who: str | None, before: str, listener: Listener) -> bool:
     """Whether a name or a pronoun is the reader's, going by the last name that the line has before it."""
     if not who:
         return listener.alone
-    word = who.casefold()
+    word = listener.initials.get(who, who).casefold()
     own = {part.casefold() for name in listener.names for part in name.split()}
     if word == "they":
         return True

@@ -20,6 +20,7 @@ _LONGEST = 30
 """Words of an asking that is said back whole."""
 _LED = re.compile(
     r"(?:hi|hello|hey|dear)\b[^,–—]{0,40}?(?:,|:| [-–—]) (?=\w)|\w+ (?:hi|hello|hey), "
+    r"|[a-z]+, (?=(?:what|when|where|which|how|could|would|can|are|is|do)\b)"
     r"|(?:(?:and|also|so|then|finally|lastly|secondly|first|firstly|meanwhile|in the meantime),? )+"
     r"|(?:roughly|approximately|just|briefly|(?:a )?quick question[:,]?|one more thing[:,]?),? (?=how|what|when|which)"
     r"|[^:,?]{3,80}: (?=(?:could|would|can|will|please|are|do|what|when|which|how) )"
@@ -80,14 +81,16 @@ _PAY = re.compile(
     re.IGNORECASE,
 )
 _POINTING = re.compile(
-    r"(?:(?:if|whether|which of) )?(?:that|this|these|those|it|either|any|both|(?:the )?(?:above|below))"
+    r"(?:(?:if|whether|which of) )?(?!it (?:is|would be) [a-z]+(?: right)? (?:if|for|to|that)\b)"
+    r"(?:that|this|these|those|it|either|any|both|(?:the )?(?:above|below))"
     r"(?: of (?:these|those|them))?(?: (?:days?|dates?|times?|slots?))?"
     r"(?: (?:would|does|do|will|is|are|still|all|works?|suits?|fits?|sounds?|be)\b.*)?"
     r"|(?:if|whether) .*\b(?:in|about|of|with|to|for) (?:that|this|it)"
     r"|(?:let|tell) (?:me|us)(?: know)?(?: (?:by|before|on) .*)?"
     r"|(?:let (?:me|us) have|(?:give|tell) (?:me|us)|send(?: me| us)?|confirm)"
     r" (?:your|an?) (?:answer|decision|response|acceptance)\b.*"
-    r"|drop (?:me|us) (?:an?|the)\b.*|confirm\b.*\baccept\b.*|an? (?:yes or no|answer|reply|decision)\b.*"
+    r"|(?:reply|answer) by return|drop (?:me|us) (?:an?|the)\b.*|confirm\b.*\baccept\b.*"
+    r"|an? (?:yes or no|answer|reply|decision)\b.*"
     r"|(?:both|all(?: of (?:this|these|them|it))?|this|these|them|it) (?:by|before|on|from)\b.*"
     r"|(?:start|begin|join)(?: (?:us|work))? (?:on|from|in)\b.*"
     r"|(?:if|whether) .*\bown|whether you (?:\w+ ){0,3}accept\b.*"

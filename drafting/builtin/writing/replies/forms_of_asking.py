@@ -41,6 +41,11 @@ _WH_YOUR = re.compile(
     re.IGNORECASE,
 )
 _THERE = re.compile(r"(?P<aux>is|are) there (?P<what>.+)", re.IGNORECASE)
+_FINE = re.compile(
+    r"(?P<aux>is|would) it (?P<be>be )?(?P<how>all right|alright|ok(?:ay)?|fine|possible|convenient)"
+    r"(?P<rest> (?:if|for|to|that) .+)",
+    re.IGNORECASE,
+)
 _WE = re.compile(r"(?P<aux>could|can|may|might) (?P<who>we|I) (?P<rest>.+)", re.IGNORECASE)
 _WH_SUITS = re.compile(
     r"(?:what|which|when)(?: \w+){0,6}? (?:suits?|works?|would (?:suit|work|be))\b.*\byou\b.*",
@@ -58,7 +63,8 @@ _NEED = re.compile(
 _WONDER = re.compile(
     r"(?:(?:we|I)(?:['’](?:d|m|re)| would| am| are| was| were| just| also| only| wanted| like| need| writing| keen)*"
     r"(?: to)? (?:ask|check|know|wonder(?:ed|ing)?|find out|hear)(?: from)?(?: you)?|let (?:me|us) know"
-    r"|(?:my|our|the) (?:\w+ ){1,2}(?:wants?|would like) to (?:know|ask|hear)|(?:[\w'’]+ ){1,10}(?:is|are) wondering"
+    r"|(?:my|our|the) (?:\w+ ){1,2}(?:wants?|would like) to (?:know|ask|hear)"
+    r"|(?:[\w'’]+ ){1,10}(?:is|are) wondering|(?:[\w'’]+ ){1,16}(?:has|have) asked"
     r"|(?:can|could|may) (?:I|we) (?:just )?(?:ask|check))"
     r" (?P<clause>(?:if|whether|when|how|what|which|who|where)\b.+)",
     re.IGNORECASE,
@@ -122,6 +128,12 @@ def _wh(said: str) -> Found:
     return Sort.ASKED, f"{_small(you['wh'])} you {_in_order(you['aux'].lower(), you['rest'])}"
 
 
+def _fine(said: str) -> Found:
+    found = _FINE.fullmatch(said)
+    verb = f"{found['aux'].lower()} {found['be'] or ''}" if found else ""
+    return (Sort.ASKED, f"whether it {verb}{found['how']}{found['rest']}") if found else None
+
+
 def _there(said: str) -> Found:
     found = _THERE.fullmatch(said)
     return (Sort.ASKED, f"whether there {found['aux'].lower()} {found['what']}") if found else None
@@ -159,6 +171,6 @@ def _small(words: str) -> str:
 
 
 FORMS: tuple[Callable[[str], Found], ...] = (
-    _offered, _about, _wonder, please, _wh, mind, _you, _suits, _there, _need, _we,
+    _offered, _about, _wonder, please, _wh, mind, _you, _fine, _suits, _there, _need, _we,
 )  # fmt: skip
 """The ways in which something is asked, the surest first."""

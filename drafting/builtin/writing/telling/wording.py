@@ -62,6 +62,8 @@ _OWN_KIN = re.compile(
 _PROPOSED = re.compile(r"I(?:['’]d| would) (?!like|love|want)")
 """How the sender says what they would do, where what is `theirs` is seldom the reader's."""
 _IN_THE_ROOM = re.compile(r"^you (?P<verb>[a-z]+) me\b")
+_PART_OF = re.compile(r", (?P<part>\d+ of \d+)(?=[.,;]|$)")
+"""How much of it, which is never left out: `the modules, 2 of 4`."""
 _WISHED = re.compile(r", (?=(?:wants|needs|hopes|aims|would like)\b)")
 """Where somebody goes on with what they want, without being named again."""
 LONGEST = 36
@@ -70,7 +72,9 @@ LONGEST = 36
 
 def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """How the sentence may be told and in which words; None when the passage should rather be quoted."""
-    named = listener.spelled(named_again(sentence, anchor, listener.notes))
+    named = listener.spelled(
+        named_again(_PART_OF.sub(r" (\g<part>)", sentence), anchor, listener.notes)
+    )
     plain = filled_in(mended_unquoted(spelled_out(named, listener.capitals, listener.initials)))
     plain = _QUOTE.sub(r"“\1”", plain)
     left_out = False

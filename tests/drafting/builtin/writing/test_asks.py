@@ -153,6 +153,17 @@ ASKS = (
         Sort.ASKED,
         "how I like to be managed",
     ),
+    (
+        "Is it all right if we ring Mr Dale at your last firm?",
+        Sort.ASKED,
+        "whether it is all right if you ring Mr Dale at my last firm",
+    ),
+    ("Ana, what name do you want on your badge?", Sort.ASKED, "what name I want on my badge"),
+    (
+        "I wanted to let you know that one of us has asked how you would plan a night.",
+        Sort.ASKED,
+        "how I would plan a night",
+    ),
     ("Just checking, is £31,000 within your range?", Sort.ASKED, "about pay"),
     ("We have 4 May and 5 May. Which would you prefer?", Sort.ASKED, "which time would suit me"),
     (
@@ -161,28 +172,6 @@ ASKS = (
         "complete the test before 8 May",
     ),
 )
-
-
-def test_what_is_to_be_done_stands_apart_from_what_is_to_be_told() -> None:
-    message = received("Please let me know whether you need a screen and send your slides to me.")
-
-    assert message.said(Sort.ASKED) == ("whether I need a screen",)
-    assert message.said(Sort.WANTED) == ("send my slides to you",)
-
-
-def test_questions_in_a_list_are_asked_one_by_one() -> None:
-    message = "A few things so we can go on:\n1. When could you start?\n2. Do you drive?\nBest, Bo"
-
-    assert received(message).said(Sort.ASKED) == ("when I could start", "whether I drive")
-
-
-@pytest.mark.parametrize(
-    "said", ["We would like you to start on 3 May.", "Please tell us your decision by 3 May."]
-)
-def test_what_an_offer_wants_by_itself_is_not_said_back(said: str) -> None:
-    assert (
-        received(f"We are pleased to offer you the post of clerk. {said}").said(Sort.WANTED) == ()
-    )
 
 
 @pytest.mark.parametrize(("message", "sort", "said"), ASKS)
