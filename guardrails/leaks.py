@@ -1,6 +1,6 @@
 """Where a letter gives away what the notes hold back, in the same words or in others of the same circle."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
@@ -105,7 +105,7 @@ def _tells(
     if not (sums or told or (figures and secret.own & stems) or _named(sentence, words, secret)):
         return None
     odds = _odds(sentence, secret)
-    if odds <= 0:
+    if odds <= 0 and not _circles(_new(stems, held), secret):
         return None
     places = [(word.start, word.end) for word in _shared(words, secret)]
     places += [(figure.start, figure.end) for figure in figures]
@@ -116,8 +116,12 @@ def _tells(
 
 def _is_of_its_nature(sentence: str, stems: frozenset[str], secret: Secret) -> bool:
     """Whether the sentence itself is of a private nature: without it, what is only a guess is not sure."""
-    circles = {circle(one) for one in stems & secret.own} - {""}
-    return bool(circles) or (leaning(sentence, "private") or 0.0) > 0
+    return bool(_circles(stems & secret.own, secret)) or (leaning(sentence, "private") or 0.0) > 0
+
+
+def _circles(stems: Iterable[str], secret: Secret) -> frozenset[str]:
+    """The private circles of the secret that stems are of: family, health, pay."""
+    return frozenset(map(circle, stems)) & secret.circles
 
 
 def _odds(sentence: str, secret: Secret) -> float:
@@ -152,8 +156,7 @@ def _told(stems: frozenset[str], words: frozenset[str], secret: Secret, held: Pr
     """Whether the stems of a sentence tell the secret: by two rare ones of its own, or by most of what it holds."""
     own = secret.own & stems
     unusual = len(secret.rare & stems)
-    new = {one for one in stems - held.usable if not _shortened(one, held.usable)}
-    circles = set(map(circle, new)) & secret.circles
+    circles = _circles(_new(stems, held), secret)
     if unusual > 1 or circles & _BARE:
         return True
     if len(secret.stems) == 1 and own:
@@ -176,6 +179,11 @@ def _named(sentence: str, words: tuple[Word, ...], secret: Secret) -> bool:
         and (w.start or stem(w.text) in secret.rare)
         for w in words
     )
+
+
+def _new(stems: frozenset[str], held: Privacy) -> frozenset[str]:
+    """The stems that no word free to be used bears out."""
+    return frozenset(one for one in stems - held.usable if not _shortened(one, held.usable))
 
 
 def _shortened(word_stem: str, usable: frozenset[str]) -> bool:

@@ -44,3 +44,19 @@ def test_a_guess_told_in_a_harmless_sentence_warns() -> None:
 
 def test_gossip_that_is_only_a_guess_still_shuts_the_gate() -> None:
     assert severities("I hear that the board wants your deputy gone.", GOSSIP, guessed=True)
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("my ex and I share the kids so I need fridays", "My ex and I share the kids."),
+        ("I am ten weeks pregnant", "I am ten weeks gone with my first baby."),
+    ],
+)
+def test_what_is_told_in_words_of_the_same_circle_is_asked_about_however_doubtful(
+    note: str, told: str
+) -> None:
+    held = Passage("p", "private", 0, len(note), guessed=True)
+    letter = Manuscript(to="Ines Falk", subject="", body=told, notes=note, passages=(held,))
+    costs = {one.severity for one in review(letter) if one.rule == "private-remark"}
+    assert costs == {Severity.WARN}
