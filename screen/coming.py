@@ -5,6 +5,7 @@ from itertools import chain
 
 import streamlit as st
 
+from drafting import ask
 from drafting import desk as moves
 from drafting.desk import Drafted, Jotted, Read
 from drafting.llm import ModelEngine
@@ -40,15 +41,20 @@ def draw() -> None:
 
 
 def _would_write(engine: ModelEngine) -> tuple[Message, ...]:
-    """Every message that would be sent for what is wanted."""
-    desk = state.desk()
+    """Every message that would be sent for what is wanted: for the letters, then for the questions beside them."""
+    desk, briefs = state.desk(), writing.wanted()
     if isinstance(desk, Jotted):
         return ()
-    each = (
-        engine.would_write(desk.notes, desk.anchors, desk.profile, brief)
-        for brief in writing.wanted()
+    letters = (
+        engine.would_write(desk.notes, desk.anchors, desk.profile, brief) for brief in briefs
     )
-    return tuple(chain.from_iterable(each))
+    asked = underway.asked_before(desk)
+    questions = (
+        engine.would_ask(desk.notes, ask.for_reader(desk.anchors, brief), asked)
+        for brief in underway.without_question(desk, briefs)
+        if not ask.of_message(brief, asked)
+    )
+    return tuple(chain.from_iterable((*letters, *questions)))
 
 
 @st.fragment(run_every=watching.BETWEEN_LOOKS)

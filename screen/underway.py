@@ -78,7 +78,7 @@ class Letters(Asked):
 
     def _do(self) -> None:
         self._write()
-        for brief in () if self.is_stopped else self._without_question():
+        for brief in () if self.is_stopped else self._to_ask_about():
             if not self.is_stopped and not self.fault:
                 self._ask(brief)
 
@@ -93,22 +93,13 @@ class Letters(Asked):
                 else:
                     self._texts[one.brief] += one.text
 
-    def _without_question(self) -> tuple[Brief, ...]:
-        """Of each message that came and that no question stands beside yet, the first brief."""
-        first: dict[object, Brief] = {}
-        for brief in self.briefs:
-            if not self._ended[brief].fault and not self._has_question(brief):
-                first.setdefault((brief.to, brief.kind), brief)
-        return tuple(first.values())
-
-    def _has_question(self, brief: Brief) -> bool:
-        before = self._desk.of(brief.to, brief.kind) if isinstance(self._desk, Drafted) else None
-        return bool(before and before.question)
+    def _to_ask_about(self) -> tuple[Brief, ...]:
+        came = tuple(brief for brief in self.briefs if not self._ended[brief].fault)
+        return without_question(self._desk, came)
 
     def _ask(self, brief: Brief) -> None:
         """Asks for the question beside that letter; without an answer the page has one of its own."""
-        known = self._desk.asked if isinstance(self._desk, Drafted) else ()
-        asked = (*known, *self.questions.values())
+        asked = (*asked_before(self._desk), *self.questions.values())
         theirs = ask.for_reader(self._desk.anchors, brief)
         try:
             self.questions[brief] = ask.of_message(brief, asked) or ask.ask(
@@ -116,6 +107,21 @@ class Letters(Asked):
             )
         except DraftingError as fault:
             self.fault = fault
+
+
+def without_question(desk: Read | Drafted, briefs: tuple[Brief, ...]) -> tuple[Brief, ...]:
+    """Of each message that no question stands beside yet, the first of these briefs."""
+    first: dict[object, Brief] = {}
+    for brief in briefs:
+        before = desk.of(brief.to, brief.kind) if isinstance(desk, Drafted) else None
+        if not before or not before.question:
+            first.setdefault((brief.to, brief.kind), brief)
+    return tuple(first.values())
+
+
+def asked_before(desk: Read | Drafted) -> tuple[str, ...]:
+    """The questions that were asked beside the letters on the desk."""
+    return desk.asked if isinstance(desk, Drafted) else ()
 
 
 class Question(Asked):
