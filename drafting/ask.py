@@ -30,6 +30,16 @@ def worth_asking(notes: Notes, anchors: Anchors) -> Iterator[Anchor]:
                 yield item
 
 
+def beside(
+    engine: Engine, notes: Notes, anchors: Anchors, brief: Brief, asked: tuple[str, ...]
+) -> str:
+    """A new question for that letter, of the message that is answered before any of the notes; "" where none is left.
+
+    Raises what the engine raises.
+    """
+    return of_message(brief, asked) or ask(engine, notes, for_reader(anchors, brief), asked)
+
+
 def for_reader(anchors: Anchors, brief: Brief) -> Anchors:
     """The anchors that a question about that letter may be about: nothing that another said, or whose letter has it.
 

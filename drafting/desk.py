@@ -6,7 +6,7 @@ A failed move raises and leaves the stage it started from untouched, so nothing 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 
-from drafting.ask import for_reader, of_message
+from drafting.ask import beside
 from drafting.compare import takings
 from drafting.detail import add_detail, move_detail, shift_detail
 from drafting.engine import Engine
@@ -88,9 +88,7 @@ def draft(desk: Read | Drafted, engine: Engine, brief: Brief, clock: Clock = now
 
 def ask(desk: Drafted, engine: Engine) -> Drafted:
     """The desk with a question not asked before, of the message that is answered first; none when none is left."""
-    brief = desk.version.brief
-    theirs = for_reader(desk.anchors, brief)
-    return pose(desk, of_message(brief, desk.asked) or engine.ask(desk.notes, theirs, desk.asked))
+    return pose(desk, beside(engine, desk.notes, desk.anchors, desk.version.brief, desk.asked))
 
 
 def pose(desk: Drafted, question: str) -> Drafted:

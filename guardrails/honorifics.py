@@ -9,29 +9,9 @@ from functools import lru_cache
 from guardrails.evidence import evidence, plain
 from guardrails.findings import Part, Span
 from guardrails.manuscript import Interviewer, Manuscript
+from guardrails.titles import ANY_MAN, ANY_WOMAN, BY_MARRIAGE, FORMS, OF_MEN, OF_WOMEN, TITLE
 from guardrails.words import words_of
 
-_FORMS = {
-    "mr": "Mr", "mister": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "dr": "Dr",
-    "doctor": "Dr", "prof": "Prof", "professor": "Prof", "sister": "Sister", "sr": "Sister", "sir": "Sir",
-    "dame": "Dame", "lord": "Lord", "lady": "Lady", "rev": "Rev", "revd": "Rev", "reverend": "Rev",
-    "father": "Father", "fr": "Father", "judge": "Judge", "cllr": "Cllr", "councillor": "Cllr",
-    "captain": "Captain", "capt": "Captain", "lieutenant": "Lieutenant", "lieut": "Lieutenant", "lt": "Lieutenant",
-    "commander": "Commander", "cmdr": "Commander", "colonel": "Colonel", "col": "Colonel", "major": "Major",
-    "sergeant": "Sergeant", "sgt": "Sergeant", "inspector": "Inspector", "insp": "Inspector",
-    "superintendent": "Superintendent", "supt": "Superintendent", "rabbi": "Rabbi", "imam": "Imam", "pastor": "Pastor",
-    "senhor": "Senhor", "senhora": "Senhora", "señor": "Señor", "señora": "Señora", "señorita": "Señorita",
-    "signor": "Signor", "signore": "Signor", "signora": "Signora", "signorina": "Signorina",
-    "monsieur": "Monsieur", "madame": "Madame", "mme": "Madame", "mademoiselle": "Mademoiselle", "mlle": "Mademoiselle",
-    "herr": "Herr", "frau": "Frau", "meneer": "Meneer", "mevrouw": "Mevrouw",
-}  # fmt: skip
-_OFTEN_WORDS = frozenset({"fr", "lt", "col"})
-"""Forms that small letters make a shorthand for something else: from, less than, column."""
-TITLE = "|".join(
-    form if form not in _OFTEN_WORDS else f"(?-i:{form.capitalize()})"
-    for form in sorted(_FORMS, key=len, reverse=True)
-)
-"""A pattern of every form of a title, for matching without regard to case."""
 _TITLE = rf"(?P<title>{TITLE})\.?"
 _TITLED = re.compile(
     rf"\b(?-i:(?=[A-Z])){_TITLE}\s+(?P<name>(?-i:[^\W\d_a-z][\w'’-]*\.?)(?:\s(?-i:[^\W\d_a-z](?:[\w'’-]*\w)?))*)",
@@ -40,12 +20,6 @@ _TITLED = re.compile(
 _HE = re.compile(r"\b(?:he|him|his|himself)\b|\bhe['’]", re.IGNORECASE)
 _SHE = re.compile(r"\b(?:she|her|hers|herself)\b|\bshe['’]|\bshes\b", re.IGNORECASE)
 _SPOKEN = re.compile(r"^\s*[^:\n]{2,40}:\s")
-_ANY_MAN = frozenset({"Mr", "Senhor", "Señor", "Signor", "Monsieur", "Herr", "Meneer"})
-_ANY_WOMAN = frozenset({"Ms", "Senhora", "Señora", "Signora", "Madame", "Frau", "Mevrouw"})
-"""Titles that say no more than whether it is a man or a woman, each in its language."""
-_BY_MARRIAGE = frozenset({"Mrs", "Miss", "Señorita", "Signorina", "Mademoiselle"})
-_OF_MEN = _ANY_MAN | {"Sir", "Lord", "Father"}
-_OF_WOMEN = _ANY_WOMAN | _BY_MARRIAGE | {"Dame", "Lady", "Sister"}
 _OTHERS = frozenset({"they", "we", "it", "there", "the", "this", "that", "these", "those"})
 """First words of a sentence about others, after which `she` may be somebody named earlier."""
 _TAKES = frozenset(("with", "to", "by", "for", "from", "of", "than", "like", "and", "or"))
@@ -83,7 +57,7 @@ def _titled(manuscript: Manuscript, part: Part) -> Iterator[Titled]:
         person = _person(manuscript, name)
         if person is None:
             continue
-        title = _FORMS[found["title"].lower()]
+        title = FORMS[found["title"].lower()]
         known = _known_titles(manuscript, person)
         standing = _standing(title, known, _sex(manuscript, person))
         instead = f"{min(known)} {name}" if len(known) == 1 else _proper(person.name)
@@ -91,13 +65,13 @@ def _titled(manuscript: Manuscript, part: Part) -> Iterator[Titled]:
 
 
 def _standing(title: str, known: frozenset[str], sex: str) -> Standing:
-    of_a_man = title in _ANY_MAN and (known & _ANY_MAN or (sex == "m" and not known))
-    of_a_woman = title in _ANY_WOMAN and (
-        known & (_ANY_WOMAN | _BY_MARRIAGE) or (sex == "f" and not known)
+    of_a_man = title in ANY_MAN and (known & ANY_MAN or (sex == "m" and not known))
+    of_a_woman = title in ANY_WOMAN and (
+        known & (ANY_WOMAN | BY_MARRIAGE) or (sex == "f" and not known)
     )
     if title in known or of_a_man or of_a_woman:
         return Standing.SUPPORTED
-    if known or (sex == "m" and title in _OF_WOMEN) or (sex == "f" and title in _OF_MEN):
+    if known or (sex == "m" and title in OF_WOMEN) or (sex == "f" and title in OF_MEN):
         return Standing.CONTRADICTED
     return Standing.UNSUPPORTED
 
@@ -118,7 +92,7 @@ def _known_titles(manuscript: Manuscript, person: Interviewer) -> frozenset[str]
     names = [re.escape(word.text) for word in words_of(person.name)]
     initial = rf"|(?-i:{names[-1][0].upper()})\b" if names else ""
     pattern = _before_name("|".join(names) + initial)
-    found = {_FORMS[match["title"].lower()] for match in pattern.finditer(text)} if names else set()
+    found = {FORMS[match["title"].lower()] for match in pattern.finditer(text)} if names else set()
     if "sister" in person.title.lower():
         found.add("Sister")
     return frozenset(found)

@@ -7,9 +7,9 @@ from itertools import pairwise, takewhile
 
 from guardrails.evidence import plain
 from guardrails.extent import Extent
-from guardrails.honorifics import TITLE
 from guardrails.manuscript import Interviewer, Manuscript
 from guardrails.sentences import sentences
+from guardrails.titles import TITLE
 from guardrails.words import Word, stem, words_of
 
 _PART = re.compile(r"[,;/&(]| and ")

@@ -10,10 +10,10 @@ from guardrails.capitals import Capital, capital_runs
 from guardrails.company import company_run
 from guardrails.evidence import evidence, plain
 from guardrails.findings import Part, Span
-from guardrails.honorifics import TITLE
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import Place, Stretch, anatomy
 from guardrails.slips import slip_of
+from guardrails.titles import TITLE
 from guardrails.vouched import WELL_KNOWN, people_words, vouched
 from guardrails.words import commonness
 

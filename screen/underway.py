@@ -99,12 +99,9 @@ class Letters(Asked):
 
     def _ask(self, brief: Brief) -> None:
         """Asks for the question beside that letter; without an answer the page has one of its own."""
-        asked = (*asked_before(self._desk), *self.questions.values())
-        theirs = ask.for_reader(self._desk.anchors, brief)
+        desk, asked = self._desk, (*asked_before(self._desk), *self.questions.values())
         try:
-            self.questions[brief] = ask.of_message(brief, asked) or ask.ask(
-                self.engine, self._desk.notes, theirs, asked
-            )
+            self.questions[brief] = ask.beside(self.engine, desk.notes, desk.anchors, brief, asked)
         except DraftingError as fault:
             self.fault = fault
 

@@ -5,32 +5,9 @@ from collections import Counter, defaultdict
 
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.reading.clauses import Clause
+from guardrails.titles import sex_of
 from guardrails.words import fold
 
-_TITLES = {
-    **dict.fromkeys(
-        [
-            "mrs",
-            "ms",
-            "miss",
-            "mme",
-            "mlle",
-            "madame",
-            "dame",
-            "lady",
-            "frau",
-            "sra",
-            "señora",
-            "sister",
-            "signora",
-        ],
-        "she",
-    ),
-    **dict.fromkeys(
-        ["mr", "sir", "herr", "monsieur", "señor", "signor", "father", "brother", "lord"],
-        "he",
-    ),
-}
 PRONOUNS = {"she": "she", "her": "she", "hers": "she", "he": "he", "his": "he", "him": "he"}
 """Forms of both, each with the pronoun that it is of."""
 _NO_TITLE = "miss"
@@ -56,8 +33,8 @@ def pronouns(found: tuple[Clause, ...], names: dict[str, str]) -> dict[str, str]
         for written in _WORD.findall(clause.text[:_READ]):
             word = fold(written)
             who = names.get(word, "")
-            if who and before in _TITLES:
-                seen[who][_TITLES[before]] += _BY_TITLE
+            if who and (titled := sex_of(before)):
+                seen[who][titled] += _BY_TITLE
             elif told and not who and word in PRONOUNS:
                 seen[told][PRONOUNS[word]] += 1
                 told = ""

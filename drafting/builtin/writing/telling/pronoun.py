@@ -7,23 +7,8 @@ from functools import lru_cache
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.writing.listener import Listener
 from drafting.models import Anchor
+from guardrails.titles import TELLING, sex_of
 
-_HONORIFICS = {
-    "mrs": "she",
-    "ms": "she",
-    "miss": "she",
-    "sister": "she",
-    "dame": "she",
-    "lady": "she",
-    "frau": "she",
-    "madame": "she",
-    "señora": "she",
-    "mr": "he",
-    "sir": "he",
-    "herr": "he",
-    "monsieur": "he",
-    "señor": "he",
-}
 _SPEAKS = re.compile(
     r"\b(?P<who>she|he)\b(?:['’](?:s|d|ll))?(?: (?:also|then|just|only|really))?"
     r"(?P<speaks> (?:said|says|asked|asks|told|tells|wants?|wanted|showed|shows|mentioned|explained|thinks|hopes|walked"
@@ -59,13 +44,12 @@ def _pronoun(text: str, names: tuple[str, ...], *, alone: bool) -> str:
 
 def _titled(text: str, names: tuple[str, ...]) -> str:
     """What an honorific before one of the names says."""
-    honorifics = "|".join(_HONORIFICS)
     for name in names:
         found = re.search(
-            rf"\b(?P<title>{honorifics})\.? (?:\w+ )?{re.escape(name)}\b", text, re.IGNORECASE
-        ) or re.match(rf"(?P<title>{honorifics})\b", name, re.IGNORECASE)
+            rf"\b(?P<title>{TELLING})\.? (?:(?!of\b)\w+ )?{re.escape(name)}\b", text, re.IGNORECASE
+        ) or re.match(rf"(?P<title>{TELLING})\b", name, re.IGNORECASE)
         if found:
-            return _HONORIFICS[found["title"].lower()]
+            return sex_of(found["title"].lower())
     return ""
 
 

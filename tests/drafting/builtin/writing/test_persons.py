@@ -35,6 +35,8 @@ def told(
         ("Ana Ruiz showed me the kiln, he said it eats shelves", "he"),
         ("Mrs Ruiz asked about kilns", "she"),
         ("Mr Ana Ruiz asked about kilns. She said no.", "he"),
+        ("Signora Ruiz asked about kilns", "she"),
+        ("I know the brother of Ana Ruiz", ""),
         ("Ana Ruiz, head baker", ""),
         ("he said this and she said that", ""),
     ],
