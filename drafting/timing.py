@@ -10,6 +10,7 @@ from drafting import windows
 from drafting.correspondence import CHAIN, CHASERS, Correspondence
 from drafting.interview import Interview
 from drafting.models import Kind, Letter
+from drafting.needs import ANSWERS
 from drafting.windows import Window
 
 MOST_CHASERS = 2
@@ -24,7 +25,7 @@ _HOUR, _DAY = 60, 24 * 60
 _THANKS = (Kind.THANK_YOU, Kind.HANDWRITTEN_NOTE, Kind.LINKEDIN_NOTE, Kind.HR_FORWARD)
 
 
-_THANKED = (Kind.THANK_YOU, Kind.LINKEDIN_NOTE, Kind.HR_FORWARD)
+_THANKED = (Kind.THANK_YOU, Kind.LINKEDIN_NOTE, Kind.HR_FORWARD, Kind.COMPETING_OFFER)
 """Messages after which no thanks are owed any more; a card never stands alone."""
 
 
@@ -55,10 +56,10 @@ def following(interview: Interview, correspondence: Correspondence, to: str) -> 
 
 
 def upcoming(correspondence: Correspondence, to: str) -> Kind | None:
-    """Which kind follows in the chain, whenever that is; None when they have replied or all has been said."""
-    if correspondence.answered():
-        return None
+    """Which kind follows in the chain, whenever that is; None when they have written, or all has been said."""
     sent = {one.kind for one in correspondence.letters(to)}
+    if correspondence.answered() or sent & set(ANSWERS):
+        return None
     thanked = 1 if sent & set(_THANKED) else 0
     reached = max((CHAIN.index(kind) + 1 for kind in CHAIN if kind in sent), default=thanked)
     return CHAIN[reached] if reached < len(CHAIN) else None

@@ -153,6 +153,20 @@ def test_an_answer_goes_in_their_working_hours(kind, came, best, last):
     assert _local(interview, due) == [came.replace("T", " "), best, last]
 
 
+@pytest.mark.parametrize("kind", [Kind.REPLY, Kind.OFFER_REPLY, Kind.REJECTION_REPLY])
+def test_who_was_answered_is_owed_no_thanks_for_the_interview_any_more(kind):
+    interview = met_on("2025-03-04", "10:30")
+    assert timing.following(interview, letters_of((kind, "2025-03-14T14:00")), TO) is None
+
+
+def test_after_word_of_another_offer_comes_a_check_in_and_no_late_thanks():
+    interview = met_on("2025-03-04", "10:30")
+    told = letters_of((Kind.COMPETING_OFFER, "2025-03-14T14:00"))
+    due = timing.following(interview, told, TO)
+    assert due.kind is Kind.CHECK_IN
+    assert due.not_before > told.letters()[0].at
+
+
 def test_nothing_is_sent_until_the_person_says_so():
     interview = met_on("2025-03-04", "10:30")
     assert timing.following(interview, NONE, TO).kind is Kind.THANK_YOU
