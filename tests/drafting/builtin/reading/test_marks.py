@@ -37,6 +37,9 @@ def held(text: str) -> list[str]:
         ("We merge in May, shouldn't know", ["We merge in May", "shouldn't know"]),
         ("She shouldn't have told me we merge", ["She shouldn't have told me we merge"]),
         ("The merger isn't public yet", ["The merger isn't public yet"]),
+        ("off with nerves, dont want that anywhere", ["off with nerves", "dont want that anywhere"]),
+        ("I was ill, do not want it mentioned. We grow.", ["I was ill", "do not want it mentioned."]),
+        ("Bad back, not to come up", ["Bad back", "not to come up"]),
         ("She told me privately the lease ends.", ["She told me privately the lease ends."]),
     ],
 )  # fmt: skip
@@ -59,6 +62,8 @@ def test_a_mark_reaches_its_line_its_list_or_what_it_points_at(
         "Volunteers aren't allowed to have keys.",
         "A taxi isn't public transport.",
         "You shouldn't have told the operator.",
+        "Parents do not want it in plastic bags.",
+        "The crane is not to go over the road.",
     ],
 )
 def test_what_is_said_of_others_or_of_the_work_is_no_mark(text: str) -> None:
