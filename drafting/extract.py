@@ -68,6 +68,8 @@ class Source:
     def __init__(self, text: str, offset: int = 0, real: Callable[[str], str] = str) -> None:
         self._folded = Folded.of(text)
         self._offset = offset
+        self.stretch = Quote(start=offset, end=offset + max(len(text), 1))
+        """Where in the whole notes it stands."""
         self.real = real
         self.best: Reading | None = None
         self._fewest = 0
@@ -95,12 +97,13 @@ class Source:
 
 
 def anchors_in(
-    readings: Sequence[tuple[Reading, Source]], notes: Notes, private: Iterable[Anchor] = ()
+    answers: Sequence[tuple[Reading | None, Source]], notes: Notes, private: Iterable[Anchor] = ()
 ) -> Anchors:
     """The anchors of all readings together: nothing twice, and what is not in the notes left out and counted.
 
-    What was known as `private` before the model was asked stays so.
+    What was known as `private` before the model was asked stays so. A source without a reading was not read.
     """
+    readings = [(reading, source) for reading, source in answers if reading]
     people = _without_doubles(
         person
         for reading, source in readings
@@ -113,6 +116,7 @@ def anchors_in(
         facts=Facts(**{name: _first(name, readings, notes) for name in Facts.model_fields}),
         items=_apart((*private, *filter(None, items))),
         left_out=sum(len(source.unfound(reading)) for reading, source in readings),
+        unread=tuple(source.stretch for reading, source in answers if reading is None),
     )
 
 

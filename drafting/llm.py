@@ -1,7 +1,7 @@
 """The engine that asks a language model: versioned prompts in, typed answers out, nothing taken on trust."""
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import FIRST_EXCEPTION, Future, wait
+from concurrent.futures import Future, as_completed, wait
 from contextlib import contextmanager
 from functools import partial
 
@@ -12,7 +12,7 @@ from drafting.builtin.reading import reader
 from drafting.call_log import CallLog
 from drafting.connection import Connection
 from drafting.deadline import Deadline
-from drafting.errors import AnswerUnusable, ModelTooSlow, SetUpIncomplete
+from drafting.errors import AnswerUnusable, DraftingError, ModelTooSlow, SetUpIncomplete
 from drafting.extract import Reading, Source, anchors_in
 from drafting.folding import Folded
 from drafting.models import AnchorKind, Anchors, Brief, Notes, Profile
@@ -117,14 +117,17 @@ class ModelEngine:
     def read(self, notes: Notes) -> Anchors:
         """The anchors of the notes, every quote verbatim; what the model made up is left out and counted.
 
-        Stopped, those of the parts that had been read by then.
+        Stopped, or where a part cannot be read, those of the parts that could; the others are named.
         """
         known = self._known(notes)
-        asked = outgoing.to_read(notes, known, masked=self._masked)
+        asked = tuple(outgoing.to_read(notes, known, masked=self._masked))
         with self._action() as deadline:
             works = (partial(self._read, *one, deadline) for one in asked)
-            read = _come(side_by_side(works, AT_ONCE), deadline)
-        return anchors_in(read, notes, known.of_kind(AnchorKind.PRIVATE))
+            answers = _come(side_by_side(works, AT_ONCE), deadline)
+        sources = (source for _, source in asked)
+        return anchors_in(
+            tuple(zip(answers, sources, strict=True)), notes, known.of_kind(AnchorKind.PRIVATE)
+        )
 
     def _known(self, notes: Notes) -> Anchors:
         """What has to be known of notes before they may leave the computer; nothing where they stay."""
@@ -134,18 +137,15 @@ class ModelEngine:
             self._recognised = notes, reader.read(notes)
         return self._recognised[1]
 
-    def _read(
-        self, messages: tuple[Message, ...], source: Source, deadline: Deadline
-    ) -> tuple[Reading, Source]:
+    def _read(self, messages: tuple[Message, ...], source: Source, deadline: Deadline) -> Reading:
         try:
-            reading = providers.typed(
+            return providers.typed(
                 self._connection, messages, Reading, {"source": source}, deadline, self._log
             )
         except (AnswerUnusable, ModelTooSlow):
             if source.best is None:
                 raise
-            reading = source.best
-        return reading, source
+            return source.best
 
     def write(
         self, notes: Notes, anchors: Anchors, profile: Profile, brief: Brief
@@ -174,17 +174,23 @@ class ModelEngine:
         return "" if real.strange else real.text
 
 
-def _come(
-    parts: Sequence[Future[tuple[Reading, Source]]], deadline: Deadline
-) -> list[tuple[Reading, Source]]:
-    """What each part gave; once stopped, what those gave that had come. Raises what the first raised."""
-    wait(parts, return_when=FIRST_EXCEPTION)
+def _come(parts: Sequence[Future[Reading]], deadline: Deadline) -> tuple[Reading | None, ...]:
+    """What each part gave, None where that is nothing; raises what the first raised where none gave anything.
+
+    A part that cannot be read leaves the others. Where asking itself fails, no other is begun.
+    """
+    for part in as_completed(parts):
+        if not deadline.left or not isinstance(part.exception(), AnswerUnusable | None):
+            break
     for part in parts:
         part.cancel()  # one whose turn has not come
-    if deadline.is_stopped:
+    if not deadline.left:
         wait(parts)  # each ends by itself now
     ended = [part for part in parts if part.done() and not part.cancelled()]
-    came = [part for part in ended if not part.exception()]
-    if deadline.is_stopped and came:
-        ended = came
-    return [part.result() for part in ended]
+    faults = [fault for part in ended if (fault := part.exception())]
+    broken = [fault for fault in faults if not isinstance(fault, DraftingError)]
+    if broken or (faults and len(faults) == len(ended)):
+        raise (broken or faults)[0]
+    return tuple(
+        part.result() if part in ended and not part.exception() else None for part in parts
+    )

@@ -134,12 +134,16 @@ class Anchor(Noun):
 
 
 class Anchors(Noun):
-    """Everything that was read out of the notes. `left_out` counts quotes that are not in them."""
+    """Everything that was read out of the notes. `left_out` counts quotes that are not in them.
+
+    `unread` are the stretches of long notes that a model was to read and could not.
+    """
 
     people: tuple[Person, ...] = ()
     facts: Facts = Facts()
     items: tuple[Anchor, ...] = ()
     left_out: int = 0
+    unread: tuple[Quote, ...] = ()
 
     def of_kind(self, *kinds: AnchorKind) -> tuple[Anchor, ...]:
         """The items of these kinds, in the order of the notes."""

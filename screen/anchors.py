@@ -10,6 +10,10 @@ from drafting.models import AnchorKind
 from screen import cards, corrected, facts, notices, state, unsaved
 from screen.passages import passages, selected
 from screen.presses import button, heed, place
+from screen.words import plain
+
+_BEGINNING = 8
+"""Words of a part of the notes by which it is told."""
 
 
 def draw() -> None:
@@ -26,6 +30,8 @@ def draw() -> None:
     )
     if desk.anchors.left_out:
         st.info(_left_out(desk.anchors.left_out), icon=":material/content_cut:")
+    if desk.anchors.unread:
+        st.info(_unread(desk), icon=":material/visibility_off:")
     left, right = st.columns([2, 3], gap="large")
     with left:
         _draw_notes(desk)
@@ -47,6 +53,18 @@ def _left_out(count: int) -> str:
     if count == 1:
         return "1 thing the model said is not in your notes. It is left out."
     return f"{count} things the model said are not in your notes. They are left out."
+
+
+def _unread(desk: Read | Drafted) -> str:
+    """Which part of the notes is missing, told by how it begins, and what to do about it."""
+    parts = desk.anchors.unread
+    begins = " ".join(parts[0].words(desk.notes).split()[:_BEGINNING])
+    told = (
+        f"One part of your notes could not be read: it begins “{plain(begins)}”."
+        if len(parts) == 1
+        else f"{len(parts)} parts of your notes could not be read: the first begins “{plain(begins)}”."
+    )
+    return f"{told} What the others hold is here. Select words there to make cards of them."
 
 
 def _draw_notes(desk: Read | Drafted) -> None:

@@ -8,12 +8,12 @@ import time
 import pytest
 
 from drafting.call_log import CallLog, Ending
-from drafting.errors import ModelTooSlow
-from drafting.llm import ModelEngine
+from drafting.errors import ModelRefused, ModelTooSlow
+from drafting.llm import AT_ONCE, ModelEngine
 from drafting.material import pieces_of
 from drafting.models import Notes
-from tests.model_server import HANGS_S, Handler, model_server
-from tests.replies import says, slow_first_byte
+from tests.model_server import HANGS_S, Handler, Reply, model_server
+from tests.replies import says, slow_first_byte, status
 
 
 def _reading(quote: str, **given: object) -> str:
@@ -74,3 +74,30 @@ def test_a_reading_that_is_stopped_gives_what_had_come_of_the_parts() -> None:
         anchors = engine.read(notes)
 
     assert [one.name for one in anchors.people] == ["Priya Raman"]
+
+
+@pytest.mark.parametrize(
+    "spoilt", [says("I cannot read this."), slow_first_byte()], ids=["unusable", "too slow"]
+)
+def test_a_part_that_cannot_be_read_leaves_the_others_and_is_named(spoilt: Reply) -> None:
+    parts = [LONG.text[start:end] for start, end in pieces_of(LONG.text)]
+    bad = parts[1].splitlines()[0]
+
+    def reply(handler: Handler) -> None:
+        text = handler.asked["messages"][1]["content"]
+        line = next(line for line in text.splitlines() if line.startswith("Line"))
+        (spoilt if line == bad else says(_reading(line.partition(":")[0])))(handler)
+
+    with model_server(reply) as server:
+        anchors = ModelEngine(server.connection(timeout_s=6.0)).read(LONG)
+
+    assert [one.words(LONG) for one in anchors.unread] == [parts[1]]
+    assert len(anchors.items) == len(parts) - 1
+
+
+def test_a_key_that_is_turned_down_is_not_tried_on_every_part() -> None:
+    with model_server(status(401)) as server:
+        with pytest.raises(ModelRefused):
+            ModelEngine(server.connection()).read(LONG)
+
+        assert len(server.asked) <= AT_ONCE

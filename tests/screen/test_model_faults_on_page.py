@@ -5,9 +5,9 @@ import json
 import pytest
 
 from drafting.builtin.engine import BuiltIn
-from tests.model_server import model_server
+from tests.model_server import Handler, model_server
 from tests.replies import raw, says, status
-from tests.screen.conftest import NOTES, Page, field, press, shown
+from tests.screen.conftest import NOTES, Page, field, fill, press, shown
 from tests.screen.test_model_on_page import READING, ask, choose
 
 pytestmark = pytest.mark.usefixtures("alone")
@@ -67,3 +67,22 @@ def test_a_failed_letter_can_be_written_by_the_built_in_engine(open_page: Page) 
     assert isinstance(page.session_state["engine"], BuiltIn)
     assert page.session_state["desk"].stage == "drafted"
     assert asked == 2
+
+
+def test_a_part_of_long_notes_that_could_not_be_read_is_told_by_how_it_begins(
+    open_page: Page,
+) -> None:
+    lines = "\n\n".join(f"Line {n}: {'we talked about trains. ' * 12}" for n in range(25))
+    empty = json.dumps(READING | {"people": [], "company": "", "items": []})
+
+    def reply(handler: Handler) -> None:
+        first = "Line 0:" in handler.asked["messages"][1]["content"]
+        says(empty if first else "I cannot read this.")(handler)
+
+    with model_server(reply) as server:
+        page = open_page()
+        choose(page, server, passed_on=False)
+        fill(page, "Your notes", lines)
+        press(page, "Find what matters")
+
+    assert "One part of your notes could not be read: it begins “Line " in shown(page)
