@@ -40,7 +40,10 @@ def items(
     labels = _answered(_told_by_name(labels, found, names), found, who_said)
     labels = _of_one_kind(_promised(labels, found))
     said = [turn or who for turn, who in zip(turns, who_said, strict=True)]
-    told_of = [one for one in _passages(labels) if not _is_empty(found[one[1] : one[2] + 1], names)]
+    titles = {one.name: frozenset(map(fold, one.title.split())) for one in known}
+    told_of = [
+        one for one in _passages(labels) if not _is_empty(found[one[1] : one[2] + 1], names, titles)
+    ]
     return tuple(
         Anchor(
             id=f"i{number}",
@@ -112,13 +115,18 @@ def _said_by(said: list[str | None]) -> str:
     return next((who for who in said if who != ""), None) or ""
 
 
-def _is_empty(passage: tuple[Clause, ...], names: dict[str, str]) -> bool:
-    """Whether the passage is a letter or two, or only somebody's name."""
+def _is_empty(
+    passage: tuple[Clause, ...], names: dict[str, str], titles: dict[str, frozenset[str]]
+) -> bool:
+    """Whether the passage is a letter or two, or only somebody's name, with or without their title."""
     words = [word.text for clause in passage for word in words_of(clause.text[:_SHORT])]
-    return sum(map(len, words)) < _FEWEST_LETTERS or all(word in names for word in words)
+    said = [word for word in words if word not in names]
+    introduced = {names[word] for word in words if word in names}
+    known = frozenset[str]().union(*(titles.get(name, frozenset()) for name in introduced))
+    return sum(map(len, words)) < _FEWEST_LETTERS or known.issuperset(said)
 
 
-_SHORT = 60
+_SHORT = 90
 _FEWEST_LETTERS = 2
 """Characters of a clause that are looked at for a name, and letters that a passage has at the least."""
 

@@ -106,6 +106,13 @@ def test_what_one_would_gladly_have_said_is_a_missed_point(line: str) -> None:
     assert kind_of(line) is AnchorKind.MISSED
 
 
+def test_a_line_that_only_introduces_somebody_is_no_passage() -> None:
+    assert "Anita Shah staff engineer" not in kinds(
+        "Kestrel Robotics, planner, 16 Nov\nTomasz Wrona (eng manager) - one pager for 4,000 robots\n"
+        "Anita Shah staff engineer\n- I split one load at Vantage\n"
+    )
+
+
 LETTERS = """Tallow Lane Brewing, brewer, 4 May. {}
 
 A: Our trouble is the yeast, nobody counts the batches.
