@@ -55,7 +55,8 @@ def _by_its_form(words: list[str], names: frozenset[str]) -> int:
             continue
         if place and word in _TURNS and pending == 0:
             return -1
-        if word in SUBORDINATORS and (place or word not in PRONOUNS):
+        pointing = place and word == "that" and words[place - 1] in PREPOSITIONS
+        if word in SUBORDINATORS and not pointing and (place or word not in PRONOUNS):
             pending += 1
         elif _finite(words, place, names):
             if pending == 0 and _goes_on_of(words, place):
@@ -124,7 +125,8 @@ def _verb_by_what_follows(words: list[str], place: int, before: str) -> bool:
     if before != words[place - 1] and place > 1:
         return True
     followed = objects | _PARTICLES | PREPOSITIONS | SUBORDINATORS
-    return verbs.surely_base(word) or _has_object(words, place, followed)
+    people = before in PLURALS and _things(words[place + 1 : place + 2])
+    return verbs.surely_base(word) or people or _has_object(words, place, followed)
 
 
 def _relative(after: list[str]) -> bool:
@@ -136,6 +138,11 @@ def _relative(after: list[str]) -> bool:
 def _has_object(words: list[str], place: int, objects: frozenset[str]) -> bool:
     """Whether an object (or the like) follows at once, which a noun or a participle does not take."""
     return place + 1 < len(words) and words[place + 1] in objects
+
+
+def _things(after: list[str]) -> bool:
+    """Whether so many of something, or several things, follow: `staff wait 3 weeks`, `kids turn cameras off`."""
+    return after != [] and (after[0][0].isdigit() or is_plural(after[0]))
 
 
 def _any_form(word: str) -> bool:

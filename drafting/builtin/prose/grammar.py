@@ -1,5 +1,6 @@
 """What a jotted line is, grammatically: a statement, an infinitive, a noun phrase, or something to be quoted."""
 
+import re
 from enum import StrEnum
 
 from drafting.builtin.prose import verbs
@@ -26,6 +27,8 @@ _TELLTALE = frozenset(("late", "early", "nearly", "maybe", "wrong", "everywhere"
 _HOW_OFTEN = frozenset(("maybe", "once", "twice", "every", "again", "sometimes"))
 """What follows a verb whose subject was left out, and no plural: `stops maybe three times a day`."""
 _ASKING = word_class("asking")
+_MOVED = re.compile(r"^\w+ (?:\w+ ){1,3}from \d\S* (?:\w+ ){0,3}to \d")
+"""What was moved from one number to another: `cut waste from 30 kg to 8`."""
 
 
 class Form(StrEnum):
@@ -151,6 +154,9 @@ def _headless(words: list[str]) -> Form:
         return Form.DOES
     if verbs.is_ing(start):
         return Form.ING
+    moved = verbs.is_past(start) and _MOVED.search(" ".join(words))
+    if moved:
+        return Form.BARE
     bare = verbs.is_base(start) and start not in _STATIVE and words[:2] != ["visit", "to"]
     if bare and len(words) > 1 and words[1] not in verbs.AUXILIARIES and not _compound(words):
         return Form.BARE

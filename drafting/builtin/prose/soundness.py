@@ -56,6 +56,8 @@ _NAMELIKE = 2.7
 _AMOUNT_SAID = re.compile(
     r"(?:you|[A-Z]\w+) said (?P<what>(?:lots|loads|plenty|many|a lot|some|few|no)\b.*)"
 )
+_ONE_BY_ONE = re.compile(r"\b(\w+) (?:by|to|after) \1\b")
+"""`room by room`, which has no article."""
 _NO_DAY = re.compile(rf"\bon (?:{'|'.join(calendar.month_name[1:])})\b")
 """A month that has lost its day."""
 _OWN_REASON = re.compile(r"\b(?:that's|that is|this is) why$")
@@ -87,7 +89,7 @@ def _bare() -> re.Pattern[str]:
     listed = phrases("telegrams")
     before = "|".join(listed["before"].split())
     things = "|".join(listed["things"].split())
-    way = "(?!by (?:bus|van|truck|letter|email|e-mail|phone)\\b)"
+    way = "(?!by (?:bus|van|truck|letter|email|e-mail|phone|file|card|form)\\b)"
     return re.compile(rf"\b{way}(?:{before}) (?:{things})\b(?! (?:of|and|\w+s)\b|-)", re.IGNORECASE)
 
 
@@ -118,7 +120,7 @@ def sound(words: str) -> bool:
     if time_alone(plain) or (colon and main_verb(words_in(head)) < 0):
         return False
     loose = _UNSAID.search(words) or _ends_loose(said) or _OWN_REASON.search(plain.lower())
-    return not loose and not _bare().search(plain)
+    return not loose and not _bare().search(_ONE_BY_ONE.sub(r"\1", plain))
 
 
 def time_alone(words: str) -> bool:

@@ -8,6 +8,7 @@ _COMPANY = {"their": "your", "theirs": "yours"}
 _TO_THEM = re.compile(r"\b(?P<verb>told|asked|showed|gave|talked|sent) them\b")
 _THEY = re.compile(r"^((?:you (?:said|say|mentioned|told me)(?: that)? )?)they\b", re.IGNORECASE)
 """The company as its people speak of it, at the start or in `you said they recruit in May`."""
+_ELSEWHERE = re.compile(r"\bat (?:the )?[A-Z]")
 _EACH = re.compile(
     r"\b(?:every|each|any|no) (?!(?:day|morning|afternoon|evening|night|shift|week|month|quarter|season|term|year|time"
     r"|hour|one|single|other|\w+day)\b)[a-z]+",
@@ -31,8 +32,8 @@ def with_company(said: str) -> str:
 
 
 def _to_you(found: re.Match[str], said: str) -> str:
-    """`told you` for `told them`, unless others were named whom they may be."""
-    return found.group() if _several(said[: found.start()]) else f"{found['verb']} you"
+    """`told you` for `told them`, unless others were named, or a place, whose people they may be."""
+    return found.group() if _ELSEWHERE.search(said[: found.start()]) or _several(said[: found.start()]) else f"{found['verb']} you"
 
 
 def others_unnamed(clause: str) -> bool:

@@ -1,6 +1,7 @@
 """A jotted sentence before it is told: slips mended, its first letter small, and nothing that only the jotter needs."""
 
 import re
+from collections.abc import Iterator
 
 from drafting.builtin.prose.articles import lowered
 from drafting.builtin.prose.spelling import mended
@@ -13,6 +14,14 @@ _ANSWERED = re.compile(
 """How the sender jots what they answered behind what they were asked: `asked how it works, got confused`."""
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 """Somebody's very words, slips of theirs included."""
+_BRACKETED = re.compile(r"\s*\([^()]*\)(?: (?:duh|daft|silly|ugh|doh|lol|ha|haha))?")
+_COMMA = re.compile(r", (?![^“\"]*[”\"])")
+_TURNING = re.compile(
+    r", (?:but|unless|except|not|if|only|though|although|or|until|till|while|whereas|without|because|so that)\b"
+)
+"""How a part begins without which the sentence would say something else."""
+_FEWEST = 6
+"""Words of a sentence that still tells something without its last part."""
 _THERE = re.compile(r"(?<=[\w%]) there(?= (?:in|within|after|over|by|from|for|to)\b|,|$)")
 _PLACED = re.compile(
     r"\b(?:at|in|to|on|from|for) (?:the |my |a )?[A-Z]|\b(?:was|were|am|is|are|been|be|go|went|get|got|over|out|up|sat"
@@ -45,6 +54,18 @@ def unanswered(plain: str) -> str:
     """The question without what the sender jotted behind it of their own answer."""
     asked = re.match(r"(?:[\w.'’-]+ ){1,3}asked\b", plain)
     return _ANSWERED.sub("", plain) if asked else plain
+
+
+def without_tail(plain: str) -> Iterator[str]:
+    """The sentence without what is in brackets, then ever less of what was jotted on behind its commas."""
+    bare = _BRACKETED.sub("", plain).strip()
+    if bare != plain:
+        yield bare
+    places = [found.start() for found in _COMMA.finditer(bare)]
+    for place in reversed(places):
+        if _TURNING.match(bare[place:]) or len(bare[:place].split()) < _FEWEST:
+            return
+        yield bare[:place]
 
 
 def placeless(plain: str) -> str:

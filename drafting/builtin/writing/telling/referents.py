@@ -18,7 +18,7 @@ _HARKS_BACK = re.compile(
     r" (?:exactly |just )?(?:(?:it|that|this|so|the same)\b|one(?=$|[,.]| (?:at|in|for|with|on|of|like|too|there)\b))"
     r"|^I(?:'ve| have)? (?:had|done|did|ran|run|made) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?=,|$)"
     r"|^I (?:told|asked|showed) \w+(?:,|$)|^[^,;]{0,60}\b(?:for|with|of|on|to|about|from) (?:that|this|it)$"
-    r"|\b(?:that|this) one$"
+    r"|\b(?:that|this) one$|^[a-z]+(?: [a-z]+)? (?:for|of|on|in|at|with) (?:that|those|these) [a-z]+ (?!that\b|who\b)"
     rf"|^(?:I|we)(?:'ve| have)? [a-z]+ (?:all )?(?:but )?{_COUNT}(?: of (?:the )?{_COUNT})?"
     r"(?=$|[,.]| (?:in|every|by|within|before|after|last|this|that|so far|at)\b)"
     r"|^(?:(?:at|in) [^,]{3,40}? )?(?:I|we) (?!ma[dk]e|found|kept)[a-z]+ (?:it|them)\b"

@@ -150,11 +150,16 @@ def _with_lead(words: str, before: list[str], anchor: Anchor, listener: Listener
 def _goes_on(
     sentences: list[str], mode: Mode, words: str, anchor: Anchor, listener: Listener
 ) -> str:
-    """What the next sentence adds: another deed, how a deed came out, or a second reason; "" where it cannot follow."""
+    """What the next sentence adds: another deed, how a deed came out, or a second reason; "" where it cannot follow.
+
+    How a deed came out may stand one sentence further, behind one that cannot be told.
+    """
+    deed = mode in {Mode.OWN, Mode.WOULD} and anchor.kind in SENDERS
     after = worded(sentences[0], anchor, listener) if sentences else None
+    if after is None and deed and _outcome(sentences[1:], anchor, listener):
+        after = worded(sentences[1], anchor, listener)
     if after is None or len((words + after[1]).split()) > TOGETHER:
         return ""
-    deed = mode in {Mode.OWN, Mode.WOULD} and anchor.kind in SENDERS
     if deed and (after[0] is Mode.OWN or (after[0] is Mode.THAT and came_out(after[1]))):
         return f". {after[1][:1].upper()}{after[1][1:]}"
     if mode is Mode.THAT and anchor.kind is AnchorKind.PROBLEM and _AIMS.match(after[1]):

@@ -6,6 +6,7 @@ from drafting.builtin.answers import is_answer
 from drafting.builtin.promises import ahead, next_thing, promised
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.articles import with_article
+from drafting.builtin.prose.capitals import with_capitals
 from drafting.builtin.prose.finite import main_verb, words_in
 from drafting.builtin.prose.gaps import filled_in
 from drafting.builtin.prose.grammar import Form, form_of
@@ -28,6 +29,7 @@ from drafting.builtin.writing.telling.plain import (
     placeless,
     unanswered,
     unquoted,
+    without_tail,
 )
 from drafting.builtin.writing.telling.preambles import problem, reason
 from drafting.builtin.writing.telling.pronoun import reader_in
@@ -66,6 +68,8 @@ _PART_OF = re.compile(r", (?P<part>\d+ of \d+)(?=[.,;]|$)")
 """How much of it, which is never left out: `the modules, 2 of 4`."""
 _WISHED = re.compile(r", (?=(?:wants|needs|hopes|aims|would like)\b)")
 """Where somebody goes on with what they want, without being named again."""
+_WHOLE = frozenset((Mode.OWN, Mode.TOLD, Mode.THAT, Mode.YOU))
+"""How a sentence may be told that was jotted on behind a comma, once that is left out."""
 LONGEST = 36
 """Words of one told passage; a longer one is not for a letter of 170."""
 
@@ -75,7 +79,8 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
     named = listener.spelled(
         named_again(_PART_OF.sub(r" (\g<part>)", sentence), anchor, listener.notes)
     )
-    plain = filled_in(mended_unquoted(spelled_out(named, listener.capitals, listener.initials)))
+    written = with_capitals(spelled_out(named, listener.capitals, listener.initials))
+    plain = filled_in(mended_unquoted(written))
     plain = _QUOTE.sub(r"“\1”", plain)
     left_out = False
     if anchor.kind is AnchorKind.MISSED:
@@ -96,6 +101,19 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
     if anchor.kind in SENDERS:
         plain = _OWN_KIN.sub(r"my \g<who>", placeless(plain))
     plain = with_verbs(_with_wisher(plain, anchor))
+    told = _printed(plain, anchor, listener, left_out=left_out)
+    if told or anchor.kind is AnchorKind.NEXT_STEP:
+        return told
+    briefer = (
+        _printed(short, anchor, listener, left_out=left_out) for short in without_tail(plain)
+    )
+    return next((one for one in briefer if one and one[0] in _WHOLE), None)
+
+
+def _printed(
+    plain: str, anchor: Anchor, listener: Listener, *, left_out: bool
+) -> tuple[Mode, str] | None:
+    """How the words may be told, unless a careful paper would not print them."""
     deed = anchor.kind is AnchorKind.STRENGTH or _PROPOSED.match(plain)
     if (
         not plain
