@@ -24,9 +24,7 @@ _PLACED = re.compile(
     r"\bat (?P<name>[a-z][a-z'’&-]+\.?(?: (?!(?:i|we)\b)[a-z][a-z'’&-]+\.?){0,3}?)"
     r"(?=,? (?:i|I|we)\b|[,;:]|\.?$| (?:and|where|in|on|for|with|from|by)\b)"
 )
-_NO_NAME = (
-    ADVERBS | CONJUNCTIONS | DETERMINERS | OBJECTS | PREPOSITIONS | PRONOUNS
-) - {"y"}
+_NO_NAME = (ADVERBS | CONJUNCTIONS | DETERMINERS | OBJECTS | PREPOSITIONS | PRONOUNS) - {"y"}
 """Words that no name of a place has in small letters."""
 
 

@@ -46,16 +46,22 @@ _PUT_BACK = (
     (re.compile(r"\b(?P<said>told) (?=that\b)"), "said "),
     (
         re.compile(
-            r"\b(?P<cut>cut|got|took|brought|dropped|reduced|raised|lowered) (?P<what>(?:the |our |my )?[a-z]+(?: (?!from)[a-z]+)?)"
+            r"\b(?P<cut>cut|got|took|brought|dropped|reduced|raised|lowered)"
+            r" (?P<what>(?:the |our |my )?[a-z]+(?: (?!from)[a-z]+)?)"
             r" (?<!from )(?P<much>[£$€]?\d[\d.,%]*(?: [a-z]+){0,3}?) (?=(?:down )?to [£$€]?\d)"
         ),
         r"\g<cut> \g<what> from \g<much> ",
     ),
-    (re.compile(r"(?<!the )\b(?=(?:night|day|morning|evening|week) before(?:$|[,.]| (?:with|so|and|by)\b))"), "the "),
     (
         re.compile(
-            r"\b(?P<led>when|if|because|until|so|where|while) (?=(?:boss|manager|supervisor|foreman|owner|customer|client"
-            r"|patient|driver|teacher|chef) [a-z]+s\b)"
+            r"(?<!the )\b(?=(?:night|day|morning|evening|week) before(?:$|[,.]| (?:with|so|and|by)\b))"
+        ),
+        "the ",
+    ),
+    (
+        re.compile(
+            r"\b(?P<led>when|if|because|until|so|where|while) (?=(?:boss|manager|supervisor|foreman|owner|customer"
+            r"|client|patient|driver|teacher|chef) [a-z]+s\b)"
         ),
         r"\g<led> the ",
     ),
@@ -163,7 +169,7 @@ def _single_deed() -> re.Pattern[str]:
     apart = f"{_DETERMINER}|and|of|for|with|in|on|at|more|several|many|few|\\w+s|\\w+ly"
     return re.compile(
         rf"\b(?P<done>{done}) (?P<thing>(?:(?!(?:{apart})\b)[a-z-]+ )?(?:{deeds}))"
-        r"(?=$|[,.;:]| (?:at|in|on|for|with|of|every|each|before|after|and|by|from|to|last|this|that|the|where|which)\b)"
+        r"(?=$|[,.;:]| (?:at|in|on|for|with|of|every|each|before|after|and|by|from|to|last|th[ei]s?|where|which)\b)"
     )
 
 

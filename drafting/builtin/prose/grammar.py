@@ -71,12 +71,8 @@ def form_of(text: str, names: frozenset[str] = frozenset()) -> Form:
 
 
 def _asks(text: str) -> bool:
-    starts = [words_in(part)[:1] for part in text.split(",")]
-    return any(
-        CONTRACTED.sub("", word) in _ASKING | verbs.AUXILIARIES
-        for start in starts
-        for word in start
-    )
+    starts = (word for part in text.split(",") for word in words_in(part)[:1])
+    return any(CONTRACTED.sub("", word) in _ASKING | verbs.AUXILIARIES for word in starts)
 
 
 def _says(text: str, words: list[str], names: frozenset[str]) -> bool:
@@ -154,9 +150,6 @@ def _headless(words: list[str]) -> Form:
         return Form.DOES
     if verbs.is_ing(start):
         return Form.ING
-    moved = verbs.is_past(start) and _MOVED.search(" ".join(words))
-    if moved:
-        return Form.BARE
     bare = verbs.is_base(start) and start not in _STATIVE and words[:2] != ["visit", "to"]
     if bare and len(words) > 1 and words[1] not in verbs.AUXILIARIES and not _compound(words):
         return Form.BARE
@@ -172,6 +165,8 @@ def _takes(verb: str, after: str) -> bool:
 
 def _compound(words: list[str]) -> bool:
     """Whether a word that is as often a noun begins a longer one: `test presentation of 15 minutes`."""
+    if _MOVED.match(" ".join(words)):
+        return False
     apart = DETERMINERS | OBJECTS | PREPOSITIONS | ADVERBS | word_class("particles")
     single = words[1].isalpha() and words[1].islower() and not is_plural(words[1])
     return not verbs.surely_base(words[0]) and single and words[1] not in apart

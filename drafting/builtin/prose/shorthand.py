@@ -27,9 +27,7 @@ _CARDS = "cards?|badges?|numbers?|checks?|photos?|is|was|are|and|or|scans?|tags?
 """What follows `id` where it is an identity."""
 _SO_OFTEN = r"(?:an?|per|every|each|in|instead|since|this|last)\b"
 """What stands behind how often something happened: `200x a shift`."""
-_NOT_ALONE = (
-    "the|an?|my|your|his|her|our|their|its|no|photo|staff|user|order|job|case|item|account|student|patient|customer"
-)
+_NOT_ALONE = "the|an?|my|your|his|her|our|their|its|no|photo|staff|user|order|job|case|item|account|student|patient"
 """What stands before `id` where it is an identity."""
 _ON_WITH = "they|then|he|she|we|i|it|the|my|so|now|not|said|had|go|was|were|got|did|told|went|no"
 """What stands behind `an` where it is `and`."""
@@ -49,10 +47,18 @@ _BY_WHAT_FOLLOWS = (
     (re.compile(rf"\b1x (?={_SO_OFTEN})"), "once "),
     (re.compile(rf"\b2x (?={_SO_OFTEN})"), "twice "),
     (re.compile(r"(?P<first>\d[\d.,%]*(?: ?[a-z]+){0,2}) ?[-=]?> ?(?=[£$€]?\d)"), r"\g<first> to "),
-    (re.compile(rf"\ban (?=(?:{_ON_WITH})\b|(?!h|us|x-)[b-df-hj-np-tv-z][a-z]+(?:s|ed)\b)"), "and "),
-    (re.compile(r"\b(?P<went>gets?|got|go|goes|going|went|moved?|looked?) in to (?=[a-z])"), r"\g<went> into "),
     (
-        re.compile(rf"\b(?P<led>(?!(?:{_NOT_ALONE})\b)[a-z]+) id (?=(?:set|run|pick|choose|bring|show|teach|fix|pay)\b)"),
+        re.compile(rf"\ban (?=(?:{_ON_WITH})\b|(?!h|us|x-)[b-df-hj-np-tv-z][a-z]+(?:s|ed)\b)"),
+        "and ",
+    ),
+    (
+        re.compile(r"\b(?P<went>gets?|got|go|goes|going|went|moved?|looked?) in to (?=[a-z])"),
+        r"\g<went> into ",
+    ),
+    (
+        re.compile(
+            rf"\b(?P<led>(?!(?:{_NOT_ALONE})\b)[a-z]+) id (?=(?:set|run|pick|choose|bring|show|teach|fix|pay)\b)"
+        ),
         r"\g<led> I'd ",
     ),
     (re.compile(rf"\b(?P<times>\d+)x (?={_SO_OFTEN})"), r"\g<times> times "),
@@ -63,7 +69,10 @@ _BY_WHAT_FOLLOWS = (
         r"\g<whose> \g<who>'s ",
     ),
     (re.compile(r"\bits (?=(?:a|the|not|just|only|mostly|been|about)\b)"), "it's "),
-    (re.compile(r"\b(?P<said>thinks?|thought|says?|said|saying|sayin) its (?!own\b)"), r"\g<said> it's "),
+    (
+        re.compile(r"\b(?P<said>thinks?|thought|says?|said|saying|sayin) its (?!own\b)"),
+        r"\g<said> it's ",
+    ),
     (re.compile(r"\bqs? (?=(?:on|about|re|from)\b)"), "question "),
     (re.compile(r"\bthere (?=not\b)"), "they're "),
     (

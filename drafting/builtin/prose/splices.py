@@ -26,6 +26,7 @@ _DONE_BY = re.compile(r"[a-z]+ by (?:the|an?|my|our|their|one|two|whoever)\b")
 """What was done to the thing before it: `kept by the clerk who knew them`."""
 _MARKED = re.compile(r"(?:marked|called|labell?ed|named|dated|signed|titled|headed)\b")
 _OFTEN = re.compile(r"(?:(?:nearly|almost) )?(?:every|each) (?:single )?[a-z]+")
+_DENIES = frozenset(("not", "nobody", "never", "none"))
 _TURNING = frozenset(("but", "unless", "except", "not", "if", "only"))
 
 
@@ -55,7 +56,8 @@ def joined(clause: str) -> str:
             said += f", {part}"
             continue
         last = not after or _loose(after[0], first, after[1:])
-        link = "" if _contrasts(part, first) else _link(part, first, last=last)
+        apart = _contrasts(part, first) or (place and _ASIDE.fullmatch(rest[place - 1]))
+        link = "" if apart else _link(part, first, last=last)
         said += f", {link or ('and ' if whole != part else '')}{whole}"
     return said
 
@@ -140,8 +142,9 @@ def _link(part: str, first: str, *, last: bool) -> str:
 def _contrasts(part: str, first: str) -> bool:
     """Whether the part says what is so after the first said what is not: `we don't mend it, we visit it`."""
     subject, before = finite.words_in(part)[:1], finite.words_in(first)
-    denied = any(word == "not" or word.endswith("n't") for word in before)
-    return denied and bool(subject) and subject[0] in finite.PRONOUNS and subject[0] in before
+    denied = any(word in _DENIES or word.endswith("n't") for word in before)
+    again = {*finite.words_in(part)[:2]} & {*before}
+    return denied and bool(subject) and subject[0] in finite.PRONOUNS and bool(again)
 
 
 def _by_somebody(first: str) -> bool:

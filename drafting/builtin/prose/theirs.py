@@ -33,7 +33,9 @@ def with_company(said: str) -> str:
 
 def _to_you(found: re.Match[str], said: str) -> str:
     """`told you` for `told them`, unless others were named, or a place, whose people they may be."""
-    return found.group() if _ELSEWHERE.search(said[: found.start()]) or _several(said[: found.start()]) else f"{found['verb']} you"
+    before = said[: found.start()]
+    theirs = _ELSEWHERE.search(before) or _several(before)
+    return found.group() if theirs else f"{found['verb']} you"
 
 
 def others_unnamed(clause: str) -> bool:

@@ -50,7 +50,7 @@ _STANDS = re.compile(
 """`picking errors about 1.8%`."""
 _STATE = re.compile(
     rf"{_THING} (?P<how>(?:still |mostly |always |often |usually |nearly always |never |all ){{0,2}}"
-    r"(?:late|early|slow|thin|short|low|poor|weak|empty|missing|behind|overdue|stale|afraid|unread|idle"
+    r"(?:late|early|slow|thin|short|low|high|poor|weak|empty|missing|behind|overdue|stale|afraid|unread|idle"
     r"|on paper|in boxes|by hand|out of date|full)\b.*)"
 )
 """`old files still on paper`."""
@@ -151,7 +151,8 @@ def _is_verb(word: str) -> bool:
 def _is_thing(words: list[str]) -> bool:
     """Whether the words can only be a thing: no verb, no adverb, and an article only at the start."""
     apart = ADVERBS | CONJUNCTIONS | PREPOSITIONS | OBJECTS | PRONOUNS | _LOOSE
-    if words and verbs.is_base(words[-1]) and (not words[:-1] or is_plural(words[-2])):
+    loose = words and words[-1] not in word_class("uncounted") and verbs.is_base(words[-1])
+    if loose and (not words[:-1] or is_plural(words[-2])):
         return False
     return not any(
         word in apart or verbs.is_past(word) or (place and word in DETERMINERS)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.spelling import is_clean
+from drafting.builtin.writing.choosing.pointing import points_back
 from drafting.builtin.writing.choosing.scenes import speaks_for_itself
 from drafting.builtin.writing.choosing.worth import is_idle
 from drafting.builtin.writing.repairs.repair import confesses
@@ -68,7 +69,8 @@ _SNATCH = 6
 """Words of such a snatch that say too little: `so you'd listen to it first`."""
 _WOULD = re.compile(r"I(?:['’]d| would) (?!be |like |love |want )")
 _COUNT = re.compile(
-    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) [a-z-]+",
+    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)"
+    r"(?: (?!in|on|of|at|by|for|to|with|from|and)[a-z-]+){1,3}",
     re.IGNORECASE,
 )
 """So many of something and nothing said of them."""
@@ -174,7 +176,10 @@ def _points_elsewhere(telling: Telling) -> bool:
             return len(telling.words.split()) <= _SCANT or bool(_ELSEWHERE.search(telling.words))
         case Mode.SPEECH:
             short = len(telling.words.split()) <= _SNATCH
-            return short and bool(_GOES_ON.match(telling.words) or _POINTS.search(telling.words))
+            loose = _GOES_ON.match(telling.words) or _POINTS.search(telling.words)
+            return (short and loose is not None) or points_back(telling.words)
+        case Mode.QUESTION:
+            return points_back(telling.words)
         case Mode.NOUN:
             counts = telling.anchor.kind is not AnchorKind.STRENGTH and _COUNT.fullmatch(
                 telling.words

@@ -138,10 +138,12 @@ def tells(plain: str) -> bool:
     )
 
 
-def attributed(plain: str, listener: Listener, noted: str = "") -> tuple[str, str]:
+def attributed(
+    plain: str, listener: Listener, noted: str = "", *, recalled: bool = False
+) -> tuple[str, str]:
     """Who the sentence says said it (`reader`, a name, or "") and what was said; the words as they are if nobody.
 
-    `Says` alone is said by whoever is `noted` as having said it.
+    `Says` alone is said by whoever is `noted` as having said it. What is `recalled` keeps that it was said.
     """
     plain = _said_first(plain, listener.known)
     alone = _SAYS_ALONE.match(plain)
@@ -152,7 +154,8 @@ def attributed(plain: str, listener: Listener, noted: str = "") -> tuple[str, st
         return "", plain
     who = untitled(found["who"]).casefold()
     rest = _AND_THAT.sub("and ", plain[found.end() :])
-    if who in {"she", "he"} and listener.alone and form_of(rest, listener.known) is Form.STATEMENT:
+    theirs = listener.alone or (noted == "reader" and not recalled)
+    if who in {"she", "he"} and theirs and form_of(rest, listener.known) is Form.STATEMENT:
         return "reader", rest
     for person in listener.people:
         if who in {untitled(person.name).casefold(), *person.name.casefold().split()}:

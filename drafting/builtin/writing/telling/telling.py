@@ -10,11 +10,11 @@ from drafting.builtin.prose.soundness import time_alone
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.note_form import in_note_form
-from drafting.builtin.writing.telling.deeds import came_out
 from drafting.builtin.writing.telling.manner import SENDERS, Mode
 from drafting.builtin.writing.telling.places import led_by_place, told_there
 from drafting.builtin.writing.telling.referents import harks_back
 from drafting.builtin.writing.telling.reported import attributed, names_only
+from drafting.builtin.writing.telling.sequels import goes_on, outcome
 from drafting.builtin.writing.telling.speech import breaks_off, is_aside, is_turn, quoted, remark
 from drafting.builtin.writing.telling.wording import worded
 from drafting.models import Anchor, AnchorKind
@@ -34,10 +34,6 @@ _DAY = re.compile(r"\w+ (?:\w+ )?(?:day|morning|afternoon|evening|night|weekend)
 _I_DID = re.compile(r"(?:i|I|me)\b(?! (?:asked|was|got|wondered))")
 _GAP = 6
 """Characters between two passages of which the second goes on from the first: a comma, a stop, `and`."""
-TOGETHER = 46
-"""Words of two told sentences."""
-_AIMS = re.compile(r"you (?:want|need|would like|hope) ")
-"""What the reader wants done about a problem."""
 _EDGES = " -*•–—,.!"
 
 
@@ -77,7 +73,7 @@ def _with_next(told: Telling, after: Anchor | None, listener: Listener) -> Telli
     if after is None or told.mode is not Mode.OWN:
         return told
     sentences = _sentences(after.quote.words(listener.notes))[:1]
-    words = told.words + _goes_on(sentences, told.mode, told.words, after, listener)
+    words = told.words + goes_on(sentences, told.mode, told.words, after, listener)
     return replace(told, words=words, also=after.id) if words != told.words else told
 
 
@@ -99,8 +95,9 @@ def _best(anchor: Anchor, listener: Listener) -> Telling:
     if said:
         mode = Mode.QUESTION if said.endswith("?") else Mode.SPEECH
         return Telling(anchor, mode, said, who)
+    recalled = anchor.kind is AnchorKind.MOMENT
     for sentence in _sentences(raw) if anchor.kind not in SENDERS else ():
-        sayer, words = attributed(sentence, listener, who)
+        sayer, words = attributed(sentence, listener, who, recalled=recalled)
         told = worded(words, anchor, listener) if sayer else None
         if told and told[0] is Mode.THAT:
             return Telling(anchor, *told, _credit(*told, sayer, listener))
@@ -128,13 +125,13 @@ def _first_told(
         ):
             continue
         mode, words = told
-        if mode is Mode.EITHER and _outcome(sentences[place + 1 :], anchor, listener):
+        if mode is Mode.EITHER and outcome(sentences[place + 1 : place + 2], anchor, listener):
             mode, words = Mode.OWN, f"I {words}"
         if mode is Mode.OWN:
             words = _with_lead(words, sentences[:place], anchor, listener)
         if mode in {Mode.SPEECH, Mode.QUESTION}:
             words = words.replace("“", "‘").replace("”", "’")
-        return mode, words + _goes_on(sentences[place + 1 :], mode, words, anchor, listener)
+        return mode, words + goes_on(sentences[place + 1 :], mode, words, anchor, listener)
     return None
 
 
@@ -145,33 +142,6 @@ def _with_lead(words: str, before: list[str], anchor: Anchor, listener: Listener
         return led_by_place(words, listener.before(anchor), listener) if deed else words
     led = _led_in(before[-1], words, listener)
     return told_there(words, before[-1], listener) if deed and led == words else led
-
-
-def _goes_on(
-    sentences: list[str], mode: Mode, words: str, anchor: Anchor, listener: Listener
-) -> str:
-    """What the next sentence adds: another deed, how a deed came out, or a second reason; "" where it cannot follow.
-
-    How a deed came out may stand one sentence further, behind one that cannot be told.
-    """
-    deed = mode in {Mode.OWN, Mode.WOULD} and anchor.kind in SENDERS
-    after = worded(sentences[0], anchor, listener) if sentences else None
-    if after is None and deed and _outcome(sentences[1:], anchor, listener):
-        after = worded(sentences[1], anchor, listener)
-    if after is None or len((words + after[1]).split()) > TOGETHER:
-        return ""
-    if deed and (after[0] is Mode.OWN or (after[0] is Mode.THAT and came_out(after[1]))):
-        return f". {after[1][:1].upper()}{after[1][1:]}"
-    if mode is Mode.THAT and anchor.kind is AnchorKind.PROBLEM and _AIMS.match(after[1]):
-        return f", and {after[1]}"
-    both = after[0] is mode is Mode.THAT and anchor.kind is AnchorKind.MOTIVATION
-    return f", and {after[1]}" if both else ""
-
-
-def _outcome(sentences: list[str], anchor: Anchor, listener: Listener) -> bool:
-    """Whether the next sentence tells how it came out."""
-    after = worded(sentences[0], anchor, listener) if sentences else None
-    return after is not None and after[0] is Mode.THAT and came_out(after[1])
 
 
 def _led_in(before: str, words: str, listener: Listener) -> str:
@@ -199,5 +169,15 @@ def _credit(mode: Mode, words: str, who: str, listener: Listener) -> str:
 
 def _sentences(raw: str) -> list[str]:
     flat = " ".join(raw.split())
-    parts = _SENTENCE_END.split(_LABEL.sub("", _NUMBER.sub("", flat)))
-    return [part.strip(_EDGES) for part in parts if part.strip(_EDGES)]
+    line = _LABEL.sub("", _NUMBER.sub("", flat))
+    parts, start = list[str](), 0
+    for end in _SENTENCE_END.finditer(line):
+        if not _quoting(line[: end.start()]):
+            parts.append(line[start : end.start()])
+            start = end.end()
+    return [part.strip(_EDGES) for part in (*parts, line[start:]) if part.strip(_EDGES)]
+
+
+def _quoting(before: str) -> bool:
+    """Whether a quotation is open that was begun in the words before."""
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -1,0 +1,44 @@
+"""What the sentences behind a told one add to it: how a deed came out, another deed, an aim, a second reason."""
+
+import re
+
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.deeds import came_out
+from drafting.builtin.writing.telling.manner import SENDERS, Mode
+from drafting.builtin.writing.telling.wording import worded
+from drafting.models import Anchor, AnchorKind
+
+_TOGETHER = 46
+"""Words of two told sentences."""
+_FURTHEST = 5
+"""Sentences behind a deed of which one may say how it came out."""
+_AIMS = re.compile(r"you (?:want|need|would like|hope) ")
+"""What the reader wants done about a problem."""
+
+
+def goes_on(
+    sentences: list[str], mode: Mode, words: str, anchor: Anchor, listener: Listener
+) -> str:
+    """What the next sentence adds: another deed, how a deed came out, or a second reason; "" where it cannot follow.
+
+    How a deed came out may stand further off, behind what cannot be told.
+    """
+    deed = mode in {Mode.OWN, Mode.WOULD} and anchor.kind in SENDERS
+    after = worded(sentences[0], anchor, listener) if sentences else None
+    if after is None and deed:
+        after = outcome(sentences[1:_FURTHEST], anchor, listener)
+    if after is None or len((words + after[1]).split()) > _TOGETHER:
+        return ""
+    if deed and (after[0] is Mode.OWN or (after[0] is Mode.THAT and came_out(after[1]))):
+        return f". {after[1][:1].upper()}{after[1][1:]}"
+    if mode is Mode.THAT and anchor.kind is AnchorKind.PROBLEM and _AIMS.match(after[1]):
+        return f", and {after[1]}"
+    both = after[0] is mode is Mode.THAT and anchor.kind is AnchorKind.MOTIVATION
+    return f", and {after[1]}" if both else ""
+
+
+def outcome(sentences: list[str], anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
+    """The first of the sentences that can be told, where it tells how something came out."""
+    told = (worded(one, anchor, listener) for one in sentences)
+    first = next((one for one in told if one), None)
+    return first if first and first[0] is Mode.THAT and came_out(first[1]) else None
