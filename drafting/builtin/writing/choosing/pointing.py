@@ -1,16 +1,80 @@
-"""Whether somebody's words only point at what was said before them: `I will give it to you`, `can it fit in the lift?`."""
+"""Which passages only point at what the notes have before them: `Dele wrote that down`, `can it fit in the lift?`."""
+
+import re
 
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import CONTRACTED, DETERMINERS, words_in
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.reported import names_only
+from drafting.builtin.writing.telling.telling import Telling
+from drafting.models import AnchorKind
 from guardrails.words import commonness
 
+_ELSEWHERE = re.compile(
+    r"^(?:\S+ ){2,4}(?:that|it|this)(?: down| up| out| off| back| too)?$"
+    r"|^(?:\S+ ){1,3}(?:said|asked) (?:which|what|who|when|where)(?: \S+)?$"
+    r"|^\S+ \S+,? and \S+ \S+$"
+    r"|^(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he) \S+ (?:\S+ed |(?<=have )\S+ )?(?:it|them|one)\b"
+    r"(?! (?:was|is|would|will|had|has|should)\b)"
+    r"|\btheirs\b|\b(?:yours|hers) (?:is|was|are)\b|^(?:your|the) (?:question|answer) was \w+$"
+    r"|^(?:\S+ ){1,3}\d+ of (?:them|these|those)\b"
+    r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
+    r"|\b(?:been|was|were|kept) saying (?:that|it|this|so)\b(?! \w+(?:s|ed) )"
+)
+"""A statement whose point stands elsewhere: `Dele wrote that down`, `Julie said which five`, `he coughed and I sat`."""
+_GOES_ON = re.compile(r"(?:so|and|but|because|or|then)\b", re.IGNORECASE)
+"""How somebody's words begin that go on with others."""
+_POINTS = re.compile(r"\b(?:that|it|this)$|^(?:it|that|this)['’]?s\b", re.IGNORECASE)
+"""A snatch that only points at what was said before it: `I would frame that`."""
+_COUNT = re.compile(
+    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)"
+    r"(?: (?!in|on|of|at|by|for|to|with|from|and)[a-z-]+){1,3}",
+    re.IGNORECASE,
+)
+"""So many of something and nothing said of them."""
+_HAILS = re.compile(r"(?:dear|hi|hello|good (?:morning|day|afternoon)) [A-Z]", re.IGNORECASE)
+_LOOSE = re.compile(r"[a-z]+ (?:it|them|that|this)(?! [a-z]+s\b)\b")
+"""What would be done with something that is named elsewhere: `photograph it`."""
+_SOMEBODYS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b")
+"""Who must be named before a thing of theirs is."""
+_SCANT = 3
+"""Words of a statement that says too little: `Mohit laughed`."""
+_SNATCH = 6
+"""Words of a remark that goes on from another and says too little: `so you'd listen to it first`."""
 _ALWAYS = frozenset(("it", "them", "they"))
 _ALONE = frozenset(("that", "this", "those", "these"))
 _NAMING = 5.3
 """Zipf frequency below which a word may name what a later one points at."""
 
 
-def points_back(said: str) -> bool:
+def points_elsewhere(telling: Telling) -> bool:
+    """Whether the passage needs what stands around it in the notes before it says anything."""
+    match telling.mode:
+        case Mode.THAT | Mode.YOU:
+            return len(telling.words.split()) <= _SCANT or bool(_ELSEWHERE.search(telling.words))
+        case Mode.SPEECH | Mode.QUESTION:
+            snatch = telling.mode is Mode.SPEECH and _is_snatch(telling.words)
+            return snatch or _points_back(telling.words)
+        case Mode.NOUN:
+            counts = telling.anchor.kind is not AnchorKind.STRENGTH and _COUNT.fullmatch(
+                telling.words
+            )
+            return bool(counts or _SOMEBODYS.search(telling.words) or _HAILS.match(telling.words))
+        case Mode.WOULD | Mode.EITHER:
+            return _LOOSE.match(telling.words) is not None
+        case Mode.TOLD:
+            return names_only(telling.words)
+        case _:
+            return False
+
+
+def _is_snatch(said: str) -> bool:
+    """Whether a remark is short and goes on from another."""
+    loose = _GOES_ON.match(said) or _POINTS.search(said)
+    return loose is not None and len(said.split()) <= _SNATCH
+
+
+def _points_back(said: str) -> bool:
     """Whether the words point at something before they have named anything."""
     words = words_in(said)
     for place, word in enumerate(words):

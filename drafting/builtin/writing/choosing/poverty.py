@@ -6,12 +6,11 @@ from functools import lru_cache
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.spelling import is_clean
-from drafting.builtin.writing.choosing.pointing import points_back
+from drafting.builtin.writing.choosing.pointing import points_elsewhere
 from drafting.builtin.writing.choosing.scenes import speaks_for_itself
 from drafting.builtin.writing.choosing.worth import is_idle
 from drafting.builtin.writing.repairs.repair import confesses
 from drafting.builtin.writing.telling.manner import SENDERS, Mode
-from drafting.builtin.writing.telling.reported import names_only
 from drafting.builtin.writing.telling.speech import falters
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.models import AnchorKind
@@ -49,31 +48,9 @@ _OFFERS = re.compile(
 )
 _SCANT = 3
 """Words of a statement that says too little: `Mohit laughed`."""
-_ELSEWHERE = re.compile(
-    r"^(?:\S+ ){2,4}(?:that|it|this)(?: down| up| out| off| back| too)?$"
-    r"|^(?:\S+ ){1,3}(?:said|asked) (?:which|what|who|when|where)(?: \S+)?$"
-    r"|^\S+ \S+,? and \S+ \S+$"
-    r"|^(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he) \S+ (?:\S+ed |(?<=have )\S+ )?(?:it|them|one)\b"
-    r"(?! (?:was|is|would|will|had|has|should)\b)"
-    r"|\btheirs\b|\b(?:yours|hers) (?:is|was|are)\b|^(?:your|the) (?:question|answer) was \w+$"
-    r"|^(?:\S+ ){1,3}\d+ of (?:them|these|those)\b"
-    r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
-    r"|\b(?:been|was|were|kept) saying (?:that|it|this|so)\b(?! \w+(?:s|ed) )"
-)
-"""A statement whose point stands elsewhere: `Dele wrote that down`, `Julie said which five`, `he coughed and I sat`."""
-_GOES_ON = re.compile(r"(?:so|and|but|because|or|then)\b", re.IGNORECASE)
-"""How somebody's words begin that go on with others."""
-_POINTS = re.compile(r"\b(?:that|it|this)$|^(?:it|that|this)['’]?s\b", re.IGNORECASE)
-"""A snatch that only points at what was said before it: `I would frame that`."""
 _SNATCH = 6
 """Words of such a snatch that say too little: `so you'd listen to it first`."""
 _WOULD = re.compile(r"I(?:['’]d| would) (?!be |like |love |want )")
-_COUNT = re.compile(
-    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)"
-    r"(?: (?!in|on|of|at|by|for|to|with|from|and)[a-z-]+){1,3}",
-    re.IGNORECASE,
-)
-"""So many of something and nothing said of them."""
 _INTERVIEWED = re.compile(
     r"\b(?:(?:please )?tell me (?:how|about|what|why|a time)|walk me through|talk me through)\b",
     re.IGNORECASE,
@@ -83,12 +60,6 @@ _NARRATED = re.compile(
     r"\b(?:he|she|they|I) (?:said|told|asked|answered)\b|^(?:he|she) [a-z]+ me\b"
 )
 """How the sender tells of a talk, which is nobody's words there."""
-_HAILS = re.compile(r"(?:dear|hi|hello|good (?:morning|day|afternoon)) [A-Z]", re.IGNORECASE)
-_LOOSE = re.compile(r"[a-z]+ (?:it|them|that|this)(?! [a-z]+s\b)\b")
-"""What would be done with something that is named elsewhere: `photograph it`."""
-_SOMEBODYS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b")
-"""Who must be named before a thing of theirs is."""
-
 _OWN_OTHERWISE = {AnchorKind.MOMENT: 3, AnchorKind.TOPIC: 2}
 """How poor what only the sender did is as a scene, or as what was talked about."""
 _ON_READER = re.compile(
@@ -118,7 +89,7 @@ def poverty(telling: Telling) -> int:
         together = {"you", "your", "we", "us"} & set(words)
         return 1 if together else _OWN_OTHERWISE[telling.anchor.kind]
     mute = telling.anchor.kind is AnchorKind.MOMENT and not speaks_for_itself(telling.words)
-    if mute or _points_elsewhere(telling) or is_idle(telling) or _on_somebody(telling):
+    if mute or points_elsewhere(telling) or is_idle(telling) or _on_somebody(telling):
         return 3
     reason = telling.anchor.kind is AnchorKind.MOTIVATION
     if reason and telling.mode is Mode.OWN:
@@ -167,30 +138,6 @@ def _proposed(telling: Telling) -> bool:
     """Whether the sender says in plain words what they would do, which answers somebody however common the words."""
     whole = len(telling.words.split()) > _SNATCH - 2
     return telling.mode is Mode.OWN and bool(_WOULD.match(telling.words)) and whole
-
-
-def _points_elsewhere(telling: Telling) -> bool:
-    """Whether the passage needs what stands around it in the notes before it says anything."""
-    match telling.mode:
-        case Mode.THAT | Mode.YOU:
-            return len(telling.words.split()) <= _SCANT or bool(_ELSEWHERE.search(telling.words))
-        case Mode.SPEECH:
-            short = len(telling.words.split()) <= _SNATCH
-            loose = _GOES_ON.match(telling.words) or _POINTS.search(telling.words)
-            return (short and loose is not None) or points_back(telling.words)
-        case Mode.QUESTION:
-            return points_back(telling.words)
-        case Mode.NOUN:
-            counts = telling.anchor.kind is not AnchorKind.STRENGTH and _COUNT.fullmatch(
-                telling.words
-            )
-            return bool(counts or _SOMEBODYS.search(telling.words) or _HAILS.match(telling.words))
-        case Mode.WOULD | Mode.EITHER:
-            return _LOOSE.match(telling.words) is not None
-        case Mode.TOLD:
-            return names_only(telling.words)
-        case _:
-            return False
 
 
 def _quotable(words: str) -> bool:

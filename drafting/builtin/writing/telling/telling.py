@@ -92,9 +92,10 @@ def _best(anchor: Anchor, listener: Listener) -> Telling:
     raw = anchor.quote.words(listener.notes)
     who = listener.who(anchor)
     said = "" if is_aside(anchor, listener.notes) else remark(anchor, listener.notes)
-    if said:
-        mode = Mode.QUESTION if said.endswith("?") else Mode.SPEECH
-        return Telling(anchor, mode, said, who)
+    asked = said.endswith("?")
+    whole = quoted(anchor, listener.notes) if who and not said else ""
+    if said or _SENTENCE_END.search(whole):
+        return Telling(anchor, Mode.QUESTION if asked else Mode.SPEECH, said or whole, who)
     recalled = anchor.kind is AnchorKind.MOMENT
     for sentence in _sentences(raw) if anchor.kind not in SENDERS else ():
         sayer, words = attributed(sentence, listener, who, recalled=recalled)
@@ -106,8 +107,8 @@ def _best(anchor: Anchor, listener: Listener) -> Telling:
         return Telling(anchor, *told, _credit(*told, who, listener))
     if anchor.kind is AnchorKind.MISSED and (jotted := in_note_form(raw, anchor, listener)):
         return Telling(anchor, *jotted, who)
-    if who and (said := quoted(anchor, listener.notes)):
-        return Telling(anchor, Mode.SPEECH, said, who)
+    if whole:
+        return Telling(anchor, Mode.SPEECH, whole, who)
     return Telling(anchor, Mode.JOTTED, " ".join(raw.split()).strip(_EDGES), who)
 
 
