@@ -1,24 +1,20 @@
 """Letters to several people who were met at the same interview: who has one, and what the next may not use again."""
 
 from collections.abc import Iterable
-from typing import TypeAlias
 
 from drafting import sending
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.choosing.pairing import best_answered, follows
 from drafting.builtin.writing.choosing.poverty import poverty
-from drafting.builtin.writing.choosing.sections import whose
 from drafting.builtin.writing.choosing.troubles import as_problem
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import asked
 from drafting.builtin.writing.telling.telling import tell
 from drafting.builtin.writing.writer import rests_on
 from drafting.models import Anchor, AnchorKind, Brief, Kind
+from drafting.shares import Owners, deed_for, held, line_of, spared, substance_for
 from drafting.stages import Drafted, Read
 from drafting.tellable import tellable
-
-Owners: TypeAlias = dict[str, str]
-"""By an anchor's id, the person in whose letter it belongs."""
 
 _DEALT = (
     AnchorKind.PROBLEM,
@@ -30,10 +26,6 @@ _DEALT = (
     AnchorKind.NEXT_STEP,
     AnchorKind.PRIVATE,
 )
-_SPARED = (AnchorKind.MOTIVATION, AnchorKind.TOPIC, AnchorKind.STRENGTH)
-"""What may be said to anybody who was met, the best first."""
-_SEVERAL = 2
-"""Deeds of which one can be spared."""
 _ENOUGH = 1
 """How poor a passage may be that makes a letter longer by itself."""
 
@@ -79,9 +71,10 @@ def dealt(desk: Read | Drafted, to: tuple[str, ...], brief: Brief) -> tuple[Brie
     for item in items:
         owners.setdefault(item.id, _owner(item, desk, owners, telling, answered))
     for name in to:
-        owners |= _deed_for(name, desk, owners, telling)
-        if not telling[name] & _held(owners, name):
-            owners |= _spared(name, desk, owners, telling)
+        owners |= deed_for(name, desk, owners, telling)
+        owners |= substance_for(name, desk, owners, telling)
+        if not telling[name] & held(owners, name):
+            owners |= spared(name, desk, owners, telling)
     return tuple(_without(brief.model_copy(update={"to": name}), owners) for name in to)
 
 
@@ -91,40 +84,6 @@ def _answered(desk: Read | Drafted) -> dict[str, tuple[str, ...]]:
     listener = Listener(desk.notes, people[0], people)
     told = tuple(as_problem(tell(item, listener)) for item in tellable(desk.notes, desk.anchors))
     return best_answered(told)
-
-
-def _deed_for(
-    name: str, desk: Read | Drafted, owners: Owners, telling: dict[str, frozenset[str]]
-) -> Owners:
-    """A deed of the sender's, told to nobody in particular, for who has none, from who has several."""
-    deeds = [one for one in desk.anchors.of_kind(AnchorKind.STRENGTH) if one.id in telling[name]]
-    theirs = {to: [one for one in deeds if owners[one.id] == to] for to in telling}
-    richest = max(telling, key=lambda to: len(theirs[to]))
-    if theirs[name] or len(theirs[richest]) < _SEVERAL:
-        return {}
-    order = list(telling)
-    free = [one for one in theirs[richest] if not _line_of(one, desk)]
-    earlier = order.index(name) < order.index(richest)
-    return {free[0 if earlier else -1].id: name} if free else {}
-
-
-def _spared(
-    name: str, desk: Read | Drafted, owners: Owners, telling: dict[str, frozenset[str]]
-) -> Owners:
-    """What nobody is known to have said, for whoever got nothing, from somebody who has more than that."""
-    wealth = {one: len(telling[one] & _held(owners, one)) for one in telling}
-    free = (
-        item
-        for kind in _SPARED
-        for item in desk.anchors.of_kind(kind)
-        if item.id in telling[name] and not item.said_by and wealth.get(owners[item.id], 0) > 1
-    )
-    found = next(free, None)
-    return {found.id: name} if found else {}
-
-
-def _held(owners: Owners, name: str) -> frozenset[str]:
-    return frozenset(anchor for anchor, owner in owners.items() if owner == name)
 
 
 def _telling(desk: Read | Drafted, name: str) -> frozenset[str]:
@@ -155,13 +114,13 @@ def _owner(
     """Whose letter it belongs in: with what it lies over, its sayer or its line, what it answers, or who has least."""
     held = [one for one in desk.anchors.items if one.id in owners]
     over = [one for one in held if anchor.quote.overlaps(one.quote)]
-    sayer = anchor.said_by or _asker(anchor, desk) or _line_of(anchor, desk)
+    sayer = anchor.said_by or _asker(anchor, desk) or line_of(anchor, desk)
     if not over and sayer in telling:
         return sayer
     best = [one for one in held if one.id in answered.get(anchor.id, ())]
     if joined := over or best or [one for one in held if follows(anchor, one)]:
         return owners[joined[-1].id]
-    has = {name: _held(owners, name) for name in telling}
+    has = {name: held(owners, name) for name in telling}
     return min(telling, key=lambda name: (len(telling[name] & has[name]), len(has[name])))
 
 
@@ -172,12 +131,6 @@ def _asker(anchor: Anchor, desk: Read | Drafted) -> str:
     people = desk.anchors.people
     found = [one.name for one in people if asked(anchor, Listener(desk.notes, one, people))]
     return found[0] if len(found) == 1 else ""
-
-
-def _line_of(anchor: Anchor, desk: Read | Drafted) -> str:
-    """On whose line of the notes it stands, of what somebody was told or nobody is known to have said."""
-    shared = anchor.kind not in {AnchorKind.MOTIVATION, AnchorKind.NEXT_STEP}
-    return whose(anchor, desk.notes, desk.anchors.people) if shared else ""
 
 
 def _standing(desk: Read | Drafted, kind: Kind, but: set[str]) -> Owners:

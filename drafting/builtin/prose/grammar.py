@@ -28,7 +28,7 @@ _HOW_OFTEN = frozenset(("maybe", "once", "twice", "every", "again", "sometimes")
 """What follows a verb whose subject was left out, and no plural: `stops maybe three times a day`."""
 _ASKING = word_class("asking")
 _MOVED = re.compile(r"^\w+ (?:\w+ ){1,3}from \d\S* (?:\w+ ){0,3}to \d")
-"""What was moved from one number to another: `cut waste from 30 kg to 8`."""
+"""`cut waste from 30 kg to 8`."""
 
 
 class Form(StrEnum):
@@ -165,11 +165,10 @@ def _takes(verb: str, after: str) -> bool:
 
 def _compound(words: list[str]) -> bool:
     """Whether a word that is as often a noun begins a longer one: `test presentation of 15 minutes`."""
-    if _MOVED.match(" ".join(words)):
-        return False
     apart = DETERMINERS | OBJECTS | PREPOSITIONS | ADVERBS | word_class("particles")
     single = words[1].isalpha() and words[1].islower() and not is_plural(words[1])
-    return not verbs.surely_base(words[0]) and single and words[1] not in apart
+    moved = _MOVED.match(" ".join(words))
+    return not (moved or verbs.surely_base(words[0])) and single and words[1] not in apart
 
 
 def _is_noun_phrase(words: list[str]) -> bool:

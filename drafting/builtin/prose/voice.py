@@ -130,7 +130,7 @@ def _with_verb(rest: str, *, is_subject: bool) -> str:
 def _coordinated(said: str) -> str:
     """Verbs joined by and, but, or agree with the same subject, up to where another one begins."""
     own = _OTHER_SUBJECT.search(said)
-    end = own.start() if own else len(said)
+    end = own.end() if own else len(said)
     return _JOINED.sub(_joined_verb, said[:end]) + said[end:]
 
 
