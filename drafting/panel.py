@@ -112,13 +112,13 @@ def _owner(
     answered: dict[str, tuple[str, ...]],
 ) -> str:
     """Whose letter it belongs in: with what it lies over, its sayer or its line, what it answers, or who has least."""
-    held = [one for one in desk.anchors.items if one.id in owners]
-    over = [one for one in held if anchor.quote.overlaps(one.quote)]
+    given = [one for one in desk.anchors.items if one.id in owners]
+    over = [one for one in given if anchor.quote.overlaps(one.quote)]
     sayer = anchor.said_by or _asker(anchor, desk) or line_of(anchor, desk)
     if not over and sayer in telling:
         return sayer
-    best = [one for one in held if one.id in answered.get(anchor.id, ())]
-    if joined := over or best or [one for one in held if follows(anchor, one)]:
+    best = [one for one in given if one.id in answered.get(anchor.id, ())]
+    if joined := over or best or [one for one in given if follows(anchor, one)]:
         return owners[joined[-1].id]
     has = {name: held(owners, name) for name in telling}
     return min(telling, key=lambda name: (len(telling[name] & has[name]), len(has[name])))

@@ -64,6 +64,7 @@ def spared(
 
 
 def held(owners: Owners, name: str) -> frozenset[str]:
+    """Ids of what belongs in one person's letter."""
     return frozenset(anchor for anchor, owner in owners.items() if owner == name)
 
 

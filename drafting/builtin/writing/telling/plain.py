@@ -14,7 +14,7 @@ _ANSWERED = re.compile(
 """How the sender jots what they answered behind what they were asked: `asked how it works, got confused`."""
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 """Somebody's very words, slips of theirs included."""
-_BRACKETED = re.compile(r"\s*\([^()]*\)(?: (?:duh|daft|silly|ugh|doh|lol|ha|haha))?")
+_BRACKETED = re.compile(r"\s*\((?!\d+ of \d)[^()]*\)(?: (?:duh|daft|silly|ugh|doh|lol|ha|haha))?")
 _COMMA = re.compile(r", (?![^“\"]*[”\"])")
 _TURNING = re.compile(
     r", (?:but|unless|except|not|if|only|though|although|or|until|till|while|whereas|without|because|so that)\b"
