@@ -34,6 +34,7 @@ def draw(desk: Read | Drafted) -> Iterator[corrected.Field]:
         key = state.key(f"new_person_{len(desk.anchors.people)}")
         fields.show(key, "")
         st.text_input("Name of one more person", key=key)
+        button("Add them", key="meet", on_click=corrected.take_in)
         yield key, _meet
 
 
