@@ -153,7 +153,7 @@ class Draft:
     @property
     def grounded(self) -> bool:
         """Whether the letter rests on something that was talked about or done, not only on wishes and dates."""
-        return any(self.reasons or one.anchor.kind not in parts.WISHES for one in self._told)
+        return any(parts.rests(one, reasons=self.reasons) for one in self._told)
 
     def _tie(self, part: str, telling: Telling) -> None:
         """Keeps the deed to follow its problem in one sentence, unless that problem is only quoted as jotted."""

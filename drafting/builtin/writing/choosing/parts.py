@@ -3,6 +3,7 @@
 import re
 
 from drafting.builtin.prose.finite import subject
+from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.selection import Reach
 from drafting.builtin.writing.frames.salutation import HONORIFICS
 from drafting.builtin.writing.telling.manner import Mode
@@ -130,6 +131,11 @@ def unfit(telling: Telling, quotes: str) -> bool:
     others = spoken and (quotes == "nobody" or telling.who != "reader")
     bare = telling.mode is Mode.NOUN and _BARE_COUNT.match(telling.words) is not None
     return others or bare or telling.mode is Mode.JOTTED
+
+
+def rests(telling: Telling, *, reasons: bool) -> bool:
+    """Whether a letter can rest on it: what was talked about or done, or a telling wish where `reasons` will do."""
+    return telling.anchor.kind not in WISHES or (reasons and poverty(telling) == 0)
 
 
 def wishes(telling: Telling) -> bool:

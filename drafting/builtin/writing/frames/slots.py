@@ -32,7 +32,7 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
         "by_when": "" if ahead else by_when,
         "due": by_when if ahead else "",
         "sender": profile.name.strip(),
-        "to": cased(reader.name),
+        "to": cased(reader.name) or "whoever interviewed me",
         "salutation": greeting(reader, brief.tone),
         "unanswered": open_question(notes, anchors, listener),
         **_brought(brief.received),
