@@ -38,6 +38,8 @@ _CONTRACTED = re.compile(
 _CHANCE = re.compile(
     r"^any chance (?:that )?you(?:['’]d| would| could| can) (?:be able to )?", re.IGNORECASE
 )
+_LISTED = re.compile(r"; |[,;]?(?: and)? \(?(?:[a-e]|[1-9])\) |^\(?(?:[a-e]|[1-9])\) ")
+"""What sets things apart that are asked in a row: `(a) when could you start, (b) do you drive`."""
 _PARTED = re.compile(
     r",? (?:and|or) (?=(?:(?:when|where|what|which|how)(?: \w+){0,3} (?:could|would|can|will|should|are|is|do|did|have)"
     r"|could|would|can|are|is|do|have|please|let (?:me|us) know) )",
@@ -114,7 +116,7 @@ class Ask:
 def asks_in(sentence: str) -> Iterator[Ask]:
     """Everything that a sentence asks of the sender; nothing of a sentence that asks nothing or is a courtesy."""
     plain = " ".join(sentence.split())[:_MOST]
-    for half in () if _OTHERWISE.match(plain) else plain.split("; "):
+    for half in () if _OTHERWISE.match(plain) else _LISTED.split(plain):
         mark, before = "?" if half.endswith("?") else ".", None
         for bare in map(_bare, _parts(half.rstrip(" .?!"))):
             before = _found(bare, before)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from drafting.builtin.writing.replies.asks import asks_in
 from drafting.builtin.writing.replies.received import received
 from drafting.builtin.writing.replies.sorts import Sort
 
@@ -179,3 +180,12 @@ def test_what_is_asked_is_said_back_in_the_senders_words(
     message: str, sort: Sort, said: str
 ) -> None:
     assert received(message).said(sort) == (said,)
+
+
+def test_what_is_listed_in_one_sentence_is_asked_one_by_one() -> None:
+    message = "A few quick ones - (a) when could you start, (b) do you drive, and (c) can you send your licence."
+    assert [one.words for one in asks_in(message)] == [
+        "when I could start",
+        "whether I drive",
+        "send my licence",
+    ]
