@@ -7,13 +7,22 @@ from itertools import chain
 _THOUGHT = re.compile(r"\s*<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)\s*", re.DOTALL | re.IGNORECASE)
 _OPENING = "<thinking>"
 _CHATTER = re.compile(
-    r"(?:sure|certainly|of course|okay|here(?:'s|’s| is| are)|below is)\b.*[:!.]$", re.IGNORECASE
+    r"(?:sure|certainly|of course|okay|i(?:'ve|’ve| have) (?:written|drafted))\b.*[:!.]$"
+    r"|(?:here(?:'s|’s| is| are)|below is)\b.*\b(?:letter|message|mail|e-?mail|note|draft)\b.*$"
+    r"|(?:here(?:'s|’s| is| are)|below is)\b.*[:!.]$",
+    re.IGNORECASE,
 )
 _FENCE = re.compile(r"`{3}\w*$")
 _LABEL = re.compile(r"^\W*(?:subject|betreff|objet|asunto)\W*:\W*", re.IGNORECASE)
 _GREETING = re.compile(
-    r"(?:dear|hi|hello|good (?:morning|afternoon|evening))\b.*[,:]$", re.IGNORECASE
+    r"(?:dear|hi|hey|hello|greetings|good (?:morning|afternoon|evening))(?=[\s,:!]|$)"
+    r"(?:[^,:!]{0,60}[,:!]|(?: [\w.'’-]+){0,4}$)"
+    r"|[^\s,]+(?: [^\s,]+){0,3},$",
+    re.IGNORECASE,
 )
+"""A line that greets, or begins with a greeting; a few words and a comma (`Priya,`) do too, and no subject ends so."""
+_LONGEST_SUBJECT = 150
+"""Characters of a line that may still be a subject."""
 _MARKS = '*_#"“” \t'
 _TRAILING = " \t\n`"
 
@@ -22,23 +31,34 @@ def letter_in(pieces: Iterable[str], subject: str) -> Iterator[str]:
     """A subject line, an empty line, then the body as it comes; `subject` is used where the model wrote none."""
     spoken = _spoken(pieces)
     found, rest = _opening(spoken)
-    yield f"{found or subject}\n\n"
-    yield from _body(chain((rest,), spoken))
+    body = _body(chain((rest,), spoken))
+    first = next(body, "")
+    if not first and not _LABEL.match(found):  # a lone line is a letter, and no subject
+        found, first = "", found
+    yield f"{_LABEL.sub('', found).strip(_MARKS) or subject}\n\n"
+    if first:
+        yield first
+    yield from body
 
 
 def _opening(pieces: Iterator[str]) -> tuple[str, str]:
-    """The subject, or nothing when the model began with its greeting, and what was read beyond it."""
+    """The line of the subject, or nothing when the model began with its greeting, and what was read beyond it."""
     held = ""
     for piece in chain(pieces, ("\n",)):
         held += piece
         while "\n" in held:
             line, _, rest = held.partition("\n")
-            if _GREETING.match(line.strip()):
+            if _begins_letter(line.strip()):
                 return "", held
             if _is_subject(line.strip()):
-                return _LABEL.sub("", line.strip()).strip(_MARKS), rest
+                return line.strip(), rest
             held = rest
     return "", held
+
+
+def _begins_letter(line: str) -> bool:
+    told = _CHATTER.match(line) or _LABEL.match(line)
+    return _GREETING.match(line) is not None or (len(line) > _LONGEST_SUBJECT and not told)
 
 
 def _is_subject(line: str) -> bool:

@@ -1,19 +1,19 @@
 """The engine that asks a language model: versioned prompts in, typed answers out, nothing taken on trust."""
 
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, as_completed, wait
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
 import prompts
-from drafting import outgoing, providers
+from drafting import outgoing, parts, providers
 from drafting.answer import letter_in
 from drafting.builtin.reading import reader
 from drafting.call_log import CallLog
 from drafting.connection import Connection
 from drafting.deadline import Deadline
-from drafting.errors import AnswerUnusable, DraftingError, ModelTooSlow, SetUpIncomplete
+from drafting.errors import AnswerUnusable, ModelTooSlow, SetUpIncomplete
 from drafting.extract import Reading, Source, anchors_in
+from drafting.faults import empty
 from drafting.folding import Folded
 from drafting.models import AnchorKind, Anchors, Brief, Notes, Profile
 from drafting.providers import Message
@@ -106,6 +106,7 @@ class ModelEngine:
         """One deadline for all that an action asks. Raises `SetUpIncomplete` before the person has agreed."""
         if not self._agreed:
             raise SetUpIncomplete(_NOT_SEEN.format(where=self._connection.where))
+        providers.warm_up().join()  # loading the libraries is not the model's delay
         deadline = Deadline(self._connection.timeout_s)
         self._under_way.add(deadline)
         try:
@@ -123,7 +124,7 @@ class ModelEngine:
         asked = tuple(outgoing.to_read(notes, known, masked=self._masked))
         with self._action() as deadline:
             works = (partial(self._read, *one, deadline) for one in asked)
-            answers = _come(side_by_side(works, AT_ONCE), deadline)
+            answers = parts.come(side_by_side(works, AT_ONCE), deadline)
         sources = (source for _, source in asked)
         return anchors_in(
             tuple(zip(answers, sources, strict=True)), notes, known.of_kind(AnchorKind.PRIVATE)
@@ -157,7 +158,14 @@ class ModelEngine:
         subject = role.text if role else prompts.kinds()[brief.kind].header.label
         with self._action() as deadline:
             pieces = providers.stream(self._connection, messages, deadline, self._log)
-            yield from letter_in(key.restored(pieces), subject)
+            letter = letter_in(key.restored(pieces), subject)
+            yield next(letter)
+            has_body = False
+            for piece in letter:
+                has_body = True
+                yield piece
+            if not has_body:
+                raise empty(self._connection.where)
 
     def ask(self, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()) -> str:
         """One question about a passage that was not asked about yet, with the person's words; "" when none is left."""
@@ -172,25 +180,3 @@ class ModelEngine:
             )
         real = key.restore(found.told(shown))
         return "" if real.strange else real.text
-
-
-def _come(parts: Sequence[Future[Reading]], deadline: Deadline) -> tuple[Reading | None, ...]:
-    """What each part gave, None where that is nothing; raises what the first raised where none gave anything.
-
-    A part that cannot be read leaves the others. Where asking itself fails, no other is begun.
-    """
-    for part in as_completed(parts):
-        if not deadline.left or not isinstance(part.exception(), AnswerUnusable | None):
-            break
-    for part in parts:
-        part.cancel()  # one whose turn has not come
-    if not deadline.left:
-        wait(parts)  # each ends by itself now
-    ended = [part for part in parts if part.done() and not part.cancelled()]
-    faults = [fault for part in ended if (fault := part.exception())]
-    broken = [fault for fault in faults if not isinstance(fault, DraftingError)]
-    if broken or (faults and len(faults) == len(ended)):
-        raise (broken or faults)[0]
-    return tuple(
-        part.result() if part in ended and not part.exception() else None for part in parts
-    )

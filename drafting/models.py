@@ -134,10 +134,7 @@ class Anchor(Noun):
 
 
 class Anchors(Noun):
-    """Everything that was read out of the notes. `left_out` counts quotes that are not in them.
-
-    `unread` are the stretches of long notes that a model was to read and could not.
-    """
+    """What was read of the notes. `left_out` counts quotes that are not in them, `unread` is what no model could read."""
 
     people: tuple[Person, ...] = ()
     facts: Facts = Facts()

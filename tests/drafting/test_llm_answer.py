@@ -5,6 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafting.answer import letter_in
+from drafting.errors import AnswerUnusable
+from drafting.llm import ModelEngine
+from drafting.models import Anchors, Brief, Notes, Profile
+from tests.model_server import model_server
+from tests.replies import says
 
 PLAIN = "The haunted load\n\nDear Ann,\n\nthank you.\n\nAda"
 
@@ -44,3 +49,34 @@ def test_words_are_passed_on_as_they_come() -> None:
     pieces = list(letter_in(["A\n\nDear", " Ann", ", hello"], ""))
 
     assert pieces == ["A\n\n", "Dear", " Ann", ", hello"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Hi Priya, thanks for walking me through the haunted load. I would love to hear more.",
+        "Priya, thank you for the talk about the haunted load.",
+        "Hey Priya,\n\nThanks for the talk.\n\nSam",
+        "Hey Priya!\n\nThanks for the talk.\n\nSam",
+        "Priya,\n\nThanks for the talk.\n\nSam",
+        "Dear Priya\n\nThanks for the talk.\n\nSam",
+        "Hi Priya, thanks for the talk.\n\nBest,\nSam",
+        f"Thanks for the talk, Priya, {'and for the walk through the depot ' * 5}.\n\nSam",
+    ],
+)
+def test_a_letter_that_begins_at_once_has_its_first_line_in_its_body(answer: str) -> None:
+    assert "".join(letter_in([answer], "Role")) == f"Role\n\n{answer}"
+
+
+@pytest.mark.parametrize("chatter", ["Here is the letter you asked for", "I've drafted this:"])
+def test_what_a_model_says_before_the_letter_is_no_subject(chatter: str) -> None:
+    assert "".join(letter_in([f"{chatter}\n\nSubject: {PLAIN}"], "Role")) == PLAIN
+
+
+def test_a_subject_alone_is_no_letter_and_is_told() -> None:
+    assert "".join(letter_in(["Subject: The load"], "Role")) == "The load\n\n"
+    with model_server(says("Subject: The load")) as server:
+        engine = ModelEngine(server.connection())
+
+        with pytest.raises(AnswerUnusable, match="empty answer"):
+            list(engine.write(Notes.of("a load"), Anchors(), Profile(), Brief(to="Ann")))
