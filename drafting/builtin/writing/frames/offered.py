@@ -6,7 +6,7 @@ from drafting.builtin.prose.finite import is_plural, words_in
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.writing.frames import occasion
 from drafting.builtin.writing.listener import Listener
-from drafting.builtin.writing.replies.noted import News, day_for, news, questions
+from drafting.builtin.writing.replies.noted import News, day_for, news, questions, rival_deadline
 from drafting.builtin.writing.replies.received import received
 from drafting.builtin.writing.telling.manner import turned
 from drafting.builtin.writing.telling.pronoun import reader_pronoun
@@ -34,6 +34,8 @@ def of_news(notes: Notes, anchors: Anchors, brief: Brief, listener: Listener) ->
         slot: _day(day_for(purpose, written) or day_for(purpose, jotted), notes)
         for slot, purpose in _DAYS.items()
     }
+    if brief.kind is Kind.COMPETING_OFFER and not days["answer_by"]:
+        days["answer_by"] = _day(rival_deadline(notes), notes)
     if any("start" in one.asking.lower() for one in received(brief.received).asks):
         days["start"] = ""  # they ask when, so that what they wrote before is only a proposal
     asked = filter(None, (_asked(one, listener) for one in questions(jotted)))

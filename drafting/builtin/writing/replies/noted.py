@@ -19,6 +19,11 @@ _AHEAD = re.compile(
 _WITHIN = re.compile(r"\W+(?:with)?in (?:a|an|the next|two|three|four|\d+)\b")
 _BEFORE = 60
 """Characters before a day that say what it is for."""
+_RIVAL = re.compile(
+    r"\b(?:(?:other|another|rival|second) offer|offer(?:ed)? (?:from|by)|offered me|(?:have|has|got) an offer)\b",
+    re.IGNORECASE,
+)
+"""How notes speak of an offer from somewhere else."""
 _LONGEST = 2_000
 """Characters of news that are read."""
 _HELD_BACK = "\N{SYMBOL FOR NULL}"
@@ -62,6 +67,12 @@ def day_for(purpose: str, words: str) -> str:
         if lead.search(before):
             return found.group()
     return ""
+
+
+def rival_deadline(notes: Notes) -> str:
+    """The day by which an offer from somewhere else wants its answer; "" where the notes name none."""
+    told = (line for _, line in _lines(notes.text) if _RIVAL.search(line))
+    return next(filter(None, (day_for("rival", line) for line in told)), "")
 
 
 def questions(words: str) -> tuple[str, ...]:

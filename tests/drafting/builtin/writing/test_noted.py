@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from drafting import sending
-from drafting.builtin.writing.replies.noted import day_for, news, questions
+from drafting.builtin.writing.replies.noted import day_for, news, questions, rival_deadline
 from drafting.desk import Read
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes, Tone
 from tests.jotted import jotted, written
@@ -37,6 +37,8 @@ DAYS = (
     ("start", "starting on Monday 4 May at nine", "Monday 4 May"),
     ("until", "will ask if I can let him know on Tuesday 27 May", "Tuesday 27 May"),
     ("until", "ask her for fri 17", "fri 17"),
+    ("until", "I will ask for until Tuesday 1 December", "Tuesday 1 December"),
+    ("until", "would like until the 9th", "the 9th"),
 )
 BELOW = "Fri 6 June: Ana rang and offered it. Start 4 August. She wants my answer by Tues 10 June."
 
@@ -111,6 +113,20 @@ def test_a_day_is_told_to_the_other_side_only_where_it_is_ticked_and_never_who_o
 
     assert "a date I have to answer by: Friday 16 May." in body
     assert "Hill" not in body
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Offer from Fenwick, they want an answer by fri 27 nov", "fri 27 nov"),
+        ("other offer (Fenwick) expires Friday 27 November", "Friday 27 November"),
+        ("Fenwick have offered me 92k, deadline 27 Nov", "27 Nov"),
+        ("I have an offer from Fenwick\nThey decide by 5 December", ""),
+        ("An offer from Fenwick came on 27 November", ""),
+    ],
+)
+def test_the_day_that_another_offer_wants_its_answer_by(line: str, day: str) -> None:
+    assert rival_deadline(Notes.of(f"Kestrel, planner, 16 Nov\n{line}\nFour desks.")) == day
 
 
 def test_the_message_that_news_calls_for_is_suggested_before_thanks() -> None:
