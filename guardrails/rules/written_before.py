@@ -7,6 +7,9 @@
 
 from collections.abc import Iterator
 
+from guardrails.claims import borne_out
+from guardrails.concreteness import carried
+from guardrails.evidence import evidence
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 from guardrails.retold import retold
@@ -32,9 +35,13 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
 
 
 def _learned(manuscript: Manuscript) -> bool:
-    """Whether a sentence has a word of theirs, or the body words of theirs in a row: a quotation may be several."""
-    shared = any(one.shared for one in readings(manuscript))
-    return shared or retold(manuscript.body, manuscript.notes, slots(manuscript))
+    """Whether a sentence has a word of theirs, jotted short or not, or the body words of theirs in a row."""
+    found, named = readings(manuscript), slots(manuscript)
+    if any(one.shared for one in found) or retold(manuscript.body, manuscript.notes, named):
+        return True
+    known = evidence(manuscript)
+    told = (word for one in found for word in carried(one.sentence.text, named).content)
+    return any(borne_out(word, known) for word in told)
 
 
 RULE = Rule("written-before", Severity.BLOCK, check)
