@@ -58,7 +58,7 @@ def people(text: str, found: tuple[Clause, ...], every: list[Named]) -> tuple[Pe
 
 
 def _is_listed(one: Named) -> bool:
-    """Whether a full name opens a line with a title behind it, or a table's row, or somebody speaks in turns.
+    """Whether a full name opens a line with a title behind it, or an interviewers' row, or somebody speaks in turns.
 
     Never where something speaks against it.
     """
@@ -70,6 +70,7 @@ _LISTED = frozenset(
     {
         "opens line with title behind full",
         "in a column of people full",
+        "among interviewers full",
         "speaks",
         "presents themselves",
     }

@@ -9,7 +9,7 @@ from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.jobs.agents import is_agent
-from drafting.builtin.reading.jobs.domains import domains, shares
+from drafting.builtin.reading.jobs.domains import DESKS, domains, shares
 from drafting.builtin.reading.jobs.elsewhere import (
     AGENCY,
     NEAR,
@@ -106,6 +106,7 @@ def _own(page: Page, number: int, start: int, end: int, known: set[str]) -> Iter
         "holds role": not word_list("roles").isdisjoint(folded[:-1]),
         "ends in agent": is_agent(folded[-1]) and folded[-1] not in word_list("roles"),
         "organisations": sum(map(is_organisation, folded)) > 1,
+        "ends in desk": len(folded) > 1 and folded[-1] in DESKS,
         "ends in trade": folded[-1] in word_list("trades"),
         "goes on behind its kind": _goes_on(folded),
         "domain": any(shares(folded[0], piece) for piece in known),
@@ -155,7 +156,7 @@ def _cut(page: Page, start: int, end: int) -> Iterator[str]:
     before = re.search(
         r"([^\W\d_][\w'’.-]*)(?: (?:&|and|of|of the))? $", page.text[max(start - 30, 0) : start]
     )
-    if before and before[1][0].isupper():
+    if before and before[1][0].isupper() and fold(before[1]) not in _NOT_HEAD:
         yield "cut before"
         yield f"cut before:{kind_of(before[1])}"
     behind = re.match(

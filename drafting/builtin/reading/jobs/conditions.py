@@ -48,19 +48,8 @@ _NUMBERS = frozenset(["one", "two", "three"])
 _WAYS = frozenset(
     [
         *("down", "past", "near", "by", "outside", "opposite"),
-        *(
-            "off",
-            "behind",
-            "where",
-            "maybe",
-            "though",
-            "which",
-            "based",
-            "working",
-            "reporting",
-            "ref",
-            "reference",
-        ),
+        *("off", "behind", "where", "maybe", "though", "which", "based"),
+        *("working", "reporting", "ref", "reference", "spoke", "talked", "seen"),
     ]
 )
 """Words that say where the post is, or go on with the sentence."""

@@ -1,7 +1,14 @@
-"""The domains of the mails in notes, which shorten an employer's name or run its words together."""
+"""Who sends the mails in notes: desks, and domains, which shorten an employer's name or run its words together."""
 
 import re
 
+DESKS = frozenset(
+    [
+        *("careers", "talent", "hr", "team", "office", "people"),
+        *("jobs", "resourcing", "reception", "admin", "helpdesk"),
+    ]
+)
+"""What a mail's sender adds to the employer's name, folded."""
 _DOMAIN = re.compile(r"@([\w.-]+)\.[a-z]{2,}", re.IGNORECASE)
 _SHORTEST_PIECE = 4
 """Letters from which a part of a domain tells whose it is."""

@@ -8,6 +8,7 @@ from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.names.beside import beside
 from drafting.builtin.reading.names.doubts import WITH, doubts
 from drafting.builtin.reading.names.entries import is_listed
+from drafting.builtin.reading.names.introducing import is_introducing, lists_interviewers
 from drafting.builtin.reading.names.names import Mention
 from drafting.builtin.reading.names.own_turns import turn
 from drafting.builtin.reading.names.titles import ends_in_title, title_before, title_behind
@@ -27,19 +28,6 @@ _MET_SURELY = re.compile(
     r"|(?:name|hm|manager|lead|boss|owner) (?:is|was)|CN=)\s*$",
     re.IGNORECASE,
 )
-
-_INTRODUCING_LABEL = re.compile(
-    r"(?:(?:the |my |1st |2nd |first |second )?(?:interview(?:ed|ers?)?(?: by| with| panel)?"
-    r"|panel(?: members?)?|with|who|people|ppl|met(?: with)?|seen by|saw|spoke (?:to|with)"
-    r"|contacts?(?: person)?|hiring manager|hm|manager|chair|peer|others?|names?"
-    r"|organi[sz]er|host(?:ed by)?|attendees?|guests?"
-    r"|participants?|(?:also )?present|required|(?:also )?in the room|from|round|call|stage|(?:also )?on the call"
-    r"|also(?: there)?|them|speaking (?:to|with)|in attendance|board|faces|interviewer\(s\)|interview panel of \w+"
-    r"|gesprächspartner(?:in)?|ansprechpartner(?:in)?|entrevist\w+|interlocut\w+|rencontré|avec|mit"
-    r"|con))(?: ?#?\d)?",
-    re.IGNORECASE,
-)
-"""What stands before the colon where the people of an interview are listed."""
 
 _DOES = re.compile(
     r"\s+(?:said|says|asked|asks|wants?|told|tells|showed|shows|laughed|runs|did|does|has|had|thinks|reckons"
@@ -109,22 +97,19 @@ def _reasons(
 def _introduced(mention: Mention, page: Page) -> dict[str, bool]:
     """Whether a label, a heading, a table's column or words of meeting lead up to the name."""
     clause = page.found[mention.clause]
-    labelled = _is_introducing(clause.label)
+    labelled = is_introducing(clause.label)
     surely = bool(_MET_SURELY.search(mention.lead))
     column = page.columns.get(clause.line, "") if clause.is_label else ""
     return {
         "introducing label itself": clause.is_label and labelled,
         "introduced by label": labelled and not clause.is_label,
         f"introduced by label {clause.joint}": labelled and not clause.is_label,
-        "introduced by heading": _is_introducing(clause.heading),
-        "in a column of people": _is_introducing(column),
+        "among interviewers": not clause.is_label and lists_interviewers(clause.label),
+        "introduced by heading": is_introducing(clause.heading),
+        "in a column of people": is_introducing(column),
         "surely met": surely,
         "with": not surely and bool(WITH.search(mention.lead)),
     }
-
-
-def _is_introducing(words: str) -> bool:
-    return bool(words and _INTRODUCING_LABEL.fullmatch(words))
 
 
 def _titled(mention: Mention, found: tuple[Clause, ...]) -> dict[str, bool]:

@@ -1,5 +1,8 @@
 """What the reader makes of the shapes in which people jot: dots, clock times, posts nobody lists, firms that own."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from drafting.builtin.reading.clauses import clauses
@@ -7,6 +10,35 @@ from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.names.same import is_part
 from drafting.builtin.reading.reader import read
 from drafting.models import Notes
+from evals.reading import bare
+from evals.train_facts import is_right
+
+JOTTED = tomllib.loads(Path(__file__).with_name("jotted_notes.toml").read_text("utf-8"))["notes"]
+
+
+@pytest.fixture(scope="module")
+def jotted():
+    return [(case, read(Notes.of(case["text"]))) for case in JOTTED]
+
+
+@pytest.mark.parametrize("name", ["company", "role", "decision_by"])
+def test_in_four_of_five_jotted_openings_the_fact_is_right_or_rightly_missing(jotted, name):
+    told = [(case[name], getattr(anchors.facts, name)) for case, anchors in jotted]
+    wrong = [
+        (gold, fact and fact.text)
+        for gold, fact in told
+        if not (is_right(name, gold, fact.text) if gold and fact else gold == (fact or ""))
+    ]
+    assert len(wrong) * 5 <= len(told), wrong
+
+
+def test_of_the_people_of_jotted_openings_few_are_made_up(jotted):
+    pairs = [
+        ({bare(one) for one in case["people"]}, {bare(one.name) for one in anchors.people})
+        for case, anchors in jotted
+    ]
+    invented = [told - gold for gold, told in pairs if told - gold]
+    assert sum(map(len, invented)) * 15 <= sum(len(gold) for gold, _ in pairs), invented
 
 
 @pytest.mark.parametrize(
