@@ -48,7 +48,8 @@ class Reading(Claim):
 
     def claims(self) -> Iterator[str]:
         """Every text that must stand in the notes."""
-        yield from (person.name for person in self.people)
+        for person in self.people:
+            yield from filter(None, (person.name, person.title, person.called))
         yield from filter(None, (self.company, self.role, self.met, self.decision_by))
         yield from (item.quote for item in self.items)
 
@@ -82,7 +83,11 @@ class Source:
 
     def unfound(self, reading: Reading) -> tuple[str, ...]:
         """The claims of the reading that are not in the notes."""
-        return tuple(claim for claim in reading.claims() if self.quote(claim) is None)
+        sayers = dict.fromkeys(item.said_by for item in reading.items if item.said_by.strip())
+        return (
+            *(claim for claim in reading.claims() if self.quote(claim) is None),
+            *(sayer for sayer in sayers if not any(map(self.quote, sayer.split()))),
+        )
 
     def judge(self, reading: Reading) -> None:
         """Keeps the reading when it is the best so far; raises `ValueError` naming every claim not in the notes."""
@@ -154,10 +159,17 @@ def _item(claim: ClaimedItem, source: Source, people: tuple[Person, ...]) -> Anc
 
 
 def _speaker(claim: str, people: tuple[Person, ...]) -> str:
-    """The name of the one person the claim can mean, else nothing."""
-    words = set(claim.casefold().split())
-    meant = [one.name for one in people if words and words & set(one.name.casefold().split())]
-    return meant[0] if len(meant) == 1 else ""
+    """The name of the one person the claim can mean, else nothing; who is named in full is meant before others."""
+    words, names = _words(claim), [one.name for one in people]
+    for fits in (set.__eq__, set.__ge__, set.__le__, set.__and__):
+        meant = [name for name in names if fits(words, _words(name))]
+        if words and meant:
+            return meant[0] if len(meant) == 1 else ""
+    return ""
+
+
+def _words(name: str) -> set[str]:
+    return {word.strip(".,()") for word in name.casefold().split()}
 
 
 def _without_doubles(people: Iterable[Person]) -> tuple[Person, ...]:

@@ -134,7 +134,7 @@ class Anchor(Noun):
 
 
 class Anchors(Noun):
-    """What was read of the notes. `left_out` counts quotes that are not in them, `unread` is what no model could read."""
+    """What was read of the notes; `left_out` counts claims that are not in them, `unread` is what could not be read."""
 
     people: tuple[Person, ...] = ()
     facts: Facts = Facts()

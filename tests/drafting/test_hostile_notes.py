@@ -177,7 +177,7 @@ def test_a_reading_that_obeyed_leaves_no_anchor() -> None:
     with model_server(says(json.dumps(obeyed))) as server:
         anchors = ModelEngine(server.connection()).read(_with(HOSTILE["english"]))
 
-    assert anchors == Anchors(left_out=3)
+    assert anchors == Anchors(left_out=4)
 
 
 def test_a_reading_in_another_language_is_no_quote_of_the_notes() -> None:

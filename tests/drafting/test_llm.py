@@ -110,7 +110,7 @@ def test_an_answer_that_copies_the_prompts_example_leaves_nothing_behind() -> No
     with model_server(says(leaked)) as server:
         anchors = ModelEngine(server.connection()).read(NOTES)
 
-    assert anchors == Anchors(left_out=4)
+    assert anchors == Anchors(left_out=5)
 
 
 def test_an_answer_that_is_no_reading_is_an_error_that_says_what_to_do() -> None:
