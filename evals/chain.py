@@ -18,8 +18,8 @@ BATCH = 8
 PULL = 0.7
 """Strength of the pull of every weight towards zero (L2)."""
 
-FEWEST = 5
-"""Notes in which a feature must occur to be kept, some of them read twice: rarer ones are one author's words."""
+FEWEST = 8
+"""Lessons in which a feature must occur to be kept, of two to four from each note: rarer ones are one author's."""
 
 _START = np.array([NEVER if label.startswith("I-") else 0.0 for label in LABELS])
 

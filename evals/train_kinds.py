@@ -9,16 +9,18 @@ from drafting.builtin.cues import FOLDER
 from drafting.builtin.reading.clauses import Clause, clauses
 from drafting.builtin.reading.facts import facts
 from drafting.builtin.reading.features import features
-from drafting.builtin.reading.items import items
+from drafting.builtin.reading.items import Learnt, items
 from drafting.builtin.reading.kinds import LABELS, Weights
 from drafting.builtin.reading.names.called import aliases
 from drafting.builtin.reading.people import people, weighed
 from drafting.models import AnchorKind, Anchors, Notes
+from evals.blinded import blinded
 from evals.chain import train
 from evals.marked import Marked
 from evals.passages import gold_items
 from evals.reading import score_rows, show
 from evals.scattered import scattered
+from evals.sounded import Example, alike, head, of_row, written
 
 Lesson: TypeAlias = tuple[list[list[str]], list[str]]
 """One row's features and gold labels, clause by clause."""
@@ -77,10 +79,11 @@ def prepared(row: dict[str, Any]) -> Lesson:
 
 
 def _lessons(row: dict[str, Any]) -> list[Lesson]:
-    """What is learnt from one row: its notes as they stand, and of some also with passages elsewhere."""
+    """What is learnt from one row: its notes as they stand, of some also with passages elsewhere, each also blinded."""
     chance = random.Random(row["notes"])  # noqa: S311  # a choice anybody can repeat, and no secret
     moved = scattered(row, chance) if chance.random() < SCATTERED else None
-    return [prepared(one) for one in (row, moved) if one]
+    seeing = [prepared(one) for one in (row, moved) if one]
+    return [*seeing, *((blinded(seen, chance), labels) for seen, labels in seeing)]
 
 
 SCATTERED = 0.5
@@ -114,7 +117,7 @@ _SMALLEST = 0.03
 class Trained:
     """The built-in reader with other weights than the committed ones."""
 
-    model: Weights
+    learnt: Learnt
 
     def read(self, notes: Notes) -> Anchors:
         """The anchors of the notes, their kinds told by these weights."""
@@ -123,24 +126,46 @@ class Trained:
         known = people(notes.text, found, every)
         told = facts(notes.text, found, known, every)
         return Anchors(
-            people=known, facts=told, items=items(notes.text, found, known, told, self.model)
+            people=known, facts=told, items=items(notes.text, found, known, told, self.learnt)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Taught:
+    """What one row of notes by an author teaches."""
+
+    author: str
+    row: dict[str, Any]
+    lessons: list[Lesson]
+    sentences: list[Example]
+
+
+def _taught(every: list[Marked]) -> list[_Taught]:
+    return [
+        _Taught(one.author, one.row, _lessons(one.row), of_row(one.row)) for one in every if one.row
+    ]
+
+
+def _learnt(taught: list[_Taught]) -> Learnt:
+    lessons = chain.from_iterable(one.lessons for one in taught)
+    sentences = chain.from_iterable(one.sentences for one in taught)
+    return Learnt(train(list(lessons)), head([*sentences, *alike()]))
 
 
 def check(every: list[Marked], *, misses: bool) -> None:
     """Prints how the notes of each author are read by weights that were trained on the other authors' alone."""
-    every = [one for one in every if one.row]
-    ready = [_lessons(one.row) for one in every if one.row]
-    for author in sorted({one.author for one in every}):
-        own = [one.row for one in every if one.author == author and one.row]
-        others = (two for one, two in zip(every, ready, strict=True) if one.author != author)
+    taught = _taught(every)
+    for author in sorted({one.author for one in taught}):
+        own = [one.row for one in taught if one.author == author]
         print(f"\nwithout {author}:")
-        show(score_rows(own, Trained(train(list(chain.from_iterable(others))))), misses=misses)
+        others = [one for one in taught if one.author != author]
+        show(score_rows(own, Trained(_learnt(others))), misses=misses)
 
 
 def learn(every: list[Marked]) -> None:
-    """Trains on all notes whose passages are marked and writes the table."""
-    model = train([lesson for one in every if one.row for lesson in _lessons(one.row)])
+    """Trains on all notes whose passages are marked and writes the table and the head."""
+    learnt = _learnt(_taught(every))
     target = FOLDER / "kinds.tsv"
-    target.write_text(table(model), "utf-8")
-    print(f"{len(model.index)} features, {target.stat().st_size // 1000} kB")
+    target.write_text(table(learnt.table), "utf-8")
+    (FOLDER / "sounding.txt").write_text(written(learnt.head), "utf-8")
+    print(f"{len(learnt.table.index)} features, {target.stat().st_size // 1000} kB")

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
 
 from drafting.builtin.answers import asks, opens_answer
 from drafting.builtin.boundaries import Joint
@@ -12,6 +14,7 @@ from drafting.builtin.reading.hints import SECRETS, hints_of
 from drafting.builtin.reading.kinds import Weights, labelled, weights
 from drafting.builtin.reading.marks import is_private_label
 from drafting.builtin.reading.names.called import aliases
+from drafting.builtin.reading.sounding import Head, committed, sounding
 from drafting.builtin.reading.speakers import speakers
 from drafting.builtin.reading.voices import SENDERS_OWN, voiced
 from drafting.models import Anchor, AnchorKind, Facts, Person, Quote
@@ -20,8 +23,16 @@ from guardrails.words import fold, words_of
 KEEN = -1.4
 """Log-odds by which keeping a clause is favoured: what is kept in vain costs a click, what is lost is lost."""
 
-HOLD = 0.025
+HOLD = 0.03
 """Probability from which a clause is held back: releasing it costs a click, a leak cannot be taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What tells the kinds of clauses: the table of their features, and the head that judges how sentences sound."""
+
+    table: Weights
+    head: Head
 
 
 def items(
@@ -29,12 +40,14 @@ def items(
     found: tuple[Clause, ...],
     known: tuple[Person, ...],
     told: Facts,
-    model: Weights | None = None,
+    learnt: Learnt | None = None,
 ) -> tuple[Anchor, ...]:
-    """The items of the notes in their order; `model` stands in for the committed weights."""
+    """The items of the notes in their order; `learnt` stands in for the committed weights."""
     names = aliases(known)
     seen = features(found, names, known, told)
-    labels = labelled(seen, model or weights(), outside=KEEN, hold=HOLD)
+    known_by = learnt or Learnt(weights(), committed())
+    second = partial(sounding, found, known_by.head)
+    labels = labelled(seen, known_by.table, outside=KEEN, hold=HOLD, second=second)
     labels, turns = voiced(labels, found, names)
     who_said = speakers(found, names)
     labels = _answered(_told_by_name(labels, found, names), found, who_said)

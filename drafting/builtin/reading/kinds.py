@@ -1,5 +1,6 @@
 """Which clauses are worth keeping and what each is good for: a linear chain over clauses, its weights a data file."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -56,13 +57,18 @@ def weights() -> Weights:
 
 
 def labelled(
-    seen: list[list[str]], weights: Weights, outside: float = 0.0, hold: float = 0.5
+    seen: list[list[str]],
+    weights: Weights,
+    outside: float = 0.0,
+    hold: float = 0.5,
+    second: Callable[[_Array], _Array] = np.zeros_like,
 ) -> list[str]:
     """The likeliest labels of the clauses; `outside` makes keeping a clause harder.
 
-    A clause is private, and nothing else, from a probability of `hold` on: a leak costs more than a click. Where no
-    word of it hints at a secret it takes more, most where one hints at the work; what is written to be told, a promise
-    or what stands behind the writer's own `Why I want it:`, must be likelier private than not.
+    A clause is private, and nothing else, from a probability of `hold` on: a leak costs more than a click. It takes
+    more where its words hint at the work and at no secret; what is written to be told, a promise or what stands
+    behind the writer's own `Why I want it:`, must be likelier private than not. `second` is another
+    opinion, in log-odds to be added, on clauses of which it is told by how much they are likelier private than that.
     """
     if not seen:
         return []
@@ -70,7 +76,8 @@ def labelled(
     steps = weights.move + allowed()
     private = np.array([label.endswith("private") for label in LABELS])
     needed = np.array([max(hold, _least(set(names))) for names in seen])
-    held = marginals(scores, steps)[:, private].sum(axis=1) >= needed
+    surplus = _log_odds(marginals(scores, steps)[:, private].sum(axis=1)) - _log_odds(needed)
+    held = surplus + second(surplus) >= 0
     scores[:, 0] += outside
     scores[np.ix_(~held, private)] = NEVER
     scores[np.ix_(held, ~private)] -= _SURE
@@ -78,27 +85,28 @@ def labelled(
     return [LABELS[number] for number in _path(scores, steps)]
 
 
+def _log_odds(chances: _Array) -> _Array:
+    sure = np.clip(chances, _RAREST, 1 - _RAREST)
+    return np.asarray(np.log(sure / (1 - sure)))
+
+
+_RAREST = 1e-9
+"""Probability from which on a thing is taken for impossible, and its contrary for certain."""
+
+
 def _least(names: set[str]) -> float:
     """The probability that it takes at the least for a clause with these features to be private."""
     if names & _TO_BE_TOLD:
         return _LIKELIER
-    if names & _SECRETIVE:
-        return 0.0
-    return _FAINTLY if names & _FAINT else _AT_WORK if names & _OF_WORK else _DUMB
+    return _AT_WORK if names & _OF_WORK and not names & _SECRETIVE else 0.0
 
 
 _LIKELIER = 0.6
 """Probability from which a clause is held back that was written to be told."""
-_AT_WORK = 0.5
+_AT_WORK = 0.08
 """Probability from which a clause is held back that hints at the work: what somebody said of it is told as a rule."""
-_DUMB = 0.06
-"""Probability from which a clause is held back whose words hint at nothing, neither a secret nor the work."""
-_FAINTLY = 0.04
-"""Probability from which a clause is held back whose words are of a secret now and then."""
 _APART = 1.0
 """Log-odds against one secret going on with another: each has a card of its own, and is released on its own."""
-_FAINT = frozenset(f"h:{name}" for name in FAINT)
-"""Features of a clause that is private now and then."""
 _OF_WORK = frozenset(
     f"h:{name}"
     for name in (
@@ -113,7 +121,7 @@ _OF_WORK = frozenset(
     )
 )
 """Features of a clause whose words hint at what a letter tells."""
-_SECRETIVE = frozenset(("withheld", "amount")).union(
+_SECRETIVE = frozenset(("withheld", "amount", *(f"h:{name}" for name in FAINT))).union(
     f"{place}:{name}" for place in ("h", "label", "heading") for name in SECRETS
 )
 """Features of a clause that may well be private by its own words, or by the label or heading it stands under."""

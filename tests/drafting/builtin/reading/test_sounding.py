@@ -1,0 +1,69 @@
+"""What sounds private is held back where words leave doubt, and a sentence that is clear, or a book, is not asked about."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from drafting.builtin.reading import sounding as module
+from drafting.builtin.reading.clauses import clauses
+from drafting.builtin.reading.reader import read
+from drafting.builtin.reading.sounding import MOST_CLAUSES, committed, leaning, sounding
+from drafting.models import AnchorKind, Notes
+from evals.sounded import unmarked
+
+NOTES = [
+    unmarked(told)
+    for told in Path(__file__).with_name("unlearnt_secrets.txt").read_text("utf-8").split("%%\n")
+]
+"""Notes with secrets in `«»` beside lines that look like one."""
+
+
+def held(text: str) -> list[tuple[int, int]]:
+    items = read(Notes.of(text)).items
+    return [(i.quote.start, i.quote.end) for i in items if i.kind is AnchorKind.PRIVATE]
+
+
+def share_in(stretch: tuple[int, int], secrets: list[tuple[int, int]]) -> float:
+    start, end = stretch
+    return sum(max(0, min(end, b) - max(start, a)) for a, b in secrets) / (end - start)
+
+
+def test_most_secrets_of_notes_unlike_all_others_are_held_and_most_of_what_is_held_is_one() -> None:
+    """No list was made with these notes in view, but what is asked is a little less than what was measured."""
+    pairs = [(held(text), secrets) for text, secrets in NOTES]
+    asked = [share_in(one, found) for found, secrets in pairs for one in secrets]
+    given = [share_in(one, secrets) for found, secrets in pairs for one in found]
+    assert np.mean(np.array(asked) >= 0.5) >= 0.8
+    assert np.mean(np.array(given) >= 0.5) >= 0.6
+
+
+@pytest.mark.parametrize(
+    ("secret", "like"),
+    [
+        ("her marriage is on the rocks", "the ship is on the rocks"),
+        ("I had a miscarriage in spring", "the ward sees forty births in spring"),
+        ("they can't afford what I earn now", "pensioners can't afford the fare"),
+        ("he fancies the receptionist", "he likes the new scanner"),
+    ],
+)
+def test_a_secret_sounds_more_private_than_what_shares_its_words(secret: str, like: str) -> None:
+    assert leaning(secret, committed()) > leaning(like, committed())
+
+
+def test_a_clear_sentence_is_not_asked_about_and_a_doubtful_one_is() -> None:
+    found = clauses("the press jams\nher marriage is over")
+    added = sounding(found, committed(), np.array([-50.0, 0.0]))
+    assert added[0] == 0
+    assert added[1] > 0
+
+
+def test_a_page_as_long_as_a_book_is_read_by_words_alone() -> None:
+    found = clauses("her marriage is over\n" * (MOST_CLAUSES + 1))
+    assert not sounding(found, committed(), np.zeros(len(found))).any()
+
+
+def test_without_the_encoder_words_decide(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "meaning", lambda _: None)
+    found = clauses("her marriage is over")
+    assert not sounding(found, committed(), np.zeros(1)).any()
