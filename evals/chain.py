@@ -15,7 +15,7 @@ FASTEST, SLOWEST = 0.05, 0.002
 BATCH = 8
 """Notes from which a step is taken."""
 
-PULL = 0.7
+PULL = 1.4
 """Strength of the pull of every weight towards zero (L2)."""
 
 FEWEST = 8
