@@ -14,7 +14,7 @@ from evals.train_sense import logistic
 DATA = [
     ([["worn out", "first"], ["pumps"], ["pumps", "and"]], ["B-private", "B-topic", "I-topic"]),
     ([["pumps"], ["weather"]], ["B-topic", "O"]),
-] * 6
+] * chain.FEWEST
 
 
 def test_adam_climbs_to_the_top_whatever_the_scale() -> None:

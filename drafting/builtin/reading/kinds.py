@@ -96,13 +96,16 @@ _RAREST = 1e-9
 
 def _least(names: set[str]) -> float:
     """The probability that it takes at the least for a clause with these features to be private."""
-    if names & _TO_BE_TOLD:
+    at_work = names & _OF_WORK and not names & _SECRETIVE
+    if names & _TO_BE_TOLD or (at_work and _TERSE in names):
         return _LIKELIER
-    return _AT_WORK if names & _OF_WORK and not names & _SECRETIVE else 0.0
+    return _AT_WORK if at_work else 0.0
 
 
 _LIKELIER = 0.6
-"""Probability from which a clause is held back that was written to be told."""
+"""Probability from which a clause is held back that was written to be told, or says in two words what is wrong."""
+_TERSE = "long:0"
+"""Feature of a clause of one or two words, `roof leaks`: its meaning tells little."""
 _AT_WORK = 0.08
 """Probability from which a clause is held back that hints at the work: what somebody said of it is told as a rule."""
 _APART = 1.0

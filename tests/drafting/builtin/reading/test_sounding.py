@@ -1,4 +1,4 @@
-"""What sounds private is held back where words leave doubt, and a sentence that is clear, or a book, is not asked about."""
+"""What sounds private is held back where words leave doubt; what is clear, or as long as a book, is not asked about."""
 
 from pathlib import Path
 
