@@ -106,7 +106,7 @@ _LIKELIER = 0.6
 """Probability from which a clause is held back that was written to be told, or says in two words what is wrong."""
 _TERSE = "long:0"
 """Feature of a clause of one or two words, `roof leaks`: its meaning tells little."""
-_AT_WORK = 0.08
+_AT_WORK = 0.1
 """Probability from which a clause is held back that hints at the work: what somebody said of it is told as a rule."""
 _APART = 1.0
 """Log-odds against one secret going on with another: each has a card of its own, and is released on its own."""

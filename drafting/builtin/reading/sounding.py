@@ -18,10 +18,12 @@ MOST_CLAUSES = 600
 """Clauses from which on a page is a book: it is read by words alone."""
 _LONGEST = 200
 """Characters of a sentence that are asked about."""
-_DOUBTFUL = 8.0
+_DOUBTFUL = 5.0
 """Log-odds on either side of the border within which meaning may decide."""
 WEIGHT = 1.3
-"""What the log-odds of meaning weigh beside those of words."""
+"""What the log-odds of meaning weigh beside those of words; from authors left out and notes unlike all others."""
+_MOST = 3.0
+"""Log-odds that meaning adds at the most: it tips what words leave open, and makes no secret of what they rule out."""
 
 Head: TypeAlias = NDArray[np.float64]
 """384 weights and a bias: the log-odds that a sentence is private, 0 where it is as likely so as any."""
@@ -40,7 +42,7 @@ def sounding(
     doubt = {tuple(sentence): min(abs(surplus[sentence])) for sentence in sentences_of(found)}
     asked = sorted((one for one in doubt if doubt[one] < _DOUBTFUL), key=doubt.__getitem__)
     for sentence in asked[:MOST_SENTENCES]:
-        added[list(sentence)] = WEIGHT * leaning(said(found, sentence), head)
+        added[list(sentence)] = min(WEIGHT * leaning(said(found, sentence), head), _MOST)
     return added
 
 
