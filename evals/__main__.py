@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from drafting.builtin.reading import reader
-from evals import drafts, reading, speed, train_facts, train_kinds, train_sense
+from evals import drafts, reading, speed, train_conduct, train_facts, train_kinds, train_sense
 from evals.judge import details, judge, phrases
 from evals.labelled import HEADS
 from evals.manuscripts import without_notes
@@ -15,6 +15,7 @@ from evals.marked import Marked, marked
 from evals.peers import peers
 from evals.report import as_json, as_table, misses
 from evals.rows import CorpusFault
+from guardrails.conduct import FAULTS
 
 _CORPUS = Path(__file__).with_name("corpus")
 _HELD_OUT = _CORPUS / "heldout"
@@ -136,10 +137,12 @@ def _speed(_: argparse.Namespace) -> None:
 
 def _train(asked: argparse.Namespace) -> None:
     for head in HEADS:
-        for part, share in train_sense.checked(head).items():
+        check = train_conduct.checked if head in FAULTS else train_sense.checked
+        for part, share in check(head).items():
             print(f"{head:<12}{part:<18}{share:6.3f}")
     if asked.check:
         return
+    train_conduct.write(_ENCODER)
     # Weights are read once, on the first question: it is asked between the two writings, and of the first.
     train_sense.write(_ENCODER, train_sense.MADE_WITH)
     for name, found in (("sentences", phrases(_HELD_OUT)), ("details", details(_HELD_OUT))):

@@ -11,6 +11,7 @@ The figures on file come from heads that never saw the held-out part; the heads 
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from statistics import fmean
 
@@ -30,17 +31,21 @@ RIDGE_ENCODER = dict.fromkeys(CONDUCT, 10.0) | {"sentences": 10.0, "details": 60
 RIDGE_COUNTS = 2.0
 COUNTED = ("sentences", "details")
 """Heads that weigh the counts too."""
-DOUBT = dict.fromkeys(CONDUCT, 1.0) | {
-    "sentences": 0.0, "details": 0.3, "private": -2.2,
-    "chasing": 1.7, "ultimatum": 1.5, "perks": 1.3, "attachment": 1.5, "remark": 0.5,
+DOUBT = {
+    "sentences": 0.0, "details": 0.3, "private": -2.2, "remark": 0.5,
+    "demand": 0.2, "ultimatum": -1.0, "chasing": 1.2, "perks": 0.2, "apology": -1.3, "attachment": -2.7,
 }  # fmt: skip
 """Log-odds that are taken off: a good detail refused stops its writer, and a secret told is worse than a question.
 
-A fault of conduct must be plain to be named; a private remark may be less so, as it needs a second sign.
+A fault of conduct may be named from where one sentence in a thousand of authors left out is named wrongly, with what
+the signs say added (`evals.train_conduct`); a private remark may be less plain, as it needs a second sign.
 """
 
 _STEPS = 30
 _SETTLED = 1e-3
+
+_remembered = cache(meaning)
+"""The rules' own memory holds a letter; a corpus, which several heads learn from, is too large for it."""
 
 Numbers = npt.NDArray[np.float64]
 
@@ -59,7 +64,7 @@ class Trained:
 
 def measured(texts: Sequence[str]) -> tuple[Numbers, Numbers]:
     """The encoder's numbers and the counts of each text."""
-    meanings = [meaning(text) for text in texts]
+    meanings = [_remembered(text) for text in texts]
     counts = [carried(text).counts for text in texts]
     return np.array(meanings, dtype=float), np.array(counts, dtype=float)
 

@@ -1,8 +1,9 @@
-"""Faults of conduct that no list foresaw, told by what a sentence means: the encoder's word, where the cues are silent.
+"""Faults of conduct that no list foresaw, told by what a sentence means and by the signs of its mood.
 
 The heads are trained on `evals/corpus/own/conduct.jsonl`. Their word alone never blocks a letter.
 """
 
+import math
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -13,6 +14,7 @@ from guardrails.frames import flat, quoted
 from guardrails.manuscript import Manuscript
 from guardrails.sense import leaning
 from guardrails.sentences import sentences
+from guardrails.signs import telling
 
 Fault: TypeAlias = Literal["demand", "ultimatum", "chasing", "perks", "apology", "attachment"]
 FAULTS: tuple[Fault, ...] = (
@@ -23,8 +25,6 @@ FAULTS: tuple[Fault, ...] = (
     "apology",
     "attachment",
 )
-_SURE = 0.6
-"""Log-odds from which a head is believed: below, it took plain sentences of letters that it had not met for faults."""
 _SIGNS = {
     "chasing": re.compile(r"\b(?:i|me|my|we|us|you|your)\b"),
     "perks": re.compile(
@@ -41,15 +41,14 @@ _SIGNS = {
 def sensed(
     manuscript: Manuscript, fault: Fault, message: str, found: Iterable[Hit]
 ) -> Iterator[Hit]:
-    """The hits that were found by cues, or else one on each sentence that reads like the fault, as a WARN."""
+    """The hits that were found by cues, and one on each other sentence that reads like the fault, as a WARN."""
     cues = list(found)
     yield from cues
-    if cues:
-        return
-    marked = quoted(manuscript.body)
+    taken = [(hit.span.start, hit.span.end) for hit in cues if hit.span.part is Part.BODY]
+    taken += quoted(manuscript.body)
     for sentence in sentences(manuscript.body):
-        said = any(start < sentence.end and sentence.start < end for start, end in marked)
-        if not said and sounding(sentence.text) == fault:
+        free = not any(start < sentence.end and sentence.start < end for start, end in taken)
+        if free and sounding(sentence.text) == fault:
             said_to = sentence.start + len(sentence.text.rstrip(" .!?…"))
             span = Span(Part.BODY, sentence.start, said_to)
             yield Hit(span, message, severity=Severity.WARN)
@@ -58,8 +57,14 @@ def sensed(
 @lru_cache(maxsize=1024)
 def sounding(sentence: str) -> Fault | None:
     """The fault that a sentence reads most like; None where it reads like none, or no encoder is installed."""
-    odds = {fault: leaning(sentence, fault) for fault in FAULTS}
-    likely: dict[Fault, float] = {fault: one for fault, one in odds.items() if one and one > _SURE}
+    odds = {fault: _odds(sentence, fault) for fault in FAULTS}
+    likely: dict[Fault, float] = {fault: one for fault, one in odds.items() if one > 0}
     found = max(likely, key=likely.__getitem__, default=None)
     sign = _SIGNS.get(found or "")
     return found if sign is None or sign.search(flat(sentence)) else None
+
+
+def _odds(sentence: str, fault: Fault) -> float:
+    """Log-odds by encoder and signs; none at all where no encoder is installed, as either alone errs too often."""
+    sense = leaning(sentence, fault)
+    return -math.inf if sense is None else sense + telling(sentence, fault)
