@@ -33,7 +33,7 @@ COUNTED = ("sentences", "details")
 """Heads that weigh the counts too."""
 DOUBT = {
     "sentences": 0.0, "details": 0.3, "private": -2.2, "remark": 0.5,
-    "demand": 0.2, "ultimatum": -1.0, "chasing": 1.2, "perks": 0.2, "apology": -1.3, "attachment": -2.7,
+    "demand": 0.2, "ultimatum": -1.0, "chasing": 1.2, "perks": 0.2, "apology": -1.3, "attachment": -1.7,
 }  # fmt: skip
 """Log-odds that are taken off: a good detail refused stops its writer, and a secret told is worse than a question.
 
