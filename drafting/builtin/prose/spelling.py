@@ -9,6 +9,11 @@ from guardrails.words import commonness
 _WORD = re.compile(r"(?<![\w'’.@/-])[a-z]{4,}(?![\w'’@/-])")
 _DROPPED_G = re.compile(r"(?<![\w'’-])([a-z]{2,}in)(?:'(?!\w)|(?![\w'’-]))")
 _VOWEL = re.compile("[aeiouy]")
+_A_VOWEL = re.compile(
+    r"\b([Aa]) (?=(?:hour|heir|honest|honou?r)"
+    r"|(?!(?:one|once|is|in|on|of|at|and|are|as|or|if|it|am|up)\b|uni|us[aeiu]|eu|ur[ai]|ut[ei]|ubi)[aeiou][a-z])"
+)
+"""Where `a` stands before a word that begins with the sound of a vowel: `a hour`, and not `a uniform`."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _COMMON = 2.6
 """Zipf frequency a word needs before a slip is taken for it."""
@@ -33,7 +38,8 @@ _PART_LENGTH, _PART = 3, 3.6
 
 
 def mended(text: str) -> str:
-    """The text with unknown lower-case words one slip away from a single common word put right."""
+    """The text with unknown lower-case words one slip away from a single common word put right, `a hour` too."""
+    text = _A_VOWEL.sub(r"\1n ", text)
     text = _DROPPED_G.sub(lambda found: _with_g(found.group(1)) or found.group(), text)
     return _WORD.sub(lambda found: _meant(found.group()), text)
 

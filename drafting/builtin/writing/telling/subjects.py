@@ -39,6 +39,14 @@ def hangs(words: list[str], anchor: Anchor, listener: Listener) -> bool:
     return lone or of_it or _points(words, listener.known)
 
 
+def idle(plain: str, anchor: Anchor, listener: Listener) -> bool:
+    """Whether a sentence is not to be told: its subject hangs, may be anybody, or it says what its reader is called."""
+    words, names = words_in(plain), "|".join(map(re.escape, listener.names)) or r"\Z"
+    called = rf"\b(?:called|named|name(?: is| was|['’]s)) (?:{names})\b"
+    unknown = hangs(words, anchor, listener) or anybodys(words, anchor)
+    return unknown or re.search(called, plain, re.IGNORECASE) is not None
+
+
 def anybodys(words: list[str], anchor: Anchor) -> bool:
     """Whether it cannot be known who `I` or `we` is: somebody else's words, or a message that was pasted."""
     if anchor.kind in SENDERS:

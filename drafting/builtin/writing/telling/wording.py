@@ -36,7 +36,7 @@ from drafting.builtin.writing.telling.pronoun import reader_in
 from drafting.builtin.writing.telling.referents import named_again
 from drafting.builtin.writing.telling.reported import placed, suggested, untold
 from drafting.builtin.writing.telling.speech import retold, trimmed
-from drafting.builtin.writing.telling.subjects import anybodys, hangs, in_their_words, is_speech
+from drafting.builtin.writing.telling.subjects import idle, in_their_words, is_speech
 from drafting.models import Anchor, AnchorKind
 
 _OPENERS = re.compile(
@@ -160,7 +160,7 @@ def _told(
 
 def _statement(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     words = words_in(plain)
-    if hangs(words, anchor, listener) or anybodys(words, anchor):
+    if idle(plain, anchor, listener):
         return None
     if is_speech(words, anchor):
         return (Mode.SPEECH, trimmed(plain)) if in_their_words(words, anchor) else None

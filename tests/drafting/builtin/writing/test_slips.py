@@ -96,6 +96,7 @@ def test_it_is_told_as_a_careful_person_would(words: str, kind: AnchorKind, said
         ('"i\'d give you the wee room"', "I'd give you the wee room"),
         ('"the draught. it\'s always the draught"', "the draught. It's always the draught"),
         ('"the moon plans our day," which I loved', "the moon plans our day"),
+        ('"the moon plans our day" liked that', "the moon plans our day"),
         ('"we build the i3 model in Leeds"', "we build the i3 model in Leeds"),
         ('"rows i. to iv. are wrong every day"', "rows i. to iv. are wrong every day"),
     ],
