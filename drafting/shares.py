@@ -1,7 +1,9 @@
 """What one panellist's letter can spare for another's, so that each has substance and no two the same."""
 
+from itertools import permutations
 from typing import TypeAlias
 
+from drafting.builtin.writing.choosing.pairing import follows
 from drafting.builtin.writing.choosing.sections import whose
 from drafting.models import Anchor, AnchorKind
 from drafting.stages import Drafted, Read
@@ -35,7 +37,10 @@ def deed_for(
 def substance_for(
     name: str, desk: Read | Drafted, owners: Owners, telling: dict[str, frozenset[str]]
 ) -> Owners:
-    """A problem or a deed that nobody is known to have told, for who has neither, from who has two or more."""
+    """A problem or a deed that nobody is known to have told, for who has neither, from who has two or more.
+
+    A deed that goes on from a problem, and that problem, stay together.
+    """
     items = [one for kind in _SUBSTANCE for one in desk.anchors.of_kind(kind)]
     theirs = {
         to: [one for one in items if one.id in told and owners[one.id] == to]
@@ -44,7 +49,8 @@ def substance_for(
     richest = max(telling, key=lambda to: len(theirs[to]))
     if theirs[name] or len(theirs[richest]) < _SEVERAL:
         return {}
-    free = [one for one in theirs[richest] if one.id in telling[name] and not one.said_by]
+    joined = {one.id for pair in permutations(theirs[richest], 2) if follows(*pair) for one in pair}
+    free = [one for one in theirs[richest] if one.id in telling[name] - joined and not one.said_by]
     return {free[-1].id: name} if free else {}
 
 

@@ -37,6 +37,13 @@ _SIGNS = {
 }
 """What must stand in the sentence besides: pay, fastenings and unanswered alarms are the subject of many a job."""
 
+_OFFERED = re.compile(
+    r"\b(?:let me know|tell me|ask)\b.*\b(?:you need|need anything)\b|\btake (?:the|all the|whatever) time\b"
+    r"|\bkeep (?:my (?:details|name|number)|me in mind)\b"
+)
+_PRESSED = re.compile(r"\b(?:by|within|today|tonight|tomorrow|now|immediately|at once)\b")
+"""What is put as an order and leaves the reader free, `please take the time you need`, unless it sets a time."""
+
 
 def sensed(
     manuscript: Manuscript, fault: Fault, message: str, found: Iterable[Hit]
@@ -60,8 +67,10 @@ def sounding(sentence: str) -> Fault | None:
     odds = {fault: _odds(sentence, fault) for fault in FAULTS}
     likely: dict[Fault, float] = {fault: one for fault, one in odds.items() if one > 0}
     found = max(likely, key=likely.__getitem__, default=None)
-    sign = _SIGNS.get(found or "")
-    return found if sign is None or sign.search(flat(sentence)) else None
+    sign, words = _SIGNS.get(found or ""), flat(sentence)
+    if found == "demand" and _OFFERED.search(words) and not _PRESSED.search(words):
+        return None
+    return found if sign is None or sign.search(words) else None
 
 
 def _odds(sentence: str, fault: Fault) -> float:

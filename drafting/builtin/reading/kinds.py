@@ -66,7 +66,7 @@ def labelled(
     """The likeliest labels of the clauses; `outside` makes keeping a clause harder.
 
     A clause is private, and nothing else, from a probability of `hold` on: a leak costs more than a click. It takes
-    more where its words hint at the work and at no secret; what is written to be told, a promise or what stands
+    more where its words hint at the work and at no secret; what is said or written to be told, a promise or what stands
     behind the writer's own `Why I want it:`, must be likelier private than not. `second` is another
     opinion, in log-odds to be added, on clauses of which it is told by how much they are likelier private than that.
     """
@@ -96,17 +96,19 @@ _RAREST = 1e-9
 
 def _least(names: set[str]) -> float:
     """The probability that it takes at the least for a clause with these features to be private."""
-    at_work = names & _OF_WORK and not names & _SECRETIVE
-    if names & _TO_BE_TOLD or (at_work and _TERSE in names):
+    at_work = frozenset() if names & _SECRETIVE else names & _OF_WORK
+    if names & _TO_BE_TOLD or (at_work and (_TERSE in names or at_work >= _SAID)):
         return _LIKELIER
     return _AT_WORK if at_work else 0.0
 
 
 _LIKELIER = 0.6
 """Probability from which a clause is held back that was written to be told, or says in two words what is wrong."""
+_SAID = frozenset(("h:problem", "h:moment"))
+"""Hints of a clause in which somebody says what is wrong at work, which they did to be heard: `she said it is slow`."""
 _TERSE = "long:0"
 """Feature of a clause of one or two words, `roof leaks`: its meaning tells little."""
-_AT_WORK = 0.1
+_AT_WORK = 0.2
 """Probability from which a clause is held back that hints at the work: what somebody said of it is told as a rule."""
 _APART = 1.0
 """Log-odds against one secret going on with another: each has a card of its own, and is released on its own."""
@@ -122,8 +124,8 @@ _OF_WORK = frozenset(
         "topic",
         "update",
     )
-)
-"""Features of a clause whose words hint at what a letter tells."""
+) | {"address"}
+"""Features of a clause whose words hint at what a letter tells, or say where to find it."""
 _SECRETIVE = frozenset(("withheld", "amount", *(f"h:{name}" for name in FAINT))).union(
     f"{place}:{name}" for place in ("h", "label", "heading") for name in SECRETS
 )

@@ -1,5 +1,6 @@
 """How private the sentences of notes sound: a second opinion from their meaning, where words alone leave doubt."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import TypeAlias
@@ -24,6 +25,16 @@ WEIGHT = 1.3
 """What the log-odds of meaning weigh beside those of words; from authors left out and notes unlike all others."""
 _MOST = 2.5
 """Log-odds that meaning adds at the most: it tips what words leave open, and makes no secret of what they rule out."""
+_LEAST = 1.2
+"""Log-odds that meaning takes away at the most: a secret in harmless words is worse than a click."""
+
+_SAYS = re.compile(
+    r"^\W*(?:(?:Mr|Mrs|Ms|Dr) )?(?!I\b)\w+ (?:said|says|told me|mentioned|explained)(?: that)? (?=\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+"""Who says a thing, which makes it no more private."""
+_ADDRESS = re.compile(r"\S{0,80}(?:://|@)\S+")
+"""Where something is to be found, which means nothing to the encoder."""
 
 Head: TypeAlias = NDArray[np.float64]
 """384 weights and a bias: the log-odds that a sentence is private, 0 where it is as likely so as any."""
@@ -42,13 +53,15 @@ def sounding(
     doubt = {tuple(sentence): min(abs(surplus[sentence])) for sentence in sentences_of(found)}
     asked = sorted((one for one in doubt if doubt[one] < _DOUBTFUL), key=doubt.__getitem__)
     for sentence in asked[:MOST_SENTENCES]:
-        added[list(sentence)] = min(WEIGHT * leaning(said(found, sentence), head), _MOST)
+        opinion = WEIGHT * leaning(said(found, sentence), head)
+        added[list(sentence)] = float(np.clip(opinion, -_LEAST, _MOST))
     return added
 
 
 def said(found: tuple[Clause, ...], sentence: Sequence[int]) -> str:
     """The words of a sentence as the encoder is asked about them."""
-    return " ".join(found[place].text for place in sentence)[:_LONGEST]
+    words = " ".join(found[place].text for place in sentence)
+    return _ADDRESS.sub("", _SAYS.sub("", words))[:_LONGEST]
 
 
 def leaning(words: str, head: Head) -> float:

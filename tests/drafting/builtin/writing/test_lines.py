@@ -194,8 +194,3 @@ def test_each_of_a_panel_gets_a_deed_where_there_are_as_many() -> None:
 @pytest.mark.parametrize("tone", Tone)
 def test_nobody_is_greeted_by_an_empty_name(tone: Tone) -> None:
     assert greeting(Person(name=""), tone) == "Hello,"
-
-
-def test_what_may_be_a_deed_or_a_thing_stands_as_it_was_jotted_behind_its_question() -> None:
-    telling = told("should have said coloured overlays and audio books", MISSED)
-    assert (telling.mode, telling.words) == (Mode.ANSWER, "coloured overlays and audio books")

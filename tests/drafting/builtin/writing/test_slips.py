@@ -166,3 +166,8 @@ def test_a_word_that_a_trade_made_of_known_ones_is_no_slip(made: str) -> None:
 @pytest.mark.parametrize("slip", ["simlar", "threapland", "intervl", "ctrls"])
 def test_a_slip_is_no_word_that_a_trade_made(slip: str) -> None:
     assert not is_clean(f"the {slip} ones came first")
+
+
+def test_what_may_be_a_deed_or_a_thing_stands_as_it_was_jotted_behind_its_question() -> None:
+    telling = told("should have said coloured overlays and audio books", AnchorKind.MISSED)
+    assert (telling.mode, telling.words) == (Mode.ANSWER, "coloured overlays and audio books")
