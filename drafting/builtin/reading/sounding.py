@@ -23,7 +23,7 @@ _DOUBTFUL = 5.0
 """Log-odds on either side of the border within which meaning may decide."""
 WEIGHT = 1.3
 """What the log-odds of meaning weigh beside those of words; from authors left out and notes unlike all others."""
-_MOST = 2.5
+_MOST = 2.4
 """Log-odds that meaning adds at the most: it tips what words leave open, and makes no secret of what they rule out."""
 _LEAST = 1.2
 """Log-odds that meaning takes away at the most: a secret in harmless words is worse than a click."""
