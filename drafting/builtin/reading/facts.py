@@ -20,7 +20,7 @@ _STOP = re.compile(r"(?<=[^\W\d_]{2})\.\Z")
 _UNDECIDED = 0.5
 """Log-odds up to which a date is no day of a decision: eleven of twelve notes to learn from name one, others fewer."""
 
-MOST = 3_000
+MOST = 1_500
 """Candidates that are weighed for one fact; a page of notes has some hundreds."""
 
 
