@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from drafting.builtin.dates import COUNT, MONTH, UNIT, date_spans, has_date
 from drafting.builtin.reading.clauses import Clause
-from drafting.builtin.reading.feasts import leading
+from drafting.builtin.reading.feast_leads import leading
 
 _LONGEST_READ = 1_500
 """Characters of a clause in which times are looked for."""

@@ -1,4 +1,4 @@
-"""Feasts with the words that belong to them: `this side of Easter`, `the first sunday of advent`."""
+"""Words that belong to the feast behind them: `this side of Easter`, `the first sunday of advent`."""
 
 import re
 
