@@ -10,8 +10,10 @@ from guardrails.concreteness import Role, role_of
 from guardrails.datings import written
 from guardrails.manuscript import Manuscript
 from guardrails.numbers import numbers_in
+from guardrails.pleasantries import bare, hollow
 from guardrails.quantities import Number, Unit
 from guardrails.retold import folded
+from guardrails.said_back import answered, stated, states, takes
 from guardrails.sentences import sentences
 from guardrails.words import content_stems, stem, stems_of, words_of
 
@@ -42,39 +44,11 @@ _MEASURED = re.compile(
 _FIGURES = (Unit.CLOCK, Unit.SPAN, Unit.MONEY)
 _LARGE = 12
 """Above this a figure is no number in passing, as in `one more thing`."""
-_COURTESY = re.compile(
-    r"(?:(?:(?:many )?thanks|thank you|cheers|great|perfect|lovely|sounds good|sure|of course|ok(?:ay)?"
-    r"|no (?:problem|worries|trouble))\b[^,.;!]*+[,.;!–-]*+\s*+)*+"
-    r"(?:(?:(?:and |but )?I(?:['’]m| am)? )?(?:look(?:ing)? forward|(?:very |really )?excited|delighted|glad"
-    r"|happy to (?:hear|help|answer))\b.*)?",
-    re.IGNORECASE,
-)
-"""What says thanks, or that something is welcome, and answers nothing."""
-_DEFERS = re.compile(
-    rf"(?:{_COURTESY.pattern})(?:and |but )?I(?:['’]ll| will) (?:get|come|be|let|write|reply|answer|respond|confirm)"
-    r"(?: (?:back|in touch|to|with|you|know|soon|shortly|later|then|about|on|this|that|it|all|asap))*[\s.!]*",
-    re.IGNORECASE,
-)
-"""That an answer will come, and nothing of it."""
 _YES_OR_NO = re.compile(r"(?:^|[.!?,;]\s+)(?:yes|no)\b", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:not|never|neither|nor|cannot)\b|n['’]t\b", re.IGNORECASE)
 _NUMBERS_AND_TIMES = (Role.NUMBER, Role.SLOT)
-_PRAISES = re.compile(
-    r"\b(?:enjoyed|(?:nice|great|good|lovely|pleasure|(?:was|were) glad)"
-    r" (?:to (?:meet|see|talk|speak)|meeting|seeing|talking|speaking)(?! (?:times?|slots?|days?|dates?)\b)"
-    r"|(?:great|good|nice|lovely|wonderful|interesting) (?:\w+ )?(?:talk|chat|conversation|meeting|interview|discussion"
-    r"|position|role|post|job|offer|opportunity)(?! (?:times?|slots?|days?|dates?)\b)|honou?red|impressed)\b",
-    re.IGNORECASE,
-)
-"""What praises the talk or the post, whatever day it names."""
-_AHEAD = re.compile(
-    r"\b(?:would|will|can|could|may|might|accept|start)\b|['’](?:ll|d)\b", re.IGNORECASE
-)
-"""What proposes something, however warmly: `it would be great to meet on Tuesday`."""
-_CLAUSE = re.compile(
-    r"[,;]\s+|\s+but\s+|\s+and\s+(?=(?:I|my|we|yes|no|can|could|will|would|start)\b)", re.IGNORECASE
-)
 _STATES = re.compile(
-    r"\b(?:yes|no|not|none|neither|either|both|I|I['’](?:m|ve|d|ll)|my|mine|we)\b|n['’]t\b",
+    r"\b(?:yes|no|not|none|neither|either|both|I|I['’](?:m|ve|d|ll)|my|mine|we)\b|n['’]t\b|^please\b",
     re.IGNORECASE,
 )
 _POLAR = re.compile(
@@ -82,15 +56,22 @@ _POLAR = re.compile(
     r"|I (?:can|can['’]t|cannot|do|don['’]t|am|['’]m not|have|haven['’]t)\b",
     re.IGNORECASE,
 )
+_SOON = re.compile(
+    r"\b(?:(?:straight|right) away|at once|immediately|any (?:time|day|hour|date)|as soon as (?:you|they)"
+    r"|next (?:week|month|year|term|spring|summer|autumn|fall|winter)|tomorrow|tonight)\b",
+    re.IGNORECASE,
+)
+"""When, in words that no calendar needs."""
 _CHOOSES = re.compile(
     r"\b(?:either|neither|both|the (?:first|second|third|last|former|latter|earlier|later)(?: one)?)\b",
     re.IGNORECASE,
 )
 """Which of several it is to be."""
+_SEVERAL = re.compile(r"\b(?:or|and)\b", re.IGNORECASE)
 _SETTLES = re.compile(
     r"\b(?:is|are|be|looks|it['’]s) (?:\w+ )?(?:fine|good|great|ok(?:ay)?|perfect|best|better|possible|easiest)\b"
     r"|\b(?:works?|suits?)\b|\bI(?:['’]d| would| will|['’]ll)? (?:can|choose|take|prefer|pick|come)\b|,? please\b"
-    r"|\bit is\b",
+    r"|\bit is\b|\bsee you\b|, (?:many )?thank(?:s| you)\W*$",
     re.IGNORECASE,
 )
 """What takes one of the days or hours that were offered."""
@@ -109,26 +90,28 @@ def answers(manuscript: Manuscript) -> bool:
         return False
     asked = asked_in(manuscript)
     decides = manuscript.kind == _DECISION
-    own = (
-        _unpraised(_COURTESY.sub("", one.strip(), count=1))
-        for one in re.split(r"(?<=[.!?])\s+", manuscript.detail)
-    )
+    said = re.split(r"(?<=[.!?])\s+", manuscript.detail.strip())
+    own = (bare(one) for one in said if states(one) or stated(one) == one)
     return any(_gives(one, asked, decides=decides) or _takes_up(one, asked) for one in own if one)
 
 
 def _brings(manuscript: Manuscript) -> bool:
     """Whether the detail is no copy and says yes or no, or has a number, a time or a content word no machine has.
 
-    What is made of grammar alone, such as `I do not`, is borrowed from nobody.
+    What is made of grammar alone, such as `I do not`, is borrowed from nobody, and an answer not from the question.
     """
     detail, machine = manuscript.detail, manuscript.machine
-    if any(folded(detail) in folded(text) for text in machine):
+    told = machine
+    if states(detail) and not any(takes(detail, text) for text in machine):
+        told = tuple(map(answered, machine))
+    if any(folded(detail) in folded(text) for text in told):
         return False
     own = _timed(detail) | content_stems(detail)
     return (
         not own
         or _YES_OR_NO.search(detail.strip()) is not None
-        or not own <= stems_of("\n".join(machine))
+        or (_DENIES.search(detail) is not None and not any(map(_DENIES.search, told)))
+        or not own <= stems_of("\n".join(told))
         or _settled(manuscript)
     )
 
@@ -151,15 +134,9 @@ def _settled(manuscript: Manuscript) -> bool:
     return not any(taken <= _timed(one) and _SETTLES.search(one) for one in told)
 
 
-def _unpraised(sentence: str) -> str:
-    """The sentence without its clauses that praise the talk or the post, the others joined by commas."""
-    clauses = _CLAUSE.split(sentence)
-    return ", ".join(one for one in clauses if _AHEAD.search(one) or not _PRAISES.search(one))
-
-
-def defers(manuscript: Manuscript) -> bool:
-    """Whether the detail only says that an answer will come."""
-    return manuscript.kind in ANSWERS and _DEFERS.fullmatch(manuscript.detail) is not None
+def evades(manuscript: Manuscript) -> bool:
+    """Whether the detail only says that an answer will come, or yes to whatever it was."""
+    return manuscript.kind in ANSWERS and hollow(manuscript.detail)
 
 
 def asked_in(manuscript: Manuscript) -> tuple[str, ...]:
@@ -177,7 +154,9 @@ def _asking(message: str) -> tuple[str, ...]:
 def _gives(said: str, asked: tuple[str, ...], *, decides: bool) -> bool:
     """Whether it names a day, an hour, a length or a figure, where that is what is asked."""
     wanted = decides or any(_MEASURED.search(one) or written(one) for one in asked)
-    return wanted and bool(written(said) or any(map(_figure, numbers_in(said))))
+    return wanted and bool(
+        written(said) or _SOON.search(said) or any(map(_figure, numbers_in(said)))
+    )
 
 
 def _figure(number: Number) -> bool:
@@ -186,8 +165,9 @@ def _figure(number: Number) -> bool:
 
 def _takes_up(said: str, asked: tuple[str, ...]) -> bool:
     """Whether it says something of the sender's in words of what is asked, chooses, or says yes or no to one thing."""
-    if any(content_stems(said) & content_stems(one) for one in asked):
-        return _STATES.search(said) is not None
+    own = content_stems(_SETTLES.sub(" ", said))
+    if any(own & content_stems(one) for one in asked):
+        return (_STATES.search(said) or _SETTLES.search(said)) is not None
     if _CHOOSES.search(said):
-        return any(" or " in one for one in asked)
+        return len(asked) > 1 or any(_SEVERAL.search(one) for one in asked)
     return len(asked) == 1 and bool(_ASKS_YES_OR_NO.search(asked[0]) and _POLAR.match(said))

@@ -9,7 +9,7 @@ how long, yes or no to what. Short is fine, and so are typos.
 
 from collections.abc import Iterator
 
-from guardrails.answered import answers, asked_in, defers
+from guardrails.answered import answers, asked_in, evades
 from guardrails.filler import Filler, filler
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.heads import verdict
@@ -45,11 +45,13 @@ def _fault(manuscript: Manuscript) -> str:
         return _MESSAGES[found]
     if len(words_of(detail)) == 1:
         return _ONE_WORD
+    if evades(manuscript):
+        return _UNANSWERED if asked_in(manuscript) else _VAGUE
     if answers(manuscript):
         return ""
     if only_names(detail, known):
         return _NAMES
-    vague = defers(manuscript) or verdict(detail, "details", known).interchangeable
+    vague = verdict(detail, "details", known).interchangeable
     return (_UNANSWERED if asked_in(manuscript) else _VAGUE) if vague else ""
 
 
