@@ -17,9 +17,10 @@ _DEFERS = re.compile(
 )
 """That an answer will come, and nothing of it."""
 _ASSENTS = re.compile(
-    rf"(?:{_COURTESY.pattern})yes\b[\s,.!–-]*+(?:(?:that|this|it)(?:['’]s| is| will be| would be|['’]ll be| all)?\b[\s,.!–-]*+|"
+    rf"(?:{_COURTESY.pattern})yes\b[\s,.!–-]*+(?:"
+    r"(?:that|this|it)(?:['’]s| is| will be| would be|['’]ll be| all)?\b[\s,.!–-]*+|"
     r"(?:of course|sure|absolutely|certainly|definitely|no problem|please|indeed|great|good|perfect|lovely"
-    r"|fine|ok(?:ay)?|works?|suits?|for me|very|much|just|well|so|thanks?|thank you|sounds)\b[\s,.!–-]*+)*+",
+    r"|fine|ok(?:ay)?|works?|suits?|for me|very|much|just|well|so|thank you|thanks|sounds)\b[\s,.!–-]*+)*+",
     re.IGNORECASE,
 )
 """A bare yes, which could stand below any question."""
