@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from drafting import sending
 from drafting.archive import Archive, Entry
-from drafting.desk import Clock, Desk, Jotted, now
+from drafting.desk import Clock, Desk, Drafted, Jotted, Read, now
 from drafting.errors import ArchiveUnreadable
 from drafting.interview import Interview
 from drafting.models import Noun
@@ -21,6 +21,8 @@ class Item(Noun):
     to: str
     interview: Interview
     window: Window
+    unwritten: bool = False
+    """Whether they have no letter of any kind yet, while others who were met have one."""
 
 
 def items(
@@ -30,7 +32,7 @@ def items(
     clock: Clock = now,
     saved_at: datetime | None = None,
 ) -> tuple[Item, ...]:
-    """The next message to each person of one interview, most urgent first; before a draft, thanks to all who were met.
+    """The next message to each person of one interview, whether or not they have a letter, most urgent first.
 
     `zone` and `country` are those of interviews for which nobody has set any; without a country, the zone's own.
     Notes without a letter count as written when they were saved. What should have gone long ago is let go.
@@ -42,10 +44,16 @@ def items(
     if known is None:
         return ()
     return tuple(
-        Item(to=to, interview=known, window=window)
+        Item(to=to, interview=known, window=window, unwritten=_unwritten(desk, to))
         for to, window in sending.due(desk, zone, country, jotted)
         if clock() - window.not_after <= LET_GO
     )
+
+
+def _unwritten(desk: Read | Drafted, to: str) -> bool:
+    if isinstance(desk, Read):
+        return False
+    return not desk.correspondence.letters(to) and all(one.brief.to != to for one in desk.versions)
 
 
 def kept(

@@ -109,7 +109,7 @@ def due(
     country: str | None = None,
     jotted: date | None = None,
 ) -> tuple[tuple[str, Window], ...]:
-    """The next message to each person that a letter was drafted for, the most urgent first; before a draft to all met.
+    """The next message to everybody who was met or has a letter, the most urgent first.
 
     Zone, country and day are those of `interview`.
     """
@@ -183,10 +183,9 @@ def earlier(desk: Drafted, to: str) -> tuple[Letter, ...]:
 
 
 def _readers(desk: Read | Drafted) -> dict[str, None]:
-    """Everybody that a letter was drafted for; before a draft, everybody who was met."""
-    if isinstance(desk, Read):
-        return _met(desk)
-    return dict.fromkeys(version.brief.to for version in desk.versions)
+    """Everybody who was met, and whoever has a letter though no card names them any more."""
+    drafted = desk.versions if isinstance(desk, Drafted) else ()
+    return _met(desk) | dict.fromkeys(version.brief.to for version in drafted)
 
 
 def _met(desk: Read | Drafted) -> dict[str, None]:

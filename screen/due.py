@@ -28,6 +28,9 @@ def draw(entry: Entry) -> None:
     words = f"{label(first.window.kind)}: {left}"
     if len(found) > 1:
         words = f"{len(found)} messages to write, the first, to {first.to}: {left}"
+    lacking = ", ".join(one.to for one in found if one.unwritten)
+    if lacking:
+        words = f"{words}. No letter yet to {lacking}."
     late = now() > first.window.not_after
     st.caption(f":material/{'notification_important' if late else 'schedule'}: {plain(words)}")
 

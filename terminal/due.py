@@ -40,7 +40,8 @@ def _line(entry: Entry, item: Item) -> str:
     name = item.window.kind.value.replace("_", "-")
     said = _said(item, now())
     left = timing.left(item.window, now())
-    return f"{entry.id[:SHOWN]}  {name}  {left}  {item.to} ({entry.title}). {said}"
+    lacks = "No letter yet. " if item.unwritten else ""
+    return f"{entry.id[:SHOWN]}  {name}  {left}  {item.to} ({entry.title}). {lacks}{said}"
 
 
 def _said(item: Item, at: datetime) -> str:
@@ -50,7 +51,7 @@ def _said(item: Item, at: datetime) -> str:
     return timing.advice(item.window, item.interview, at)
 
 
-def _data(entry: Entry, item: Item) -> dict[str, str]:
+def _data(entry: Entry, item: Item) -> dict[str, str | bool]:
     window = item.window
     return {
         "id": entry.id,
@@ -62,4 +63,5 @@ def _data(entry: Entry, item: Item) -> dict[str, str]:
         "not_after": item.interview.local(window.not_after).isoformat(),
         "left": timing.left(window, now()),
         "because": window.because,
+        "unwritten": item.unwritten,
     }

@@ -7,11 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafting import agenda, sending, timing
+from drafting import desk as desk_of
 from drafting.archive import Archive
+from drafting.builtin.engine import BuiltIn
 from drafting.correspondence import Correspondence
 from drafting.desk import Read
 from drafting.interview import Interview
-from drafting.models import Anchors, Fact, Facts, Kind, Notes, Person
+from drafting.models import Anchors, Brief, Fact, Facts, Kind, Notes, Person
 from tests.desks import DRAFTED, JOTTED, NOON
 
 MET = Interview(day=NOON.date(), ended=time(14), zone="Europe/Berlin", country="DE")
@@ -49,6 +51,23 @@ def test_thanks_that_have_gone_by_the_notes_are_owed_no_more(words, kinds):
     found = agenda.items(read, "Europe/London", clock=lambda: NOON)
     assert [one.window.kind for one in found] == kinds
     assert [sending.suggested(read, one.to) for one in found] == kinds
+
+
+def test_of_a_panel_whoever_has_no_letter_is_named_beside_the_others():
+    desk = desk_of.draft(_read(), BuiltIn(), Brief(to="Priya Raman"))
+    found = {one.to: one for one in agenda.items(desk, "Europe/London", clock=lambda: NOON)}
+    assert {to: one.unwritten for to, one in found.items()} == {
+        "Priya Raman": False,
+        "Tom Beck": True,
+    }
+    gone = sending.sent(desk, clock=lambda: NOON)
+    kinds = {one.to: one.window.kind for one in agenda.items(gone, "UTC", clock=lambda: NOON)}
+    assert kinds == {"Priya Raman": Kind.CHECK_IN, "Tom Beck": Kind.THANK_YOU}
+    assert agenda.items(sending.replied(gone, clock=lambda: NOON), "UTC", clock=lambda: NOON) == ()
+
+
+def test_before_the_first_letter_nobody_is_left_without():
+    assert not any(one.unwritten for one in agenda.items(_read(), "UTC", clock=lambda: NOON))
 
 
 def test_a_weekday_in_notes_without_a_letter_is_the_one_before_they_were_saved():

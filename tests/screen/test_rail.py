@@ -36,6 +36,23 @@ def test_of_several_messages_the_rail_says_how_many_and_whose_is_first(open_page
     assert "2 messages to write, the first, to Priya Raman\\: late by " in shown(page)
 
 
+def test_the_rail_names_who_of_a_panel_has_no_letter_yet(open_page: Page) -> None:
+    page = open_page(BuiltIn())
+    people = "Met Priya Raman, head baker, and Tom Ellery, the accountant."
+    fill(
+        page,
+        "Your notes",
+        f"Lumen Bakery, interview on {now().date()}. {people}\n- Priya said the ovens fail",
+    )
+    press(page, "Find what matters")
+    page.run()
+    assert "No letter yet" not in shown(page), "nobody has one"
+    press(page, "Next: the letter")
+    press(page, "Write a draft")
+    page.run()
+    assert "No letter yet to Tom Ellery" in shown(page)
+
+
 def test_everything_is_deleted_for_good_and_the_page_says_so(open_page: Page) -> None:
     page = open_page(BuiltIn())
     fill(page, "Your notes", NOTES)

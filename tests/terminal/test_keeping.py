@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from drafting.archive import Archive
+from drafting.desk import now
 from drafting.settings import Settings
 from tests.terminal.conftest import OWN, draft, run
 
@@ -23,6 +24,20 @@ def test_what_is_kept_is_due_until_they_reply(capsys):
     assert json.loads(run(capsys, *listed)[1]) == []
     assert run(capsys, "record", "undo", key)[0] == 0
     assert f"{key}  " in run(capsys, *listed[:-1])[1]
+
+
+def test_of_a_panel_whoever_has_no_letter_is_listed_too(capsys):
+    met = now().date()
+    Path("panel.txt").write_text(
+        f"Lumen Bakery, {met}. Met Priya Raman, head baker, and Tom Ellery, the accountant.\n"
+        "- Priya said the ovens fail every Monday\n",
+        encoding="utf-8",
+    )
+    run(capsys, "draft", "panel.txt", "--to", "Priya Raman", "--save")
+    listed = {one["to"]: one["unwritten"] for one in json.loads(run(capsys, "due", "--json")[1])}
+    assert listed == {"Priya Raman": False, "Tom Ellery": True}
+    (tom,) = [one for one in run(capsys, "due")[1].splitlines() if "Tom Ellery" in one]
+    assert "No letter yet." in tom
 
 
 def test_letting_a_letter_out_is_not_sending_it(capsys):
