@@ -1,5 +1,6 @@
 """The pointed question: which passage of the notes most likely holds a memory that only the person has."""
 
+import re
 from collections.abc import Iterator
 
 from drafting.builtin.writing.replies.received import received
@@ -19,6 +20,9 @@ _MOST_TELLING = (
 
 FEWEST_WORDS = 2
 """Words a passage needs for a question about it to be pointed."""
+
+_ABOUT_NOTES = re.compile(r"You wrote “(.+)”\. [^”]*$", re.DOTALL)
+"""How a question begins that is about a passage of the notes, whichever engine asks it."""
 
 
 def worth_asking(notes: Notes, anchors: Anchors) -> Iterator[Anchor]:
@@ -61,6 +65,13 @@ def of_message(brief: Brief, asked: tuple[str, ...]) -> str:
     asking = (one.asking for one in received(brief.received).asks if not one.points)
     left = (one for one in asking if not any(f"“{one}”" in before for before in asked))
     return next((f"They wrote “{one}” What is your answer?" for one in left), "")
+
+
+def stands(question: str, notes: Notes, anchors: Anchors) -> bool:
+    """Whether what the question quotes of the notes is on a card that may be told; True where it quotes nothing."""
+    quoted = _ABOUT_NOTES.match(question)
+    flat = (" ".join(item.quote.words(notes).split()) for item in tellable(notes, anchors))
+    return quoted is None or any(" ".join(quoted[1].split()) in words for words in flat)
 
 
 def ask(engine: Engine, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()) -> str:

@@ -1,13 +1,16 @@
 """What a person puts right in the anchors: people, facts and passages, on a desk that has no letters or some."""
 
 import re
+from collections.abc import Iterable
 from typing import Literal, TypeVar
 
+from drafting.ask import stands
 from drafting.builtin.writing.frames.salutation import address
 from drafting.correspondence import renamed
 from drafting.desk import Drafted, Read, Version
 from drafting.errors import NotInNotes
-from drafting.models import Anchor, AnchorKind, Anchors, Fact, Letter, Noun, Person, Tone
+from drafting.intake import as_typed
+from drafting.models import Anchor, AnchorKind, Anchors, Fact, Letter, Noun, Person, Quote, Tone
 from guardrails.sentences import Place, anatomy
 
 Anchored = TypeVar("Anchored", Read, Drafted)
@@ -15,6 +18,9 @@ Anchored = TypeVar("Anchored", Read, Drafted)
 
 FactName = Literal["company", "role", "met", "decision_by"]
 """The facts of an interview, as `Facts` names them."""
+
+_NOT_ON_CARD = "Take words away at the beginning or the end only: what is left has to stand in your notes just so."
+_NOTHING_LEFT = "A card needs some words. To take it away, drop it."
 
 
 def add_person(desk: Anchored, person: Person) -> Anchored:
@@ -130,14 +136,34 @@ def drop(desk: Anchored, anchor: str) -> Anchored:
     return _with(desk, items=tuple(item for item in desk.anchors.items if item.id != anchor))
 
 
+def shorten(desk: Anchored, anchor: str, words: str) -> Anchored:
+    """The desk with only these words of that anchor; the notes still hold the others.
+
+    Raises `NotInNotes` when they are not whole words of it, as they stand there, white space aside.
+    """
+    item = next(one for one in desk.anchors.items if one.id == anchor)
+    start, end = item.quote.start, item.quote.end
+    left = r"\s+".join(map(re.escape, as_typed(words).split()))
+    found = re.compile(rf"(?<!\w){left}(?!\w)").search(desk.notes.text, start, end)
+    if not left or not found:
+        raise NotInNotes(_NOT_ON_CARD if left else _NOTHING_LEFT)
+    shorter = item.model_copy(update={"quote": Quote(start=found.start(), end=found.end())})
+    return _with(
+        desk, items=_in_order(shorter if one is item else one for one in desk.anchors.items)
+    )
+
+
 def add(desk: Anchored, kind: AnchorKind, words: str, said_by: str = "") -> Anchored:
     """The desk with a passage of the notes as an anchor. Raises `NotInNotes` when it does not stand there."""
     quote = desk.notes.find(words.strip())
     if quote is None:
         raise NotInNotes("Those words are not in your notes. Copy them from there exactly.")
     item = Anchor(id=_new_id(desk.anchors), kind=kind, quote=quote, said_by=said_by, by_hand=True)
-    items = sorted((*desk.anchors.items, item), key=lambda one: (one.quote.start, one.quote.end))
-    return _with(desk, items=tuple(items))
+    return _with(desk, items=_in_order((*desk.anchors.items, item)))
+
+
+def _in_order(items: Iterable[Anchor]) -> tuple[Anchor, ...]:
+    return tuple(sorted(items, key=lambda one: (one.quote.start, one.quote.end)))
 
 
 def _new_id(anchors: Anchors) -> str:
@@ -150,4 +176,17 @@ def _replaced(people: tuple[Person, ...], place: int, new: Person) -> tuple[Pers
 
 
 def _with(desk: Anchored, **changes: Noun | tuple[Noun, ...]) -> Anchored:
-    return desk.model_copy(update={"anchors": desk.anchors.model_copy(update=changes)})
+    known = desk.model_copy(update={"anchors": desk.anchors.model_copy(update=changes)})
+    return _unasked(known, desk.anchors) if isinstance(known, Drafted) else known
+
+
+def _unasked(desk: Drafted, before: Anchors) -> Drafted:
+    """The desk without the questions about what stood on a card before and is on none any more."""
+    versions = (
+        one.model_copy(update={"question": ""})
+        if stands(one.question, desk.notes, before)
+        and not stands(one.question, desk.notes, desk.anchors)
+        else one
+        for one in desk.versions
+    )
+    return desk.model_copy(update={"versions": tuple(versions)})

@@ -4,7 +4,7 @@ import streamlit as st
 
 from drafting import ask
 from drafting import desk as moves
-from drafting.desk import Drafted
+from drafting.desk import Desk, Drafted
 from drafting.llm import ModelEngine
 from drafting.providers import Message
 from screen import preview, settings, state, typed, underway, watching
@@ -12,6 +12,26 @@ from screen.underway import Question
 
 _WANTED = "asking"
 """In session state: whether a question is wanted of a model that gets nothing unseen."""
+
+_LOST = "lost"
+"""In session state: the versions whose question a correction took away, until another is looked for."""
+
+
+def notice(before: Desk, after: Desk) -> None:
+    """Notes which letters lost their question to a correction of the cards."""
+    if isinstance(before, Drafted) and isinstance(after, Drafted):
+        had = {one.id for one in before.versions if one.question}
+        lost = {one.id for one in after.versions if not one.question} & had
+        st.session_state[_LOST] = st.session_state.get(_LOST, frozenset()) | lost
+
+
+def renew() -> None:
+    """Looks for another question where a correction took the one beside the letter on the desk."""
+    desk, lost = state.desk(), st.session_state.get(_LOST, frozenset())
+    if isinstance(desk, Drafted) and desk.current in lost:
+        st.session_state[_LOST] = lost - {desk.current}
+        if not desk.question:
+            begin()
 
 
 def begin() -> None:

@@ -9,6 +9,7 @@ import streamlit as st
 
 from drafting import corrections
 from drafting.desk import Drafted, Read
+from drafting.errors import NotInNotes
 from drafting.models import Anchor, AnchorKind
 from screen import corrected, fields, secrecy, state
 from screen.kinds import LOOKS
@@ -24,6 +25,10 @@ _FAULT = "words_fault"
 """In session state: why the words could not be added, until that has been shown."""
 
 
+_TOO_SHORT = "shortening_fault"
+"""In session state: which card could not be shortened to which words and why, until that has been shown."""
+
+
 def draw(desk: Read | Drafted) -> Iterator[corrected.Field]:
     """The cards; yields each one's choice of kind with the correction that it stands for."""
     for kind, look in LOOKS.items():
@@ -35,7 +40,7 @@ def draw(desk: Read | Drafted) -> Iterator[corrected.Field]:
             if kind is AnchorKind.PRIVATE:
                 st.caption(_WHY_PRIVATE)
             for item in items:
-                yield _draw_card(desk, item)
+                yield from _draw_card(desk, item)
 
 
 def draw_adding() -> None:
@@ -49,7 +54,7 @@ def draw_adding() -> None:
             st.warning(fault)
 
 
-def _draw_card(desk: Read | Drafted, item: Anchor) -> corrected.Field:
+def _draw_card(desk: Read | Drafted, item: Anchor) -> Iterator[corrected.Field]:
     words = " ".join(item.quote.words(desk.notes).split())
     why = _why(item, words)
     with st.container(
@@ -66,12 +71,13 @@ def _draw_card(desk: Read | Drafted, item: Anchor) -> corrected.Field:
             f'data-anchor="{escape(item.id)}">{escape(words)}</span>'
         )
         with st.popover(
-            f"Move or drop: {words[:40]}",
+            f"Move, shorten or drop: {words[:40]}",
             icon=":material/more_vert:",
             type="tertiary",
             key=state.key(f"sign_{item.id}"),
         ):
-            return _draw_choices(item)
+            yield _draw_kind(item)
+            yield _draw_words(item, words)
 
 
 def _why(item: Anchor, words: str) -> str:
@@ -81,22 +87,49 @@ def _why(item: Anchor, words: str) -> str:
     return secrecy.about(words) or (_BY_HAND if item.by_hand else "")
 
 
-def _draw_choices(item: Anchor) -> corrected.Field:
+def _draw_kind(item: Anchor) -> corrected.Field:
     key = state.key(f"kind_{item.id}")
     fields.show(key, item.kind)
     st.selectbox("This is", list(LOOKS), key=key, format_func=lambda kind: LOOKS[kind].label)
-    button(
-        "Drop it",
-        icon=":material/delete:",
-        key=f"drop_{item.id}",
-        on_click=corrected.make,
-        args=(partial(corrections.drop, anchor=item.id),),
-    )
     return key, partial(_move, item.id)
+
+
+def _draw_words(item: Anchor, words: str) -> corrected.Field:
+    """The card's words, to take some or all away; what cannot be taken so stays to be put right."""
+    key = state.key(f"short_{item.id}")
+    which, tried, why = st.session_state.get(_TOO_SHORT, ("", "", ""))
+    if is_fault := which == item.id:
+        st.session_state.pop(_TOO_SHORT)
+    fields.show(key, tried if is_fault else words)
+    st.text_area("Its words. Take away what you like at either end", key=key, height=110)
+    with st.container(horizontal=True):
+        button("Keep these words", key=f"shorten_{item.id}", on_click=corrected.take_in)
+        button(
+            "Drop it",
+            icon=":material/delete:",
+            type="tertiary",
+            key=f"drop_{item.id}",
+            on_click=corrected.make,
+            args=(partial(corrections.drop, anchor=item.id),),
+        )
+    if is_fault:
+        st.warning(why)
+    return key, partial(_shorten, item.id)
 
 
 def _move(anchor: str, kind: str) -> Callable[[Any], Any]:
     return partial(corrections.move, anchor=anchor, kind=AnchorKind(kind))
+
+
+def _shorten(anchor: str, words: str) -> corrected.Move:
+    def shorten(desk: Any) -> Any:  # noqa: ANN401 - a desk with anchors, of either stage
+        try:
+            return corrections.shorten(desk, anchor, words)
+        except NotInNotes as fault:  # said where the words can be put right
+            st.session_state[_TOO_SHORT] = (anchor, words, str(fault))
+            return desk
+
+    return shorten
 
 
 def _add(words: str, kind: str) -> None:

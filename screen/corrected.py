@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import streamlit as st
 
 from drafting.desk import Desk, Jotted
-from screen import fields, state
+from screen import asking, fields, state
 
 Move = Callable[[Desk], Desk]
 """A correction, which may raise `DraftingError`."""
@@ -56,10 +56,11 @@ def _typed(shown: tuple[Field, ...]) -> Iterator[Move]:
 
 
 def _make(correction: Move) -> None:
-    before = _anchors()
+    before, desk = _anchors(), state.desk()
     state.act(correction)
     if _anchors() != before:
         st.session_state["undo"] = before
+        asking.notice(desk, state.desk())
 
 
 def _anchors() -> object:

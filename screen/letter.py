@@ -50,6 +50,7 @@ def draw() -> None:
 @st.fragment
 def _draw_desk(step: state.Step) -> None:
     typed.take_in()
+    asking.renew()
     asking.take_in()
     desk = state.desk()
     away = writing.is_under_way() or writing.is_choosing() or state.step() != step

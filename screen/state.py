@@ -171,7 +171,7 @@ def keep_mine() -> None:
 def _open(identity: str) -> None:
     opened = st.session_state.get("opened", 0) + 1
     kept = Kept(Jotted(profile=_profile()))
-    for passing in ("undo", "briefs", "unwritten", "typed", "reading", "choosing", "keys"):
+    for passing in ("undo", "briefs", "unwritten", "typed", "reading", "choosing", "keys", "lost"):
         st.session_state.pop(passing, None)
     if identity:
         try:

@@ -70,7 +70,7 @@ def test_no_step_has_a_grave_fault_or_moves_and_findings_are_said_aloud(page: Pa
 def test_neither_have_panels_nor_what_opens_above_or_beside_the_page(page: Page) -> None:
     found = {}
     read(page, PANEL)
-    page.get_by_role("button", name=re.compile("^Move or drop")).first.click()
+    page.get_by_role("button", name=re.compile("^Move, shorten or drop")).first.click()
     expect(page.get_by_role("button", name="Drop it")).to_be_visible()
     found["a card's choices"] = faults(page)
     page.keyboard.press("Escape")

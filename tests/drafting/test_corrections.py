@@ -1,14 +1,18 @@
 """What is put right in the anchors is right in what was made of them before, too."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
 from drafting import manuscripts, sending, timing
-from drafting.corrections import change_person
-from drafting.desk import Drafted, file, pose
+from drafting.builtin.engine import BuiltIn
+from drafting.corrections import add, change_person, drop, move, shorten
+from drafting.desk import Drafted, Read, ask, file, pose
+from drafting.errors import NotInNotes
 from drafting.keeping import keep
-from drafting.models import Brief, Kind, Person
+from drafting.models import AnchorKind, Anchors, Brief, Kind, Notes, Person
 from tests.desks import DRAFTED, NOON
 
 PRIYA = Person(name="Priya", called="Priya")
@@ -33,6 +37,77 @@ def test_a_question_that_was_asked_calls_them_as_they_are_called_now(
 
     assert right.question == asked
     assert right.version.letter == desk.version.letter
+
+
+ON_CARD = "You wrote “haunted cron job”. What example did Priya give of it?"
+
+
+@pytest.mark.parametrize(
+    ("correction", "left"),
+    [
+        (partial(drop, anchor="a1"), ""),
+        (partial(move, anchor="a1", kind=AnchorKind.PRIVATE), ""),
+        (partial(move, anchor="a1", kind=AnchorKind.MOMENT), ON_CARD),
+        (partial(shorten, anchor="a1", words="cron job"), ""),
+        (partial(add, kind=AnchorKind.PRIVATE, words="cron job."), ""),
+    ],
+)
+def test_a_question_goes_with_the_card_that_it_is_about(
+    correction: Callable[[Drafted], Drafted], left: str
+) -> None:
+    desk = pose(DRAFTED, ON_CARD)
+
+    assert correction(desk).question == left
+
+
+@pytest.mark.parametrize("question", ["They wrote “When?” What is your answer?", "What then?", ""])
+def test_a_question_about_no_card_stays(question: str) -> None:
+    assert drop(pose(DRAFTED, question), anchor="a1").question == question
+
+
+def test_what_was_dropped_is_not_asked_about_again() -> None:
+    desk = drop(ask(DRAFTED, BuiltIn()), anchor="a1")
+
+    assert ask(desk, BuiltIn()).question == ""
+
+
+SCATTERED = Notes.of("Met Ann.\n- the ovens fail\n  every Monday, the rye goes to the pigs")
+
+
+def card(words: str, shorter: str) -> str:
+    """The words left of a card with the one kind of words, shortened to the other."""
+    desk = add(Read(notes=SCATTERED, anchors=Anchors()), AnchorKind.PROBLEM, words)
+    (item,) = shorten(desk, desk.anchors.items[0].id, shorter).anchors.items
+    return item.quote.words(SCATTERED)
+
+
+@pytest.mark.parametrize(
+    ("shorter", "left"),
+    [
+        ("the rye goes to the pigs", "the rye goes to the pigs"),
+        ("  ovens fail every Monday, ", "ovens fail\n  every Monday,"),
+        ("the", "the"),
+    ],
+)
+def test_a_card_is_shortened_to_words_that_stand_on_it(shorter: str, left: str) -> None:
+    assert card("the ovens fail\n  every Monday, the rye goes to the pigs", shorter) == left
+
+
+@pytest.mark.parametrize(
+    "shorter",
+    [
+        "the ovens goes to the pigs",
+        "ovens fai",
+        "Met Ann.",
+        "the OVENS fail",
+        "",
+        " \n",
+        "every.Monday",
+    ],
+)
+def test_a_card_takes_no_words_that_do_not_stand_on_it(shorter: str) -> None:
+    with pytest.raises(NotInNotes):
+        card("the ovens fail\n  every Monday, the rye goes to the pigs", shorter)
 
 
 def renamed(desk: Drafted) -> Drafted:
