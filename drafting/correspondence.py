@@ -21,6 +21,8 @@ class Sent(Noun):
     letter: Letter
     """The words that went out, by value: a later edit does not change them."""
     at: AwareDatetime
+    by: str = ""
+    """The name that its sender went by then; "" where they had given none."""
 
 
 class Replied(Noun):
@@ -43,10 +45,10 @@ class Correspondence(Noun):
 
     events: tuple[Event, ...] = ()
 
-    def sent(self, letter: Letter, kind: Kind, at: datetime) -> Self:
-        """With a letter that went out; as it was when that very letter is recorded already."""
+    def sent(self, letter: Letter, kind: Kind, at: datetime, by: str = "") -> Self:
+        """With a letter that went out, `by` the name of its sender; as it was when that very letter is recorded."""
         known = any(one.letter == letter and one.kind == kind for one in self.letters())
-        return self if known else self._with(Sent(kind=kind, letter=letter, at=at))
+        return self if known else self._with(Sent(kind=kind, letter=letter, at=at, by=by))
 
     def replied(self, at: datetime) -> Self:
         """With an answer of theirs."""

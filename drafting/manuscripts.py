@@ -14,7 +14,7 @@ from guardrails.review import review
 
 def manuscript(desk: Drafted) -> Manuscript:
     """The current letter with everything that bears on it."""
-    version, anchors, profile = desk.version, desk.anchors, desk.profile
+    version, anchors, profile, gone = desk.version, desk.anchors, desk.profile, sending.record(desk)
     return Manuscript(
         to=version.letter.to,
         subject=version.letter.subject,
@@ -28,7 +28,7 @@ def manuscript(desk: Drafted) -> Manuscript:
         decision_by=_text(anchors.facts.decision_by),
         passages=tuple(_passage(item) for item in anchors.items),
         sender=Sender(
-            name=profile.name,
+            name=(gone and gone.by) or profile.name,
             phone=profile.phone,
             email=profile.email,
             links=profile.links,

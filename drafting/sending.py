@@ -17,7 +17,7 @@ from drafting.windows import Window
 def sent(desk: Drafted, clock: Clock = now) -> Drafted:
     """The desk with the current letter recorded as sent, at the person's word; the next clock starts."""
     kind, letter = desk.version.brief.kind, desk.version.letter
-    return _with(desk, desk.correspondence.sent(letter, kind, clock()))
+    return _with(desk, desk.correspondence.sent(letter, kind, clock(), desk.profile.name))
 
 
 def replied(desk: Drafted, clock: Clock = now) -> Drafted:

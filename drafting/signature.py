@@ -1,6 +1,10 @@
-"""The sender's name at the end of a letter: where it is missing, and putting it there."""
+"""The sender's name in a letter: where it is missing, putting it there, and changing it with the sender's own."""
 
-from drafting.desk import Drafted, edit, introduce
+import re
+
+from drafting.desk import Desk, Drafted, edit, introduce
+from drafting.models import Letter, Profile
+from drafting.stages import Version
 from guardrails.sentences import Place, anatomy
 
 
@@ -18,6 +22,57 @@ def sign(desk: Drafted, name: str) -> Drafted:
     if not desk.profile.name.strip():
         desk = introduce(desk, desk.profile.model_copy(update={"name": signed}))
     return edit(desk, letter.subject, f"{letter.body[:at]}\n{signed}{letter.body[at:]}")
+
+
+def is_resigned(before: Desk, after: Desk) -> bool:
+    """Whether letters of the one desk are signed otherwise on the other."""
+    return (
+        isinstance(before, Drafted)
+        and isinstance(after, Drafted)
+        and before.versions != after.versions
+    )
+
+
+def introduced(desk: Desk, profile: Profile) -> Desk:
+    """The desk with what the sender says of themselves; letters that have not gone are signed with their new name."""
+    old, new = desk.profile.name.strip(), profile.name.strip()
+    if not isinstance(desk, Drafted) or not old or not new or old == new:
+        return desk.model_copy(update={"profile": profile})
+    known = introduce(desk, profile)
+    gone = {one.letter for one in known.correspondence.letters()}
+    versions = (
+        one if one.letter in gone else _signed_anew(one, old, new) for one in known.versions
+    )
+    return known.model_copy(update={"versions": tuple(versions)})
+
+
+def _signed_anew(version: Version, old: str, new: str) -> Version:
+    """The version with the new name where it had the old, but in the person's own words."""
+
+    def signed(letter: Letter) -> Letter:
+        parts = letter.body.partition(version.detail) if version.detail else (letter.body, "", "")
+        before, own, after = parts
+        body = f"{_called(before, old, new)}{own}{_called(after, old, new)}"
+        return letter.model_copy(
+            update={"subject": _called(letter.subject, old, new), "body": body}
+        )
+
+    return version.model_copy(
+        update={"letter": signed(version.letter), "drafted": signed(version.drafted)}
+    )
+
+
+def _called(words: str, old: str, new: str) -> str:
+    """The words with the new name for the old: a full one anywhere outside quotations, a first name where it signs.
+
+    A first name alone may be somebody else's as well.
+    """
+    first, _, more = old.partition(" ")
+    signs = new.partition(" ")[0] if more else new
+    short = rf"^{re.escape(first)}$|(?<=[.!?-] ){re.escape(first)}\Z"
+    words = re.sub(short, lambda _: signs, words, flags=re.MULTILINE)
+    full = rf"(?<!\w){re.escape(old)}(?!\w)(?![^“]*”)"
+    return re.sub(full, lambda _: new, words) if more else words
 
 
 def _place(body: str) -> int | None:

@@ -1,13 +1,16 @@
 """Where the interview on the desk is kept: its place in the archive, and the state of it that is there."""
 
 from dataclasses import dataclass
+from typing import Self
 
 import streamlit as st
 
 from drafting.archive import Archive
 from drafting.desk import Desk, Jotted
 from drafting.errors import StaleRevision
+from drafting.models import Profile
 from drafting.settings import Settings
+from drafting.signature import introduced, is_resigned
 
 UNNAMED = "Not named yet"
 """Title of an interview nobody has named and in which no company was found."""
@@ -28,6 +31,22 @@ class Kept:
     revision: int = 0
     is_stale: bool = False
     """Whether another tab has saved a newer state."""
+
+    is_signed_anew: bool = False
+    """Whether letters were signed with another name than before when it was opened."""
+
+    @classmethod
+    def opened(cls, identity: str, profile: Profile) -> Self:
+        """The interview of that id with what the sender says of themselves now. Raises a kind of `DraftingError`.
+
+        One that was kept with a profile of its own, where none is kept for all, stays with that.
+        """
+        saved = archive().load(identity)
+        if profile == Profile():
+            return cls(saved.desk, saved.id, saved.revision)
+        desk = introduced(saved.desk, profile)
+        anew = is_resigned(saved.desk, desk)
+        return cls(desk, saved.id, saved.revision, is_signed_anew=anew)
 
     def save(self, desk: Desk) -> None:
         """Saves that state, as a new interview where there is none. Raises `ArchiveUnwritable`."""

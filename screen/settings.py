@@ -2,10 +2,12 @@
 
 import streamlit as st
 
-from drafting import desk as moves
+from drafting import signature
+from drafting.desk import Desk
 from drafting.models import Dialect, Profile
-from screen import call_log, connecting, state
+from screen import call_log, connecting, state, typed
 from screen.chosen import engine, warm_up, where_notes_go
+from screen.words import plain
 
 __all__ = ["draw", "engine", "keep_profile", "warm_up", "where_notes_go"]
 
@@ -66,14 +68,23 @@ def keep_profile(profile: Profile) -> bool:
     """Keeps what the sender says of themselves for this letter and all to come; whether that worked."""
     kept = state.attempt(lambda: state.archive().save_profile(profile))
     if kept:
-        state.act(moves.introduce, profile)
+        state.act(signature.introduced, profile)
     return kept
 
 
 def _save(profile: Profile) -> None:
+    typed.take_in()
+    before = state.desk()
     if keep_profile(profile):
-        state.say("Saved. New letters will use it.")
+        state.say(_told(before, state.desk()))
     st.rerun()
+
+
+def _told(before: Desk, after: Desk) -> str:
+    """What saving came to, in a sentence or two."""
+    if signature.is_resigned(before, after):
+        return f"Saved. Letters here that have not gone are signed {plain(after.profile.name)} now."
+    return "Saved. New letters will use it."
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -170,16 +170,17 @@ def keep_mine() -> None:
 
 def _open(identity: str) -> None:
     opened = st.session_state.get("opened", 0) + 1
-    kept = Kept(Jotted(profile=_profile()))
+    profile = _profile()
+    kept = Kept(Jotted(profile=profile))
     for passing in ("undo", "briefs", "unwritten", "typed", "reading", "choosing", "keys", "lost"):
         st.session_state.pop(passing, None)
     if identity:
         try:
-            saved = archive().load(identity)
+            kept = Kept.opened(identity, profile)
         except DraftingError as fault:
             say(str(fault))
-        else:
-            kept = Kept(saved.desk, saved.id, saved.revision)
+    if kept.is_signed_anew:
+        say("Letters here that have not gone are signed with your name as it is now.")
     st.session_state.update(desk=kept.desk, kept=kept, opened=opened)
 
 

@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 from drafting import desk as moves
 from drafting.builtin.engine import BuiltIn
 from drafting.models import Dialect, Profile
-from tests.screen.conftest import DETAIL, Page, field, fill, press, shown
+from tests.screen.conftest import DETAIL, Page, field, fill, press, shown, type_in
 
 Drafted = Callable[..., AppTest]
 
@@ -26,6 +26,26 @@ def test_a_letter_without_a_name_asks_for_it_and_goes_all_the_same(
     assert field(page, "Your letter").endswith("Kind regards,\nSam Okafor")
     assert "ends without your name" not in shown(page)
     assert field(open_page(BuiltIn()), "Your name") == "Sam Okafor"
+
+
+def test_a_new_name_is_below_every_letter_that_has_not_gone(
+    drafted: Drafted, open_page: Page
+) -> None:
+    page = drafted()
+    identity = page.session_state["kept"].id
+    fill(page, "Subject", "The Leith shop")
+    type_in(page, "Your name", "Alex Brown")
+    press(page, "Save")
+    assert "are signed Alex Brown now" in shown(page)
+    assert field(page, "Your letter").endswith("\nAlex Brown")
+    assert "Okafor" not in shown(page)
+    other = open_page(BuiltIn())
+    type_in(other, "Your name", "Kim Lee")
+    press(other, "Save")
+    again = open_page(BuiltIn(), interview=identity, step="letter")
+    assert field(again, "Your name") == "Kim Lee"
+    assert field(again, "Your letter").endswith("\nKim Lee")
+    assert "signed with your name as it is now" in shown(again)
 
 
 def test_the_chosen_spelling_is_the_proofreaders(drafted: Drafted) -> None:
