@@ -169,9 +169,7 @@ def keep_mine() -> None:
 
 
 def _open(identity: str) -> None:
-    opened = st.session_state.get("opened", 0) + 1
-    profile = _profile()
-    kept = Kept(Jotted(profile=profile))
+    kept = Kept(Jotted(profile=(profile := _profile())))
     for passing in ("undo", "briefs", "unwritten", "typed", "reading", "choosing", "keys", "lost"):
         st.session_state.pop(passing, None)
     if identity:
@@ -180,8 +178,9 @@ def _open(identity: str) -> None:
         except DraftingError as fault:
             say(str(fault))
     if kept.is_signed_anew:
-        say("Letters here that have not gone are signed with your name as it is now.")
-    st.session_state.update(desk=kept.desk, kept=kept, opened=opened)
+        say("Letters here that have not gone are signed with the name you go by now.")
+    number = st.session_state.get("opened", 0) + 1
+    st.session_state.update(desk=kept.desk, kept=kept, opened=number)
 
 
 def _profile() -> Profile:

@@ -45,7 +45,7 @@ def test_a_new_name_is_below_every_letter_that_has_not_gone(
     again = open_page(BuiltIn(), interview=identity, step="letter")
     assert field(again, "Your name") == "Kim Lee"
     assert field(again, "Your letter").endswith("\nKim Lee")
-    assert "signed with your name as it is now" in shown(again)
+    assert "signed with the name you go by now" in shown(again)
 
 
 def test_the_chosen_spelling_is_the_proofreaders(drafted: Drafted) -> None:
