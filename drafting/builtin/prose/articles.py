@@ -45,12 +45,19 @@ _START = re.compile(r"(?P<first>[A-Z][a-z]*)\b(?P<next>\s+(?:and )?[A-Z])?(?P<jo
 
 _COMPOUND = re.compile(r"[A-Z][a-z]+-[a-z]|[A-Z][a-z]+s['’] [a-z]")
 """A first word that goes on in small letters, as hardly a name does: `Take-home`, `Visitors' parking`."""
+_NUMBERED = re.compile(
+    r"(?:Year|Grade|Level|Band|Stage|Key Stage|Ward|Route|Line|Unit|Block|Room|Form|Class|Bay|Gate|Platform|Phase|Site"
+    r"|Zone|Berth|Terminal|Hall|Tier|Category|Plant|Press|Kiln|Boiler|Lift|Shed|Pier) \d+\b"
+)
 _PAIR = 2
 """Words of a thing that another names more closely."""
 _SHORTEST_MOST = 5
 """Letters that a word in -est has more of where it says `most`: not `west`, `guest`."""
 _NOUNLIKE = 1.5
 """Zipf frequency of a singular from which its plural at a sentence's start is no name."""
+_SELDOM_SEVERAL = 1.3
+"""How much rarer, on the Zipf scale, the plural is of what is seldom counted: cheese 1.3, milk 2.1, office 0.9."""
+_ARTICLE = re.compile(r"\b(?:the|an?) [a-z]")
 LOWERABLE = 3.5
 """Zipf frequency from which the first word of a sentence is no name, so that it loses its capital inside another."""
 
@@ -74,7 +81,8 @@ def with_article(clause: str, names: frozenset[str]) -> str:
     ):
         return clause
     third = verbs.base_of_third(words[place]) is not None and not is_plural(words[place - 1])
-    if is_plural(_head(words[:place])) or (place == 1 and _unlimited(words[0])):
+    keeps = _ARTICLE.search(clause) is not None
+    if is_plural(_head(words[:place])) or (place == 1 and _unlimited(words[0], keeps=keeps)):
         return clause
     went = (
         words[place] == "went"
@@ -119,6 +127,8 @@ def lowered(sentence: str, names: frozenset[str]) -> str:
     found = _START.match(sentence)
     if not found or found["first"] == "I" or found["first"].casefold() in names:
         return sentence
+    if numbered(sentence):
+        return sentence
     first = found["first"].casefold()
     if len(first) == 1 and first != "a":
         return sentence
@@ -127,6 +137,11 @@ def lowered(sentence: str, names: frozenset[str]) -> str:
     common = first in _COMPLETE or (alone and (commonness(first) >= LOWERABLE or _things(sentence)))
     kept = {first, first.removesuffix("s")} & word_class("proper") or not common
     return sentence if kept else sentence[0].lower() + sentence[1:]
+
+
+def numbered(sentence: str) -> bool:
+    """Whether the sentence begins with one of several that have numbers for names: `Year 8 borrowing falls off`."""
+    return _NUMBERED.match(sentence) is not None
 
 
 def _things(sentence: str) -> bool:
@@ -163,9 +178,13 @@ def _told(words: list[str]) -> bool:
     return past or verbs.surely_base(words[0]) or (verbs.is_base(words[0]) and named)
 
 
-def _unlimited(word: str) -> bool:
-    """Whether the word alone can be a subject: `sickness gets phoned in`."""
-    return word in word_class("uncounted") or word.endswith("ness")
+def _unlimited(word: str, *, keeps: bool) -> bool:
+    """Whether the word alone can be a subject: `sickness gets phoned in`.
+
+    Who `keeps` articles elsewhere in the sentence leaves none out before what is seldom counted: `cheese is the thing`.
+    """
+    seldom = keeps and commonness(word) - commonness(f"{word}s") > _SELDOM_SEVERAL
+    return seldom or word in word_class("uncounted") or word.endswith("ness")
 
 
 def uncounted(word: str) -> bool:

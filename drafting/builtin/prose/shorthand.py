@@ -89,6 +89,11 @@ _DAYS = re.compile(
     r"(?<=mon|tue|wed|thu|fri|sat|sun)/(?=(?:mon|tue|wed|thu|fri|sat|sun)s?\b)|(?<=tues|weds|thur)/(?=(?:fri|sat|sun)\b)",
     re.IGNORECASE,
 )
+_WEEKEND = re.compile(
+    r"\b(?:sat|sun)(?= (?:am|pm|morning|mornings|afternoons?|evenings?|nights?|shifts?)\b)",
+    re.IGNORECASE,
+)
+"""`sat` and `sun` where they can be nothing but days."""
 _WEEKLY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b")
 _LASTING = re.compile(
     r"\b(\d+|one|two) ?(minute|hour|day|week)s? ((?:[a-z]+ )?"
@@ -117,6 +122,7 @@ def spelled_out(
     """The words on one line with shorthand expanded, names capitalised and initials named; nothing else changes."""
     line = " ".join(plain_text(words).split())
     line = _DAYS.sub(" and ", line)
+    line = _WEEKEND.sub(lambda day: "Saturday" if day[0].lower() == "sat" else "Sunday", line)
     line = _WEEKLY.sub(lambda day: day.group().capitalize(), line)
     line = _REPEATED.sub(r"\1", line)
     line = _DATED_MONTH.sub(_month, line)

@@ -49,6 +49,8 @@ _TURNED_ROUND = re.compile(
 """A question in the order of one inside a sentence, or a verb whose subject was left out: `does not do email`."""
 _LONE_LETTER = re.compile(r"(?<!\d )(?<![\w.’'/&-])[b-hj-wyz](?![\w.’'/&-])")
 """A letter that stands for a word; after a number it is a unit."""
+_IN_A_NAME = re.compile(r"(?<=[a-z]) [a-z](?= [A-Z][a-z])")
+"""A letter that is a word of a name: `Ysgol y Bryn`."""
 _PLACED = re.compile(r"\b(?:at|for|with) (?P<word>[a-z]{4,})\b")
 _HOUSE = re.compile(r"\bat (?P<words>[a-z]{4,}(?: [a-z]{4,}){1,3})\b")
 _NAMELIKE = 2.7
@@ -107,7 +109,7 @@ def sound(words: str) -> bool:
         _ITSELF.match(plain)
         or _LEANS.match(plain)
         or _TURNED_ROUND.search(plain)
-        or _LONE_LETTER.search(plain)
+        or _LONE_LETTER.search(_IN_A_NAME.sub("", plain))
         or _TALKED.search(plain)
         or _named(plain)
         or _ordered(said)

@@ -34,6 +34,10 @@ _JOINED = re.compile(
     r"(?P<join>\b(?:and|but|or|then)\s+(?:(?:still|also|then|often|always|never)\s+)?)"
     r"(?P<verb>[\w'’]+)(?P<next>\s+[\w'’]+|)"
 )
+_STILL = re.compile(
+    r"(?P<join>\b(?:and|but) (?:still|also|always|often|never) )(?P<verb>[\w'’]+)(?P<next>\s+[\w'’]+|)"
+)
+"""Behind an adverb the subject is the same, however the first verb went: `drove and still takes`."""
 _OTHER_SUBJECT = re.compile(r"\b(?:I|you|he|she|they|we|who|which|that|it|nobody|everyone)\b|[.;:]")
 
 
@@ -123,7 +127,7 @@ def _with_verb(rest: str, *, is_subject: bool) -> str:
         settled = verbs.is_past(verb) or verb in verbs.AUXILIARIES | {"to", "and", "or"}
         if is_subject and not settled and not verb.endswith("n't"):
             raise Unsayable(verb)
-        return rest
+        return _STILL.sub(_joined_verb, rest, count=1)
     return rest[: found.start("verb")] + turned + _coordinated(rest[found.end("verb") :])
 
 

@@ -11,6 +11,7 @@ from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import asked_by_another
 from drafting.builtin.writing.repairs.repair import answers_later
 from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.speech import is_turn
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.models import AnchorKind
 
@@ -25,7 +26,8 @@ def fits(telling: Telling, listener: Listener) -> bool:
         case AnchorKind.MOTIVATION:
             return _is_reason(telling, listener)
         case AnchorKind.NEXT_STEP:
-            return _lies_ahead(telling)
+            mine = is_turn(telling.anchor, listener.notes) and not listener.who(telling.anchor)
+            return not mine and _lies_ahead(telling)
         case AnchorKind.MISSED:
             raw = telling.anchor.quote.words(listener.notes)
             puzzles = _proposes(telling) and asked_by_another(telling.anchor, listener)

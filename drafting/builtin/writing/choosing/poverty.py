@@ -9,7 +9,7 @@ from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.writing.choosing.pointing import points_elsewhere
 from drafting.builtin.writing.choosing.scenes import speaks_for_itself
 from drafting.builtin.writing.choosing.worth import is_idle
-from drafting.builtin.writing.repairs.repair import confesses
+from drafting.builtin.writing.repairs.repair import confesses, lapses
 from drafting.builtin.writing.telling.manner import SENDERS, Mode
 from drafting.builtin.writing.telling.speech import falters
 from drafting.builtin.writing.telling.telling import Telling
@@ -39,13 +39,8 @@ _SHORTEST = 4
 _MARKS = re.compile(
     r"\b(?:[Pp]lease|[Ss]?[Hh]e|[Hh]er|[Hh]im|[Hh]is|[Tt]hey)\b|[\"“”`|~^*<>{}=→\[\]:;?]|[^\x00-\u2fff]|(?<!\w)['‘]|['’](?!\w)"
 )
-_HURTS = re.compile(
-    r"\b(?:lapsed|expired|out of date|ran out|rusty|never finished|dropped out)\b", re.IGNORECASE
-)
-"""What is wrong with what the sender has, not to be told without the offer to mend it."""
-_OFFERS = re.compile(
-    r"\b(?:happy|glad|willing|ready|keen|would|could|can|will|renew\w*|resit\w*|booked)\b|['’](?:ll|d)\b"
-)
+_COUNTED = re.compile(r"\d|: |, which ")
+"""What says of a piece of work how it came out, or what it was."""
 _SCANT = 3
 """Words of a statement that says too little: `Mohit laughed`."""
 _SNATCH = 6
@@ -89,7 +84,13 @@ def poverty(telling: Telling) -> int:
         together = {"you", "your", "we", "us"} & set(words)
         return 1 if together else _OWN_OTHERWISE[telling.anchor.kind]
     mute = telling.anchor.kind is AnchorKind.MOMENT and not speaks_for_itself(telling.words)
-    if mute or points_elsewhere(telling) or is_idle(telling) or _on_somebody(telling):
+    if (
+        mute
+        or _names_only(telling)
+        or points_elsewhere(telling)
+        or is_idle(telling)
+        or _on_somebody(telling)
+    ):
         return 3
     reason = telling.anchor.kind is AnchorKind.MOTIVATION
     if reason and telling.mode is Mode.OWN:
@@ -103,6 +104,11 @@ def poverty(telling: Telling) -> int:
     by_itself = {AnchorKind.MOTIVATION: Mode.THAT, AnchorKind.MISSED: Mode.NOUN}
     plain = _proposed(telling) or by_itself.get(telling.anchor.kind) is telling.mode
     return 3 if thin and not plain else int(few or common)
+
+
+def _names_only(telling: Telling) -> bool:
+    """Whether a piece of work is named without what it was or how it came out."""
+    return telling.mode is Mode.WORK and not _COUNTED.search(telling.words)
 
 
 def _on_somebody(telling: Telling) -> bool:
@@ -128,10 +134,7 @@ def _harms(telling: Telling) -> bool:
     missed = telling.anchor.kind is AnchorKind.MISSED
     if (telling.mode is Mode.JOTTED or missed) and confesses(telling.words):
         return True
-    if telling.mode is Mode.JOTTED:
-        return False
-    lapsed = _HURTS.search(telling.words) and not _OFFERS.search(telling.words)
-    return telling.anchor.kind in SENDERS and bool(lapsed)
+    return telling.anchor.kind in SENDERS and lapses(telling.words)
 
 
 def _proposed(telling: Telling) -> bool:

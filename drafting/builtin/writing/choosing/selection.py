@@ -39,6 +39,7 @@ _BEST_FIRST = (
     Mode.OWN,
     Mode.TOLD,
     Mode.THAT,
+    Mode.WORK,
     Mode.WOULD,
     Mode.EITHER,
     Mode.ANSWER,
@@ -128,7 +129,9 @@ class Store:
         return (
             telling.anchor.id in self._taken,
             poverty(telling),
-            {"reader": 0, "": 1}.get(telling.who or self._sayers[telling.anchor.id], 2),
+            {"reader": 0, "": int(not self._listener.alone)}.get(
+                telling.who or self._sayers[telling.anchor.id], 2
+            ),
             kinds.index(telling.anchor.kind),
             0 if telling.who == "reader" else self._turns[telling.anchor.id],
             -worth(telling) - self._weight(telling),

@@ -61,11 +61,15 @@ _WAIT = re.compile(
     r"^in (?=(?:about |around |the next )?(?!the\b)\w+(?: (?:to|or) \w+)? (?:working |business )?"
     r"(?:days?|weeks?|months?)\b)"
 )
+_FROM_NOW = re.compile(
+    r"^(?P<span>(?:an?|one|two|three|four|\d+) (?:(?:working|business) )?(?:days?|weeks?|months?))"
+    r" from (?:now|today)(?: on)?$"
+)
 _WEEK_OF_DAY = re.compile(r"^(?:the )?week (?=\w+day\b)", re.IGNORECASE)
 """`week Friday, the 17th` for the Friday at a week's end."""
 _HOLY = re.compile(
-    r"\b(?:st\.? [a-z]+['’]?s?(?: day)?|(?:mother|father|valentine|new year|all saints|boxing|labou?r|memorial)"
-    r"['’]?s? day|christmas|easter|thanksgiving|hallowe['’]?en|michaelmas|candlemas|hogmanay|pentecost|whitsun|diwali"
+    r"\b(?:st\.? [a-z]+['’]?s?(?: day)?|(?:mother|father|valentine|new year|all saints|boxing|labou?r|memorial"
+    r"|remembrance)['’]?s? day|christmas|easter|thanksgiving|hallowe['’]?en|michaelmas|candlemas|hogmanay|pentecost|whitsun|diwali"
     r"|eid|ramadan|passover|hanukkah|nowruz|juneteenth|(?:anzac|canada) day|(?:twelfth|bonfire) night)\b"
 )
 """Feasts, whose names have capitals however they were jotted."""
@@ -162,7 +166,7 @@ def _long_since(said: str) -> str:
 
 def _with_lead(said: str, decision: Fact, notes: Notes) -> str:
     """The date with its preposition: the one it has, or stands behind in the notes, else `by`."""
-    said = re.sub(r"^until\b", "by", said)
+    said = _FROM_NOW.sub(r"within \g<span>", re.sub(r"^until\b", "by", said))
     said = re.sub(r"\b(?<!the )(?=(?:end|middle|start|beginning) of )", "the ", said)
     if _LEADS.match(said):
         return said

@@ -9,8 +9,6 @@ _CONNECTIVE = re.compile(
     r"^(?:that|about|is|was(?= (?:the|an?|that|how)\b)|:|-|–|,|with|to)\s+|^[\s:,–-]+",
     re.IGNORECASE,
 )
-
-
 _IS = re.compile(r"^\W*is (?:that )?(?=(?:I|my|we|the|in|at)\b)", re.IGNORECASE)
 """What is left of `what I did not say is` before the fact itself."""
 _TO_TELL = re.compile(
@@ -25,6 +23,31 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 """What is jotted behind a fact on whether it was said: `, I did mention that`."""
+_IS = re.compile(r"^\W*is (?:that )?(?=(?:I|my|we|the|in|at)\b)", re.IGNORECASE)
+"""What is left of `what I did not say is` before the fact itself."""
+_TO_TELL = re.compile(
+    r",? (?:and )?(?:I )?(?:must|should|need to|ought to) (?:tell|say|mention)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""An errand jotted behind the fact itself."""
+
+_TAIL = re.compile(
+    r",? (?:and |but |which )?(?:I )?(?:(?:did|did not|didn't|never|forgot to) (?:mention|say|bring up)"
+    r"(?: (?:that|it|this|so))?|(?:only |just )?said (?:only|just|nothing|no\b).*|should have said so|said so)$",
+    re.IGNORECASE,
+)
+"""What is jotted behind a fact on whether it was said: `, I did mention that`."""
+_HURTS = re.compile(
+    r"\b(?:lapsed|expired|out of date|ran out|rusty|never finished|dropped out)\b", re.IGNORECASE
+)
+"""What is wrong with what the sender has, not to be told without the offer to mend it."""
+_NONE = re.compile(
+    r"\b(?:no|none|nothing|nobody|never|not (?:one|a)|without)\b[^.;,]{0,40}$", re.IGNORECASE
+)
+"""What says of something behind it that it did not happen: `no contract lapsed`."""
+_OFFERS = re.compile(
+    r"\b(?:happy|glad|willing|ready|keen|would|could|can|will|renew\w*|resit\w*|booked)\b|['’](?:ll|d)\b"
+)
 
 
 def untailed(words: str) -> str:
@@ -57,6 +80,13 @@ def _given() -> re.Pattern[str]:
 @cache
 def _confessed() -> re.Pattern[str]:
     return re.compile("|".join(phrases("repair")["confessed"]), re.IGNORECASE)
+
+
+def lapses(words: str) -> bool:
+    """Whether something of the sender's has lapsed, and no offer is made to mend it; not where nothing did."""
+    found = _HURTS.search(words)
+    denied = found and _NONE.search(words[: found.start()])
+    return bool(found) and not (denied or _OFFERS.search(words))
 
 
 def confesses(words: str) -> bool:

@@ -31,6 +31,8 @@ class Mode(StrEnum):
     """What may be an infinitive or a deed, to stand after `one way is to`, which is true of both."""
     NOUN = "noun"
     """A noun phrase."""
+    WORK = "work"
+    """A piece of the sender's work and what came of it, a noun phrase."""
     ANSWER = "answer"
     """A better answer in note form, to stand behind its question and a colon."""
     QUESTION = "question"

@@ -14,7 +14,8 @@ _PLACE = (
 )
 _TOLD_ABOUT = re.compile(
     r"(?:I )?(?:told (?:him|her|them|you|both|everyone|[A-Z]\w+)(?: all| both| three)?|talked|spoke|explained|described"
-    rf"|mentioned)(?: about| of)? {_PLACE}(?P<link>,? where |: |, )(?P<deed>.+)"
+    rf"|mentioned)(?: about| of)? (?:{_PLACE}|(?P<common>the (?:[a-z]+ ){{1,3}}(?:in|at|on) [A-Za-z]+))"
+    r"(?P<link>,? where |: |, )(?P<deed>.+)"
 )
 _LED = re.compile(
     r"(?:\b(?:about|abt|of|from|at|explained|described|mentioned)|^\W*(?:me|mine|i)\s*[:–-](?: at)?) "
@@ -44,6 +45,14 @@ _SO = re.compile(rf"(?:^|[.:;] )\W*[Aa]t {_PLACE} [^.:;]{{3,60}}, so $")
 """A place with how things stood there, before what was done about it."""
 _AT = re.compile(rf"\b(?:at|for) {_PLACE}")
 _ALONE = re.compile(rf"{_PLACE}(?P<link>)")
+_BARE = re.compile(
+    rf"(?:{_PLACE}|(?P<common>the (?:[a-z]+ ){{1,2}}in [A-Z][a-z]+))(?P<link>[,:])"
+    r" (?P<deed>(?:I|we) (?!am\b|are\b|have\b|would\b).+)"
+)
+"""A place and what the sender did there, without `at`: `Sowden Mills, I kept the log`."""
+_HOUSED = re.compile(
+    rf"{_PLACE}(?P<town>(?:,? (?:up |down |over )?in [A-Z][\w'’-]+)?)(?P<link>), (?P<what>.+)"
+)
 _RARE = 2.6
 """Zipf frequency below which the first of several words is a name of its own, and no product that many use."""
 _NAMELIKE = 2.7
@@ -53,10 +62,15 @@ _DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?I$", re
 
 def at_place(plain: str, listener: Listener) -> str:
     """`at Sowden Civils I got` for `told them about Sowden Civils, got`; only `I got` where that may be no place."""
+    if bare := _BARE.fullmatch(plain):
+        placed = bare["common"] or (bare["place"] if _is_place(bare, listener) else "")
+        return f"at {placed} {bare['deed']}" if placed else bare["deed"]
     found = _TOLD_ABOUT.fullmatch(plain)
     deed = _done(found["deed"]) if found else ""
     if not found or not deed:
         return plain
+    if found["common"]:
+        return f"at {found['common']} {deed}"
     return f"at {found['place']} {deed}" if _is_place(found, listener) else deed
 
 
@@ -103,6 +117,14 @@ def told_there(deed: str, before: str, listener: Listener) -> str:
     if not found or not re.match(r"(?:I|we) ", deed) or _AT.search(deed):
         return deed
     return f"at {found['place']} {deed}" if ours or _is_place(found, listener) else deed
+
+
+def with_house(plain: str, listener: Listener) -> tuple[str, str]:
+    """`at Sowden Mills` and what was done there, as a list behind the name; "" and the words where none leads them."""
+    found = _HOUSED.fullmatch(plain)
+    if found is None or not _is_place(found, listener):
+        return "", plain
+    return f"at {found['place']}{found['town']}", found["what"]
 
 
 def _with_capital(job: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from drafting.builtin.prose.articles import lowered
+from drafting.builtin.prose.articles import lowered, numbered
 from drafting.builtin.prose.spelling import mended
 from drafting.builtin.writing.listener import Listener
 
@@ -22,7 +22,9 @@ _TURNING = re.compile(
 """How a part begins without which the sentence would say something else."""
 _FEWEST = 6
 """Words of a sentence that still tells something without its last part."""
-_THERE = re.compile(r"(?<=[\w%]) there(?= (?:in|within|after|over|by|from|for|to)\b|,|$)")
+_THERE = re.compile(
+    r"(?<=[\w%])(?: (?:in|on|from|at|to))? there(?= (?:in|within|after|over|by|from|for|to)\b|,|$)"
+)
 _PLACED = re.compile(
     r"\b(?:at|in|to|on|from|for) (?:the |my |a )?[A-Z]|\b(?:was|were|am|is|are|been|be|go|went|get|got|over|out|up|sat"
     r"|stood|works?|worked|lived|live|stay|stayed|started)$"
@@ -34,7 +36,11 @@ def in_small(plain: str, listener: Listener) -> str:
     """The sentence without its first capital, also where the notes write that word small elsewhere: `smear`."""
     first = plain.split(maxsplit=1)[0] if plain else ""
     small = first[1:].islower() and first.casefold() not in listener.known
-    if small and re.search(rf"\b{re.escape(first.lower())}s?\b", listener.notes.text):
+    if (
+        small
+        and not numbered(plain)
+        and re.search(rf"\b{re.escape(first.lower())}s?\b", listener.notes.text)
+    ):
         return plain[:1].lower() + plain[1:]
     return lowered(plain, listener.known)
 

@@ -8,8 +8,11 @@ from drafting.builtin.prose.grammar import Form, form_of
 _WISHES = frozenset(("like", "love", "want", "prefer", "enjoy", "need", "liked", "loved"))
 """How a reason is jotted that leaves `I` out."""
 _ANNOUNCED = re.compile(
-    r"^(?:(?:the|my) )?(?:(?:main|real|only) )?reason(?: (?:for|I|to|why)\b[^,.:]*?)? is (?:that )?(?=\S+ \S+ \S)"
+    r"(?i)^(?:(?:the|my) )?(?:(?:main|real|only) )?reason(?: (?:for|I|to|why)\b[^,.:]*?)? is (?:that )?(?=\S+ \S+ \S)"
     r"|^(?:I )?liked (?:it |the fact )?that (?=\S+ \S+ \S)"
+    r"|^what (?:interests|attracts|draws|drew|appeals to|attracted) me(?: (?:most|to it|here|there|about it))? is"
+    r" (?:that )?(?=\S+ \S+ \S)"
+    r"|^I (?:want|would like|['’]d like) (?:it|the job|this job|this one|to work there) because (?=\S+ \S+ \S)"
 )
 """How a reason is announced: `the reason is that`, `I liked that`."""
 _CALLED = re.compile(

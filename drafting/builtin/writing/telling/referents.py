@@ -13,12 +13,14 @@ _NAMED = re.compile(
 )
 """What a clause ends by naming: `the main problem is lead times, `."""
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
+_SAME = r"the same(?! [a-z]+ (?:on|twice|in both|every|each|three)\b)"
 _HARKS_BACK = re.compile(
     r"^(?:(?:at|in|for|with) [^,]{3,40}?,? )?(?:I|we)\b.{0,12}\b(?:did|done|do|ran|run|had|used|fixed|solved|tried|met)"
-    r" (?:exactly |just )?(?:(?:it|that|this|so|the same)\b|one(?=$|[,.]| (?:at|in|for|with|on|of|like|too|there)\b))"
+    rf" (?:exactly |just )?(?:(?:it|that|this|so|{_SAME})\b|one(?=$|[,.]| (?:at|in|for|with|on|of|like|too|there)\b))"
     r"|^I(?:'ve| have)? (?:had|done|did|ran|run|made) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?=,|$)"
     r"|^I (?:told|asked|showed) \w+(?:,|$)|^[^,;]{0,60}\b(?:for|with|of|on|to|about|from) (?:that|this|it)$"
-    r"|\b(?:that|this) one$|^[a-z]+(?: [a-z]+)? (?:for|of|on|in|at|with) (?:that|those|these) [a-z]+ (?!that\b|who\b)"
+    r"|\b(?:that|this) one$|^(?:I|we)(?:['’]ve| have)? \w+ (?:the|this|that) \w+ one\b"
+    r"|^[a-z]+(?: [a-z]+)? (?:for|of|on|in|at|with) (?:that|those|these) [a-z]+ (?!that\b|who\b)"
     rf"|^(?:I|we)(?:'ve| have)? [a-z]+ (?:all )?(?:but )?{_COUNT}(?: of (?:the )?{_COUNT})?"
     r"(?=$|[,.]| (?:in|every|by|within|before|after|last|this|that|so far|at)\b)"
     r"|^(?:(?:at|in) [^,]{3,40}? )?(?:I|we) (?!ma[dk]e|found|kept)[a-z]+ (?:it|them)\b"

@@ -5,6 +5,7 @@ import re
 from drafting.builtin.boundaries import INSERTED
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.articles import lowered
+from drafting.builtin.prose.finite import is_plural
 from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.verbless import with_verbs
 from drafting.builtin.writing.frames.salutation import untitled
@@ -64,6 +65,13 @@ _AND_THAT = re.compile(
     r"|[a-z]+(?: [a-z]+)? (?:fell|rose|went|grew|came|dropped|halved|doubled|stopped|improved)\b)"
 )
 """What goes on with a report whose first `that` fell away: `and that arrears fell`."""
+_AND_THAT_MANY = re.compile(r"\band that (?P<many>[a-z]{4,}) ")
+"""The same before several things, of which nobody says `that`."""
+_HAD = re.compile(
+    r"^(?P<who>(?:(?:at|in|for|with) [^,]{2,40}?,? )?(?:I|we)) had"
+    r" (?P<verb>(?!to\b|no\b|an?\b|the\b)[a-z]+(?:ed|en|un|ne|pt|ld|lt|nt|ht|ade))\b(?= \w)"
+)
+"""What somebody said that they had done."""
 _FIRST = re.compile(r"(?:I|we|at|in|on|for|when|my|last|during|once|after)\b", re.IGNORECASE)
 
 
@@ -80,7 +88,7 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
     if not found:
         return plain
     rest = plain[found.end() :].strip(" :,")
-    rest = _AND_THAT.sub("and ", _LINK.sub("", rest).strip())
+    rest = _HAD.sub(_was_done, _run_on(_LINK.sub("", rest).strip()))
     form = form_of(rest, known)
     stands = _FIRST.match(rest) and form is Form.STATEMENT
     if stands or (
@@ -92,6 +100,20 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
     told = _TOLD_OF.match(plain)
     named = alone and told and told["whom"]
     return plain if named or not told else f"I talked about {plain[told.end() :]}"
+
+
+def _was_done(found: re.Match[str]) -> str:
+    """`I ran a shop` or `I have done counts` for `I had ...`, which the report had put a step further back."""
+    verb = found["verb"]
+    return f"{found['who']} {verb if verbs.is_past(verb) else f'have {verb}'}"
+
+
+def _run_on(report: str) -> str:
+    """The report without the `that` of its second part: `I rang them, and arrears on my list fell`."""
+    several = _AND_THAT_MANY.search(report)
+    if several and is_plural(several["many"]) and not verbs.base_of_third(several["many"]):
+        report = f"{report[: several.start()]}and {report[several.start('many') :]}"
+    return _AND_THAT.sub("and ", report)
 
 
 def suggested(plain: str, known: frozenset[str]) -> str:
@@ -153,7 +175,7 @@ def attributed(
     if not found or plain[found.end() :].lstrip()[:1] in "“\"'":
         return "", plain
     who = untitled(found["who"]).casefold()
-    rest = _AND_THAT.sub("and ", plain[found.end() :])
+    rest = _run_on(plain[found.end() :])
     theirs = listener.alone or (noted == "reader" and not recalled)
     if who in {"she", "he"} and theirs and form_of(rest, listener.known) is Form.STATEMENT:
         return "reader", rest

@@ -23,7 +23,7 @@ def goes_on(
 
     How a deed came out may stand further off, behind what cannot be told.
     """
-    deed = mode in {Mode.OWN, Mode.WOULD} and anchor.kind in SENDERS
+    deed = mode in {Mode.OWN, Mode.WORK, Mode.WOULD} and anchor.kind in SENDERS
     after = worded(sentences[0], anchor, listener) if sentences else None
     if after is None and deed:
         after = outcome(sentences[1:_FURTHEST], anchor, listener)

@@ -20,7 +20,7 @@ from drafting.builtin.writing.telling.wording import worded
 from drafting.models import Anchor, AnchorKind
 
 _SENTENCE_END = re.compile(
-    r"(?<=[a-z0-9)\"”'’%]{2})[.!]+\s+(?=[\w\"“'‘])|(?<=[.!?][\"”])\s+(?=[A-Z])|(?<=\?)\s+|\s*;\s+|\s+[–—]\s+|\s+-\s+"
+    r"(?:(?<=[a-z0-9)\"”'’%]{2})|(?<=[A-Z]{2}s))[.!]+\s+(?=[\w\"“'‘])|(?<=[.!?][\"”])\s+(?=[A-Z])|(?<=\?)\s+|\s*;\s+|\s+[–—]\s+|\s+-\s+"
     r"|(?<=\s\d)\.\s+(?=[a-z])"
 )
 _NUMBER = re.compile(

@@ -27,6 +27,8 @@ _SERVED = re.compile(
     r"(?P<time>(?:\d+|two|three|four|five|six|seven|eight|ten) (?:years|months))"
 )
 """`Citizens Advice Denby 3 years`."""
+_NONE_IN = re.compile(r"^(?P<time>\S+ (?:years|months|seasons)) (?P<none>no|zero) ")
+"""`5 years no dents`."""
 PARTICULAR = frozenset((AnchorKind.NEXT_STEP, AnchorKind.TOPIC, AnchorKind.PROBLEM))
 """Kinds whose things both of them know, so that a single one takes `the`."""
 _OWN_THINGS = frozenset((AnchorKind.MISSED, AnchorKind.STRENGTH))
@@ -68,6 +70,7 @@ def thing(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | 
 
 def _experience(head: str) -> str:
     """What somebody has done as a thing they have: `experience of doing rotas`, `3 years at Denby Foods`."""
+    head = _NONE_IN.sub(r"\g<time> with \g<none> ", head)
     served = _SERVED.fullmatch(head)
     if served:
         return f"{served['time']} at {served['place']}"

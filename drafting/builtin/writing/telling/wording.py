@@ -37,6 +37,7 @@ from drafting.builtin.writing.telling.referents import named_again
 from drafting.builtin.writing.telling.reported import placed, suggested, untold
 from drafting.builtin.writing.telling.speech import retold, trimmed
 from drafting.builtin.writing.telling.subjects import idle, in_their_words, is_speech
+from drafting.builtin.writing.telling.works import done_there, work
 from drafting.models import Anchor, AnchorKind
 
 _OPENERS = re.compile(
@@ -101,6 +102,8 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
     if anchor.kind in SENDERS:
         plain = _OWN_KIN.sub(r"my \g<who>", placeless(plain))
     plain = with_verbs(_with_wisher(plain, anchor))
+    if anchor.kind in SENDERS and repair.lapses(plain):
+        return None
     told = _printed(plain, anchor, listener, left_out=left_out)
     if told or anchor.kind is AnchorKind.NEXT_STEP:
         return told
@@ -139,6 +142,8 @@ def _prints(mode: Mode, said: str, listener: Listener) -> bool:
     if mode in {Mode.SPEECH, Mode.QUESTION}:
         return said.count("“") == said.count("”")
     own = {part.casefold() for name in listener.names for part in name.split()}
+    if mode is Mode.WORK:
+        said = said.replace(":", ",")
     meant = mode in {Mode.WOULD, Mode.EITHER} or refers_to_several(said)
     return meant and sound(said) and agrees(said) and refers(said, listener.known - own)
 
@@ -149,6 +154,10 @@ def _told(
     owned = anchor.said_by or anchor.kind in SENDERS
     if not owned and is_answer(listener.before(anchor), plain):
         return answered(plain, listener)
+    if anchor.kind is AnchorKind.STRENGTH or left_out:
+        named = done_there(plain, listener.before(anchor), listener) or work(plain, listener)
+        if said := turned(named, listener, "") if named else None:
+            return Mode.WORK, said
     form = form_of(plain, listener.known)
     if form is Form.STATEMENT:
         return _statement(plain, anchor, listener)
