@@ -57,11 +57,11 @@ _DATE = re.compile(
     r"|(?:the\s)?same\s(?:day|week|evening)"
     r"|the\s(?:next|following)\sday\b(?!\s(?:delivery|service))"
     rf"|the\s(?:{_DAY}|day|week)\safter(?:\snext|\s(?:the\s)?{FEAST})?"
-    rf"|(?:end\sof\s|early\s|late\s)?(?:next|this|the\scoming|the\sfollowing)\s(?:{_DAY}|week|wk|month|fortnight)"
+    rf"|(?:end\sof\s|early\s|late\s)?(?:ne?xt|this|the\scoming|the\sfollowing)\s(?:{_DAY}|week|wk|month|fortnight)"
     r"|a\s(?:week|fortnight)\s(?:today|tomorrow)|(?:today|tomorrow)\s(?:week|fortnight)\b"
     r"|(?:tomorrow|tmrw|tmr|tmw|tomoz|2moro|2mrw)(?:\s(?:morning|afternoon|evening|night))?|tonight|2nite"
-    r"|this\s(?:morning|afternoon|evening)|(?:the\s|this\s|next\s)?weekend"
-    r"|today|yesterday"
+    r"|this\s(?:morning|afternoon|evening)|(?:the\s|this\s|next\s)?(?:weekend|wknd|wkend)"
+    r"|today|yesterday|mid-?\s?week|eo[wm]"
     rf"|(?:within|inside|w/in|in)\s(?:about\s|the\snext\s)?{COUNT}(?:\s?(?:-|–|to|or)\s?{COUNT})?\s{UNIT}(?:['’]\stime)?"
     r"|(?:in\s)?(?:(?:calendar\s)?week|wk|kw)\s\d{1,2}(?![\w.]|\s(?:of|on)\b)"
     rf"|a\s(?:week|fortnight)\s(?:on|from)\s{_DAY}|(?:a\s)?{_DAY}\s(?:week|fortnight)(?=[.,;:!?)\n]|$)"
@@ -74,7 +74,7 @@ _DATE = re.compile(
 
 _HINT = re.compile(
     r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|wee|wk|w/|day|fort|yea|qua"
-    r"|fir|sec|thir|fou|fif|six|sev|eig|nin|ten|ele|twe|end|mid|sta|beg|earl|late|las|sam|nex|fol|tod|tom|ton|tm|yes|mor"
+    r"|nxt|eo[wm]\b|fir|sec|thir|fou|fif|six|sev|eig|nin|ten|ele|twe|end|mid|sta|beg|earl|late|las|sam|nex|fol|tod|tom|ton|tm|yes|mor"
     r"|eve|nig|aft|chr|adv|all saints|pen|pfi|car|nowr|lun|chi|gol|summ|xma|eas|thanks|hal|new|lab|mem|st\b|pas|ram|mic"
     r"|cand|lent\b|equ|sols|karn|fasc|bonf|hogm|boxi|moth|vale|anz|cana|bast|ferr|pong|holi|chus|obon|songk|eid|diw|han"
     r"|bank)",

@@ -68,8 +68,11 @@ def cued(before: str, after: str, words: str) -> Iterator[str]:
 
 def waits(before: str, after: str) -> Iterator[str]:
     """Whether the date is all that somebody said, what is decided follows it, or it only points back to another."""
-    if _SAID.search(before) and _ENDS.match(after):
+    said = _SAID.search(before)
+    if said and not said["self"] and _ENDS.match(after):
         yield "said and no more"
+    if _SAYS_BEHIND.match(after):
+        yield "said behind"
     follows = _THEN.match(after)
     if follows:
         cues = patterns("days")
@@ -81,12 +84,19 @@ def waits(before: str, after: str) -> Iterator[str]:
 
 
 _SAID = re.compile(
-    r"(?:^|[.,;:–-] ?|\b(?:and|but|so|or) )(?:[^\W\d_][\w.'’-]* ){0,3}(?:said|says|say|saying|reckons?|reckoned|thinks?"
-    r"|thought|guess(?:es|ed)?|promised|promises|told me)(?: (?:about|maybe|probably|give (?:it|me|us)|within|in|by|on"
+    r"(?:^|[.,;:–-] ?|\b(?:and|but|so|or) )(?:(?P<self>i )|(?:[^\W\d_][\w.'’-]* ){0,3})"
+    r"(?:said|says|say|saying|reckons?|reckoned|thinks?|thought|guess(?:es|ed)?|promised|promises|told me)"
+    r"(?: (?:about|maybe|probably|give (?:it|me|us)|within|in|by|on"
     r"|around|it['’]?s|it would be|it['’]?d be|they['’]d say|the))*[\s\"“'‘]*$",
     re.IGNORECASE,
 )
 """Who says it, with nothing but a hedge before the date: `nige said about`."""
+_SAYS_BEHIND = re.compile(
+    r"[\s,\"”'’–-]{1,4}(?:s?he|they|[^\W\d_]+(?: [A-Z][\w'’-]+)?)"
+    r" (?:said|says|reckon(?:s|ed)|th(?:inks|ought)|promised|told me|guess(?:es|ed)|hope[sd])\b",
+    re.IGNORECASE,
+)
+"""Who says it, behind the date: `A fortnight, she said`."""
 _ENDS = re.compile(
     r"[\s\"”'’)]*(?:$|[.,;!?\n]|(?:maybe|or so|tops|max|latest|at the latest|i (?:think|guess))\b)",
     re.IGNORECASE,

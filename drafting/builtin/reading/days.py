@@ -64,11 +64,13 @@ _NEWS = frozenset(
     for cue in ("decide", "answer", "contact")
     for side in ("right before", "right behind")
 )
+_SAID = frozenset({"said and no more", "said behind"})
+"""Where a date is all that somebody says, it is when they decide."""
 
 
 def _among(found: list[Candidate]) -> list[Candidate]:
     """The dates, each with whether news stands beside it, beside others too, or beside others alone."""
-    told = [not _NEWS.isdisjoint(one.seen) for one in found]
+    told = [not (_NEWS | _SAID).isdisjoint(one.seen) for one in found]
     count = sum(told)
     kept, passed = [], 0
     for one, news in zip(found, told, strict=True):

@@ -44,7 +44,8 @@ _WAIT = re.compile(
     rf"\b(?!an? day)(?:{_ABOUT}\s){{0,2}}(?:the\s(?:next|coming)\s)?"
     rf"{COUNT}(?:\s?(?:-|–|to|or)\s?{COUNT})?\s(?:more\s)?{UNIT}"
     r"(?:['’]\stime)?(?:\s(?:or (?:so|two|three)|tops|max|ish|time|after(?:wards|\sthat)?|later"
-    r"|from\s(?:now|then|today)(?:\son)?))?",
+    r"|from\s(?:now|then|today)(?:\son)?))?"
+    r"|\b(?:(?:in|within|inside)\s)?(?:24|48|72|forty[- ]eight)\s?(?:hours|hrs|h)\b",
     re.IGNORECASE,
 )
 _IN_MONTH = re.compile(
@@ -53,24 +54,30 @@ _IN_MONTH = re.compile(
     re.IGNORECASE,
 )
 _PHRASE = re.compile(
-    r"\b(?:by(?! (?:name|hand|heart|phone|e?-?mail|post|letter|train|bus|car|bike|mistake|far|me|him|them|us|my|his)\b)"
-    r"|before|after|once|when|within|w/in|in time for|until|till|on or before|as soon as"
+    r"\b(?:the (?:day|week|minute|moment)(?= (?:after )?(?:s?he|they|it|we)\b)"
+    r"|by(?! (?:name|hand|heart|phone|e?-?mail|post|letter|train|bus|car|bike|mistake|far|me|him|them|us|my|his)\b)"
+    r"|before|afore|after|once|when|within|w/in|in time for|until|till|on or before|as soon as"
     r"|at (?=(?:the|their|its|next|his|her) ))"
     r"[\s*_`\"“]+(?:the |about |around )?[^,.;:!?()\"”\n]{3,48}",
     re.IGNORECASE,
 )
 _AT_ONCE = re.compile(
-    r"\b(?:right|straight|directly|immediately) after(?:wards?)?(?=\s*(?:[.,;!?)\n]|$))",
+    r"\b(?:right|straight|directly|immediately) after(?:wards?)?(?=\s*(?:[.,;!?)\n\"”]|$))",
     re.IGNORECASE,
 )
-_UNITS = ("day", "week", "wk", "month", "fortnight")
+_UNITS = ("day", "week", "wk", "month", "fortnight", "24", "48", "72", "forty")
 _MONTHS = (
     *("jan", "feb", "mar", "mär", "apr", "may", "mai", "jun"),
     *("jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez"),
 )
 _LEADS = (
     "by",
+    "the day ",
+    "the week ",
+    "the minute",
+    "the moment",
     "before",
+    "afore",
     "after",
     "once",
     "when",

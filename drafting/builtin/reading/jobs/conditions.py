@@ -13,6 +13,21 @@ MEDIUM = re.compile(
 )
 """How and when one meets, and the words of talk around it."""
 
+TERMS = re.compile(
+    r"(?:(?:part|full|half)[ -]?time|time|casual|permanent(?! secretary| way)|perm|temporary|temp|fixed[ -]term"
+    r"|zero[ -]hours?|\d+[ -](?:hours?|hrs?|days?|months?|mins?|minutes?)|day \d"
+    r"|(?:vacancy|ref|req|no|job)\.? [\w/-]*\d[\w/-]*|[a-z]{1,5}/\d+|\d{4,})\s",
+    re.IGNORECASE,
+)
+"""How long or when one works, a reference or a count of days: no title begins with them."""
+TERMS_BEHIND = re.compile(
+    r"[\s,(–-]{1,3}(?:(?:part|full)[ -]?time|perm(?:anent)?|temp(?:orary)?|ftc|fixed[ -]term"
+    r"|(?:maternity|mat) (?:cover|leave)|seasonal|nights?|days|weekends|evenings|lates|earlies|zero[ -]hours?"
+    r"|\d+(?:\.\d+)? ?(?:hours|hrs|days|months|mths|fte)|0\.\d)\b",
+    re.IGNORECASE,
+)
+"""Hours or terms right behind a phrase, which so is a job's."""
+
 
 def is_no_field(words: str) -> bool:
     """Whether what stands behind a role's noun is a day, a way of meeting or the sentence going on."""
@@ -50,6 +65,8 @@ _WAYS = frozenset(
         *("down", "past", "near", "by", "outside", "opposite"),
         *("off", "behind", "where", "maybe", "though", "which", "based"),
         *("working", "reporting", "ref", "reference", "spoke", "talked", "seen"),
+        *("mostly", "mainly", "usually", "only", "well", "sort"),
+        *("kind", "basically", "actually", "probably"),
     ]
 )
 """Words that say where the post is, or go on with the sentence."""

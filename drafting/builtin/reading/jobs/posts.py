@@ -36,10 +36,11 @@ FRAME = re.compile(
 _BEHIND = re.compile(
     r" (?:I{1,3}|IV|V|[1-4])(?![\w.:/])"
     r"|\s?\([^()\d]{2,30}\)"
+    r"| (?:in|of|for) [^\W\d][\w&'’-]* \d{1,2}(?![\w.:/%+-])"
     r"| (?:in|of|for|/|-|–|&|and|(?i:to(?= the ))) (?:(?i:the) )?[^\W\d][\w&'’/-]*(?: [^\W\d][\w&'’/-]*){0,2}"
     r"|(?: (?:job|role|post|position))?, [^\W\d][\w&'’/-]*(?: (?:[+&] )?[\w&'’/-]*\w){0,4}?"
     r"(?=\s*(?:[^\w\s&+'’(]|$|\n)|\s\(|\s(?:at|with|@|w/) )"
-    r"| [a-z]{1,3}\d\b| (?:lvl|level|grade|band) \d"
+    r"| [a-z]{1,3}\d\b| (?i:lvl|level|grade|band|tier|class|scale) \d"
 )
 
 
@@ -101,7 +102,11 @@ def _of_field(words: str) -> str:
         if fold(word.group().strip()) in stop:
             words = words[: word.start()]
             break
-    return "" if words.lower().endswith(" the") else words
+    return "" if words.lower().endswith(" the") else _ENDS_IN_GRAMMAR.sub("", words)
+
+
+_ENDS_IN_GRAMMAR = re.compile(r"(?<=\w)(?: (?:in|of|for|and|to|&))+$", re.IGNORECASE)
+"""What leads on to the next field: `in` of ` / Senior Lecturer in`."""
 
 
 def _ends(text: str, clause: Clause, words: list[re.Match[str]], number: int) -> Iterator[int]:
@@ -126,6 +131,21 @@ def _ends(text: str, clause: Clause, words: list[re.Match[str]], number: int) ->
 _SHORT_CLAUSES = 24
 
 
+_DASHES = frozenset("-–—|>/*")
+"""Marks that part a post from what stands before it, where they stand alone."""
+_SHORTENED = frozenset(
+    "sr jr snr jnr asst assoc dep exec princ chf ops mech elec dev tech admin reg nat".split()  # noqa: SIM905  # a list reads longer
+)
+"""What a title begins with, cut short by a full stop: `Sr. Product Analyst`."""
+
+
+def _is_parted(one: re.Match[str], following: re.Match[str]) -> bool:
+    """Whether two words belong to different phrases: a mark stands between them, or the first is one."""
+    word = fold(one.group())
+    stops = one.group()[-1] in ".!" and word.rstrip(".") not in _SHORTENED
+    return stops or word in _DASHES or one.end() + 1 < following.start()
+
+
 def _firsts(words: list[re.Match[str]], place: int) -> Iterator[int]:
     """Where the phrase that ends at `place` may begin: at most so many words before, not across words of grammar."""
     first = place
@@ -134,10 +154,7 @@ def _firsts(words: list[re.Match[str]], place: int) -> Iterator[int]:
         before = fold(words[first - 1].group().rstrip("."))
         if before in word_list("not_in_roles") - {"in", "of", "for", "and"}:
             return
-        if (
-            words[first - 1].end() + 1 < words[first].start()
-            or words[first - 1].group()[-1] in ".!"
-        ):
+        if _is_parted(words[first - 1], words[first]):
             return
         first -= 1
         if before not in {"in", "of", "for", "and"}:

@@ -8,7 +8,7 @@ from drafting.builtin.dates import has_date
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.jobs.company import COMPANY_LABELS
-from drafting.builtin.reading.jobs.conditions import MEDIUM
+from drafting.builtin.reading.jobs.conditions import MEDIUM, TERMS, TERMS_BEHIND
 from drafting.builtin.reading.jobs.elsewhere import is_furniture
 from drafting.builtin.reading.jobs.organisations import window
 from drafting.builtin.reading.jobs.posts import FRAME, JOB, ROLE_LABELS, phrases
@@ -75,6 +75,7 @@ def _is_none(words: str) -> bool:
     """Whether words that no role holds stand among these: a sentence, how one met, what a mail program writes."""
     said = (
         _SAYS.search(words)
+        or TERMS.match(words)
         or _ENDS_IN_JOB.search(words)
         or _ENDS_IN_HOURS.search(words)
         or _MEETING.match(words)
@@ -114,6 +115,8 @@ def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
     if tail:
         yield "before job"
         yield f"before {fold(tail['job'])}"
+    if TERMS_BEHIND.match(page.text, end):
+        yield "before terms"
     lead = page.text[max(clause.start, start - 60) : start]
     if FRAME.search(lead):
         yield "framed"
@@ -127,7 +130,7 @@ def _cut(page: Page, clause: Clause, start: int, end: int, firm: tuple[int, int]
     behind = re.fullmatch(r"\s+(?:[\w'’-]+ )?", page.text[firm[1] : start]) if firm[1] else None
     if behind:
         yield f"behind the employer {len(behind.group().split())}"
-    elif before and fold(before[1]) not in word_list("not_in_roles"):
+    elif before and _belongs(before[1]):
         yield "cut before"
         if fold(before[1]) in word_list("role_modifiers") | word_list("roles"):
             yield "cut before modifier"
@@ -139,6 +142,11 @@ def _cut(page: Page, clause: Clause, start: int, end: int, firm: tuple[int, int]
     inside = re.search(r" (?:in|of|for|and|/|&|-|–) |, | ?\(", page.text[start:end])
     if inside:
         yield f"holds:{inside.group().strip()}"
+
+
+def _belongs(word: str) -> bool:
+    """Whether a word before a title may be its first: none of grammar, and none that says how long one works."""
+    return fold(word) not in word_list("not_in_roles") and not TERMS.match(f"{word} ")
 
 
 _JOINED = re.compile(

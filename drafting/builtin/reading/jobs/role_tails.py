@@ -59,7 +59,8 @@ def _sort(words: str, noun: str) -> str:
     upper = bool(told) and all(word[0].isupper() for word in told)
     sorts = {
         "hours": bool(_HOURS.search(words)),
-        "place": named and not word_list("places").isdisjoint(folded),
+        "place": (named or bool(_NUMBERED.search(words)))
+        and not word_list("places").isdisjoint(folded),
         "firm": any(is_organisation(fold(word)) for word in told if word[0].isupper()),
         "team": not word_list("teams").isdisjoint(folded),
         "field": any(word in _fields_of_work() or is_organisation(word) for word in folded),
@@ -99,6 +100,8 @@ _HOURS = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"[^\W\d_] (?:\d{1,2}|[A-Da-d]|one|two|three)$", re.IGNORECASE)
+"""One of several places: `packing hall 2`."""
 _RARE = 3.5
 _RAREST = 3.2
 """Zipf frequencies of a word that may be a name, and of one that surely is no field (`kirkwall` 1.9, `reptile` 3.3)."""

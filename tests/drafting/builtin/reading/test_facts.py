@@ -38,6 +38,30 @@ from drafting.models import Notes
             "Bookkeeper",
         ),
         ("Applied Scientist, Corda Labs. Met Jo Ray, lab lead, 4 May.", "Applied Scientist"),
+        (
+            "Interviewed for a part-time museum assistant at Corda Hall by Jo Ray, 4 May.",
+            "museum assistant",
+        ),
+        (
+            "re: Vacancy 3310 Trainee Driver, Corda Rail\nMet Jo Ray (ops manager), 4 May",
+            "Trainee Driver",
+        ),
+        (
+            "TIMETABLE - Forensic Accountant - Corda LLP\nMet Jo Ray, partner, 4 May",
+            "Forensic Accountant",
+        ),
+        (
+            "role: Sr. Product Analyst - Corda. Met Jo Ray, director of product.",
+            "Sr. Product Analyst",
+        ),
+        (
+            "For: Nursery Nurse Level 3\nAt: Little Oaks\nWith: manager Jo Ray",
+            "Nursery Nurse Level 3",
+        ),
+        (
+            "Interview for Head of Year 8 at Corda School with Mrs Jo Ray, deputy, 4 May.",
+            "Head of Year 8",
+        ),
     ],
 )
 def test_a_post_is_told_with_its_field(text, role):
