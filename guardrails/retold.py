@@ -12,6 +12,8 @@ _LONG = 6
 """Words in a row that nobody shares by chance, whatever they are: `work in one house and come to know it`."""
 
 
+_WHOLE = 8
+"""Words in a row that are a statement of theirs where one of them says something."""
 _OF_ANY_TALK = frozenset(
     "interview role job position post vacancy application opportunity meeting conversation call".split()  # noqa: SIM905  # one word a line would fill the page
 )
@@ -24,7 +26,7 @@ def retold(sentence: str, own: str, known: frozenset[str]) -> bool:
     written, words = folded(own), words_of(sentence)
     return any(
         says(run, known) and f" {_row(run)} " in written
-        for length, says in ((_IN_A_ROW, _means), (_LONG, _is_own))
+        for length, says in ((_IN_A_ROW, _means), (_LONG, _is_own), (_WHOLE, _says_something))
         for run in zip(*(words[at:] for at in range(length)), strict=False)
     )
 
@@ -38,6 +40,11 @@ def _means(run: tuple[Word, ...], known: frozenset[str]) -> bool:
 def _is_own(run: tuple[Word, ...], known: frozenset[str]) -> bool:
     """Whether no word of a run was known before the talk."""
     return not any(_given(word, known) for word in run)
+
+
+def _says_something(run: tuple[Word, ...], known: frozenset[str]) -> bool:
+    """Whether any word of a run has content of its own."""
+    return any(_has_content(word) and not _given(word, known) for word in run)
 
 
 def _given(word: Word, known: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.contractions import written_out
 from drafting.builtin.writing.choosing import parts
 from drafting.builtin.writing.choosing.pairing import CLOSE
+from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.scope import unsaid_by
 from drafting.builtin.writing.choosing.selection import Reach, Store, repeats, retells
 from drafting.builtin.writing.frames.frames import capital, filled, finished
@@ -19,7 +20,7 @@ from drafting.builtin.writing.repairs.asked import answers_in_talk, question
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.builtin.writing.telling.wording import LONGEST
-from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Profile, Tone
+from drafting.models import Anchor, Anchors, Brief, Notes, Profile, Tone
 
 
 class Draft:
@@ -132,7 +133,9 @@ class Draft:
             if unfit or self._spent(telling) or parts.elsewhere(part, telling, dated=dated):
                 continue
             table = self._table(part, telling, opens=opens)
-            if frame := self.book.pick(table, self._mode(table, telling), telling.words):
+            if frame := self.book.pick(
+                table, parts.mode_in(self.book, table, telling), telling.words
+            ):
                 self._tie(part, telling)
                 self._told.append(telling)
                 return self._framed(frame, telling)
@@ -154,6 +157,11 @@ class Draft:
     def grounded(self) -> bool:
         """Whether the letter rests on something that was talked about or done, not only on wishes and dates."""
         return any(parts.rests(one, reasons=self.reasons) for one in self._told)
+
+    @property
+    def thin(self) -> bool:
+        """Whether all that it rests on says next to nothing."""
+        return all(poverty(one) >= parts.THIN for one in self._told)
 
     def _tie(self, part: str, telling: Telling) -> None:
         """Keeps the deed to follow its problem in one sentence, unless that problem is only quoted as jotted."""
@@ -179,15 +187,6 @@ class Draft:
         said = (*(one.words for one in self._told), *self._before, self._named)
         told = telling.anchor.id in self.used or any(retells(telling, one) for one in self._before)
         return told or any(repeats(telling, one) for one in said)
-
-    def _mode(self, table: str, telling: Telling) -> str:
-        if table == "motive" and not self.book.own(table) and parts.wishes(telling):
-            return "wish"
-        scene = table == "another_topic" and telling.anchor.kind is AnchorKind.MOMENT
-        if scene and telling.mode is Mode.THAT:
-            return Mode.YOU
-        keyed = f"{telling.mode}_{'reader' if telling.who == 'reader' else 'name'}"
-        return keyed if telling.who and self.book.frames(table, keyed) else telling.mode.value
 
     def _framed(self, frame: str, telling: Telling) -> str:
         words = {"words": telling.words, "Words": capital(telling.words)}

@@ -89,7 +89,7 @@ def body(draft: Draft, plan: Plan) -> Said:
     """The sentences between greeting and farewell, quoting more where they would otherwise rest on nothing."""
     draft.quotes = plan.get("quotes", draft.quotes)
     said = _planned(draft, plan)
-    if draft.grounded or "at_last" not in plan:
+    if (draft.grounded and not draft.thin) or "at_last" not in plan:
         return said
     draft.quotes = plan["at_last"]
     return _planned(draft, plan)

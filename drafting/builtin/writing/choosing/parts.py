@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.finite import subject
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.selection import Reach
@@ -47,6 +48,8 @@ FURTHER = (
 
 Never what another panellist's letter has: better a short letter that waits for the sender's own words.
 """
+THIN = 3
+"""How poor a passage is from which a letter gets nothing of its own."""
 ANYBODYS = Reach(others=True, taken=True, poverty=4)
 """What may be named where there is nothing to tell."""
 MENTIONED = Reach(poverty=2)
@@ -142,6 +145,17 @@ def wishes(telling: Telling) -> bool:
     """Whether a reason says by itself that it is one: `I want to be where the boss still looks down the scope`."""
     suits = telling.mode is Mode.THAT and _SUITS.search(telling.words)
     return bool(suits) or (telling.mode is Mode.OWN and _WISH.match(telling.words) is not None)
+
+
+def mode_in(book: Phrasebook, table: str, telling: Telling) -> str:
+    """The mode whose frames tell the passage there: a wish as a wish, and with its speaker where frames name one."""
+    if table == "motive" and not book.own(table) and wishes(telling):
+        return "wish"
+    scene = table == "another_topic" and telling.anchor.kind is AnchorKind.MOMENT
+    if scene and telling.mode is Mode.THAT:
+        return Mode.YOU
+    keyed = f"{telling.mode}_{'reader' if telling.who == 'reader' else 'name'}"
+    return keyed if telling.who and book.frames(table, keyed) else telling.mode.value
 
 
 def joins(telling: Telling) -> bool:

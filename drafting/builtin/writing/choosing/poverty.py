@@ -82,7 +82,9 @@ def poverty(telling: Telling) -> int:
         return 2 if whole and verbs.base_of_third(words[0].lower()) is None else 4
     if telling.mode in {Mode.OWN, Mode.TOLD} and telling.anchor.kind in _OWN_OTHERWISE:
         together = {"you", "your", "we", "us"} & set(words)
-        return 1 if together else _OWN_OTHERWISE[telling.anchor.kind]
+        return (
+            1 + 2 * (_told(telling) <= FEWEST) if together else _OWN_OTHERWISE[telling.anchor.kind]
+        )
     mute = telling.anchor.kind is AnchorKind.MOMENT and not speaks_for_itself(telling.words)
     if (
         mute
@@ -95,15 +97,36 @@ def poverty(telling: Telling) -> int:
     reason = telling.anchor.kind is AnchorKind.MOTIVATION
     if reason and telling.mode is Mode.OWN:
         return int(len(words) <= _SCANT + 1)  # a reason in plain words is a reason
-    own = {word.text for word in words_of(telling.words) if _TIME.match(word.text) is None}
-    few = sum(commonness(word) < CONTENT for word in own) < FEWEST
-    common = min(map(commonness, own), default=CONTENT) >= _TELLING
-    thin = (few and common and len(words) < _PLAINLY) or (
-        (few or common) and telling.mode is Mode.NOUN
-    )
+    few, common = _few(telling), _common(telling)
     by_itself = {AnchorKind.MOTIVATION: Mode.THAT, AnchorKind.MISSED: Mode.NOUN}
     plain = _proposed(telling) or by_itself.get(telling.anchor.kind) is telling.mode
-    return 3 if thin and not plain else int(few or common)
+    noun = (few or common) and telling.mode is Mode.NOUN
+    return 3 if (noun or _is_thin(telling)) and not plain else int(few or common)
+
+
+def _own_words(telling: Telling) -> set[str]:
+    """The words of a passage but for days and numbers."""
+    return {word.text for word in words_of(telling.words) if _TIME.match(word.text) is None}
+
+
+def _few(telling: Telling) -> bool:
+    """Whether hardly a word says what the passage is about."""
+    return _told(telling) < FEWEST
+
+
+def _told(telling: Telling) -> int:
+    """How many words say what the passage is about."""
+    return sum(commonness(word) < CONTENT for word in _own_words(telling))
+
+
+def _common(telling: Telling) -> bool:
+    """Whether no word of it is one that not every talk has."""
+    return min(map(commonness, _own_words(telling)), default=CONTENT) >= _TELLING
+
+
+def _is_thin(telling: Telling) -> bool:
+    """Whether a few common words say next to nothing: `we talked for ten minutes`."""
+    return _few(telling) and _common(telling) and len(telling.words.split()) < _PLAINLY
 
 
 def _names_only(telling: Telling) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from drafting.builtin.writing.choosing.dealing import taken, turns
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.choosing.pairing import CLOSE, answers, content, nearness
 from drafting.builtin.writing.choosing.poverty import FEWEST, poverty
@@ -86,9 +87,9 @@ class Store:
     def __init__(self, notes: Notes, anchors: Anchors, listener: Listener, brief: Brief) -> None:
         free = tellable(notes, anchors)
         self._listener = listener
-        self._turns = _turns(free, listener)
+        self._turns = turns(free, listener)
         self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
-        self._taken = _taken(free, brief.taken)
+        self._taken = taken(free, brief.taken)
         self._tellings = _serving(free, listener, self._taken)
         self._answers = answers(self._tellings)
 
@@ -125,13 +126,16 @@ class Store:
         dealt = self._turns[anchor] == 0 or not reach.mine
         return dealt if anybodys else reach.others and not reach.mine
 
+    def _stranger(self, telling: Telling) -> int:
+        """0 for what the reader said, or anybody where only they were met; 1 for nobody known; 2 for somebody else."""
+        who = telling.who or self._sayers[telling.anchor.id]
+        return {"reader": 0, "": int(not self._listener.alone)}.get(who, 2)
+
     def _rank(self, telling: Telling, kinds: tuple[AnchorKind, ...]) -> tuple[int, ...]:
         return (
             telling.anchor.id in self._taken,
             poverty(telling),
-            {"reader": 0, "": int(not self._listener.alone)}.get(
-                telling.who or self._sayers[telling.anchor.id], 2
-            ),
+            self._stranger(telling),
             kinds.index(telling.anchor.kind),
             0 if telling.who == "reader" else self._turns[telling.anchor.id],
             -worth(telling) - self._weight(telling),
@@ -181,21 +185,3 @@ def _somebody(words: str, listener: Listener, called: frozenset[str] = _MET) -> 
     """Whether the words speak of anybody who was met, by name or as they are `called`."""
     said = {word.text.removesuffix("'s") for word in words_of(words)}
     return not said.isdisjoint(called | listener.known)
-
-
-def _taken(anchors: tuple[Anchor, ...], ids: tuple[str, ...]) -> frozenset[str]:
-    """The anchors that another's letter uses, and those whose words lie over theirs in the notes."""
-    used = [anchor.quote for anchor in anchors if anchor.id in ids]
-    over = (anchor.id for anchor in anchors if any(anchor.quote.overlaps(quote) for quote in used))
-    return frozenset((*ids, *over))
-
-
-def _turns(anchors: tuple[Anchor, ...], listener: Listener) -> dict[str, int]:
-    """How many of its kind stand before each anchor, dealt out so that two readers do not begin with the same."""
-    seen: dict[AnchorKind, int] = {}
-    turns: dict[str, int] = {}
-    for anchor in anchors:
-        number = seen.get(anchor.kind, 0)
-        seen[anchor.kind] = number + 1
-        turns[anchor.id] = (number - listener.seat) % max(len(listener.people), 1)
-    return turns

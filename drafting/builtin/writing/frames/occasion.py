@@ -62,15 +62,14 @@ _WAIT = re.compile(
     r"(?:days?|weeks?|months?)\b)"
 )
 _FROM_NOW = re.compile(
-    r"^(?P<span>(?:an?|one|two|three|four|\d+) (?:(?:working|business) )?(?:days?|weeks?|months?))"
-    r" from (?:now|today)(?: on)?$"
+    r"^(?P<span>\w+ (?:\w+ )?(?:days?|weeks?|months?)) from (?:now|today)(?: on)?$"
 )
 _WEEK_OF_DAY = re.compile(r"^(?:the )?week (?=\w+day\b)", re.IGNORECASE)
 """`week Friday, the 17th` for the Friday at a week's end."""
 _HOLY = re.compile(
     r"\b(?:st\.? [a-z]+['’]?s?(?: day)?|(?:mother|father|valentine|new year|all saints|boxing|labou?r|memorial"
-    r"|remembrance)['’]?s? day|christmas|easter|thanksgiving|hallowe['’]?en|michaelmas|candlemas|hogmanay|pentecost|whitsun|diwali"
-    r"|eid|ramadan|passover|hanukkah|nowruz|juneteenth|(?:anzac|canada) day|(?:twelfth|bonfire) night)\b"
+    r"|remembrance)['’]?s? day|christmas|easter|thanksgiving|hallowe['’]?en|michaelmas|candlemas|hogmanay|pentecost"
+    r"|whitsun|diwali|eid|ramadan|passover|hanukkah|nowruz|juneteenth|(?:anzac|canada) day|(?:twelfth|bonfire) night)\b"
 )
 """Feasts, whose names have capitals however they were jotted."""
 _AHEAD = re.compile(r"(?:by |end of |the |early |late )*(?:this|next|coming)\b", re.IGNORECASE)
@@ -92,8 +91,7 @@ _LEAD = 20
 """Characters before a date that may say how it is meant."""
 _LED = re.compile(r"\b(?:by|before|within|until|around|in|on) (?:the )?$", re.IGNORECASE)
 _LEADS = re.compile(
-    r"^(?:by|before|within|around|about|in|on|after|until|at|no later than)\b",
-    re.IGNORECASE,
+    r"^(?:by|before|within|around|about|in|on|after|until|at|no later than)\b", re.IGNORECASE
 )
 
 
@@ -177,8 +175,8 @@ def _with_lead(said: str, decision: Fact, notes: Notes) -> str:
         return f"{led}{said}"
     if said.startswith("mid"):
         return f"in {said}"
-    first = re.match(r"(?:the )?(?:first|second|third|last|same)? ?week\b", said)
-    return f"in {said if said.startswith('the') else f'the {said}'}" if first else f"by {said}"
+    week = re.match(r"(?P<the>the )?(?:(?:first|second|third|last|same) )?week\b", said)
+    return f"{'in ' if week['the'] else 'in the '}{said}" if week else f"by {said}"
 
 
 def _tells(said: str) -> bool:

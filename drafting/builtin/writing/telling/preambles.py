@@ -1,4 +1,4 @@
-"""A problem or a reason without the words that only announce it: `her difficulty is that`, `I want it because`."""
+"""A problem or a reason without the words that announce it, `her difficulty is that`, and with whoever wants what."""
 
 import re
 
@@ -23,6 +23,8 @@ _BECAUSE = re.compile(r"^(?:because|since|cos|for) (?=(?:I|my|we|the|it|they|you
 """The link before a reason, which the letter's own phrase has."""
 _HERE = re.compile(r",? (?:and|which) they (?:do|have)(?: that| it)? here$")
 """What only says that the reason holds."""
+_WISHED = re.compile(r", (?=(?:wants|needs|hopes|aims|would like)\b)")
+"""Where somebody goes on with what they want, without being named again."""
 
 
 def reason(plain: str) -> str:
@@ -35,3 +37,8 @@ def problem(plain: str, known: frozenset[str]) -> str:
     """The problem without the words that only call it one: `her difficulty is that`."""
     rest = _CALLED.sub("", plain)
     return rest if form_of(rest, known) is Form.STATEMENT else plain
+
+
+def with_wisher(plain: str, name: str) -> str:
+    """`the build takes an hour, and Ana Ruiz wants ten minutes` where she said `the build takes an hour, wants ten`."""
+    return _WISHED.sub(f", and {name} ", plain) if name else plain

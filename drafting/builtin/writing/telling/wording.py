@@ -31,7 +31,7 @@ from drafting.builtin.writing.telling.plain import (
     unquoted,
     without_tail,
 )
-from drafting.builtin.writing.telling.preambles import problem, reason
+from drafting.builtin.writing.telling.preambles import problem, reason, with_wisher
 from drafting.builtin.writing.telling.pronoun import reader_in
 from drafting.builtin.writing.telling.referents import named_again
 from drafting.builtin.writing.telling.reported import placed, suggested, untold
@@ -67,8 +67,6 @@ _PROPOSED = re.compile(r"I(?:['’]d| would) (?!like|love|want)")
 _IN_THE_ROOM = re.compile(r"^you (?P<verb>[a-z]+) me\b")
 _PART_OF = re.compile(r", (?P<part>\d+ of \d+)(?=[.,;]|$)")
 """How much of it, which is never left out: `the modules, 2 of 4`."""
-_WISHED = re.compile(r", (?=(?:wants|needs|hopes|aims|would like)\b)")
-"""Where somebody goes on with what they want, without being named again."""
 _WHOLE = frozenset((Mode.OWN, Mode.TOLD, Mode.THAT, Mode.YOU))
 """How a sentence may be told that was jotted on behind a comma, once that is left out."""
 LONGEST = 36
@@ -101,7 +99,9 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
         plain = reason(plain)
     if anchor.kind in SENDERS:
         plain = _OWN_KIN.sub(r"my \g<who>", placeless(plain))
-    plain = with_verbs(_with_wisher(plain, anchor))
+    plain = with_verbs(
+        with_wisher(plain, cased(anchor.said_by)) if anchor.kind not in SENDERS else plain
+    )
     if anchor.kind in SENDERS and repair.lapses(plain):
         return None
     told = _printed(plain, anchor, listener, left_out=left_out)
@@ -129,12 +129,6 @@ def _printed(
         return None
     told = _told(plain, anchor, listener, left_out=left_out)
     return told if told and _prints(*told, listener) else None
-
-
-def _with_wisher(plain: str, anchor: Anchor) -> str:
-    """`the build takes an hour, and Ana Ruiz wants ten minutes` where she said `the build takes an hour, wants ten`."""
-    name = cased(anchor.said_by)
-    return _WISHED.sub(f", and {name} ", plain) if name and anchor.kind not in SENDERS else plain
 
 
 def _prints(mode: Mode, said: str, listener: Listener) -> bool:
