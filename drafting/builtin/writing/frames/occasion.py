@@ -64,8 +64,7 @@ _WAIT = re.compile(
 _FROM_NOW = re.compile(
     r"^(?P<span>\w+ (?:\w+ )?(?:days?|weeks?|months?)) from (?:now|today)(?: on)?$"
 )
-_WEEK_OF_DAY = re.compile(r"^(?:the )?week (?=\w+day\b)", re.IGNORECASE)
-"""`week Friday, the 17th` for the Friday at a week's end."""
+_WEEK_OF_DAY = re.compile(r"^(?:the )?week (?=\w+day\b)", re.IGNORECASE)  # `week Friday, the 17th`
 _HOLY = re.compile(
     r"\b(?:st\.? [a-z]+['’]?s?(?: day)?|(?:mother|father|valentine|new year|all saints|boxing|labou?r|memorial"
     r"|remembrance)['’]?s? day|christmas|easter|thanksgiving|hallowe['’]?en|michaelmas|candlemas|hogmanay|pentecost"
@@ -164,7 +163,7 @@ def _long_since(said: str) -> str:
 
 def _with_lead(said: str, decision: Fact, notes: Notes) -> str:
     """The date with its preposition: the one it has, or stands behind in the notes, else `by`."""
-    said = _FROM_NOW.sub(r"within \g<span>", re.sub(r"^until\b", "by", said))
+    said = re.sub(r"^until\b", "by", _FROM_NOW.sub(r"within \g<span>", said))
     said = re.sub(r"\b(?<!the )(?=(?:end|middle|start|beginning) of )", "the ", said)
     if _LEADS.match(said):
         return said
