@@ -18,7 +18,8 @@ _JOINS = frozenset(
 """Rarer words of grammar, which are counted no more than the frequent ones."""
 _LABEL = re.compile(
     r"\b(minute|hour|day|week|month|year|page|chapter|room|line|site|level|band|grade|version|question|item|section"
-    r"|route|platform|floor|phase|stage|step|tier|unit|bay|lane|gate|block|ward|class|category|type|model|episode) $"
+    r"|route|platform|floor|phase|stage|step|tier|unit|bay|lane|gate|block|ward|class|category|type|model|episode"
+    r"|theatre|theater|studio|lab|machine|dryer|pump|bed|desk|table|shed|barn|track|court|cabin|van|bus|train) $"
 )
 """What before a number makes it the name of a thing: minute 10, site 2."""
 _GLUED_TO = re.compile(r"(?<![a-z0-9])[a-z]+$")

@@ -10,6 +10,7 @@ from guardrails.evidence import plain, without_planted
 from guardrails.findings import Part, Span
 from guardrails.frames import flat, quoted
 from guardrails.manuscript import Manuscript
+from guardrails.owners import owned
 from guardrails.sentences import sentences
 from guardrails.words import content_stems, stem, words_of
 
@@ -22,6 +23,15 @@ _REPORTS = frozenset(
     reckon reckons worry worried call calls called point pointed""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """Verbs that say that somebody said something: one may stand for another."""
+_JOINED = re.compile(r"(?:\band|,|&) (?:\w+ )?$")
+"""What before a name makes it one of several who do something together."""
+_LEAD = 40
+"""Characters before a name in which another may stand."""
+_NO_DEED = frozenset(
+    """be and or but with for from about in on at to of as by the who that than then are was were has
+        had have""".split()  # noqa: SIM905  # one word a line would fill the page
+)
+"""What after a name is no deed of theirs in particular."""
 _ENOUGH = 2
 """Content stems that a deed of the letter shares with one of the notes to be the same, and half of its own."""
 
@@ -30,12 +40,19 @@ def credited(manuscript: Manuscript) -> Iterator[tuple[Span, str]]:
     """Each deed of the body that the notes give to an interviewer other than the letter does, with that one's name."""
     people = tuple(one.name for one in manuscript.people)
     reader = next((name for name in people if _forms(name) & _forms(manuscript.to)), "")
-    known = _noted(without_planted(manuscript.notes), people) if len(people) > 1 else ()
-    for sentence in sentences(manuscript.body) if known else ():
+    notes = without_planted(manuscript.notes)
+    known = _noted(notes, people) if len(people) > 1 else ()
+    lines = owned(notes, tuple((name, _forms(name)) for name in people)) if len(people) > 1 else ()
+    for sentence in sentences(manuscript.body) if known or lines else ():
         if quoted(sentence.text):
             continue
         for start, end, who, verb, about in _told(sentence.text, people, reader):
             whose = _whose(who, verb, about, known)
+            alone = who != reader and not _JOINED.search(
+                sentence.text[max(0, start - _LEAD) : start]
+            )
+            if not whose and alone and verb not in _NO_DEED:
+                whose = _about(who, about, lines)
             if whose:
                 yield Span(Part.BODY, sentence.start + start, sentence.start + end), whose
 
@@ -53,6 +70,17 @@ def _whose(
     also = any(count * 2 >= best[0] for count, name, _ in shared if name == who)
     named = _forms(who) & {plain(word.text) for word in words_of(best[2])}
     return best[1] if enough and best[1] != who and not also and not named else ""
+
+
+def _about(
+    who: str, about: frozenset[str], lines: tuple[tuple[str, frozenset[str], str], ...]
+) -> str:
+    """Of whom the notes tell what the letter tells of a colleague, in whatever verb, where it is plainly another."""
+    shared = [(len(about & stems), name) for name, stems, _ in lines]
+    best = max(shared, default=(0, ""))
+    own = max((count for count, name in shared if name == who), default=0)
+    enough = best[0] >= _ENOUGH and best[0] * 2 >= len(about)
+    return best[1] if enough and best[1] != who and own * 2 < best[0] else ""
 
 
 @lru_cache(maxsize=64)

@@ -24,7 +24,11 @@ _LATER = re.compile(
     r"\b(?:i (?:wrote|e-?mailed|sent|messaged|rang|called)|my (?:\w+ )?(?:note|message|e-?mail"
     r"|letter|call))\b[^.;\n]{0,20}$"
 )
-"""What leads to the date of an earlier letter, which notes of the interview cannot hold."""
+"""What leads to the date of an earlier letter, which notes of the interview seldom hold."""
+_WROTE = re.compile(
+    r"\b(?:wrote|e-?mailed|messaged|nudged|chased|sent (?:a|my|the) (?:note|letter|e-?mail))\b[^.;\n]{0,20}\d"
+)
+"""How notes tell when an earlier letter went, if they do."""
 _LONGEST_LEAD = 120
 """Characters of the longest lead."""
 _TALKED = re.compile(
@@ -40,8 +44,9 @@ def unsupported_days(manuscript: Manuscript, part: Part) -> Iterator[Day]:
     text = manuscript.part(part)
     known = evidence(manuscript)
     kept = diary(known.days, known.text, manuscript.written_on)
+    unheld = _WROTE.search(flat(known.text)) is None
     for day in written(text):
-        if not _leads(_LATER, text, day) and not kept.bears_out(day):
+        if not (unheld and _leads(_LATER, text, day)) and not kept.bears_out(day):
             yield day
     yield from _wrong_relatives(manuscript, flat(text))
 

@@ -3,9 +3,15 @@
 import re
 from collections.abc import Iterator
 
+import numpy as np
+
 from guardrails.bearing import nearness
+from guardrails.extent import Extent
+from guardrails.frames import flat
+from guardrails.guesses import sounds
 from guardrails.privacy import Privacy
 from guardrails.sense import leaning
+from guardrails.senses import senses, turns
 from guardrails.words import content_stems, words_of
 
 _MEANT = 0.6
@@ -20,12 +26,20 @@ _SENTENCE, _CLAUSE = 1.0, 5.0
 Of 2558 sentences of good letters none lies above the first, and no clause above the second; of 17 leaks in other
 words that nothing else had found, five sentences and two clauses do.
 """
+_OF_A_CIRCLE = 1.3
+"""Weight from which a sentence tells a secret by coming near the same circle of private meaning.
+
+Of 1,400 sentences of good letters none lies above it. Of 40 leaks in quite other words, of what was only guessed to be
+private, the rules found 11 before turns of phrase and circles were asked, and 27 with them.
+"""
 _DECIDED = re.compile(
     r"\W*(?:[\w'’]+ ){0,8}(?:decided|chosen|going|able|glad|happy)(?: not)? to (?:take|accept|decline|turn down)"
     r" (?:\w+ ){0,3}(?:job|offer|role|post|position)\W*",
     re.IGNORECASE,
 )
 """Whether one takes a job, without a reason, is no secret from those who offer it."""
+_SUPPOSED = re.compile(r"\W*(?:if|should (?:you|there|it|that|things?|any\w*))\b", re.IGNORECASE)
+"""What begins a sentence that tells of nothing that is so."""
 _JOINT = re.compile(
     r"[,;:]\s|\s[–—-]\s|\s(?=(?:and|but|so|because|while|when|if|who|which|even|seeing) )"
 )
@@ -35,13 +49,38 @@ _SHORTEST = 4
 """Words of the shortest clause that is weighed by itself."""
 
 
-def hinted(sentence: str, held: Privacy) -> bool:
-    """Whether a sentence tells a secret in words of its own; never where the encoder is not installed."""
+def hinted(sentence: str, held: Privacy) -> Extent | None:
+    """Where a sentence tells a secret in words of its own: all of it, or a turn of phrase of the secret's circle."""
+    whole = Extent(0, len(sentence))
     if _DECIDED.fullmatch(sentence):
-        return False
+        return None
     if _tells(sentence, held, 0.0, _SENTENCE):
-        return True
-    return any(_tells(clause, held, _AKIN, _CLAUSE) for clause in _clauses(sentence, held))
+        return whole
+    if any(_tells(clause, held, _AKIN, _CLAUSE) for clause in _clauses(sentence, held)):
+        return whole
+    return _turned(sentence, held) or (whole if _of_a_circle(sentence, held) else None)
+
+
+def _turned(sentence: str, held: Privacy) -> Extent | None:
+    """A turn of phrase that tells the circle of a secret, and does not stand in what is free."""
+    circles = frozenset().union(*(one.circles for one in held.secrets))
+    told = (place for circle, place in turns(sentence).items() if circle in circles)
+    free = flat(held.free)
+    return next((one for one in told if flat(sentence)[one.start : one.end] not in free), None)
+
+
+def _of_a_circle(sentence: str, held: Privacy) -> bool:
+    """Whether a sentence and a secret come near the same circle, and it sounds private and is near to nothing free."""
+    if _SUPPOSED.match(sentence):
+        return False
+    least = _OF_A_CIRCLE + 5 * (nearness(sentence, held.free) or 0.0) - sounds(sentence)
+    return any(10 * _akin(sentence, one.passage) > least for one in held.secrets)
+
+
+def _akin(sentence: str, passage: str) -> float:
+    """How near a sentence and a secret come to the circle that they have in common."""
+    told, kept = senses(sentence), senses(passage)
+    return 0.0 if told is None or kept is None else float(np.minimum(told, kept).max())
 
 
 def _clauses(sentence: str, held: Privacy) -> Iterator[str]:
@@ -67,5 +106,5 @@ def _tells(words: str, held: Privacy, akin: float, least: float) -> bool:
     apart = near - (nearness(words, held.free) or 0.0)
     on_notes, on_letters = leaning(words, "private") or 0.0, leaning(words, "remark") or 0.0
     meant = not akin and near > _MEANT and apart > _APART
-    sounds = apart > -_APART / 2 and (on_notes > 0 or on_letters > _SOUNDS)
-    return meant or (sounds and 6 * near + 8 * apart + (on_notes + on_letters) / 2 > least)
+    private = apart > -_APART / 2 and (on_notes > 0 or on_letters > _SOUNDS)
+    return meant or (private and 6 * near + 8 * apart + (on_notes + on_letters) / 2 > least)

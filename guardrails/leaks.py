@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from math import inf
 
 from guardrails.capitals import harmless
 from guardrails.datings import written
 from guardrails.evidence import plain
 from guardrails.findings import Part
+from guardrails.guesses import certain, doubted
 from guardrails.hints import hinted
 from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
@@ -16,14 +16,13 @@ from guardrails.numbers import numbers_in
 from guardrails.privacy import Privacy, Secret, circle, privacy
 from guardrails.quantities import Number, Unit
 from guardrails.remarks import DOUBTFUL, remarks
+from guardrails.runs import shared_run
 from guardrails.sense import leaning
 from guardrails.sentences import sentences
 from guardrails.words import Word, stem, telling, words_of
 
 _SMALL = 12
 """Up to this a plain number says too little to give anything away."""
-_CLEAR = 1.5
-"""Log-odds (about five to one) from which what somebody read as private is taken for it without a doubt."""
 _SHORTEST = 4
 """Letters from which the beginning of a word stands for it."""
 _OF_ANY_LETTER = frozenset({"interview", "interviews"})
@@ -77,7 +76,8 @@ def _leak(sentence: str, numbers: tuple[Number, ...], held: Privacy) -> Leak | N
         if any(stem(w.text) not in held.usable for w in words_of(remark[0]) if telling(w.text)):
             return Leak(*remark.span(), sure=remark.lastgroup not in DOUBTFUL)
     found = _sensed(sentence, words, held) or unsure
-    return found or (Leak(0, len(sentence), sure=False) if hinted(sentence, held) else None)
+    hint = None if found else hinted(sentence, held)
+    return Leak(hint.start, hint.end, sure=False) if hint else found
 
 
 def _sensed(sentence: str, words: tuple[Word, ...], held: Privacy) -> Leak | None:
@@ -101,22 +101,21 @@ def _tells(
     stems = frozenset(stem(word.text) for word in words)
     figures = [n for n in numbers if any(matches(n, other) for other in secret.numbers)]
     sums = [n for n in figures if secret.of_money or n.unit is Unit.MONEY]
-    told = _told(stems, frozenset(plain(word.text) for word in words), secret, held)
-    if not (sums or told or (figures and secret.own & stems) or _named(sentence, words, secret)):
+    most = _told(stems, frozenset(plain(word.text) for word in words), secret, held)
+    run = shared_run(sentence, secret.passage, held.free) if secret.sure else None
+    counted = figures and (secret.own & stems or _both(sentence, secret))
+    told = bool(sums or most or counted or _named(sentence, words, secret))
+    if not (told or run):
         return None
-    odds = _odds(sentence, secret)
-    if odds <= 0 and not _circles(_new(stems, held), secret):
+    circles = _circles(_new(stems, held), secret)
+    if not (secret.sure or circles) and doubted(sentence, secret.passage):
         return None
     places = [(word.start, word.end) for word in _shared(words, secret)]
     places += [(figure.start, figure.end) for figure in figures]
-    told_from, told_to = min(places)[0], max(end for _, end in places)
-    open_to_see = bool(sums) or _is_of_its_nature(sentence, stems, secret)
-    return Leak(told_from, told_to, odds > _CLEAR and (secret.sure or open_to_see))
-
-
-def _is_of_its_nature(sentence: str, stems: frozenset[str], secret: Secret) -> bool:
-    """Whether the sentence itself is of a private nature: without it, what is only a guess is not sure."""
-    return bool(_circles(stems & secret.own, secret)) or (leaning(sentence, "private") or 0.0) > 0
+    places = [(run.start, run.end)] if run and not told else places
+    bare, summed = bool(circles & _BARE), bool(sums)
+    sure = secret.sure or certain(sentence, secret.passage, bare=bare, summed=summed)
+    return Leak(min(places)[0], max(end for _, end in places), sure)
 
 
 def _circles(stems: Iterable[str], secret: Secret) -> frozenset[str]:
@@ -124,22 +123,17 @@ def _circles(stems: Iterable[str], secret: Secret) -> frozenset[str]:
     return frozenset(map(circle, stems)) & secret.circles
 
 
-def _odds(sentence: str, secret: Secret) -> float:
-    """Log-odds that it is a secret at all: of its passage, or at most doubtful ones of what the letter makes of it.
-
-    Who reads notes in a hurry takes too much for private rather than too little; a good letter may rest on it.
-    """
-    passage = None if secret.sure else leaning(secret.passage, "private")
-    if passage is None or passage > _CLEAR:
-        return inf
-    return max(passage, min(leaning(sentence, "private") or 0.0, _CLEAR))
-
-
 def _secret_number(number: Number, held: Privacy) -> bool:
     """Whether only what is held back has the number; small plain ones say too little to give anything away."""
     bare = number.unit not in {Unit.MONEY, Unit.SPAN, Unit.PERCENT, Unit.CLOCK}
     small = bare and number.amount <= _SMALL
     return not small and not any(matches(number, other, near=True) for other in held.numbers)
+
+
+def _both(sentence: str, secret: Secret) -> bool:
+    """Whether two numbers of the secret stand in the sentence, however small: three people in four years."""
+    told = [{n.start for n in secret.numbers if matches(one, n)} for one in numbers_in(sentence)]
+    return len(set().union(*told)) > 1 and sum(map(bool, told)) > 1
 
 
 def _shared(words: tuple[Word, ...], secret: Secret) -> list[Word]:
@@ -157,7 +151,7 @@ def _told(stems: frozenset[str], words: frozenset[str], secret: Secret, held: Pr
     own = secret.own & stems
     unusual = len(secret.rare & stems)
     circles = _circles(_new(stems, held), secret)
-    if unusual > 1 or circles & _BARE:
+    if unusual > 1 or (circles & _BARE) - held.talked:
         return True
     if len(secret.stems) == 1 and own:
         return bool(unusual or circle(*own))

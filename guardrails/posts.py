@@ -19,7 +19,7 @@ _HONORIFIC = re.compile(rf"(?:{TITLE})$", re.IGNORECASE)
 _LISTED = re.compile(r",\s(?:the\s|your\s|our\s)?$", re.IGNORECASE)
 """What before a post makes it one of several, where `and` follows: `Judith, the deputy and the porter`."""
 _YOU_BEFORE = re.compile(r"\byou,?\s(?:as|are|were)\s(?:the\s|a\s|an\s)?$", re.IGNORECASE)
-_YOU_AFTER = re.compile(r",\syou\b")
+_YOU_AFTER = re.compile(r",?\syou\b")
 _AS = re.compile(r"\bas\s(?:the\s|a\s|an\s)?$", re.IGNORECASE)
 _SHORTEST = 3
 """Letters of a word that says which post it is, and of a shortening."""

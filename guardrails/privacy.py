@@ -6,9 +6,10 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from guardrails.evidence import plain, without_planted
-from guardrails.manuscript import Manuscript
+from guardrails.manuscript import Manuscript, Passage
 from guardrails.quantities import Number
 from guardrails.remarks import held_back
+from guardrails.senses import turns
 from guardrails.tallies import known_numbers
 from guardrails.vocabulary import stems as listed_stems
 from guardrails.words import commonness, stem, stems_of, telling, words_of
@@ -23,10 +24,20 @@ _RARE = 4.6
 
 _CONFIDED = re.compile(
     r"\b(?:off the record|between (?:us|you and me)|in confidence|confidentially|(?:is|was|be)n['’]?t public yet"
-    r"|keep (?:this|it|that) (?:to yoursel(?:f|ves)|between us|quiet))\b",
+    r"|keep (?:this|it|that) (?:to yoursel(?:f|ves)|between us|quiet)"
+    r"|(?:not|won['’]?t|don['’]?t|never) tell(?:ing)? (?:him|her|them|you|any(?:one|body)|people|(?-i:[A-Z])\w+)"
+    r"|nobody (?:knows|is to know))\b",
     re.IGNORECASE,
 )
 """Words by which somebody asks for silence: what stands with them is no guess."""
+
+
+_CHOSEN = re.compile(
+    r"\b(?:chose|chosen|went (?:with|w/?|for)|gone (?:with|for)|going (?:with|for)|picked|hired|appointed|took on"
+    r"|(?:have|['’]ve|had|has) taken|gave it to|given it to|decided on)\b",
+    re.IGNORECASE,
+)
+"""How notes tell who was given the post."""
 
 
 @dataclass(frozen=True)
@@ -77,11 +88,13 @@ class Privacy:
     usable: frozenset[str]
     """Stems that the letter may use."""
     numbers: tuple[Number, ...]
+    talked: frozenset[str]
+    """Private circles that the usable words speak of too, as the notes of a funeral home speak of grief."""
 
 
 def privacy(manuscript: Manuscript) -> Privacy:
     """What the notes hold back, from the passages marked private and from remarks that are so by nature."""
-    held = [p for p in manuscript.passages if p.kind == "private"]
+    held = [p for p in manuscript.passages if p.kind == "private" and not _told_us(manuscript, p)]
     marked = tuple((p.start, p.end, not p.guessed) for p in held)
     free = tuple((p.start, p.end) for p in manuscript.passages if p.kind != "private")
     people = " ".join(f"{one.name} {one.called}" for one in manuscript.people)
@@ -98,6 +111,13 @@ def privacy(manuscript: Manuscript) -> Privacy:
         )
     )
     return _privacy(manuscript.notes, marked, free, people, spoken)
+
+
+def _told_us(manuscript: Manuscript, guess: Passage) -> bool:
+    """Whether an engine took for private whom they chose, and the letter answers those who said so."""
+    words = manuscript.notes[guess.start : guess.end]
+    refused = manuscript.kind == "rejection_reply" and guess.guessed
+    return refused and _CHOSEN.search(words) is not None and not _CONFIDED.search(words)
 
 
 @lru_cache(maxsize=64)
@@ -125,7 +145,8 @@ def _privacy(
     secrets = tuple(
         _secret(notes, span, stems, names, sure=sure) for span, sure in sorted(spans.items())
     )
-    return Privacy(secrets, usable, stems, known_numbers(usable))
+    talked = frozenset(filter(None, map(circle, stems)))
+    return Privacy(secrets, usable, stems, known_numbers(usable), talked)
 
 
 def _secret(
@@ -145,7 +166,7 @@ def _secret(
         stems - usable,
         frozenset(stem(w.text) for w in words if commonness(w.text) < _RARE) & (stems - usable),
         called,
-        frozenset(filter(None, map(circle, stems))),
+        frozenset(filter(None, map(circle, stems))) | turns(notes[start:end]).keys(),
         known_numbers(notes[start:end]),
         _MONEY.search(notes, start, end) is not None,
     )

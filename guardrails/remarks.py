@@ -99,7 +99,7 @@ _MARK = re.compile(
     r"|write)\b|do not use"
     r"|not (?:for|4|to be|in any|going in)\b[^:\n.]{0,30}|private(?:ly)?|confidential(?:ly)?"
     r"|off the record|keep (?:it |this )?out|leave (?:it |this )?out|skip"
-    r"|secret|between us|for me only|just for me)\s?[:,–-]+|[🤫🤐🙊🔒]\ufe0f?)\s*(?P<rest>[^\n]+)",
+    r"|secret|between us|for me only|just for me)\s?(?:[:,–-]+>?|[=~]+>?|[→»])|[🤫🤐🙊🔒]\ufe0f?)\s*(?P<rest>[^\n]+)",
     re.IGNORECASE,
 )
 """How notes hold a line back themselves; the forms are those of evals/corpus/develop, with plain synonyms."""

@@ -6,9 +6,11 @@ from functools import lru_cache
 
 _IN_A_WHILE = re.compile(
     r"\b(?:in|within)\s(?P<count>a|an|one|two|three|four|\d{1,2})\s(?P<unit>day|week|wk|fortnight|month)s?\b"
-    r"|\b(?P<tomorrow>tomorrow)\b|\b(?:next|this|end of|a)\s(?:week|wk|month)\b",
+    r"|\b(?P<tomorrow>tomorrow)\b|\b(?:next|this|end of|(?:about|after|around|under|over|least|give it|takes?|need"
+    r"|wait) a)\s(?:week|wk|month)\b|\ba\s(?:week|wk|month)\s(?:later|after|from|or so|or two|hence|to)\b",
     re.IGNORECASE,
 )
+"""A wait; `one class a week` is a rate."""
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _DAYS = {"day": (1, 1), "week": (7, 1), "wk": (7, 1), "fortnight": (14, 1), "month": (30, 3)}
 """Days of each unit, and by how many the reckoning may be out."""

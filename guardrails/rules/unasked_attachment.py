@@ -5,6 +5,7 @@
 *Source*: Afterword's own judgement: what helps the reader can be offered in a sentence, and sent when they say yes.
 """
 
+import re
 from collections.abc import Iterator
 
 from guardrails.conduct import sensed
@@ -17,6 +18,10 @@ from guardrails.sentences import sentences
 MESSAGE = "Nobody in your notes asked for a file; say what is in it, and offer to send it."
 SENSED = "This reads like sending a file along; unless it was asked for, offer it instead."
 _ATTACHED = listed("unasked_attachment")
+_TOLD = re.compile(
+    r"\W*here (?:it|they|this) (?:is|are|goes)\s*[:–—-]\s*(?:I|we|what|my \w+ \w+)\b", re.IGNORECASE
+)
+"""What leads to something that the sentence itself goes on to tell."""
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
@@ -26,8 +31,11 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
 
 
 def _wanted(hit: Hit, manuscript: Manuscript) -> bool:
-    """Whether letter or notes ask for what a sentence seems to send along."""
-    return asked_for(manuscript.body) or requested(manuscript.words(hit.span), manuscript.notes)
+    """Whether letter or notes ask for what a sentence seems to send along, or it tells the thing itself."""
+    words = manuscript.words(hit.span)
+    if _TOLD.match(words):
+        return True
+    return asked_for(manuscript.body) or requested(words, manuscript.notes)
 
 
 def _sent(manuscript: Manuscript) -> Iterator[Hit]:

@@ -32,14 +32,14 @@ def test_only_a_guess_is_weighed(
     assert severities(body, span, guessed=guessed) == cost
 
 
-def test_a_guess_told_in_a_harmless_sentence_warns() -> None:
-    """The reader takes `nudged her` for private; a sentence that says nothing private may well be meant."""
+def test_a_guess_told_in_a_harmless_sentence_is_work() -> None:
+    """The reader takes `nudged her` for private; a sentence that sounds nothing like a secret is meant."""
     notes = "13 Sept nudged her. The board wants her deputy gone."
     held = Passage("p", "private", 0, notes.index("."), guessed=True)
     body = "I nudged you on 13 September and will not write again."
     letter = Manuscript(to="Ines Falk", subject="", body=body, notes=notes, passages=(held,))
     costs = {one.severity for one in review(letter) if one.rule == "private-remark"}
-    assert costs == {Severity.WARN}
+    assert costs == set()
 
 
 def test_gossip_that_is_only_a_guess_still_shuts_the_gate() -> None:
