@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from screen import anchors, letter, look, notes, path, rail, settings, shortcuts, state
+from screen import address, anchors, letter, look, notes, path, rail, settings, shortcuts, state
 
 DRAW = {
     "notes": notes.draw,
@@ -13,10 +13,11 @@ DRAW = {
 
 st.set_page_config(page_title="Afterword", page_icon=look.MARK, layout="wide")
 look.apply()
-state.begin()
+address.begin()
 rail.draw()
 path.draw()
 shortcuts.draw()
+address.listen()
 DRAW[state.step()]()
-state.sign()
+address.sign()
 settings.warm_up()

@@ -22,29 +22,15 @@ Given = ParamSpec("Given")
 """What a move is given besides the desk. Which stages it takes is the page's to know: it offers no other."""
 
 
-def begin() -> None:
-    """Brings a tab that was just opened to the interview and step that its address names, or to an empty desk.
+def is_open() -> bool:
+    """Whether this tab has a desk already."""
+    return "desk" in st.session_state
 
-    From then on the tab knows where it is. The address only follows, and an answer from the browser may still
-    carry an older one.
-    """
-    if "desk" not in st.session_state:
-        _open(st.query_params.get("interview", ""))
-        st.session_state["step"] = st.query_params.get("step", "notes")
-    if _kept().desk is not desk():  # a press that broke in may have come before the saving
+
+def settle() -> None:
+    """Saves what is on the desk and is not saved: a press that broke in may have come before the saving."""
+    if _kept().desk is not desk():
         _save(desk())
-    sign()
-
-
-def sign() -> None:
-    """Writes where the tab is into its address, so that a refresh comes back to it.
-
-    Also where the browser still tells the right one: it may be about to turn to the one that was written before.
-    """
-    here = {"interview": interview(), "step": step()} if interview() else {}
-    if st.query_params.to_dict() != here or st.session_state.get("signed") != here:
-        st.query_params.from_dict(here)
-        st.session_state["signed"] = here
 
 
 def desk() -> Desk:
@@ -82,6 +68,11 @@ def go(where: Step) -> None:
     if turns.is_overtaken():
         return
     hush()
+    turn(where)
+
+
+def turn(where: Step) -> None:
+    """Turns to another step, whatever was pressed; what was said stays."""
     st.session_state.pop("choosing", None)
     st.session_state["step"] = where
 

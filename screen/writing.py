@@ -36,6 +36,11 @@ def choose() -> None:
     """Turns to the choice of one more message."""
     typed.take_in()
     state.go("letter")
+    resume()
+
+
+def resume() -> None:
+    """Takes up the choice of one more message where the page stands."""
     st.session_state["choosing"] = True
 
 
