@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from drafting import dates, needs, timing, zones
-from drafting.builtin.writing.replies.noted import news
+from drafting.called_for import called_for
 from drafting.correspondence import CHASERS, Correspondence, Replied, Sent
 from drafting.desk import Clock, Drafted, Read, now
 from drafting.errors import BetterUnsent
@@ -140,9 +140,8 @@ def suggested(desk: Read | Drafted, to: str) -> Kind:
 
     Where the notes have news, such as an offer, it is what that calls for, until such a message has gone.
     """
-    found = news(desk.notes, desk.anchors)
-    if found and found.calls_for not in {one.kind for one in told(desk, to).letters()}:
-        return found.calls_for
+    if called := called_for(desk.notes, desk.anchors, told(desk, to)):
+        return called
     if isinstance(desk, Read):
         return timing.upcoming(told(desk, to), to) or Kind.THANK_YOU
     if desk.correspondence.answered():

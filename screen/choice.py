@@ -6,6 +6,7 @@ import streamlit as st
 
 import prompts
 from drafting import needs, register, sending, timing
+from drafting.called_for import because, called_for
 from drafting.desk import Drafted, Read
 from drafting.models import AnchorKind, Brief, Kind, Tone
 from screen import schedule, state, typed
@@ -78,9 +79,24 @@ def _draw_kind(desk: Read | Drafted, to: str, place: int) -> Kind:
         key=state.key(f"message_{place}"),
     )
     st.caption(plain(prompts.kinds()[kind].header.purpose))
+    _draw_called_for(desk, to, kind)
     if not refusal(desk, kind, to):
         schedule.draw_time(desk, kind, to)
     return kind
+
+
+def _draw_called_for(desk: Read | Drafted, to: str, kind: Kind) -> None:
+    """What the notes tell that calls for a message, and which, where another is chosen."""
+    called = called_for(desk.notes, desk.anchors, sending.told(desk, to))
+    if called is None:
+        return
+    if kind is called:
+        st.caption(plain(because(called)))
+    else:
+        answer = label(called).lower()
+        st.info(
+            f"{because(called)} The message that fits is: {answer}.", icon=":material/lightbulb:"
+        )
 
 
 def refusal(desk: Read | Drafted, kind: Kind, to: str) -> str:

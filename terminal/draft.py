@@ -6,6 +6,7 @@ from pathlib import Path
 
 from drafting import address, desk, manuscripts, sending, signature
 from drafting.builtin.engine import BuiltIn
+from drafting.called_for import because, called_for
 from drafting.desk import Drafted
 from drafting.errors import CannotLeave
 from drafting.export import eml, formats, plain
@@ -35,6 +36,10 @@ def run(given: Namespace) -> int:
     print(page.text)
     if signature.is_missing(held):
         print(_UNSIGNED, file=sys.stderr)
+    called = called_for(held.notes, held.anchors, held.correspondence)
+    if called and called is not given.kind:
+        fitting = called.value.replace("_", "-")
+        print(f"{because(called)} What fits is --kind {fitting}.", file=sys.stderr)
     if given.save:
         _save(held)
     return _export(held, page, given) if given.export else _remark(held, page)

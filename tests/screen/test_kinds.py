@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from drafting import sending
+from drafting.builtin.engine import BuiltIn
 from drafting.desk import now
 from drafting.models import Brief, Kind
 from drafting.needs import needs
@@ -84,6 +85,25 @@ def test_the_first_message_need_be_no_thank_you(open_page: Page, kind: Kind) -> 
     answer(page, kind)
     press(page, "Write a draft")
     assert page.session_state["desk"].version.brief.kind is kind
+
+
+def test_where_the_notes_tell_of_an_offer_thanks_are_told_what_fits(open_page: Page) -> None:
+    page = open_page(BuiltIn())
+    fill(
+        page,
+        "Your notes",
+        "Lumen Bakery, 4 March 2025. Met Priya Raman, head baker.\n- the ovens fail every Monday\n"
+        "11 March: they offered me the job!",
+    )
+    press(page, "Find what matters")
+    press(page, "Next: the letter")
+    message = next(one for one in page.selectbox if one.label == "Message")
+    assert message.value is Kind.OFFER_REPLY
+    assert "Your notes tell of an offer." in shown(page)
+    assert "The message that fits" not in shown(page)
+    choose(page, Kind.THANK_YOU)
+    fits = f"The message that fits is: {label(Kind.OFFER_REPLY).lower()}."
+    assert f"Your notes tell of an offer. {fits}" in shown(page)
 
 
 def test_what_follows_is_chosen_already_and_knows_what_went_before(drafted: Drafted) -> None:

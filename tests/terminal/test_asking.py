@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from terminal.__main__ import main
-from tests.terminal.conftest import OWN, draft
+from tests.terminal.conftest import OWN, draft, run
 
 
 def test_a_third_reminder_is_refused_in_a_kind_sentence(capsys):
@@ -70,3 +70,16 @@ def test_help_names_every_kind_and_says_what_it_needs(capsys):
         assert left.value.code == 0
         assert all(one in told for one in words)
         assert max(map(len, told.splitlines())) <= 110
+
+
+def test_thanks_for_notes_that_tell_of_a_refusal_are_told_what_fits(capsys):
+    Path("news.txt").write_text(
+        "Lumen Bakery. Met Priya Raman.\n- the ovens fail\n12 March: they went with another candidate\n",
+        encoding="utf-8",
+    )
+    _, _, remarks = run(capsys, "draft", "news.txt")
+    assert "Your notes tell of a refusal. What fits is --kind rejection-reply." in remarks
+    _, _, remarks = run(
+        capsys, "draft", "news.txt", "--kind", "rejection-reply", "--stance", "stay in touch"
+    )
+    assert "What fits" not in remarks
