@@ -23,16 +23,20 @@ _NUMBER = r"(?:\d{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,]\d))"
 _YEAR = r"(?:,?\s(?:19|20)\d\d)?"
 COUNT = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a couple of|couple of|a few|few)"
 UNIT = r"(?:(?:working |business )?(?:days?|weeks?|wks?|months?|fortnights?))\b"
-FEAST = (
-    r"(?:christmas(?: shutdown| break)?|advent|all saints(?: holiday)?|pentecost|pfingsten|carnival"
-    r"|nowruz|lunar new year|chinese new year|golden week|summer break|month[- ]end|year[- ]end|xmas"
-    r"|easter|thanksgiving|hallowe['’]?en|new year(?:['’]s)?|labou?r day"
-    r"|memorial day|st\.? patrick['’]s day"
-    r"|michaelmas|candlemas|martinmas|lent|(?:spring |autumn )?equinox|(?:summer |winter )?solstice|karneval|fasching"
-    r"|bonfire night|hogmanay|juneteenth|boxing day|mother['’]?s day|valentine['’]?s(?: day)?|anzac day|canada day"
-    r"|bastille day|ferragosto|pongal|holi|chuseok|obon|songkran|the fourth(?= of july|[.,;\n]|$)"
-    r"|passover|ramadan|eid|diwali|hanukkah|bank holiday|midsummer|half[- ]term|the holidays)\b"
+FEAST_NAME = (
+    r"(?:christmas|xmas|advent|all saints|pentecost|pfingsten|carnival|karneval|fasching|lent|easter|midsummer"
+    r"|michaelmas|candlemas|martinmas|hallowe['’]?en|(?:lunar |chinese )?new year(?:['’]s)?|hogmanay|juneteenth"
+    r"|thanksgiving|golden week|bonfire night|(?:labou?r|memorial|boxing|mother['’]?s|anzac|canada|bastille) day"
+    r"|st\.? patrick['’]s day|valentine['’]?s(?: day)?"
+    r"|nowruz|passover|ramadan|eid|diwali|hanukkah|ferragosto|pongal|holi|chuseok|obon|songkran)"
 )
+"""Feasts that have capitals when they are written with care."""
+FEAST = (
+    rf"(?:{FEAST_NAME}(?:(?<=christmas) (?:shutdown|break)|(?<=saints) holiday)?"
+    r"|summer break|bank holiday|half[- ]term|the holidays|month[- ]end|year[- ]end"
+    r"|(?:spring |autumn )?equinox|(?:summer |winter )?solstice|the fourth(?= of july|[.,;\n]|$))\b"
+)
+"""Those, and the times of a year that dates hang on like them."""
 _PLAIN_DATE = (
     rf"(?:{_DAY},?\s)?(?:the\s)?(?:{_NUMBER}|(?:the\s)?{_ORDINAL})(?:\sof)?\s{MONTH}{_YEAR}"
     rf"|(?:{_DAY},?\s)?{MONTH}\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL}){_YEAR}"

@@ -15,7 +15,7 @@ from guardrails.sense import meaning
 
 MOST_SENTENCES = 60
 """Sentences of a page that are asked about, the most doubtful first: a fifth of a second."""
-MOST_CLAUSES = 600
+MOST_SOUNDED = 600
 """Clauses from which on a page is a book: it is read by words alone."""
 _LONGEST = 200
 """Characters of a sentence that are asked about."""
@@ -48,7 +48,7 @@ def sounding(
     `surplus` is by how much the words of each clause are likelier private than it takes to hold it back.
     """
     added = np.zeros(len(found))
-    if len(found) > MOST_CLAUSES:
+    if len(found) > MOST_SOUNDED:
         return added
     doubt = {tuple(sentence): min(abs(surplus[sentence])) for sentence in sentences_of(found)}
     asked = sorted((one for one in doubt if doubt[one] < _DOUBTFUL), key=doubt.__getitem__)

@@ -3,6 +3,7 @@
 import calendar
 import re
 
+from drafting.builtin.dates import FEAST_NAME
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.writing.frames.numeric_dates import in_words, is_day_first
 from drafting.feasts import feast
@@ -67,8 +68,7 @@ _FROM_NOW = re.compile(
 _WEEK_OF_DAY = re.compile(r"^(?:the )?week (?=\w+day\b)", re.IGNORECASE)  # `week Friday, the 17th`
 _HOLY = re.compile(
     r"\b(?:st\.? [a-z]+['’]?s?(?: day)?|(?:mother|father|valentine|new year|all saints|boxing|labou?r|memorial"
-    r"|remembrance)['’]?s? day|christmas|easter|thanksgiving|hallowe['’]?en|michaelmas|candlemas|hogmanay|pentecost"
-    r"|whitsun|diwali|eid|ramadan|passover|hanukkah|nowruz|juneteenth|(?:anzac|canada) day|(?:twelfth|bonfire) night)\b"
+    rf"|remembrance)['’]?s? day|whitsun|twelfth night|{FEAST_NAME})\b"
 )
 """Feasts, whose names have capitals however they were jotted."""
 _AHEAD = re.compile(r"(?:by |end of |the |early |late )*(?:this|next|coming)\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ import pytest
 from drafting.builtin.reading import sounding as module
 from drafting.builtin.reading.clauses import clauses
 from drafting.builtin.reading.reader import read
-from drafting.builtin.reading.sounding import MOST_CLAUSES, committed, leaning, sounding
+from drafting.builtin.reading.sounding import MOST_SOUNDED, committed, leaning, sounding
 from drafting.models import AnchorKind, Notes
 from evals.sounded import unmarked
 
@@ -59,7 +59,7 @@ def test_a_clear_sentence_is_not_asked_about_and_a_doubtful_one_is() -> None:
 
 
 def test_a_page_as_long_as_a_book_is_read_by_words_alone() -> None:
-    found = clauses("her marriage is over\n" * (MOST_CLAUSES + 1))
+    found = clauses("her marriage is over\n" * (MOST_SOUNDED + 1))
     assert not sounding(found, committed(), np.zeros(len(found))).any()
 
 
