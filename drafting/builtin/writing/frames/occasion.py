@@ -77,11 +77,10 @@ _FROM_THEN = re.compile(rf"^{_AHEAD.pattern}|day week$", re.IGNORECASE)
 """The same, and `Friday week`."""
 _PART = re.compile(r"\b(?:end|middle|start|beginning) of\b")
 _MINE = re.compile(
-    r"\b(?:wants?|wanted|needs?|needed|like) (?:to know|(?:an|my|a firm) (?:answer|reply|response|decision))\b"
+    r"(?i)\b(?:wants?|wanted|needs?|needed|like) (?:to know|(?:an|my|a firm) (?:answer|reply|response|decision))\b"
     r"|\bI(?:['’](?:ve|d|ll))? (?:said I['’]d |promised to |have to |must |should |need to |got to |had to )"
     r"(?:answer|reply|respond|decide|accept|tell|let|write|ring|call|sign)\b"
-    r"|\bme (?:to (?:answer|reply|decide)|until)\b|\bI have until\b",
-    re.IGNORECASE,
+    r"|\bme (?:to (?:answer|reply|decide)|until)\b|\bI have until\b"
 )
 """By when it is the sender who owes an answer, to this offer or to another."""
 _NEAR = 80
