@@ -28,15 +28,21 @@ def sounds(sentence: str) -> float:
     return (leaning(sentence, "private") or 0.0) / 4 + (leaning(sentence, "remark") or 0.0) / 2
 
 
-def doubted(sentence: str, passage: str) -> bool:
-    """Whether the sentence may well be told though the passage was taken for private."""
-    return _odds(sentence, passage) <= 0 or sounds(sentence) <= _QUIET
+def doubted(sentence: str, passage: str, *, summed: bool) -> bool:
+    """Whether the sentence may well be told though the passage was taken for private; `summed` with a sum of theirs."""
+    if _odds(sentence, passage) <= 0:
+        return True
+    return not (summed and _of_pay(sentence, passage)) and sounds(sentence) <= _QUIET
 
 
 def certain(sentence: str, passage: str, *, bare: bool, summed: bool) -> bool:
     """Whether no doubt is left; `bare` where one of its words tells all, `summed` where it has a sum of theirs."""
-    of_pay = summed and _OF_PAY.search(f"{passage} {sentence}") is not None
-    return _odds(sentence, passage) > _CLEAR and (bare or of_pay or sounds(sentence) > _LOUD)
+    plain = bare or (summed and _of_pay(sentence, passage)) or sounds(sentence) > _LOUD
+    return plain and _odds(sentence, passage) > _CLEAR
+
+
+def _of_pay(sentence: str, passage: str) -> bool:
+    return _OF_PAY.search(f"{passage} {sentence}") is not None
 
 
 def _odds(sentence: str, passage: str) -> float:

@@ -108,12 +108,12 @@ def _tells(
     if not (told or run):
         return None
     circles = _circles(_new(stems, held), secret)
-    if not (secret.sure or circles) and doubted(sentence, secret.passage):
+    bare, summed = bool(circles & _BARE), bool(sums)
+    if not (secret.sure or circles) and doubted(sentence, secret.passage, summed=summed):
         return None
     places = [(word.start, word.end) for word in _shared(words, secret)]
     places += [(figure.start, figure.end) for figure in figures]
     places = [(run.start, run.end)] if run and not told else places
-    bare, summed = bool(circles & _BARE), bool(sums)
     sure = secret.sure or certain(sentence, secret.passage, bare=bare, summed=summed)
     return Leak(min(places)[0], max(end for _, end in places), sure)
 

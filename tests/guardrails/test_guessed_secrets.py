@@ -60,3 +60,19 @@ def test_what_is_told_in_words_of_the_same_circle_is_asked_about_however_doubtfu
     letter = Manuscript(to="Ines Falk", subject="", body=told, notes=note, passages=(held,))
     costs = {one.severity for one in review(letter) if one.rule == "private-remark"}
     assert costs == {Severity.WARN}
+
+
+@pytest.mark.parametrize(
+    ("note", "told", "cost"),
+    [
+        ("the last manager had a bad back", "I gather that a bad back kept him.", {Severity.WARN}),
+        ("Ballater Spirits, 78k", "Ballater Spirits have offered me 78k.", {Severity.BLOCK}),
+        ("they lost 9,000 in leeks", "I would begin with the 9,000 in leeks.", set()),
+    ],
+)
+def test_what_ails_somebody_and_what_they_are_paid_is_asked_about_and_a_price_is_work(
+    note: str, told: str, cost: set[Severity]
+) -> None:
+    held = Passage("p", "private", 0, len(note), guessed=True)
+    letter = Manuscript(to="Ines Falk", subject="", body=told, notes=note, passages=(held,))
+    assert {one.severity for one in review(letter) if one.rule == "private-remark"} == cost
