@@ -79,24 +79,23 @@ def _draw_kind(desk: Read | Drafted, to: str, place: int) -> Kind:
         key=state.key(f"message_{place}"),
     )
     st.caption(plain(prompts.kinds()[kind].header.purpose))
-    _draw_called_for(desk, to, kind)
-    if not refusal(desk, kind, to):
+    fits = _draw_called_for(desk, to, kind)
+    if fits and not refusal(desk, kind, to):
         schedule.draw_time(desk, kind, to)
     return kind
 
 
-def _draw_called_for(desk: Read | Drafted, to: str, kind: Kind) -> None:
-    """What the notes tell that calls for a message, and which, where another is chosen."""
+def _draw_called_for(desk: Read | Drafted, to: str, kind: Kind) -> bool:
+    """What the notes tell that calls for a message, and which, where another is chosen; whether this one fits."""
     called = called_for(desk.notes, desk.anchors, sending.told(desk, to))
     if called is None:
-        return
+        return True
     if kind is called:
         st.caption(plain(because(called)))
-    else:
-        answer = label(called).lower()
-        st.info(
-            f"{because(called)} The message that fits is: {answer}.", icon=":material/lightbulb:"
-        )
+        return True
+    fits = f"The message that fits is: {label(called).lower()}."
+    st.info(f"{because(called)} {fits}", icon=":material/lightbulb:")
+    return False
 
 
 def refusal(desk: Read | Drafted, kind: Kind, to: str) -> str:

@@ -23,20 +23,6 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 """What is jotted behind a fact on whether it was said: `, I did mention that`."""
-_IS = re.compile(r"^\W*is (?:that )?(?=(?:I|my|we|the|in|at)\b)", re.IGNORECASE)
-"""What is left of `what I did not say is` before the fact itself."""
-_TO_TELL = re.compile(
-    r",? (?:and )?(?:I )?(?:must|should|need to|ought to) (?:tell|say|mention)\b[^.;]*$",
-    re.IGNORECASE,
-)
-"""An errand jotted behind the fact itself."""
-
-_TAIL = re.compile(
-    r",? (?:and |but |which )?(?:I )?(?:(?:did|did not|didn't|never|forgot to) (?:mention|say|bring up)"
-    r"(?: (?:that|it|this|so))?|(?:only |just )?said (?:only|just|nothing|no\b).*|should have said so|said so)$",
-    re.IGNORECASE,
-)
-"""What is jotted behind a fact on whether it was said: `, I did mention that`."""
 _HURTS = re.compile(
     r"\b(?:lapsed|expired|out of date|ran out|rusty|never finished|dropped out)\b", re.IGNORECASE
 )

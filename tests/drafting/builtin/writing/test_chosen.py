@@ -8,7 +8,6 @@ from drafting.builtin.prose.voice import to_reader
 from drafting.builtin.writing.frames.occasion import by_when
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.pronoun import reader_pronoun
-from drafting.builtin.writing.telling.telling import Telling, tell
 from drafting.builtin.writing.writer import write
 from drafting.models import (
     Anchor,
@@ -23,15 +22,7 @@ from drafting.models import (
     Quote,
     Tone,
 )
-
-INES = Person(name="Ines Vale")
-
-
-def told(words: str, before: str = "me - ", kind: AnchorKind = AnchorKind.STRENGTH) -> Telling:
-    notes = Notes.of(before + words)
-    quote = notes.find(words)
-    assert quote
-    return tell(Anchor(id="1", kind=kind, quote=quote), Listener(notes, INES, (INES,)))
+from tests.telling import INES, told
 
 
 @pytest.mark.parametrize(

@@ -3,24 +3,8 @@
 import pytest
 
 from drafting.builtin.writing.choosing.poverty import poverty
-from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.manner import Mode
-from drafting.builtin.writing.telling.telling import Telling, tell
-from drafting.models import (
-    Anchor,
-    AnchorKind,
-    Notes,
-    Person,
-)
-
-INES = Person(name="Ines Vale")
-
-
-def told(words: str, before: str = "me - ", kind: AnchorKind = AnchorKind.STRENGTH) -> Telling:
-    notes = Notes.of(before + words)
-    quote = notes.find(words)
-    assert quote
-    return tell(Anchor(id="1", kind=kind, quote=quote), Listener(notes, INES, (INES,)))
+from tests.telling import told
 
 
 @pytest.mark.parametrize(
