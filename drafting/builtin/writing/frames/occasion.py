@@ -51,9 +51,7 @@ _UNDATED = re.compile(
 )
 """A decision date that means nothing on another day."""
 _ONE_DAY = re.compile(
-    r"(?P<lead>by|on|before) (?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"(?: morning| afternoon| evening| night)?)",
-    re.IGNORECASE,
+    r"(?P<lead>by|on|before) (?P<day>\w+day(?: morning| afternoon| evening| night)?)", re.IGNORECASE
 )
 _ITS_END = re.compile(
     r"\b(?P<part>end|middle|start|beginning) of the (?P<unit>week|month|term|quarter|year)$"
