@@ -88,12 +88,17 @@ class Joint(StrEnum):
 
 
 def label_of(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The label that begins the sentence, colon included, or None."""
+    """The label that begins the sentence, with its colon or the gap behind it, or None."""
+    if column := _COLUMN.match(text, start, end):
+        return column
     found = _LABEL.match(text, start, end)
     if not found or found.group().count(" ") >= LONGEST_LABEL or _RUNS_ON.search(found.group()):
         return None
     return found
 
+
+_COLUMN = re.compile(r"(?<![^\n])[A-Z]{3,12}(?: [A-Z]{2,12})?(?: {2,}|\t+)(?=\S)")
+"""A label in a column of its own: `PLACE   Sowden General`."""
 
 _RUNS_ON = re.compile(r"\s(?:re|about|said|says|was|is|are|were|that):", re.IGNORECASE)
 """What goes on behind its colon: `teared up re: her dad`."""

@@ -55,9 +55,10 @@ _IN_MONTH = re.compile(
 )
 _PHRASE = re.compile(
     r"\b(?:the (?:day|week|minute|moment)(?= (?:after )?(?:s?he|they|it|we)\b)"
-    r"|by(?! (?:name|hand|heart|phone|e?-?mail|post|letter|train|bus|car|bike|mistake|far|me|him|them|us|my|his)\b)"
-    r"|before|afore|after|once|when|within|w/in|in time for|until|till|on or before|as soon as"
-    r"|at (?=(?:the|their|its|next|his|her) ))"
+    r"|(?<!out )(?<!stood )(?<!sat )(?<!standing )(?<!sitting )(?<!parked )by"
+    r"(?! (?:name|hand|heart|phone|e?-?mail|post|letter|train|bus|car|bike|mistake|far|me|him|them|us|my|his)\b)"
+    r"|before|afore|after|once|(?<!n['’]t know )(?<!not know )(?<!not sure )(?<!no idea )when|within|w/in"
+    r"|in time for|until|till|on or before|as soon as|at (?=(?:the|their|its|next|his|her) ))"
     r"[\s*_`\"“]+(?:the |about |around )?[^,.;:!?()\"”\n]{3,48}",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from drafting.builtin.reading.jobs.elsewhere import (
     is_hidden,
     led,
     of_self,
+    signs,
 )
 from drafting.builtin.reading.jobs.likeness import doubtful, likeness
 from drafting.builtin.reading.jobs.organisations import organisations, window
@@ -84,11 +85,14 @@ def companies(page: Page, people: tuple[Person, ...], every: list[Named]) -> Ite
 
 
 def _is_none(text: str, clause: Clause, start: int, end: int) -> bool:
-    """Whether what the words begin is somebody's saying, or they greet somebody, or a program wrote them."""
+    """Whether what the words begin is somebody's saying, or they greet or put right, or a program wrote them."""
     said = is_said(text, end) or (start == clause.start and is_said(text, clause.end))
-    return said or greets(text, start, end) or is_furniture(text[start:end])
+    greeted = greets(text, start, end) or is_furniture(text[start:end])
+    return said or greeted or _CORRECTED.match(text, start) is not None
 
 
+_CORRECTED = re.compile(r"(?<=\? )no[,:]? (?=\w)", re.IGNORECASE)
+"""How somebody puts a name right: `Little Acorns? no Little Otters`."""
 _AGENTS = frozenset({"agency", "lead agency", "line agency"})
 """Features of whoever speaks for an employer that nobody names."""
 
@@ -137,6 +141,7 @@ def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
         "lead interview": bool(_INTERVIEW.search(lead)),
         "lead past": bool(OWN_PAST.search(lead)),
         "lead agency": bool(AGENCY.search(lead)),
+        "signs": signs(page.text, start, end),
         "behind agency": bool(AGENCY.search(re.split(r"[.\n]", page.text[end : end + NEAR])[0])),
         f"tail:{tail.lastgroup if tail else ''}": tail is not None,
     }

@@ -43,6 +43,14 @@ _SIGNED = re.compile(
     r"[,.!]?\s{1,3}(?:\W{0,3})$",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(
+    r"(?:(?:^|\n)\W{0,3}(?:from|organi[sz]er|sender|sent by)\s*:\s*"
+    r"|(?:regards|wishes|sincerely|faithfully|best|thanks|cheers|yours)[,.!]?\s{1,3})$",
+    re.IGNORECASE,
+)
+"""What stands before the name of whoever wrote a pasted mail."""
+_FULL_NAME = 2
+"""Words of most people's names."""
 _MOST_READ = 20_000
 """Characters in which the notes are asked whether the employer is kept from the candidate."""
 
@@ -55,6 +63,14 @@ def is_hidden(text: str) -> bool:
 def is_furniture(words: str) -> bool:
     """Whether the words are a mail program's own: `Forwarded message`."""
     return bool(_FURNITURE.fullmatch(words))
+
+
+def signs(text: str, start: int, end: int) -> bool:
+    """Whether the words sign a pasted mail, or say who sent it, as one person: `Kind regards, Ana Ruiz`."""
+    lead = _SIGNED.search(text, max(start - 40, 0), start)
+    words = text[start:end].split()
+    alone = re.match(r"\s*(?:$|[\n,<(|/])", text[end : end + 3]) is not None
+    return bool(lead) and alone and len(words) == _FULL_NAME
 
 
 def greets(text: str, start: int, end: int) -> bool:

@@ -42,6 +42,10 @@ _MEETING = re.compile(
 """How one met, which no role begins with."""
 
 
+_DAY_FIRST = re.compile(r"\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?\s")
+"""A day in numbers, which no role begins with."""
+
+
 def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iterator[Candidate]:
     """The candidates for the role, in the order of the notes."""
     titled = [_titled(page.text, person) for person in people if person.quote]
@@ -79,6 +83,7 @@ def _is_none(words: str) -> bool:
         or _ENDS_IN_JOB.search(words)
         or _ENDS_IN_HOURS.search(words)
         or _MEETING.match(words)
+        or _DAY_FIRST.match(words)
     )
     return bool(said) or is_furniture(words)
 

@@ -56,7 +56,7 @@ _THE_TITLE = re.compile(r"(?:the|our|their|head of|a|an|my|who|he|she)\b", re.IG
 
 def as_title(words: str) -> str:
     """The words without their introduction where they are a job title, else nothing."""
-    words = _TITLE_END.split(words.strip(" .,;:*_~`|()[]–—-"))[0]
+    words = _TITLE_END.split(words.strip(' .,;:*_~`|()[]–—-"“”'))[0]
     if _DUTY.match(words) and len(words.split()) <= _LONGEST_DUTY:
         return re.sub(r"^(?:who|he|she|they|that)\s+", "", words, flags=re.IGNORECASE)
     intro = _INTRO.match(words)
