@@ -93,8 +93,9 @@ def _is_none(text: str, clause: Clause, start: int, end: int) -> bool:
 
 _CORRECTED = re.compile(r"(?<=\? )no[,:]? (?=\w)", re.IGNORECASE)
 """How somebody puts a name right: `Little Acorns? no Little Otters`."""
-_AGENTS = frozenset({"agency", "lead agency", "line agency"})
-"""Features of whoever speaks for an employer that nobody names."""
+_AGENTS = frozenset(
+    {"agency", "lead agency", "line agency"}
+)  # of whoever speaks for an unnamed employer
 
 
 def _own(page: Page, number: int, start: int, end: int, known: set[str]) -> Iterator[str]:

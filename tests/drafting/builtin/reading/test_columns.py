@@ -1,0 +1,63 @@
+"""Labels in a column of their own, names that are put right, and days before a role are read as what they are."""
+
+import pytest
+
+from drafting.builtin.reading.reader import read
+from drafting.models import Notes
+
+_COLUMNS = """PLACE   Larkmere General, pharmacy, basement
+JOB     rotational clinical pharmacist
+WHEN    Thursday 6 Feb
+WHO     Imogen Castell, chief pharmacist
+beds get stuck at four waiting for the bags to take home
+they decide by 20 February
+"""
+
+
+def test_labels_in_a_column_are_labels() -> None:
+    anchors = read(Notes.of(_COLUMNS))
+    facts = anchors.facts
+    assert facts.company
+    assert facts.company.text == "Larkmere General"
+    assert facts.role
+    assert facts.role.text == "rotational clinical pharmacist"
+    assert [person.name for person in anchors.people] == ["Imogen Castell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        (
+            "little acorns?? no LITTLE HERONS nursery, Rotherbridge. room leader. saw Bev Hart, manager",
+            "LITTLE HERONS nursery",
+        ),
+        (
+            "Larch House? No, Larch Hall School, Ely. school cook, Tues 3 March with Ana Ruiz, bursar",
+            "Larch Hall School",
+        ),
+    ],
+)
+def test_a_name_that_was_put_right_is_read_without_the_no(text: str, company: str) -> None:
+    found = read(Notes.of(text)).facts.company
+    assert found
+    assert found.text == company
+
+
+def test_no_role_begins_with_a_day_in_numbers() -> None:
+    text = "2025-05-20 firmware engineer @ Lydmere Hearing (video)\nTove Rask, firmware lead. Batteries die at hour 13"
+    found = read(Notes.of(text)).facts.role
+    assert found
+    assert found.text == "firmware engineer"
+
+
+def test_a_place_and_what_nobody_knows_are_no_decision() -> None:
+    text = (
+        "Sous chef, Larch Hall, Fri 19 Sept with Noreen Tuohy, owner\nlobster pump dies every spring tide\n"
+        "told me about the last one out by the bins\nshe doesn't know when she will be able to tell people"
+    )
+    assert read(Notes.of(text)).facts.decision_by is None
+
+
+def test_a_title_that_ends_a_quotation_loses_its_mark() -> None:
+    text = 'Forwarded: "Kindly carry originals. Mrs. Ada Lyng, Vice Principal"\nPhysics teacher, Larch Hall School\n'
+    assert [person.title for person in read(Notes.of(text)).people] == ["Vice Principal"]
