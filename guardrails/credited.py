@@ -1,6 +1,7 @@
 """What one interviewer did or said by the notes, and a letter credits to another: `you drew` for `Gillian drew`."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
@@ -40,21 +41,32 @@ def credited(manuscript: Manuscript) -> Iterator[tuple[Span, str]]:
     """Each deed of the body that the notes give to an interviewer other than the letter does, with that one's name."""
     people = tuple(one.name for one in manuscript.people)
     reader = next((name for name in people if _forms(name) & _forms(manuscript.to)), "")
-    notes = without_planted(manuscript.notes)
-    known = _noted(notes, people) if len(people) > 1 else ()
-    lines = owned(notes, tuple((name, _forms(name)) for name in people)) if len(people) > 1 else ()
+    notes = without_planted(manuscript.notes) if len(people) > 1 else ""
+    known = _noted(notes, people)
+    lines = owned(notes, tuple((name, _forms(name)) for name in people))
     for sentence in sentences(manuscript.body) if known or lines else ():
         if quoted(sentence.text):
             continue
-        for start, end, who, verb, about in _told(sentence.text, people, reader):
+        for start, end, who, verb, about in _told(
+            sentence.text, people, reader, _posts(manuscript)
+        ):
             whose = _whose(who, verb, about, known)
-            alone = who != reader and not _JOINED.search(
-                sentence.text[max(0, start - _LEAD) : start]
-            )
-            if not whose and alone and verb not in _NO_DEED:
-                whose = _about(who, about, lines)
+            joined = _JOINED.search(sentence.text[max(0, start - _LEAD) : start])
+            if not (whose or who == reader or joined or verb in _NO_DEED):
+                whose = _about(who, about | ({verb} - {"say"}), lines)
             if whose:
                 yield Span(Part.BODY, sentence.start + start, sentence.start + end), whose
+
+
+def _posts(manuscript: Manuscript) -> tuple[tuple[str, str], ...]:
+    """How a letter calls each interviewer by their post, and that one's name; not where two have the same."""
+    posts = Counter(flat(one.title) for one in manuscript.people)
+    return tuple(
+        (f"{article} {flat(one.title)}", one.name)
+        for one in manuscript.people
+        for article in ("the", "your")
+        if one.title and posts[flat(one.title)] == 1
+    )
 
 
 def _whose(
@@ -103,14 +115,16 @@ def _noted(notes: str, people: tuple[str, ...]) -> tuple[tuple[str, str, frozens
 
 @lru_cache(maxsize=1024)
 def _told(
-    text: str, people: tuple[str, ...], reader: str
+    text: str, people: tuple[str, ...], reader: str, posts: tuple[tuple[str, str], ...] = ()
 ) -> tuple[tuple[int, int, str, str, frozenset[str]], ...]:
     """Every deed with its place, doer, verb and content stems; `you` is the reader, where there is one."""
-    forms = {form: name for name in people for form in _forms(name)}
+    forms = {form: name for name in people for form in _forms(name)} | dict(posts)
     if reader:
         forms["you"] = reader
     level = "".join(map(_bare, flat(text)))
-    found = _pattern(tuple(sorted(forms))).finditer(level) if forms else iter(())
+    found = (
+        _pattern(tuple(sorted(forms, key=len, reverse=True))).finditer(level) if forms else iter(())
+    )
     return tuple(
         (
             one.start(),
@@ -137,7 +151,7 @@ def _bare(letter: str) -> str:
 @lru_cache(maxsize=64)
 def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?P<who>{'|'.join(map(re.escape, forms))}) {_ADVERBS}(?P<verb>[a-z]{{3,}})\b"
+        rf"\b(?P<who>{'|'.join(map(re.escape, forms))})(?:,? who)? {_ADVERBS}(?P<verb>[a-z]{{3,}})\b"
     )
 
 
