@@ -5,7 +5,8 @@ import re
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.names.called import called, cased, spelled
 from drafting.builtin.reading.names.named import Named, names
-from drafting.builtin.reading.names.same import in_full, is_nickname, without_parts
+from drafting.builtin.reading.names.nicknames import tied, wishes
+from drafting.builtin.reading.names.same import in_full, without_parts
 from drafting.builtin.reading.names.titles import title_before, title_behind
 from drafting.builtin.reading.names.told_titles import (
     title_before_bracket,
@@ -39,22 +40,23 @@ def weighed(
 
 def people(text: str, found: tuple[Clause, ...], every: list[Named]) -> tuple[Person, ...]:
     """Those of the weighed names who were met, in the order in which the notes first name them."""
+    ties = tied(every, text)
     chosen = [
         one
         for one in every
-        if one.weight > KEEN or _is_listed(one) or _is_spelled_out(one, every, text)
-    ]
+        if one.weight > KEEN or _is_listed(one) or any(one is whole for _, whole in ties)
+    ] or _likeliest(every)
     chosen += in_full(chosen, every)
+    chosen = without_parts(chosen, ties)
+    wished = wishes(every, chosen, text[:_MOST_READ])
     for whole in chosen:
-        whole.nickname = next(
-            (one.first.name for one in every if is_nickname(one, whole, text)), ""
-        )
-    chosen = without_parts(chosen, text)
+        short = next((one.first.name for one, full in ties if full is whole), "")
+        whole.nickname = wished.get(whole.first.name, short)
     met = [_person(one, text, found) for one in sorted(chosen, key=lambda one: one.first.start)]
-    short = {
+    shorter = {
         fold(one.called) for one in met if " " in one.name and fold(one.called) != fold(one.name)
     }
-    return tuple(one for one in met if fold(one.name) not in short)
+    return tuple(one for one in met if fold(one.name) not in shorter)
 
 
 def _is_listed(one: Named) -> bool:
@@ -77,10 +79,14 @@ _LISTED = frozenset(
 )
 
 
-def _is_spelled_out(one: Named, every: list[Named], text: str) -> bool:
-    """Whether the full name stands in a bracket behind what its bearer goes by: `Jacko (Jackson Leota)`."""
-    bracketed = text[max(one.first.start - 2, 0) : one.first.start] == " ("
-    return bracketed and any(is_nickname(other, one, text) for other in every)
+def _likeliest(every: list[Named]) -> list[Named]:
+    """The one name that is likeliest met where no name is likely, for nobody is interviewed by nobody."""
+    best = max(every, key=lambda one: one.weight, default=None)
+    return [best] if best and best.weight > ALONE else []
+
+
+ALONE = -2.0
+"""Log-odds from which the likeliest name is somebody who was met where no other is."""
 
 
 def _person(named: Named, text: str, found: tuple[Clause, ...]) -> Person:

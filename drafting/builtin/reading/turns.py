@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.invited import invited
 from guardrails.words import fold, words_of
 
 _FEWEST_TURNS, _FEWEST_SPEAKERS = 3, 2
@@ -47,7 +48,8 @@ def speakers_in(found: tuple[Clause, ...]) -> Speakers:
     """Who speaks in the notes; no others where they are no transcript."""
     turns = _turns(found)
     tellers = frozenset(_tellers(found)) & turns if turns else turns
-    sender = frozenset(_addressed(found, turns)) | _own_letter(found, turns, tellers)
+    sender = frozenset(_addressed(found, turns) | invited(found))
+    sender |= _own_letter(found, turns, tellers)
     if len(tellers) == 1 and not turns & (SELF | sender):
         sender |= tellers
     return Speakers(turns - sender - SELF, sender, bool(turns & (SELF | sender)), tellers)

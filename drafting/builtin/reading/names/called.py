@@ -8,25 +8,14 @@ from drafting.builtin.reading.names.names import Mention, is_honorific, unquoted
 from drafting.models import Person
 from guardrails.words import commonness, fold
 
-_NEAR = 160
-
-_CALL_ME = re.compile(
-    r"(?i:\b(?:call (?:me|her|him|them)|goes by|known as|prefers(?: to be called)?|likes? to"
-    r" be called|answers to|calls? (?:her|him|them)|every(?:body|one) (?:just )?says))"
-    r"\s+[\"“'‘]?(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s)?[^\W\d_a-z][\w’'-]*\.?)(?=[\s\"”'’,.;)!]|$)"
-)
-
 _TITLES = "Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sister|mr|mrs|ms|dr|prof"
 
 
 def called(mention: Mention, text: str) -> str:
-    """What they asked to be called, else the honorific the notes mostly use, else the first name that is used most.
+    """What stands in the middle of their name, else the honorific the notes mostly use, else the first name used most.
 
     A last name alone is how notes save space, never how somebody is greeted.
     """
-    asked = _asked_name(mention, text)
-    if asked:
-        return asked
     nickname = next((word for word in mention.words if word != unquoted(word)), "")
     if nickname:
         return cased(unquoted(nickname))
@@ -60,16 +49,9 @@ def spelled(words: tuple[str, ...]) -> list[str]:
 
 def cased(word: str) -> str:
     """`WOLDE` and `wolde` become `Wolde`; mixed case is kept as it is."""
-    if word.islower() or (word.isupper() and len(word) > 2):  # noqa: PLR2004  # `JD` are initials
+    if word.islower() or (word.isupper() and len(word) > 2 and "." not in word):  # noqa: PLR2004  # `JD` are initials
         return "-".join(part.capitalize() for part in word.split("-"))
     return word
-
-
-def _asked_name(mention: Mention, text: str) -> str:
-    """The name in `call me Bill`, `goes by Huy` or `likes to be called Deb`, where it follows the person's own."""
-    for found in _CALL_ME.finditer(text, mention.end, mention.end + _NEAR):
-        return cased(found.group("name").strip("\"“”'’."))
-    return ""
 
 
 def _honorific(mention: Mention, text: str) -> str:

@@ -65,18 +65,8 @@ _INTERVIEW_WITH = re.compile(
 
 _ALSO_SURNAMES = frozenset(
     [
-        "ward",
-        "hall",
-        "park",
-        "mills",
-        "wood",
-        "woods",
-        "church",
-        "house",
-        "banks",
-        "lodge",
-        "rice",
-        "bell",
+        *("ward", "hall", "park", "mills", "wood", "woods"),
+        *("church", "house", "banks", "lodge", "rice", "bell"),
     ]
 )
 
@@ -116,7 +106,7 @@ def doubts(mention: Mention, found: tuple[Clause, ...], uses: Counter[str]) -> I
         "firm": _is_firm(mention),
         "firm at interview": _is_firm(mention) and bool(_INTERVIEW_WITH.search(lead)),
         "interview with": bool(_INTERVIEW_WITH.search(lead)),
-        "ends in role": fold(mention.words[-1]).rstrip(".") in word_list("roles"),
+        "ends in role": _ends_in_role(mention, found),
         "at": bool(_AT.search(lead)),
         "fills bracket": _fills_bracket(mention, found),
         "article": bool(_ARTICLE.search(lead)),
@@ -135,6 +125,12 @@ def doubts(mention: Mention, found: tuple[Clause, ...], uses: Counter[str]) -> I
         "signs, named once": signs and once,
     }
     yield from (name + formal for name, holds in reasons.items() if holds)
+
+
+def _ends_in_role(mention: Mention, found: tuple[Clause, ...]) -> bool:
+    """Whether its last word is a post, and no other post stands in a bracket behind: `Dean (gym manager)` is a name."""
+    post = fold(mention.words[-1]).rstrip(".") in word_list("roles")
+    return post and not as_title(_bracketed(mention, found))
 
 
 def _is_firm(mention: Mention) -> bool:
@@ -192,6 +188,7 @@ def _heads_notes(mention: Mention, found: tuple[Clause, ...]) -> bool:
         clause.line == 0
         and mention.clause < _HEAD
         and not mention.lead
+        and mention.start >= clause.start
         and not mention.honorific
         and not clause.label
         and not as_title(_bracketed(mention, found))

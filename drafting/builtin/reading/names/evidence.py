@@ -11,6 +11,7 @@ from drafting.builtin.reading.names.entries import is_listed
 from drafting.builtin.reading.names.introducing import is_introducing, lists_interviewers
 from drafting.builtin.reading.names.names import Mention
 from drafting.builtin.reading.names.own_turns import turn
+from drafting.builtin.reading.names.signs import signs
 from drafting.builtin.reading.names.titles import ends_in_title, title_before, title_behind
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.surroundings import around, shape
@@ -87,6 +88,7 @@ def _reasons(
     reasons["acts"] = bool(_DOES.match(mention.tail))
     held = [name for name, holds in reasons.items() if holds]
     held += beside(mention, page.found, every)
+    held += signs(mention, page)
     yield several
     yield from held
     yield from (f"{name} {several}" for name in held)
@@ -104,7 +106,8 @@ def _introduced(mention: Mention, page: Page) -> dict[str, bool]:
         "introducing label itself": clause.is_label and labelled,
         "introduced by label": labelled and not clause.is_label,
         f"introduced by label {clause.joint}": labelled and not clause.is_label,
-        "among interviewers": not clause.is_label and lists_interviewers(clause.label),
+        "among interviewers": not clause.is_label
+        and lists_interviewers(clause.label or clause.heading),
         "introduced by heading": is_introducing(clause.heading),
         "in a column of people": is_introducing(column),
         "surely met": surely,

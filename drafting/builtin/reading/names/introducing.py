@@ -16,7 +16,7 @@ _INTRODUCING_LABEL = re.compile(
 """What stands before the colon where the people of an interview are listed."""
 
 _INTERVIEWERS = re.compile(
-    r"(?:interview(?:ed|er|ers)?(?:\(s\))?(?: by| with| panel)?|panel(?: members?)?|(?:interview )?panel of \w+"
+    r"(?:interview(?:er|ers|ed by)(?:\(s\))?(?: by| with| panel)?|panel(?: members?)?|(?:interview )?panel of \w+"
     r"|seen by|in the room|the board|board of \w+)",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from functools import cache
 from drafting.builtin.boundaries import is_said
 from drafting.builtin.cues import word_list
 from drafting.builtin.reading.names.evidence import evidence
+from drafting.builtin.reading.names.family_first import family_first
 from drafting.builtin.reading.names.lower_names import lower_mentions
 from drafting.builtin.reading.names.names import Mention, mentions
 from drafting.builtin.reading.page import Page
@@ -45,8 +46,7 @@ class Named:
 
 def names(page: Page) -> list[Named]:
     """Everything in the notes that may name a person, the sender's own name left out."""
-    found = (*mentions(page.found), *lower_mentions(page.found))
-    every = sorted(filter(_possible, found), key=lambda mention: mention.start)
+    every = sorted(filter(_possible, _found(page)), key=lambda mention: mention.start)
     by_clause: dict[int, list[Mention]] = defaultdict(list)
     for mention in every:
         by_clause[mention.clause].append(mention)
@@ -63,6 +63,14 @@ def names(page: Page) -> list[Named]:
         one.mentions.sort(key=_is_bare)
         one.seen = frozenset(evidence(one.mentions, page, by_clause, speakers))
     return list(told.values())
+
+
+def _found(page: Page) -> list[Mention]:
+    """Every mention, of a name written family name first the whole one alone."""
+    listed = list(family_first(page.found))
+    within = {place for one in listed for place in (one.clause - 1, one.clause)}
+    others = (*mentions(page.found), *lower_mentions(page.found))
+    return listed + [one for one in others if one.clause not in within]
 
 
 def _is_bare(mention: Mention) -> bool:

@@ -25,9 +25,8 @@ _KEPT_ALONE = frozenset(
 """Honorifics without which one last name alone would be nobody's: `Herr Timm`, `Lady Margaret`."""
 
 TOKEN = re.compile(rf"{NICKNAME}|" r"[^\s,;:!?\"“”()\[\]/|=]+")
-_LONGEST_NAME = 5
-_SHORTEST_FULL = 2
-"""Words that a name keeps when the title before it is taken away."""
+_LONGEST_NAME, _SHORTEST_FULL = 5, 2
+"""Words of a name, and those it keeps when the title before it is taken away."""
 
 MOST_CHARACTERS = 300
 """Characters of a clause in which names are looked for; longer clauses are no sentences."""
@@ -136,7 +135,7 @@ def _mention(
 ) -> Iterator[Mention]:
     run = tokens[place : place + length]
     honorific, run = _addressed(run)
-    while not honorific and _is_title_before_name(run):
+    while not honorific and (_is_title_before_name(run) or _is_epithet(run)):
         place, run = place + 1, run[1:]
         honorific, run = _addressed(run)
     if not run:
@@ -181,6 +180,14 @@ def _is_title_before_name(run: list[re.Match[str]]) -> bool:
     return _is_letters(run) or (title and len(run) > _SHORTEST_FULL)
 
 
+def _is_epithet(run: list[re.Match[str]]) -> bool:
+    """Whether the first of two words is only how people speak of who is named behind it: `Big Ron`."""
+    return len(run) == _SHORTEST_FULL and fold(run[0].group()) in _EPITHETS
+
+
+_EPITHETS = frozenset({"old", "big", "wee", "auld", "brother"})
+
+
 def _is_letters(run: list[re.Match[str]]) -> bool:
     """Whether the first word is capitals before a name that is none: `CNM Philippa Strang`, `DON Helen Pratt`."""
     word = run[0].group()
@@ -189,4 +196,4 @@ def _is_letters(run: list[re.Match[str]]) -> bool:
 
 
 _SHORTEST_LETTERS = 3
-"""Letters from which capitals alone are a post or a degree; two are somebody's initials."""
+"""Letters from which capitals alone are a post or a degree, not initials."""

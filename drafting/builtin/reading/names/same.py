@@ -7,33 +7,21 @@ from drafting.builtin.reading.names.names import unquoted
 from guardrails.words import fold
 
 
-def without_parts(chosen: list[Named], text: str) -> list[Named]:
-    """The names without those that are part of another, whose mentions the fuller name takes over."""
-    full = [one for one in chosen if len(one.first.words) > 1]
+def without_parts(chosen: list[Named], tied: list[tuple[Named, Named]]) -> list[Named]:
+    """The names without those that are part of another, or tied to it, whose mentions the fuller name takes over."""
+    fuller = [one for one in chosen if len(one.first.words) > 1]
     parts = [
         (one, whole)
         for one in chosen
-        for whole in full
+        for whole in fuller
         if is_part(one.first.words, whole.first.words)
-        or is_nickname(one, whole, text)
+        or any(one is short and whole is full for short, full in tied)
         or _is_told_of(one, whole)
     ]
     for part, whole in parts:
         whole.mentions += part.mentions
     shorter = [part for part, _ in parts]
     return [one for one in chosen if one not in shorter]
-
-
-def is_nickname(one: Named, whole: Named, text: str) -> bool:
-    """Whether a full name in a bracket follows a single one that begins like it: `Jacko (Jackson Leota)`."""
-    alike = fold(one.first.name)[:2] == fold(whole.first.name)[:2]
-    return (
-        alike
-        and len(one.first.words) == 1 < len(whole.first.words)
-        and any(
-            text[mention.end : whole.first.start] == " (" for mention in one.mentions[:_MOST_SEEN]
-        )
-    )
 
 
 def _is_told_of(one: Named, whole: Named) -> bool:
@@ -90,7 +78,3 @@ def in_full(chosen: list[Named], every: list[Named]) -> list[Named]:
         if rest and fold(first) in single and rest[-1][0].isupper() and not doubted:
             fuller[fold(first)].append(one)
     return [found[0] for found in fuller.values() if len(found) == 1]
-
-
-_MOST_SEEN = 12
-"""Mentions behind which a full name in a bracket is looked for."""
