@@ -49,7 +49,8 @@ def speakers(found: tuple[Clause, ...], names: dict[str, str]) -> list[str | Non
         elif subject or _SENDER.match(clause.label):
             said.append(subject or None)
         else:
-            said.append(_unnamed(clause, near, only, owner, said[-1] if said else ""))
+            told = _unnamed(clause, near, only, owner, said[-1] if said else "")
+            said.append(_headed(clause, names) if told == "" else told)
     return said
 
 
@@ -133,6 +134,12 @@ def _words(text: str) -> list[str]:
 def _labelled(clause: Clause, names: dict[str, str]) -> str:
     """The person whose turn it is."""
     return next((names[word] for word in _words(clause.label)[:3] if word in names), "")
+
+
+def _headed(clause: Clause, names: dict[str, str]) -> str:
+    """The one person whom the heading above the clause names: `Petra:`, `Tom's worries`."""
+    named = {names[word] for word in _words(clause.heading[:60]) if word in names}
+    return next(iter(named)) if len(named) == 1 and not clause.is_label else ""
 
 
 def _subject(clause: Clause, names: dict[str, str]) -> str:

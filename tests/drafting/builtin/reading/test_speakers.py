@@ -83,3 +83,15 @@ def test_he_is_nobody_with_a_womans_title_and_she_nobody_with_a_mans(line: str, 
 )
 def test_only_a_clear_title_says_whether_somebody_is_she_or_he(line, told):
     assert pronouns(clauses(line), {"bell": "bell"}) == told
+
+
+def test_what_stands_below_a_heading_that_names_one_person_is_theirs():
+    text = (
+        "Varley Sails, cutter. Met Petra Kowal (loft manager) and Tom Ask (buyer).\n"
+        "Petra's worries:\n- hems fray every Friday\n- I said use a zigzag\nTom:\n- cloth comes late from Spain"
+    )
+    notes = Notes.of(text)
+    said = {item.quote.words(notes): item.said_by for item in read(notes).items}
+    assert said["hems fray every Friday"] == "Petra Kowal"
+    assert said["cloth comes late from Spain"] == "Tom Ask"
+    assert "Petra Kowal" not in {who for words, who in said.items() if "zigzag" in words}
