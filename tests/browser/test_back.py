@@ -65,6 +65,20 @@ def test_back_turns_to_the_interview_before_and_leaves_the_other_in_the_rail(
     expect(page.get_by_label("Your notes")).to_have_value("Met Otto")
 
 
+def test_a_link_to_a_part_of_the_page_is_no_step_that_holds_back(letter: Locator) -> None:
+    page = letter.page
+    page.get_by_role("link", name="left to do").click()
+    expect(page).to_have_url(re.compile("#one-thing-only-you-know$"))
+    press(page, "4 Approve and send")
+    expect(page).to_have_url(re.compile("step=send$"))
+    drawn(page)
+    page.go_back()
+    expect(page.get_by_role("button", name="Put it in my letter")).to_be_visible()
+    page.go_back()
+    drawn(page)
+    expect(letter).to_contain_text("Dear")
+
+
 def test_back_from_the_choice_of_another_message_is_the_letter(letter: Locator) -> None:
     page = letter.page
     press(page, "Write another message")
