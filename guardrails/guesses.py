@@ -16,7 +16,8 @@ _QUIET, _LOUD = -4.5, -2.2
 Of 31 sentences of good letters that retold a wrong guess most lie below the first, of 17 leaks none.
 """
 _OF_PAY = re.compile(
-    r"\b(?:offer(?:ed|s|ing)?|pay(?:s|ing)?|salar(?:y|ies)|wages?|bonus|basic|band|stipend|earn(?:s|ing)?"
+    r"\b(?:offer(?:ed|s|ing)?|pay(?:s|ing)?(?! (?:for|off|back|attention)\b)"
+    r"|salar(?:y|ies)|wages?|bonus|basic|band|stipend|earn(?:s|ing)?"
     r"|an hour|per hour|a year|per annum|\d{2,3}k)\b|/ ?h(?:ou)?r?\b",
     re.IGNORECASE,
 )

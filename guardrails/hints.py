@@ -30,7 +30,7 @@ _OF_A_CIRCLE = 1.3
 """Weight from which a sentence tells a secret by coming near the same circle of private meaning.
 
 Of 1,400 sentences of good letters none lies above it. Of 40 leaks in quite other words, of what was only guessed to be
-private, the rules found 11 before turns of phrase and circles were asked, and 27 with them.
+private, the rules found 11 before turns of phrase and circles were asked, and 26 with them.
 """
 _DECIDED = re.compile(
     r"\W*(?:[\w'’]+ ){0,8}(?:decided|chosen|going|able|glad|happy)(?: not)? to (?:take|accept|decline|turn down)"
@@ -40,6 +40,11 @@ _DECIDED = re.compile(
 """Whether one takes a job, without a reason, is no secret from those who offer it."""
 _SUPPOSED = re.compile(r"\W*(?:if|should (?:you|there|it|that|things?|any\w*))\b", re.IGNORECASE)
 """What begins a sentence that tells of nothing that is so."""
+_OF_SOMEBODY = re.compile(
+    r"\b(?:I|me|my|we|us|our|you|your|s?he|him|his|her|they|them|their|somebody|nobody)\b",
+    re.IGNORECASE,
+)
+"""Whom a sentence must be about; a subject line is about nobody."""
 _JOINT = re.compile(
     r"[,;:]\s|\s[–—-]\s|\s(?=(?:and|but|so|because|while|when|if|who|which|even|seeing) )"
 )
@@ -71,7 +76,7 @@ def _turned(sentence: str, held: Privacy) -> Extent | None:
 
 def _of_a_circle(sentence: str, held: Privacy) -> bool:
     """Whether a sentence and a secret come near the same circle, and it sounds private and is near to nothing free."""
-    if _SUPPOSED.match(sentence):
+    if _SUPPOSED.match(sentence) or not _OF_SOMEBODY.search(sentence):
         return False
     least = _OF_A_CIRCLE + 5 * (nearness(sentence, held.free) or 0.0) - sounds(sentence)
     return any(10 * _akin(sentence, one.passage) > least for one in held.secrets)

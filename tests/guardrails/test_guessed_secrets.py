@@ -67,6 +67,11 @@ def test_what_is_told_in_words_of_the_same_circle_is_asked_about_however_doubtfu
     [
         ("the last manager had a bad back", "I gather that a bad back kept him.", {Severity.WARN}),
         ("Ballater Spirits, 78k", "Ballater Spirits have offered me 78k.", {Severity.BLOCK}),
+        (
+            "the cheapest is €6.10, the dearest €11.40",
+            "With prices from €6.10 to €11.40 for the same item, it should pay for itself.",
+            set(),
+        ),
         ("they lost 9,000 in leeks", "I would begin with the 9,000 in leeks.", set()),
     ],
 )
