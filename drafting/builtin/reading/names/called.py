@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
+from drafting.builtin.cues import word_list
 from drafting.builtin.reading.names.names import Mention, is_honorific, unquoted
 from drafting.models import Person
 from guardrails.words import commonness, fold
@@ -22,9 +23,22 @@ def called(mention: Mention, text: str) -> str:
     formal = _honorific(mention, text)
     words = spelled(mention.words)
     if formal:
-        return f"{formal} {words[-1]}"
+        named = words[0] if fold(formal) in _WITH_FIRST_NAME else " ".join(_family(words))
+        return f"{formal} {named}"
     given = words if _ends_in_given_name(words) else words[:-1] or words
     return max(given, key=lambda word: (_alone(word, mention.name, text), -words.index(word)))
+
+
+_WITH_FIRST_NAME = frozenset({"sir", "dame"})
+"""Forms of address that stand before a first name."""
+
+
+def _family(words: list[str]) -> list[str]:
+    """The family name with the small words before it: `van der Berg`, `Ó Dálaigh`."""
+    first = len(words) - 1
+    while first > 0 and fold(words[first - 1]) in word_list("particles"):
+        first -= 1
+    return words[first:]
 
 
 def _ends_in_given_name(words: list[str]) -> bool:

@@ -138,3 +138,19 @@ def test_somebody_whose_last_name_was_not_caught_was_met(text):
 
 def test_the_likeliest_name_stands_for_whoever_was_met_where_none_is_likely():
     assert people("so. ottilie brandsma. varley sails, cutter. hems fray, i said so")
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Dr Sanne van der Wijk", "Dr van der Wijk"),
+        ("Mr Ó Dálaigh", "Mr Ó Dálaigh"),
+        ("Sir Alistair Penhale", "Sir Alistair"),
+        ("Dr Ines Roth", "Dr Roth"),
+    ],
+)
+def test_a_form_of_address_keeps_the_small_words_of_a_family_name_and_sir_the_first_name(
+    name, called
+):
+    text = f"Varley Sails, cutter. Met {name} (director). Hems fray."
+    assert list(goes_by(text).values()) == [called]
