@@ -38,7 +38,7 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
     for number, clause in enumerate(found):
         behind = found[number + 1].joint if number + 1 < len(found) else Joint.BLANK
         tokens = list(TOKEN.finditer(clause.text[:MOST_CHARACTERS]))
-        desk = behind is Joint.DASH and bool(as_title(found[number + 1].text))
+        desk = behind in _BEFORE_DESK and bool(as_title(found[number + 1].text))
         for place in _name_places(tokens):
             length = _lower_length(
                 [token.group().rstrip(".") for token in tokens[place:]],
@@ -46,6 +46,7 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
                 or behind in _BEFORE_TITLE
                 or _is_titled(clause, tokens, place)
                 or _is_in_row(found, number),
+                listed=behind is Joint.COMMA and not desk,
                 introduced=_introduces(
                     [token.group() for token in tokens[max(place - 2, 0) : place]]
                 ),
@@ -56,6 +57,8 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
 
 _BEFORE_TITLE = frozenset({Joint.BRACKET, Joint.LABEL, Joint.COMMA})
 """What stands between a name and its title."""
+_BEFORE_DESK = frozenset({Joint.DASH, Joint.COMMA})
+"""What stands between a name of two plain words and what must then be a title: `laptops slow, 8 min` names nobody."""
 
 
 def _mention(
@@ -119,7 +122,7 @@ def _introduces(before: list[str]) -> bool:
 _WHOSE = frozenset(["her", "his", "their", "our", "the"])
 
 
-def _lower_length(words: list[str], *, titled: bool, introduced: bool) -> int:
+def _lower_length(words: list[str], *, titled: bool, listed: bool, introduced: bool) -> int:
     """How many of these words may be a name: two, one with an initial, one alone before a title, or none."""
     if introduced and len(words) > 1 and _INITIAL.fullmatch(words[0]):
         return 2 * (_is_name_word(words[1], _RARE_NAME_WORD) and not _is_no_surname(words[1]))
@@ -129,7 +132,7 @@ def _lower_length(words: list[str], *, titled: bool, introduced: bool) -> int:
     exactly_two = len(words) == 2  # noqa: PLR2004
     before_title = not alone and (words[1] == "from" or words[1] in word_list("roles"))
     single = (introduced or before_title) and _is_name_word(words[0], _RARE_FIRST_NAME)
-    commonest = _KNOWN_NAME_WORD if titled and exactly_two else _RARE_NAME_WORD
+    commonest = _KNOWN_NAME_WORD if titled and exactly_two and not listed else _RARE_NAME_WORD
     if len(words) > 1 and _is_name_word(words[1], commonest):
         known = titled or introduced
         if not (_is_no_surname(words[1]) or (_is_verb(words[1]) and not known)):

@@ -154,3 +154,9 @@ def test_a_form_of_address_keeps_the_small_words_of_a_family_name_and_sir_the_fi
 ):
     text = f"Varley Sails, cutter. Met {name} (director). Hems fray."
     assert list(goes_by(text).values()) == [called]
+
+
+@pytest.mark.parametrize("fault", ["laptops slow, 8 min to log in", "parking app, nobody uses it"])
+def test_two_plain_words_before_a_comma_name_nobody(fault):
+    text = f"wexmoor council, desktop support, 27/3\nsam iqbal (it manager)\n{fault}"
+    assert people(text) == ["Sam Iqbal"]
