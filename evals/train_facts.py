@@ -23,7 +23,7 @@ from evals.reading import bare, edgeless
 
 FACTS = ("company", "role", "met", "decision_by")
 _DATES = frozenset({"met", "decision_by"})
-PULL = {"company": 0.5, "role": 3.0, "met": 1.0, "decision_by": 5.0, "person": 2.0}
+PULL = {"company": 0.5, "role": 2.0, "met": 1.0, "decision_by": 4.0, "person": 2.0}
 """Strength of the pull of every weight towards zero (L2), by leaving out one author at a time."""
 
 

@@ -33,7 +33,8 @@ NICKNAME = r"(?-i:[\"“'‘](?<=[^\W\d_] [\"“'‘])[^\W\d_a-z][\w’-]{1,14}[
 """What somebody goes by in the middle of their name: `Desmond "Dez" Faulkner`."""
 
 _BREAK = re.compile(
-    r"(?P<colon>[:;](?=\s|$)|\s=\s)"
+    r"(?=[^\w.?!])"  # what every mark begins with: words are passed over in one step
+    r"(?:(?P<colon>[:;](?=\s|$)|\s=\s)"
     r"|(?P<dash>\s(?:[-–—~]{1,3}|[-=]>|→|/{1,3}|\|{1,2}|>{1,2}|[·•‧∙*]|::)\s|—|\s?\|\s?|\t+"
     r"|(?<=\w)[-–]\s|\s[-–](?=[^\W\d])|//+(?=\s))"
     r"|(?P<comma>,(?=\s|[^\W\d]))"
@@ -42,7 +43,7 @@ _BREAK = re.compile(
     r"|(?P<quote>(?<![\w])[\"“]|(?<=[\w.!?,…])[\"”](?!\w)"
     r"|(?<!\S)['‘](?=\w[^'’\n]{2,120}(?:['’]\w[^'’\n]{1,60}){0,4}['’](?:\W|$))|(?<=\w[.!?])['’])"
     r"|(?P<bracket>[()\[\]])"
-    r"|(?P<and>\s(?=(?:and|but|because|cos|bc|bcs|becos|so|which|then|n)\s))",
+    r"|(?P<and>\s(?=(?:and|but|because|cos|bc|bcs|becos|so|which|then|n)\s)))",
     re.IGNORECASE,
 )
 

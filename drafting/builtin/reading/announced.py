@@ -71,6 +71,8 @@ def waits(before: str, after: str) -> Iterator[str]:
     said = _SAID.search(before)
     if said and not said["self"] and _ENDS.match(after):
         yield "said and no more"
+    if _LATEST.match(after):
+        yield "at the latest"
     if _SAYS_BEHIND.match(after):
         yield "said behind"
     follows = _THEN.match(after)
@@ -91,6 +93,9 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 """Who says it, with nothing but a hedge before the date: `nige said about`."""
+_LATEST = re.compile(
+    r"[\s,(–-]{1,3}(?:latest|tops|max|at (?:the )?(?:latest|most|outside))\b", re.IGNORECASE
+)
 _SAYS_BEHIND = re.compile(
     r"[\s,\"”'’–-]{1,4}(?:s?he|they|[^\W\d_]+(?: [A-Z][\w'’-]+)?)"
     r" (?:said|says|reckon(?:s|ed)|th(?:inks|ought)|promised|told me|guess(?:es|ed)|hope[sd])\b",

@@ -31,6 +31,8 @@ TERMS_BEHIND = re.compile(
 
 def is_no_field(words: str) -> bool:
     """Whether what stands behind a role's noun is a day, a way of meeting or the sentence going on."""
+    if _FIRM_BEHIND_JOB.match(words):
+        return True
     words = _NUMBERED.sub("", _JOB_HEAD.sub("", words))
     if (
         _ANYBODY.fullmatch(words)
@@ -90,5 +92,7 @@ _TERM = re.compile(
 )
 """How long it lasts, whose it is, or the next remark, which begins with an article."""
 _JOB_HEAD = re.compile(r"^ (?:job|role|post|position)(?=,)")
+_FIRM_BEHIND_JOB = re.compile(rf"{_JOB_HEAD.pattern}, [A-Z]")
+"""Whose job it is: ` position, Prairie Union Bank`."""
 _NUMBERED = re.compile(r"(?<=\w )(?:stage|phase|round|lot|unit) \d+\b", re.IGNORECASE)
 """A part of a works, behind what it is a part of; alone it is a round of interviews."""

@@ -120,6 +120,8 @@ def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
     if tail:
         yield "before job"
         yield f"before {fold(tail['job'])}"
+    if _NAMED_BEHIND.match(page.text, end):
+        yield "names behind"
     if TERMS_BEHIND.match(page.text, end):
         yield "before terms"
     lead = page.text[max(clause.start, start - 60) : start]
@@ -127,6 +129,12 @@ def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
         yield "framed"
     if _PERSONAL.search(lead):
         yield "personal"
+
+
+_NAMED_BEHIND = re.compile(
+    r"(?: (?:is|was|called|named))?(?: ?[=:])? [A-Z][\w'’-]+ [A-Z](?:[\w'’-]+|\.)(?! (?:[A-Z]|&|and\b))"
+)
+"""The name of whoever has the title: `Head gardener is Bill Orde`."""
 
 
 def _cut(page: Page, clause: Clause, start: int, end: int, firm: tuple[int, int]) -> Iterator[str]:

@@ -59,6 +59,7 @@ def _sort(words: str, noun: str) -> str:
     upper = bool(told) and all(word[0].isupper() for word in told)
     sorts = {
         "hours": bool(_HOURS.search(words)),
+        "town": bool(folded) and folded[0] in word_list("towns") and len(folded) == 1,
         "place": (named or bool(_NUMBERED.search(words)))
         and not word_list("places").isdisjoint(folded),
         "firm": any(is_organisation(fold(word)) for word in told if word[0].isupper()),
