@@ -62,7 +62,7 @@ def companies(page: Page, people: tuple[Person, ...], every: list[Named]) -> Ite
     barred = [(person.quote.start, person.quote.end) for person in people if person.quote]
     known = domains(page.text[:20_000])
     by_chance = sorted(doubtful(every))
-    hidden = is_hidden(page.text)
+    always = {"bias", "hidden"} if is_hidden(page.text) else {"bias"}
     for number in window(page.found):
         if fold(page.found[number].label) in ADDRESSED and page.found[number].joint is Joint.LABEL:
             continue
@@ -70,7 +70,7 @@ def companies(page: Page, people: tuple[Person, ...], every: list[Named]) -> Ite
             if _is_none(page.text, page.found[number], start, end):
                 continue
             seen = {
-                "bias",
+                *always,
                 *around(page, number, start, end),
                 *shape(page, page.text[start:end].split()),
                 *_own(page, number, start, end, known),
@@ -78,9 +78,7 @@ def companies(page: Page, people: tuple[Person, ...], every: list[Named]) -> Ite
                 *_speaking(page.text[start:end], speakers),
                 *likeness(start, end, by_chance),
             }
-            if hidden:
-                seen.add("hidden")
-            if not (hidden and _AGENTS & seen):
+            if "hidden" not in seen or not _AGENTS & seen:
                 yield Candidate(start, end, frozenset(seen))
 
 
