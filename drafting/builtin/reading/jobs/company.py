@@ -21,7 +21,7 @@ from drafting.builtin.reading.jobs.elsewhere import (
     of_self,
     signs,
 )
-from drafting.builtin.reading.jobs.likeness import doubtful, likeness
+from drafting.builtin.reading.jobs.likeness import doubtful, likeness, named_in
 from drafting.builtin.reading.jobs.organisations import organisations, window
 from drafting.builtin.reading.names.named import Named
 from drafting.builtin.reading.names.names import is_honorific
@@ -74,7 +74,7 @@ def companies(page: Page, people: tuple[Person, ...], every: list[Named]) -> Ite
                 *around(page, number, start, end),
                 *shape(page, page.text[start:end].split()),
                 *_own(page, number, start, end, known),
-                *_named(page.text[start:end], (start, end), named, barred),
+                *named_in(page.text[start:end], (start, end), named, barred),
                 *_speaking(page.text[start:end], speakers),
                 *likeness(start, end, by_chance),
             }
@@ -184,16 +184,3 @@ def _speaking(words: str, speakers: Speakers) -> Iterator[str]:
         yield "greeting"
     if first in speakers.others:
         yield "speaker"
-
-
-def _named(
-    words: str, stretch: tuple[int, int], named: set[str], barred: list[tuple[int, int]]
-) -> Iterator[str]:
-    """How far the words are those of people who were met."""
-    if any(start < stretch[1] and stretch[0] < end for start, end in barred):
-        yield "person"
-    known = {fold(word.strip(".,'’")) for word in words.split()}
-    if known <= named:
-        yield "named"
-    elif known & named:
-        yield "partly named"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from drafting.builtin.reading.names.named import Named
+from guardrails.words import fold
 
 
 def doubtful(every: list[Named]) -> Iterator[tuple[int, int, str]]:
@@ -39,3 +40,16 @@ def likeness(start: int, end: int, by_chance: list[tuple[int, int, str]]) -> Ite
 
 _LONGEST_NAME = 60
 """Characters of a name."""
+
+
+def named_in(
+    words: str, stretch: tuple[int, int], named: set[str], barred: list[tuple[int, int]]
+) -> Iterator[str]:
+    """How far the words are those of people who were met."""
+    if any(start < stretch[1] and stretch[0] < end for start, end in barred):
+        yield "person"
+    known = {fold(word.strip(".,'’")) for word in words.split()}
+    if known <= named:
+        yield "named"
+    elif known & named:
+        yield "partly named"
