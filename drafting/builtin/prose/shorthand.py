@@ -68,7 +68,12 @@ _BY_WHAT_FOLLOWS = (
         ),
         r"\g<whose> \g<who>'s ",
     ),
-    (re.compile(r"\bits (?=(?:a|the|not|just|only|mostly|been|about)\b)"), "it's "),
+    (
+        re.compile(
+            r"\bits (?=(?:a|the|not|just|only|mostly|been|about|near|mine|my|so|very|too|always|where|what|how|why)\b)"
+        ),
+        "it's ",
+    ),
     (
         re.compile(r"\b(?P<said>thinks?|thought|says?|said|saying|sayin) its (?!own\b)"),
         r"\g<said> it's ",
@@ -90,8 +95,7 @@ _DAYS = re.compile(
     re.IGNORECASE,
 )
 _WEEKEND = re.compile(
-    r"\b(?:sat|sun)(?= (?:am|pm|morning|mornings|afternoons?|evenings?|nights?|shifts?)\b)",
-    re.IGNORECASE,
+    r"\b(?:sat|sun)(?= (?:am|pm|mornings?|afternoons?|evenings?|nights?|shifts?)\b)", re.IGNORECASE
 )
 """`sat` and `sun` where they can be nothing but days."""
 _WEEKLY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b")

@@ -154,7 +154,7 @@ def _is_thing(words: list[str]) -> bool:
     loose = words and words[-1] not in word_class("uncounted") and verbs.is_base(words[-1])
     if loose and (not words[:-1] or is_plural(words[-2])):
         return False
-    return not any(
+    return words[-1:] != ["the"] and not any(
         word in apart or verbs.is_past(word) or (place and word in DETERMINERS)
         for place, word in enumerate(words)
     )

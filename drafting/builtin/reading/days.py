@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from drafting.builtin.cues import patterns
 from drafting.builtin.reading.announced import brings_news, cued, deed, told, unparted, waits
 from drafting.builtin.reading.page import Page
+from drafting.builtin.reading.pasted import mail_head
 from drafting.builtin.reading.surroundings import kind_of, tokens_after, tokens_before
 from drafting.builtin.reading.times import Time, times
 from drafting.builtin.reading.weighing import Candidate
@@ -46,6 +47,8 @@ _FORMS = {
 def days(page: Page) -> list[Candidate]:
     """Everything in the notes that may say when, the first `_MOST_DATES` of them."""
     places = list(_places(page))
+    head = range(*mail_head(page.text))
+    places = [one for one in places if one.time.start not in head] or places
     firm = [place for place in places if place.time.kind in _FIRM]
     starts = [*(one.time.start for one in firm), len(page.text)]
     ends = [0, *(one.time.end for one in firm)]

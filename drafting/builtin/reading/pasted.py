@@ -44,3 +44,20 @@ def _spaces(found: re.Match[str]) -> str:
 def _named(found: re.Match[str]) -> str:
     """The name and a colon at the end of as many characters."""
     return f"{found[1].strip()}:".ljust(len(found[0]))
+
+
+_FROM = re.compile(r"^\W{0,3}from:", re.IGNORECASE | re.MULTILINE)
+_HEAD = re.compile(
+    r"(?=(?:\W{0,3}[\w-]+:[^\n]*\n){0,3}\W{0,3}(?:to|subject):)(?:\W{0,3}[\w-]+:[^\n]*\n){0,3}?"
+    r"\W{0,3}(?:date|sent|received):[^\n]*",
+    re.IGNORECASE,
+)
+_FIRST = 400
+"""Characters within which a mail begins with which the notes do."""
+
+
+def mail_head(text: str) -> tuple[int, int]:
+    """Characters `[start, end)` of a first mail's head, down to when it was sent; `(0, 0)` where there is none."""
+    first = _FROM.search(text, 0, _FIRST)
+    found = _HEAD.match(text, first.start()) if first else None
+    return found.span() if found else (0, 0)

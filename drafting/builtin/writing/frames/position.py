@@ -14,6 +14,8 @@ _BRACKETED = re.compile(r"\s*[(\[][^)\]]*[)\]]?")
 _NAMED_SO = re.compile(r"(?<=\w) (?:job|role|post|position|vacancy)$", re.IGNORECASE)
 """What a title is called by behind it, which a letter's own phrases say."""
 _PARTED = re.compile(r"\s*[,;|]\s*|\s+[–—-]\s+")
+_SMALL = re.compile(r"(?<= )(?:Of|The|And|At|In|On|For|By|De|Du|La|Le|Van|Von|Und)(?= )")
+"""Words that stay small inside a name: `Museum of the Northern Lights`."""
 
 
 def role(facts: Facts) -> str:
@@ -29,7 +31,9 @@ def role(facts: Facts) -> str:
 
 def company(facts: Facts) -> str:
     """The company with the capitals a letter gives it; "" when unknown."""
-    return cased(facts.company.text.strip(" .,")) if facts.company else ""
+    typed = facts.company.text.strip(" .,") if facts.company else ""
+    said = cased(typed)
+    return said if said == typed else _SMALL.sub(lambda word: word.group().lower(), said)
 
 
 def _head(title: str) -> str:

@@ -79,9 +79,10 @@ def address(reader: Person, tone: Tone) -> str:
     parts = cased(_NICKNAME.sub("", reader.name)).split()
     if not parts:
         return ""
-    if _HONORIFIC.match(reader.name):
-        return f"{parts[0]} {parts[-1]}"
-    return " ".join(parts) if tone is Tone.FORMAL else parts[0]
+    titles = [part for part in parts[:-1] if _HONORIFIC.match(part)]
+    if titles and (titles[0] == parts[0] or parts[0].endswith(".")):  # `Doç. Dr.`
+        return f"{titles[0]} {parts[-1]}"
+    return " ".join(parts) if tone is Tone.FORMAL or parts[0].endswith(".") else parts[0]
 
 
 def untitled(name: str) -> str:

@@ -50,7 +50,7 @@ _OPENERS = re.compile(
     re.IGNORECASE,
 )
 _HANGS_ON = re.compile(
-    r"which (?:is|are|was|were|has|have|had|it|they|we|I)\b(?!.*\?)", re.IGNORECASE
+    r"(?i)(?:who['’](?:s|d|ll|ve)|(?:who|which) (?:is|are|was|were|has|have|had|it|they|we|I))\b(?!.*\?)"
 )
 """How a clause begins that goes on from what somebody else said: `which is not locked`."""
 _WHERE = re.compile(r"^where (?=(?:I|we) (?!am\b|are\b|work\b|live\b))")

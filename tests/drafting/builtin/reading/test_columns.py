@@ -61,3 +61,21 @@ def test_a_place_and_what_nobody_knows_are_no_decision() -> None:
 def test_a_title_that_ends_a_quotation_loses_its_mark() -> None:
     text = 'Forwarded: "Kindly carry originals. Mrs. Ada Lyng, Vice Principal"\nPhysics teacher, Larch Hall School\n'
     assert [person.title for person in read(Notes.of(text)).people] == ["Vice Principal"]
+
+
+def test_the_day_a_mail_was_sent_is_not_the_day_of_the_talk() -> None:
+    text = (
+        "From: Careers <careers@larch.example>\nTo: Ana Ruiz\nDate: Mon, 10 March 2025 08:02\n"
+        "Subject: Structural engineer - your visit\n\nWe confirm Wednesday 12 March, 09:30, at Larch Hall.\n"
+        "You will meet Mr Hennie Swan, Technical Director."
+    )
+    met = read(Notes.of(text)).facts.met
+    assert met
+    assert met.text == "Wednesday 12 March"
+    form = read(
+        Notes.of(
+            "Date: 3 March\nFirm: Larch Mills\nRole: baker\nsaw Bo Swan, head baker. They decide by 20 March"
+        )
+    ).facts.met
+    assert form
+    assert form.text == "3 March"

@@ -5,7 +5,10 @@ import pytest
 from drafting.builtin.prose.articles import with_article
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.voice import to_reader
+from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.frames.occasion import by_when
+from drafting.builtin.writing.frames.position import company
+from drafting.builtin.writing.frames.salutation import greeting
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.pronoun import reader_pronoun
 from drafting.builtin.writing.writer import write
@@ -15,6 +18,7 @@ from drafting.models import (
     Anchors,
     Brief,
     Fact,
+    Facts,
     Kind,
     Notes,
     Person,
@@ -124,3 +128,38 @@ def test_who_says_what_costs_him_is_he() -> None:
     notes = Notes.of("Ulf said that a fold costs him a second tool. Dorte asked about her nephew.")
     assert reader_pronoun(Listener(notes, ulf, (ulf, dorte))) == "he"
     assert reader_pronoun(Listener(notes, dorte, (ulf, dorte))) == ""
+
+
+def test_what_hangs_on_somebody_named_before_is_not_told() -> None:
+    telling = told("who'd just come off a shift and was still dripping", kind=AnchorKind.PROBLEM)
+    assert poverty(telling) > 1
+
+
+def test_an_article_alone_is_no_thing_that_is_so() -> None:
+    telling = told(
+        "I've done the lameness course, the full three days, in Feb", kind=AnchorKind.MISSED
+    )
+    assert " is " not in telling.words
+
+
+def test_its_is_written_out_where_it_says_how_something_is() -> None:
+    assert (
+        spelled_out("its near home and its mine to keep") == "it's near home and it's mine to keep"
+    )
+
+
+def test_small_words_stay_small_in_a_name_typed_in_capitals() -> None:
+    facts = Facts(company=Fact(text="MUSEUM OF THE NORTHERN LIGHTS"))
+    assert company(facts) == "Museum of the Northern Lights"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Doç. Dr. Emre Tahmaz", "Dear Dr. Tahmaz,"),
+        ("J. R. Hill", "Dear J. R. Hill,"),
+        ("Emre Tahmaz", "Dear Emre,"),
+    ],
+)
+def test_nobody_is_greeted_by_an_initial_or_a_title_alone(name: str, said: str) -> None:
+    assert greeting(Person(name=name), Tone.WARM) == said
