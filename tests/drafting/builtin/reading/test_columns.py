@@ -67,7 +67,7 @@ def test_the_day_a_mail_was_sent_is_not_the_day_of_the_talk() -> None:
     text = (
         "From: Careers <careers@larch.example>\nTo: Ana Ruiz\nDate: Mon, 10 March 2025 08:02\n"
         "Subject: Structural engineer - your visit\n\nWe confirm Wednesday 12 March, 09:30, at Larch Hall.\n"
-        "You will meet Mr Hennie Swan, Technical Director."
+        "You will meet Mr Hennie Swan, Technical Director.\nHennie: you will hear by the 31st"
     )
     met = read(Notes.of(text)).facts.met
     assert met
