@@ -79,7 +79,11 @@ _QUESTIONED = re.compile(
     re.IGNORECASE,
 )
 """A topic that only says that there was a question, which belongs to its answer."""
-_CHOICE = re.compile(r"\b(?:first|top|second) choice\b|\b(?:other|another) offer", re.IGNORECASE)
+_CHOICE = re.compile(
+    r"\b(?:first|top|second) choice\b|\b(?:other|another) (?:offer|process|application|interview|employer)"
+    r"|\bfinal round (?:at|with)\b|\binterviewing (?:at|with) (?!you\b)",
+    re.IGNORECASE,
+)
 """What is said only where the person has ticked it as true."""
 _WISH = re.compile(
     r"I(?:['’]d| would)? (?:rather|want|like|love|prefer|enjoy)\b"

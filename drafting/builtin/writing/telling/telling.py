@@ -24,7 +24,7 @@ _SENTENCE_END = re.compile(
     r"|(?<=\s\d)\.\s+(?=[a-z])"
 )
 _NUMBER = re.compile(
-    r"^(?:\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=[A-Z])|(?:[QA]|Ans(?:wer)?|Question)[.:)]\s+)"
+    r"^(?:\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=[A-Z])|\d{1,2}/\s+|(?:[QA]|Ans(?:wer)?|Question)[.:)]\s+)"
 )
 """The number of a point in a list, or what marks a question or its answer."""
 _LABEL = re.compile(r"^[\w .'’-]{1,28}(?:\([^)]*\))?: (?=\S)")

@@ -5,6 +5,7 @@ import pytest
 from drafting.builtin.prose.articles import with_article
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.voice import to_reader
+from drafting.builtin.reading.clauses import clauses
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.frames.occasion import by_when
 from drafting.builtin.writing.frames.position import company
@@ -163,3 +164,28 @@ def test_small_words_stay_small_in_a_name_typed_in_capitals() -> None:
 )
 def test_nobody_is_greeted_by_an_initial_or_a_title_alone(name: str, said: str) -> None:
     assert greeting(Person(name=name), Tone.WARM) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Didn't get to the part where we split the two boxes", AnchorKind.MISSED),
+        ("I have another process at a bank that ends on 30 April", AnchorKind.STRENGTH),
+    ],
+)
+def test_what_only_says_what_was_left_out_and_another_process_stay_out(
+    words: str, kind: AnchorKind
+) -> None:
+    letter = _letter(f"met Ines Vale\n{words}", (words, kind, ""))
+    assert words.rsplit(maxsplit=1)[-1] not in letter
+
+
+def test_a_number_and_a_stroke_begin_a_point() -> None:
+    assert told("3/ scrap is 4% on the titanium line", kind=AnchorKind.PROBLEM).words == (
+        "the scrap is 4% on the titanium line"
+    )
+    assert [clause.text for clause in clauses("1/ stock is low\n24/7 cover\n12/3 they ring")] == [
+        "stock is low",
+        "24/7 cover",
+        "12/3 they ring",
+    ]
