@@ -12,7 +12,7 @@ _MONTH = f"(?:{'|'.join(calendar.month_name[1:])})"
 _DATE = rf"(?:{_DAY}(?:,? \d{{1,2}} {_MONTH})?|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})"
 _LED = (
     r"other|bad|busy|quiet|normal|typical|slow|wet|single|previous|coming|on|by|before|after|until|till|since|from|to|of|for|at|in|every|each|last|next|this|that|the|a|one|good"
-    r"|and|or|about|around|till|following|first|second|most|all|per|than|between|like|as|is|was"
+    r"|and|or|about|around|till|following|first|second|third|fourth|fifth|alternate|most|all|per|than|between|like|as|is|was"
     r"|my|our|your|their|his|its|hold|keep|save|have|had|do|did|make|made|offer|propose|suggest|take|took|mind|want|wants|free"
     r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
 )

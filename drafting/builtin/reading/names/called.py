@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from drafting.builtin.cues import word_list
-from drafting.builtin.reading.names.names import Mention, is_honorific, unquoted
+from drafting.builtin.reading.names.names import EPITHETS, Mention, is_honorific, unquoted
 from drafting.models import Person
 from guardrails.words import commonness, fold
 
@@ -26,6 +26,7 @@ def called(mention: Mention, text: str) -> str:
         named = words[0] if fold(formal) in _WITH_FIRST_NAME else " ".join(_family(words))
         return f"{formal} {named}"
     given = words if _ends_in_given_name(words) else words[:-1] or words
+    given = [word for word in given if fold(word) not in EPITHETS] or words[-1:]
     return max(given, key=lambda word: (_alone(word, mention.name, text), -words.index(word)))
 
 

@@ -182,10 +182,10 @@ def _is_title_before_name(run: list[re.Match[str]]) -> bool:
 
 def _is_epithet(run: list[re.Match[str]]) -> bool:
     """Whether the first of two words is only how people speak of who is named behind it: `Big Ron`."""
-    return len(run) == _SHORTEST_FULL and fold(run[0].group()) in _EPITHETS
+    return len(run) == _SHORTEST_FULL and fold(run[0].group()) in EPITHETS
 
 
-_EPITHETS = frozenset({"old", "big", "wee", "auld", "brother"})
+EPITHETS = frozenset({"old", "big", "wee", "auld", "brother"})
 
 
 def _is_letters(run: list[re.Match[str]]) -> bool:

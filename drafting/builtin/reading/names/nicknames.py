@@ -78,7 +78,7 @@ def _whose(one: Named, chosen: list[Named]) -> Named | None:
 _NEAR = 160
 """Characters from a name within which is told what its bearer likes to be called."""
 _CALL_ME = re.compile(
-    rf"\b(?i:{SAYS})\s+[\"“'‘]?(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s)?[^\W\d_a-z][\w’'-]*\.?)"
+    rf"\b(?i:{SAYS})\s+[\"“'‘]?(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s|(?:Old|Big|Wee|Auld|Little|Young)\s)?[^\W\d_a-z][\w’'-]*\.?)"
     rf"(?=[\s\"”'’,.;)!]|$)"
     r"|\b(?:goes by|every(?:1|one|body) calls (?:her|him|them)|answers to|known as|aka)"
     r" (?P<small>[a-z]{2,12})(?=[,.;)!\n]|$)"

@@ -53,7 +53,7 @@ _WHAT_I_DID = re.compile(r"^what (?:I|we) did (?P<where>(?:at|for|in|with) [^:,]
 _FRANKLY = r"(?:(?:frankly|openly|plainly|quietly|also|then|just|\w+ly) )?"
 _SAYS = re.compile(
     r"^(?P<who>[\w.'-]+(?: [A-Z][\w'-]+){0,3}) "
-    rf"{_FRANKLY}(?:(?:says?|said|told me|mentioned|explained|admitted) {_FRANKLY}(?:that )?"
+    rf"{_FRANKLY}(?:(?:says?|said|told me|mentioned|explained|admitted|shared) {_FRANKLY}(?:that )?"
     rf"|(?:complained|confessed|warned(?: me)?|added|noted|reckoned|stressed|conceded|pointed out) {_FRANKLY}that )"
     r"(?=[\w£$€])"
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from drafting.builtin.prose.articles import with_article
+from drafting.builtin.prose.gaps import filled_in
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.voice import to_reader
 from drafting.builtin.reading.clauses import clauses
@@ -189,3 +190,8 @@ def test_a_number_and_a_stroke_begin_a_point() -> None:
         "24/7 cover",
         "12/3 they ring",
     ]
+
+
+def test_a_day_that_comes_round_every_fourth_week_takes_no_on() -> None:
+    assert filled_in("with every fourth Saturday") == "with every fourth Saturday"
+    assert filled_in("they meet Saturday") == "they meet on Saturday"
