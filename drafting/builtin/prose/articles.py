@@ -104,7 +104,7 @@ def _ranked(words: list[str]) -> bool:
     """Whether the subject is the first, the last or the most of its kind: `flakiest one`, and not `last year`."""
     most = words[0].endswith("est") and len(words[0]) > _SHORTEST_MOST
     told = (words[0] in _RANKED and words[0] != "only") or most
-    return told and words[1].islower() and words[1] not in word_class("spells")
+    return told and words[1].islower() and words[1].removesuffix("'s") not in word_class("spells")
 
 
 def _head(subject: list[str]) -> str:

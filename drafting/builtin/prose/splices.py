@@ -170,11 +170,12 @@ def _whole(words: list[str]) -> bool:
 
 
 def _of_a_thing(words: list[str]) -> bool:
-    """Whether a thing did it and not the sender: `took me two nights`, `went from 5 to 2`."""
+    """Whether a thing did it and not the sender: `took me two nights`, `went from 5 to 2`, `turns out`."""
     how = words[1:2]
     lasted = words[0] in {"took", "cost", "lasted"} and how != [] and how[0][0].isdigit()
     moved = words[0] == "went" and how != [] and how[0] in {"from", "up", "down"}
-    return (how == ["me"] and verbs.is_past(words[0])) or lasted or moved
+    turned = words[0] in {"turns", "turned"} and how == ["out"]
+    return (how == ["me"] and verbs.is_past(words[0])) or lasted or moved or turned
 
 
 def _fronted(words: list[str]) -> bool:

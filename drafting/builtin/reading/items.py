@@ -160,7 +160,7 @@ def _start(kind: AnchorKind, found: tuple[Clause, ...], first: int, names: dict[
 
 _CONJUNCTION = re.compile(
     r"(?:(?:and|but|so|because|cos|which|then)\s+(?=\S+\s+\S+\s))?"
-    r"(?:that\s+(?=(?:the|an?|they|he|she|we|i|it|there|nobody|everyone|their|his|her|our|my|all|some|most)\s+\S))?",
+    r"(?:that\s+(?=(?:(?:last|next|this)\s+\w+['’]s|the|an?|they|he|she|we|i|it|there|nobody|everyone|their|his|her|our|my|all|some|most)\s+\S))?",
     re.IGNORECASE,
 )
 

@@ -4,6 +4,9 @@ import re
 
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import (
+    DETERMINERS,
+    OBJECTS,
+    PREPOSITIONS,
     is_plural,
     words_in,
 )
@@ -67,6 +70,22 @@ def phrase(plain: str, form: Form, anchor: Anchor, listener: Listener) -> tuple[
     return thing(plain, anchor, listener)
 
 
+def _may_be_things(plain: str) -> bool:
+    """Whether what looks like a third person is as likely several things: `queues at the interval`."""
+    first, second, *_ = (*words_in(plain), "", "")
+    does = first in word_class("personal") or second in DETERMINERS | OBJECTS or second.isdigit()
+    return verbs.base_of_third(first) is not None and not does
+
+
+def _several(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
+    """Things with where they are, as a thing; None where it is not sure that they are things."""
+    head = plain.split(", ", maxsplit=1)[0]
+    first, second, *rest = (*words_in(head), "", "")
+    placed = is_plural(first) and second in PREPOSITIONS and any(rest)
+    said = turned(head, listener, "") if placed and anchor.kind is AnchorKind.PROBLEM else None
+    return (Mode.NOUN, said) if said else None
+
+
 def _things(words: list[str]) -> bool:
     """Whether a past tense and a plural may be things that were left unsaid: `coloured overlays`."""
     return words[0].endswith("ed") and words[1:2] != [] and is_plural(words[1])
@@ -85,6 +104,8 @@ def _done_or_meant(
 
 def _somebody_does(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """A dropped subject supplied: the reader, or whoever the notes say it was."""
+    if anchor.kind in PARTICULAR and _may_be_things(plain):
+        return _several(plain, anchor, listener)
     if anchor.kind in PARTICULAR and of_a_thing(words_in(plain)):
         return None
     who = listener.who(anchor)
