@@ -94,10 +94,8 @@ _DAYS = re.compile(
     r"(?<=mon|tue|wed|thu|fri|sat|sun)/(?=(?:mon|tue|wed|thu|fri|sat|sun)s?\b)|(?<=tues|weds|thur)/(?=(?:fri|sat|sun)\b)",
     re.IGNORECASE,
 )
-_WEEKEND = re.compile(
-    r"\b(?:sat|sun)(?= (?:am|pm|mornings?|afternoons?|evenings?|nights?|shifts?)\b)", re.IGNORECASE
-)
-"""`sat` and `sun` where they can be nothing but days."""
+_WEEKEND = re.compile(r"(?i)(?<=and )(?:sat|sun)(?= (?:mornings?|afternoons?|evenings?|nights?)\b)")
+"""`sat` and `sun` where another day stands before them: `Tuesday evening and sat morning`."""
 _WEEKLY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b")
 _LASTING = re.compile(
     r"\b(\d+|one|two) ?(minute|hour|day|week)s? ((?:[a-z]+ )?"

@@ -41,6 +41,15 @@ _OUTCOME = re.compile(
 )
 """What says how something came out."""
 
+_HAD = re.compile(
+    r"^(?P<who>(?:(?:at|in|for|with) [^,]{2,40}?,? )?(?:I|we)) had (?P<verb>[a-z]+)\b(?= \w)"
+)
+"""What somebody said that they had done."""
+_NO_DEEDS = frozenset(
+    ("had", "left", "set", "cut", "shut", "wound", "fixed", "mixed", "limited", "used")
+)
+"""Participles that as often say of what kind a thing is: `I had mixed classes`."""
+
 
 class Tense(StrEnum):
     """What such a verb tells."""
@@ -99,3 +108,14 @@ def came_out(said: str) -> bool:
     """Whether the words tell in numbers and in the past how something came out."""
     past = any(verbs.is_past(word) or word in {"was", "were", "did"} for word in words_in(said))
     return past and _OUTCOME.search(said) is not None
+
+
+def done_before(report: str) -> str:
+    """`I ran a shop` or `I have done counts` for `I had ...`, which the report had put a step further back."""
+    found = _HAD.match(report)
+    verb = found["verb"] if found else ""
+    if not found or not verbs.is_participle(verb) or verb in _NO_DEEDS:
+        return report
+    return (
+        f"{found['who']} {verb if verbs.is_past(verb) else f'have {verb}'}{report[found.end() :]}"
+    )

@@ -12,9 +12,14 @@ _PLACE = (
     r"(?P<place>(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|(?:of|the|and|&|de|la)(?= (?:the )?[A-Z])))*"
     r"(?: [a-z]{4,}(?=,))?)"
 )
+_KIND = (
+    r"(?:mine|school|farm|mill|yard|shop|kitchen|hospital|clinic|site|plant|factory|depot|port|garage|station|hotel|bakery"
+    r"|restaurant|warehouse|office|home|ward|quarry|theatre|museum|library|lab|dairy|brewery|winery|vineyard|pub|bar|club)"
+)
+"""What a place may be where its own name is not told: `the salt mine in Orlo`."""
 _TOLD_ABOUT = re.compile(
     r"(?:I )?(?:told (?:him|her|them|you|both|everyone|[A-Z]\w+)(?: all| both| three)?|talked|spoke|explained|described"
-    rf"|mentioned)(?: about| of)? (?:{_PLACE}|(?P<common>the (?:[a-z]+ ){{1,3}}(?:in|at|on) [A-Za-z]+))"
+    rf"|mentioned)(?: about| of)? (?:{_PLACE}|(?P<common>the (?:[a-z]+ )?{_KIND} (?:in|at|on) [A-Za-z]+))"
     r"(?P<link>,? where |: |, )(?P<deed>.+)"
 )
 _LED = re.compile(
@@ -46,7 +51,7 @@ _SO = re.compile(rf"(?:^|[.:;] )\W*[Aa]t {_PLACE} [^.:;]{{3,60}}, so $")
 _AT = re.compile(rf"\b(?:at|for) {_PLACE}")
 _ALONE = re.compile(rf"{_PLACE}(?P<link>)")
 _BARE = re.compile(
-    rf"(?:{_PLACE}|(?P<common>the (?:[a-z]+ ){{1,2}}in [A-Z][a-z]+))(?P<link>[,:])"
+    rf"(?:{_PLACE}|(?P<common>the (?:[a-z]+ )?{_KIND} in [A-Z][a-z]+))(?P<link>[,:])"
     r" (?P<deed>(?:I|we) (?!am\b|are\b|have\b|would\b).+)"
 )
 """A place and what the sender did there, without `at`: `Sowden Mills, I kept the log`."""
@@ -64,7 +69,7 @@ def at_place(plain: str, listener: Listener) -> str:
     """`at Sowden Civils I got` for `told them about Sowden Civils, got`; only `I got` where that may be no place."""
     if bare := _BARE.fullmatch(plain):
         placed = bare["common"] or (bare["place"] if _is_place(bare, listener) else "")
-        return f"at {placed} {bare['deed']}" if placed else bare["deed"]
+        return f"at {placed} {bare['deed']}" if placed else plain
     found = _TOLD_ABOUT.fullmatch(plain)
     deed = _done(found["deed"]) if found else ""
     if not found or not deed:

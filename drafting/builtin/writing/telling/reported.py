@@ -10,6 +10,7 @@ from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.verbless import with_verbs
 from drafting.builtin.writing.frames.salutation import untitled
 from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.deeds import done_before
 
 _I_TOLD = re.compile(
     r"^(?:I )?(?:also |then )?(?:(?:didn't|did not|never|forgot to) (?:say|said|mention|mentioned)(?: that)?"
@@ -67,11 +68,6 @@ _AND_THAT = re.compile(
 """What goes on with a report whose first `that` fell away: `and that arrears fell`."""
 _AND_THAT_MANY = re.compile(r"\band that (?P<many>[a-z]{4,}) ")
 """The same before several things, of which nobody says `that`."""
-_HAD = re.compile(
-    r"^(?P<who>(?:(?:at|in|for|with) [^,]{2,40}?,? )?(?:I|we)) had"
-    r" (?P<verb>(?!to\b|no\b|an?\b|the\b)[a-z]+(?:ed|en|un|ne|pt|ld|lt|nt|ht|ade))\b(?= \w)"
-)
-"""What somebody said that they had done."""
 _FIRST = re.compile(r"(?:I|we|at|in|on|for|when|my|last|during|once|after)\b", re.IGNORECASE)
 
 
@@ -88,7 +84,7 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
     if not found:
         return plain
     rest = plain[found.end() :].strip(" :,")
-    rest = _HAD.sub(_was_done, _run_on(_LINK.sub("", rest).strip()))
+    rest = done_before(_run_on(_LINK.sub("", rest).strip()))
     form = form_of(rest, known)
     stands = _FIRST.match(rest) and form is Form.STATEMENT
     if stands or (
@@ -100,12 +96,6 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
     told = _TOLD_OF.match(plain)
     named = alone and told and told["whom"]
     return plain if named or not told else f"I talked about {plain[told.end() :]}"
-
-
-def _was_done(found: re.Match[str]) -> str:
-    """`I ran a shop` or `I have done counts` for `I had ...`, which the report had put a step further back."""
-    verb = found["verb"]
-    return f"{found['who']} {verb if verbs.is_past(verb) else f'have {verb}'}"
 
 
 def _run_on(report: str) -> str:
