@@ -39,6 +39,8 @@ SLOTS = {
     "until": "27 November",
     "unanswered": "how I would count the vials",
     "query": "which of the vaults thaws",
+    "request": "you to keep the north vault shut",
+    "condition": "one thing",
 }
 TOLD = (
     "You said that the seed vault thaws on Mondays.",

@@ -6,7 +6,8 @@ from drafting.builtin.prose.finite import is_plural, words_in
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.writing.frames import occasion
 from drafting.builtin.writing.listener import Listener
-from drafting.builtin.writing.replies.noted import News, day_for, news, questions, rival_deadline
+from drafting.builtin.writing.replies import conditions
+from drafting.builtin.writing.replies.noted import News, day_for, news, rival_deadline
 from drafting.builtin.writing.replies.received import received
 from drafting.builtin.writing.telling.manner import turned
 from drafting.builtin.writing.telling.pronoun import reader_pronoun
@@ -38,9 +39,30 @@ def of_news(notes: Notes, anchors: Anchors, brief: Brief, listener: Listener) ->
         days["answer_by"] = _day(rival_deadline(notes), notes)
     if any("start" in one.asking.lower() for one in received(brief.received).asks):
         days["start"] = ""  # they ask when, so that what they wrote before is only a proposal
-    asked = filter(None, (_asked(one, listener) for one in questions(jotted)))
     held_out = received(brief.received or jotted).holds_out
-    return {**days, "query": " and ".join(asked), "held_out": " ".join(held_out)}
+    wanted = _to_ask(notes, anchors, jotted, brief.kind, listener)
+    if any("start" in one for one in wanted.values()):
+        days["start"] = ""  # it is not settled while they are asked about it
+    return {**days, **wanted, "held_out": " ".join(held_out)}
+
+
+def _to_ask(
+    notes: Notes, anchors: Anchors, jotted: str, kind: Kind, listener: Listener
+) -> dict[str, str]:
+    """What is to be asked: a `query`, a `request`, and that there is a `condition` where neither can be worded."""
+    if kind is Kind.OFFER_REPLY:
+        jotted = f"{jotted}\n{conditions.jotted(notes, anchors)}"
+    names = "|".join(map(re.escape, listener.names))
+    jotted = re.sub(rf"\b([Aa]sk) (?:{names})\b", r"\1 them", jotted) if names else jotted
+    asked = [_asked(one, listener) for one in conditions.questions(jotted)]
+    requested = [_asked(one, listener) for one in conditions.requests(jotted)]
+    unsaid = conditions.is_conditional(jotted) or bool(asked + requested)
+    said = {"query": _and(asked), "request": _and(requested)}
+    return {**said, "condition": "one thing" if unsaid and not any(said.values()) else ""}
+
+
+def _and(clauses: list[str]) -> str:
+    return " and ".join(dict.fromkeys(filter(None, clauses)))
 
 
 def _news(notes: Notes, anchors: Anchors, kind: Kind) -> News | None:

@@ -55,7 +55,7 @@ def news(notes: Notes, anchors: Anchors) -> News | None:
     """The last news below the first line of the notes, which heads them; None where they have none."""
     for start, line in reversed(_lines(notes.text)[1:]):
         if sort := _sort(line):
-            return News(sort, _free(notes, anchors, start, _end(notes.text, start)))
+            return News(sort, free(notes, anchors, start, _end(notes.text, start)))
     return None
 
 
@@ -75,10 +75,13 @@ def rival_deadline(notes: Notes) -> str:
     return next(filter(None, (day_for("rival", line) for line in told)), "")
 
 
-def questions(words: str) -> tuple[str, ...]:
-    """What the sender has jotted to ask, as clauses: `which sizes they need`."""
-    listed = re.finditer(phrases("received")["days"]["ask"], words, re.IGNORECASE)
-    return tuple(one["what"].strip(" ,") for one in listed)
+def free(notes: Notes, anchors: Anchors, start: int, end: int) -> str:
+    """The words of a stretch of the notes without what is private."""
+    words = list(notes.text[start:end])
+    for item in anchors.of_kind(AnchorKind.PRIVATE):
+        for place in range(max(item.quote.start, start), min(item.quote.end, end)):
+            words[place - start] = _HELD_BACK
+    return re.sub(f"{_HELD_BACK}+", f". {_HELD_BACK} ", "".join(words))
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
@@ -109,12 +112,3 @@ def _came(cue: re.Pattern[str], line: str) -> bool:
 @cache
 def _cues() -> dict[str, re.Pattern[str]]:
     return {sort: re.compile("|".join(cues)) for sort, cues in phrases("received")["noted"].items()}
-
-
-def _free(notes: Notes, anchors: Anchors, start: int, end: int) -> str:
-    """The words without what is private."""
-    words = list(notes.text[start:end])
-    for item in anchors.of_kind(AnchorKind.PRIVATE):
-        for place in range(max(item.quote.start, start), min(item.quote.end, end)):
-            words[place - start] = _HELD_BACK
-    return re.sub(f"{_HELD_BACK}+", f". {_HELD_BACK} ", "".join(words))

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from drafting import sending
-from drafting.builtin.writing.replies.noted import day_for, news, questions, rival_deadline
+from drafting.builtin.writing.replies.noted import day_for, news, rival_deadline
 from drafting.desk import Read
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes, Tone
 from tests.jotted import jotted, written
@@ -53,12 +53,6 @@ def test_news_is_what_a_dated_line_tells_of_an_offer_or_a_refusal(line: str, sor
 @pytest.mark.parametrize(("purpose", "words", "day"), DAYS)
 def test_a_day_is_known_by_what_stands_before_it(purpose: str, words: str, day: str) -> None:
     assert day_for(purpose, words).strip(".") == day
-
-
-def test_what_is_to_be_asked_is_no_wish_for_time() -> None:
-    words = "To ask: which boots they need. Also ask if I can let him know on Friday."
-
-    assert questions(words) == ("which boots they need",)
 
 
 def test_nothing_private_is_among_the_words_of_news() -> None:
