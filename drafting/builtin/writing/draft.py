@@ -8,7 +8,6 @@ from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.contractions import written_out
 from drafting.builtin.writing.choosing import parts
 from drafting.builtin.writing.choosing.pairing import CLOSE
-from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.scope import unsaid_by
 from drafting.builtin.writing.choosing.selection import Reach, Store, repeats, retells
 from drafting.builtin.writing.frames.frames import capital, filled, finished
@@ -60,6 +59,7 @@ class Draft:
         """What the sender can do about the problem that was told, where both fit into one sentence."""
         self.apart: set[str] = set()
         """Parts that begin a paragraph of their own, because they have nothing to do with what went before."""
+        self.mends = False  # whether an answer was made good, and not only something added
         self._told: list[Telling] = []
         self._problem: Telling | None = None
 
@@ -138,6 +138,7 @@ class Draft:
             ):
                 self._tie(part, telling)
                 self._told.append(telling)
+                self.mends |= table.endswith("_asked") or telling.mode in parts.ANSWERING
                 return self._framed(frame, telling)
         return ""
 
@@ -161,7 +162,7 @@ class Draft:
     @property
     def thin(self) -> bool:
         """Whether all that it rests on says next to nothing."""
-        return all(poverty(one) >= parts.THIN for one in self._told)
+        return all(map(parts.is_thin, self._told))
 
     def _tie(self, part: str, telling: Telling) -> None:
         """Keeps the deed to follow its problem in one sentence, unless that problem is only quoted as jotted."""

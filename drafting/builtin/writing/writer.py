@@ -107,8 +107,8 @@ def _planned(draft: Draft, plan: Plan) -> Said:
     instead = plan.get("instead", [])
     whole = _without(layout, {*extra} - {*instead})
     said = _first(draft, (_without(layout, {*extra, *instead}), whole), plan.get("furthest"))
-    if "missed" in plan.get("opening", {}) and "repair" not in said:
-        said |= {"opening": _unmended(draft)}
+    if "missed" in plan.get("opening", {}) and not draft.mends:
+        said |= {"opening": _unmended(draft, adds="repair" in said)}
     for part, others in plan.get("needless", {}).items():
         said = {name: text for name, text in said.items() if part not in said or name not in others}
     if extra:
@@ -120,8 +120,9 @@ def _planned(draft: Draft, plan: Plan) -> Said:
     return _tied(said, draft.value if "strength" in said else "")
 
 
-def _unmended(draft: Draft) -> str:
-    """The opening of a letter that mends no answer after all."""
+def _unmended(draft: Draft, *, adds: bool) -> str:
+    """The opening of a letter that mends no answer after all; what it `adds` belongs to no question."""
+    draft.slots |= {"unanswered": ""} if adds else {}
     draft.brief = draft.brief.model_copy(update={"repair": False})
     draft.book.reset()
     return draft.say("opening")

@@ -28,6 +28,8 @@ SERVING = {
 """The parts of a letter that rest on passages, and the kinds of passage that serve."""
 NAMED = (AnchorKind.TOPIC, AnchorKind.PROBLEM)
 """What a later message may name in a few words, when it has nothing else to tell."""
+ANSWERING = frozenset((Mode.WOULD, Mode.EITHER, Mode.ANSWER))
+"""How a better answer is told that says by itself that it is one."""
 WISHES = frozenset((AnchorKind.MOTIVATION, AnchorKind.NEXT_STEP))
 """What says nothing of the talk."""
 SPARE = frozenset(("next", "motive", "another_topic", "another_problem", "another_strength"))
@@ -138,6 +140,11 @@ def unfit(telling: Telling, quotes: str) -> bool:
     others = spoken and (quotes == "nobody" or telling.who != "reader")
     bare = telling.mode is Mode.NOUN and _BARE_COUNT.match(telling.words) is not None
     return others or bare or telling.mode is Mode.JOTTED
+
+
+def is_thin(telling: Telling) -> bool:
+    """Whether a passage says so little that a letter does not rest on it."""
+    return poverty(telling) >= THIN
 
 
 def rests(telling: Telling, *, reasons: bool) -> bool:

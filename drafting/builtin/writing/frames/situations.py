@@ -23,6 +23,8 @@ def situations(
         yield "wanted"
     if brief.repair and missed:
         yield "missed"
+    if slots["unanswered"]:
+        yield "unanswered"
     if brief.earlier:
         yield "threaded"
     if slots["due"]:

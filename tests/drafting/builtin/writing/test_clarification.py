@@ -6,7 +6,18 @@ import pytest
 
 from drafting.ask import for_reader
 from drafting.builtin.writing import writer
-from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes, Person, Profile, Quote
+from drafting.models import (
+    Anchor,
+    AnchorKind,
+    Anchors,
+    Brief,
+    Kind,
+    Notes,
+    Person,
+    Profile,
+    Quote,
+    Tone,
+)
 from tests.jotted import row, written
 
 
@@ -36,8 +47,9 @@ def test_a_clarification_says_that_it_mends_an_answer_only_where_it_does() -> No
     brief = Brief(to="Ana Ruiz", kind=Kind.CLARIFICATION)
     body = "".join(writer.write(notes, anchors, Profile(name="Bo Lind"), brief))
 
-    assert "something that I would like to add" in body
-    assert "You asked about unions." in body
+    assert (
+        "something that I would like to add to what I told you when you asked about unions." in body
+    )
     assert "Mondays" not in body
     assert "deserved more" not in body
     assert "law" not in body
@@ -83,7 +95,7 @@ def test_a_clarification_asks_its_sender_about_what_went_wrong() -> None:
         ),
         (
             "What I did not say, and should have, is I've got my crane ticket.",
-            "Here it is: I've got my crane ticket.",
+            "I did not mention it when we spoke: I've got my crane ticket.",
         ),
         ("Should have said: show last month, one page.", ""),
         ("She asked about nights. Should have said: tell him first, one page.", ""),
@@ -104,4 +116,58 @@ def test_an_answer_in_note_form_is_told_behind_its_question_and_a_thing_by_itsel
     body = "".join(writer.write(notes, anchors, Profile(name="Bo Lind"), brief))
 
     assert told in body
-    assert ("full answer" in body or "Here it is" in body or "One thing" in body) is bool(told)
+    assert ("full answer" in body or "did not mention it" in body or "One thing" in body) is bool(
+        told
+    )
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("forgot to say I can play the piano", "I can play the piano."),
+        ("I never mentioned that I speak Polish", "I speak Polish."),
+        ("forgot to mention my forklift licence", "my forklift licence."),
+    ],
+)
+def test_what_was_left_out_is_something_to_add_and_no_answer(
+    line: str, told: str, tone: Tone
+) -> None:
+    body = _clarified(f"She asked about nights.\n{line}", line, tone)
+
+    assert told in body
+    assert "nights" not in body
+    assert "answer" not in body.partition(told)[0]
+    assert "deserved" not in body
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_no_question_stands_alone_where_there_is_nothing_to_tell(tone: Tone) -> None:
+    line = "She asked whether I'd managed people older than me and I waffled"
+    opening, close = _clarified(line, line, tone).split("\n\n")[2:-1]
+
+    assert "when you asked whether I'd managed people older than me" in opening.replace(
+        "I had", "I'd"
+    )
+    assert "asked" not in close
+
+
+def _clarified(below: str, quoted: str, tone: Tone) -> str:
+    notes = Notes.of(f"Ana Ruiz, Bolt Ltd.\n{below}")
+    quote = notes.find(quoted)
+    assert quote is not None
+    anchors = Anchors(
+        people=(Person(name="Ana Ruiz"),),
+        items=(Anchor(id="missed", kind=AnchorKind.MISSED, quote=quote),),
+    )
+    brief = Brief(to="Ana Ruiz", kind=Kind.CLARIFICATION, tone=tone)
+    return "".join(writer.write(notes, anchors, Profile(name="Bo Lind"), brief))
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_a_question_is_named_once(tone: Tone) -> None:
+    words = "I worked two years of nights at Hull."
+    body = _clarified(f"She asked about nights. Should have said: {words}", words, tone)
+
+    assert body.count("asked about nights") == 1
+    assert words in body
