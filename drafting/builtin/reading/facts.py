@@ -11,6 +11,7 @@ from drafting.builtin.reading.jobs.role import roles
 from drafting.builtin.reading.names.named import Named
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.people import without_employer
+from drafting.builtin.reading.rivals import of_another
 from drafting.builtin.reading.weighing import Candidate, Weights, chosen, weights
 from drafting.models import Fact, Facts, Person, Quote
 from drafting.tellable import about_mails
@@ -43,7 +44,8 @@ def facts(
     dates = [
         day for day in days(page) if not any(one.start <= day.start < one.end for one in mails)
     ]
-    decision = decisive(dates, told["decision_by"], page)
+    own = [one for one in dates if not of_another(text, one.start, one.end, employer, met_with)]
+    decision = decisive(own, told["decision_by"], page)
     met = chosen([one for one in dates if one != decision], told["met"])
     return Facts(
         company=employer,

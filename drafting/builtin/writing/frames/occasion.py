@@ -4,6 +4,7 @@ import calendar
 import re
 
 from drafting.builtin.dates import FEAST_NAME
+from drafting.builtin.owed import owes
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.writing.frames.numeric_dates import in_words, is_day_first
 from drafting.feasts import feast
@@ -74,15 +75,6 @@ _AHEAD = re.compile(r"(?:by |end of |the |early |late )*(?:this|next|coming)\b",
 _FROM_THEN = re.compile(rf"^{_AHEAD.pattern}|day week$", re.IGNORECASE)
 """The same, and `Friday week`."""
 _PART = re.compile(r"\b(?:end|middle|start|beginning) of\b")
-_MINE = re.compile(
-    r"(?i)\b(?:wants?|wanted|needs?|needed|like) (?:to know|(?:an|my|a firm) (?:answer|reply|response|decision))\b"
-    r"|\bI(?:['’](?:ve|d|ll))? (?:said I['’]d |promised to |have to |must |should |need to |got to |had to )"
-    r"(?:answer|reply|respond|decide|accept|tell|let|write|ring|call|sign)\b"
-    r"|\bme (?:to (?:answer|reply|decide)|until)\b|\bI have until\b"
-)
-"""By when it is the sender who owes an answer, to this offer or to another."""
-_NEAR = 80
-"""Characters before a date within which its sentence says who owes the answer."""
 _LEAD = 20
 """Characters before a date that may say how it is meant."""
 _LED = re.compile(r"\b(?:by|before|within|until|around|in|on) (?:the )?$", re.IGNORECASE)
@@ -139,7 +131,7 @@ def by_when(decision: Fact | None, notes: Notes, *, later: bool, met: Fact | Non
     said = _WEEK_OF_DAY.sub("", _said(decision.text, notes)) if decision else ""
     if decision is None or not _tells(said) or (later and _FROM_THEN.search(said)):
         return ""
-    if _MINE.search(re.split(r"[.;\n]", _before(decision, notes, _NEAR))[-1]):
+    if decision.quote and owes(notes.text, decision.quote.start, decision.quote.end):
         return ""
     told = _with_lead(said, decision, notes)
     return _long_since(_of_month(told, met, notes)) if later else told
@@ -187,11 +179,7 @@ def _tells(said: str) -> bool:
 
 
 def _led(decision: Fact, notes: Notes) -> str:
-    """What the notes have before the date, as in `before the`; "" where they have no such word."""
-    found = _LED.search(" ".join(_before(decision, notes, _LEAD).split()) + " ")
+    """What the notes have before the date, as in `before the`; "" where they have none, or not the date."""
+    before = notes.text[: decision.quote.start][-_LEAD:] if decision.quote else ""
+    found = _LED.search(" ".join(before.split()) + " ")
     return found.group().lower().replace("until", "by") if found else ""
-
-
-def _before(decision: Fact, notes: Notes, characters: int) -> str:
-    """What stands right before the date; "" where its place is not known."""
-    return notes.text[: decision.quote.start][-characters:] if decision.quote else ""

@@ -91,3 +91,44 @@ def test_the_day_on_which_news_came_is_not_the_day_they_decide(news, decision):
     text = f"HR assistant, Corven Foods, Thursday 6 Nov\nLouise Petrie, HR manager\n\n{news}"
     told = read(Notes.of(text)).facts.decision_by
     assert (told.text.removeprefix("by ") if told else None) == decision
+
+
+_OPENING = """Kestrel Foods, payroll clerk, Thursday 12 Nov. Met Dana Whitlock, finance manager.
+They run payroll off three spreadsheets and month end takes nine days.
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "i have an offer from Harbour Line, must answer by 30 Nov",
+        "offer from harbour line, they want an answer by 30 november",
+        "Harbour Line have offered me a job. They would like an answer by 30 November.",
+        "Another firm has offered, they'd like to hear by 30 November",
+        "the other place need my answer by 30 November",
+        "I have a rival offer; I have to sign by 30 November",
+        "other offer: stands until 30 November",
+        "offer from Harbour Line expires 30 November",
+        "i've until 30 nov to say yes to the other offer",
+    ],
+)
+def test_the_day_on_which_another_firms_offer_runs_out_is_not_the_day_they_decide(line):
+    assert read(Notes.of(f"{_OPENING}{line}\n")).facts.decision_by is None
+
+
+@pytest.mark.parametrize(
+    ("line", "decision"),
+    [
+        ("I have an offer from Harbour Line, must answer by 30 Nov. Dana decides by 25 Nov.", "25 Nov"),
+        ("I told Dana another firm has offered. She will decide by 25 November.", "25 November"),
+        ("I said I have an offer from Harbour Line; Dana promised an answer by 25 November", "25 November"),
+        ("Dana knows of my other offer, and they would like to decide by 25 November", "25 November"),
+        ("20 Nov: Dana rang and offered me the job. They want an answer by 27 November.", "27 November"),
+        ("20 Nov: Kestrel made me an offer, must sign by 27 November", "27 November"),
+        ("They have offered me a job. They want an answer by 27 November.", "27 November"),
+    ],
+)  # fmt: skip
+def test_beside_another_firms_offer_what_this_one_names_is_still_told(line, decision):
+    told = read(Notes.of(f"{_OPENING}{line}\n")).facts.decision_by
+    assert told
+    assert told.text.removeprefix("by ") == decision
