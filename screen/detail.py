@@ -24,7 +24,8 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
     key = typed.detail_key(desk)
     fields.show(key, desk.detail)
     st.text_area(
-        "In your own words. They go into the letter exactly as you type them.",
+        f"In your own words, as said to {plain(desk.version.letter.to) or 'them'}."
+        " They go into the letter exactly as you type them.",
         key=key,
         height=110,
     )

@@ -133,9 +133,9 @@ class Draft:
             if unfit or self._spent(telling) or parts.elsewhere(part, telling, dated=dated):
                 continue
             table = self._table(part, telling, opens=opens)
-            if frame := self.book.pick(
-                table, parts.mode_in(self.book, table, telling), telling.words
-            ):
+            idle = self.grounded and parts.proposed_at_nothing(table, telling)
+            mode = parts.mode_in(self.book, table, telling)
+            if not idle and (frame := self.book.pick(table, mode, telling.words)):
                 self._tie(part, telling)
                 self._told.append(telling)
                 self.mends |= table.endswith("_asked") or telling.mode in parts.ANSWERING

@@ -10,7 +10,6 @@ from drafting.builtin.reading.clauses import clauses
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.frames.occasion import by_when
 from drafting.builtin.writing.frames.position import company
-from drafting.builtin.writing.frames.salutation import greeting
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.pronoun import reader_pronoun
 from drafting.builtin.writing.writer import write
@@ -156,18 +155,6 @@ def test_small_words_stay_small_in_a_name_typed_in_capitals() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "said"),
-    [
-        ("Doç. Dr. Emre Tahmaz", "Dear Dr. Tahmaz,"),
-        ("J. R. Hill", "Dear J. R. Hill,"),
-        ("Emre Tahmaz", "Dear Emre,"),
-    ],
-)
-def test_nobody_is_greeted_by_an_initial_or_a_title_alone(name: str, said: str) -> None:
-    assert greeting(Person(name=name), Tone.WARM) == said
-
-
-@pytest.mark.parametrize(
     ("words", "kind"),
     [
         ("Didn't get to the part where we split the two boxes", AnchorKind.MISSED),
@@ -195,3 +182,12 @@ def test_a_number_and_a_stroke_begin_a_point() -> None:
 def test_a_day_that_comes_round_every_fourth_week_takes_no_on() -> None:
     assert filled_in("with every fourth Saturday") == "with every fourth Saturday"
     assert filled_in("they meet Saturday") == "they meet on Saturday"
+
+
+def test_what_the_sender_would_do_is_not_told_without_what_it_is_about() -> None:
+    letter = _letter(
+        "about the rota I'd start with one flat and one caretaker\nInes: the oldest kiln leaks heat at the door",
+        ("the oldest kiln leaks heat at the door", AnchorKind.PROBLEM, "Ines Vale"),
+        ("I'd start with one flat and one caretaker", AnchorKind.STRENGTH, ""),
+    )
+    assert "one caretaker" not in letter

@@ -2,10 +2,11 @@
 
 import pytest
 
+from drafting.builtin.writing.frames.salutation import greeting
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import tell
-from drafting.models import Anchor, AnchorKind, Notes
+from drafting.models import Anchor, AnchorKind, Notes, Person, Tone
 from tests.telling import INES, told
 
 
@@ -47,3 +48,15 @@ def test_what_turns_out_is_a_thing() -> None:
         "the torch is heavy, turns out it belonged to the first crew", kind=AnchorKind.PROBLEM
     )
     assert telling.words.endswith(", and it turns out it belonged to the first crew")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Doç. Dr. Emre Tahmaz", "Dear Dr. Tahmaz,"),
+        ("J. R. Hill", "Dear J. R. Hill,"),
+        ("Emre Tahmaz", "Dear Emre,"),
+    ],
+)
+def test_nobody_is_greeted_by_an_initial_or_a_title_alone(name: str, said: str) -> None:
+    assert greeting(Person(name=name), Tone.WARM) == said
