@@ -26,6 +26,7 @@ SLOTS = {
     "due": "by 27 November",
     "sender": "Sam Lee",
     "to": "Priya Nair",
+    "no_address": "whose address I do not have",
     "salutation": "Dear Priya,",
     "question": "When could you start?",
     "asked": "when I could start",

@@ -1,5 +1,6 @@
 """What the frames of a letter may name beside its passages: role, company, days, sender and reader."""
 
+from drafting.address import offered
 from drafting.builtin.writing.choosing.parts import SOON
 from drafting.builtin.writing.choosing.scope import shown
 from drafting.builtin.writing.frames import decision, occasion, position
@@ -11,6 +12,8 @@ from drafting.builtin.writing.repairs.asked import open_question
 from drafting.builtin.writing.replies.asks import Sort
 from drafting.builtin.writing.replies.received import received
 from drafting.models import Anchors, Brief, Notes, Profile
+
+_NO_ADDRESS = "whose address I do not have"
 
 
 def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dict[str, str]:
@@ -33,11 +36,19 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
         "due": by_when if ahead else "",
         "sender": profile.name.strip(),
         "to": cased(reader.name) or "whoever interviewed me",
+        "no_address": "" if _has_address(notes, anchors, profile, brief) else _NO_ADDRESS,
         "salutation": greeting(reader, brief.tone),
         "unanswered": open_question(notes, anchors, listener),
         **_brought(brief.received),
         **of_news(notes, anchors, brief, listener),
     }
+
+
+def _has_address(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> bool:
+    """Whether the notes give an address that may be the reader's, or letters went to them before."""
+    others = tuple(one.name for one in anchors.people if one.name != brief.to)
+    found = offered(notes.text, brief.to, (*others, profile.name))
+    return bool(brief.earlier) or any(one != profile.email for one in found)
 
 
 def _brought(text: str) -> dict[str, str]:
