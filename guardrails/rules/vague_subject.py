@@ -18,17 +18,32 @@ MESSAGE = "This subject would fit any mail; name the role, the date or what you 
 _EMPTY = word_list("subject_courtesy")
 _CODE = re.compile(r"\b(?:ref|req|id|no|#)\W*\w*\d", re.IGNORECASE)
 
+_ANSWERED = re.compile(r"\s*(?:re:\s*)+", re.IGNORECASE)
+_HEADED = re.compile(r"^[ \t>*]*(?:subject|re):[ \t*]*([^\n]+)$", re.IGNORECASE | re.MULTILINE)
+"""The subject in the head of a pasted message."""
+
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit on the whole subject when only courtesy and names of the two people are in it."""
     subject = manuscript.subject
     if not subject.strip() or manuscript.kind in WITHOUT or _CODE.search(subject):
         return
+    if _keeps_theirs(manuscript):
+        return
     names = {
         word.text.removesuffix("'s") for word in words_of(f"{manuscript.to} {_sender(manuscript)}")
     }
     if all(word.text in _EMPTY or word.text in names for word in words_of(flat(subject))):
         yield Hit(Span(Part.SUBJECT, 0, len(subject)), MESSAGE)
+
+
+def _keeps_theirs(manuscript: Manuscript) -> bool:
+    """Whether it answers under the subject of the message that was pasted, by which its writer finds it again."""
+    kept = _ANSWERED.sub("", manuscript.subject).strip().casefold()
+    theirs = (
+        _ANSWERED.sub("", one).strip().casefold() for one in _HEADED.findall(manuscript.received)
+    )
+    return _ANSWERED.match(manuscript.subject) is not None and bool(kept) and kept in theirs
 
 
 def _sender(manuscript: Manuscript) -> str:
