@@ -38,6 +38,12 @@ _DECIDED = re.compile(
     re.IGNORECASE,
 )
 """Whether one takes a job, without a reason, is no secret from those who offer it."""
+_WENT_WELL = re.compile(
+    r"\W*(?:I (?:think|thought|felt)(?: that)? )?(?:the|our|my) (?:interview|talk|conversation|meeting|call)"
+    r" (?:went|was) (?:\w+ )?(?:well|good|fine)\W*",
+    re.IGNORECASE,
+)
+"""What is said of any interview."""
 _SUPPOSED = re.compile(r"\W*(?:if|should (?:you|there|it|that|things?|any\w*))\b", re.IGNORECASE)
 """What begins a sentence that tells of nothing that is so."""
 _OF_SOMEBODY = re.compile(
@@ -57,7 +63,7 @@ _SHORTEST = 4
 def hinted(sentence: str, held: Privacy) -> Extent | None:
     """Where a sentence tells a secret in words of its own: all of it, or a turn of phrase of the secret's circle."""
     whole = Extent(0, len(sentence))
-    if _DECIDED.fullmatch(sentence):
+    if _DECIDED.fullmatch(sentence) or _WENT_WELL.fullmatch(sentence):
         return None
     if _tells(sentence, held, 0.0, _SENTENCE):
         return whole

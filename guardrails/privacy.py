@@ -33,11 +33,15 @@ _CONFIDED = re.compile(
 
 
 _CHOSEN = re.compile(
-    r"\b(?:chose|chosen|went (?:with|w/?|for)|gone (?:with|for)|going (?:with|for)|picked|hired|appointed|took on"
-    r"|(?:have|['’]ve|had|has) taken|gave it to|given it to|decided on)\b",
+    r"\b(?:chose|chosen|(?:went|gone|going) (?:with|w/|w|for)|picked|hired|appointed|(?:took|taken) on"
+    r"|(?:have|['’]ve|had|has) taken|(?:gave|given) (?:it|the (?:job|post|role|place)) to|decided on)\s+"
+    r"(?:some(?:body|one)|another|(?:an?|the|their) (?:[\w-]+ ){0,3}?(?:candidate|applicant|person|colleague|insider"
+    r"|chap|bloke|guy|lad|man|woman))\b(?! (?:to|home|out|off|along)\b)",
     re.IGNORECASE,
 )
-"""How notes tell who was given the post."""
+"""How notes tell that somebody was given the post: a person, whatever else was picked, hired or taken."""
+_OF_THE_CHOICE = frozenset({"rivals", ""})
+"""The circle that any word of whom they chose is of: candidate, internal."""
 
 
 @dataclass(frozen=True)
@@ -116,8 +120,14 @@ def privacy(manuscript: Manuscript) -> Privacy:
 def _told_us(manuscript: Manuscript, guess: Passage) -> bool:
     """Whether an engine took for private whom they chose, and the letter answers those who said so."""
     words = manuscript.notes[guess.start : guess.end]
-    refused = manuscript.kind == "rejection_reply" and guess.guessed
-    return refused and _CHOSEN.search(words) is not None and not _CONFIDED.search(words)
+    if manuscript.kind != "rejection_reply" or not guess.guessed or not _CHOSEN.search(words):
+        return False
+    return not (_CONFIDED.search(words) or _circles_of(words) - _OF_THE_CHOICE)
+
+
+def _circles_of(words: str) -> frozenset[str]:
+    """The private circles of words and of their turns of phrase."""
+    return frozenset(map(circle, stems_of(words))) | turns(words).keys()
 
 
 @lru_cache(maxsize=64)
