@@ -27,18 +27,23 @@ _OF_THE_MIND = (
     "|pictured|imagined|discussed|failed|omitted|neglected|forgotten|lapsed|heard|known|seen|shown|thought|brought|sought"
 )
 """What anybody has done between the talk and the letter, or in their head."""
-_TAKEN_DOWN = r" (?:this |that |it )?down\b| an? note of\b| (?:\S+ ){1,9}?in mind\b"
-"""What makes `wrote`, `made` and `kept` a taking of notes, which everybody does in an interview."""
+_NOTING = (
+    r"(?:(?:wrote|written|jotted|noted|took|taken)(?: (?:this|that|it|them|(?:your|the|each|every) \w+))? down\b"
+    r"(?! (?!(?:and|in|at|on|as|so|for|what(?:ever)?|how|when|that|this|the(?! \w+ (?:of|at|for))|your|each|every"
+    r"|(?:an?|one|some|two|three|all) (?:\w+ )?(?:of (?:yours?|hers|his|theirs)|you))\b)"
+    r"[\w£$€])"
+    r"|made an? (?:\w+ )?note of\b|(?:kept|bore|borne) (?:(?!with\b)\S+ ){1,9}?in mind\b)"
+)
+"""The taking of notes, which everybody does in an interview; debts are written down, too, and jobs held down."""
 PLAIN = re.compile(
     r"\b(?:i|we)(?:'ve| have)(?: also| once| already| previously| even| personally| myself| \w+ly)*(?: been)?"
-    rf" (?!(?:{_OF_THE_MIND})\b)[a-z-]{{2,20}}(?:ed|wn|ught|orn|ung|ilt|itten|idden|iven|ast|ept|old|ound)\b"
-    rf"(?!{_TAKEN_DOWN})"
+    rf" (?!(?:{_OF_THE_MIND})\b|{_NOTING})[a-z-]{{2,20}}(?:ed|wn|ught|orn|ung|ilt|itten|idden|iven|ast|ept|old|ound)\b"
     rf"|\b(?:i|we) once (?!(?:{_OF_THE_MIND})\b)[a-z]{{3,20}}\b"
     rf"|\b(?:i|we)(?: also| once| then)? (?!(?:{_OF_THE_MIND})\b)[a-z-]{{2,20}}ed\b"
     r"(?! (?:you|it|that|this)\b)(?!.*\b(?:question|interview|talk|tour|today)\b)"
     r"|\b(?:i|we)(?:'ve|'d|'m| have| had| am| was)?(?: also| once| already| previously| since|"
     r" even| personally| then| long| just"
-    rf"| \w+ly| later| first| myself| there)*(?: been)? (?:{_DONE})\b(?!'| out of|{_TAKEN_DOWN})"
+    rf"| \w+ly| later| first| myself| there)*(?: been)? (?!{_NOTING})(?:{_DONE})\b(?!'| out of)"
     rf"|^having (?:also |once |already |been )*(?:{_DONE}|(?!(?:{_OF_THE_MIND})\b)[a-z-]{{2,20}}ed)\b(?!.*\byou)"
     r"|\b(?:my|our) (?:own )?(?:[\w-]+ ){0,3}(?:years|background|experience|degree|phd"
     r"|doctorate|mba|master's|certifications?|career|training|internship|placement)\b"
