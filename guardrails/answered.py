@@ -9,6 +9,7 @@ from functools import lru_cache
 from guardrails.concreteness import Role, role_of
 from guardrails.datings import written
 from guardrails.manuscript import Manuscript
+from guardrails.matching import matches
 from guardrails.numbers import numbers_in
 from guardrails.pleasantries import bare, hollow
 from guardrails.quantities import Number, Unit
@@ -45,6 +46,8 @@ _FIGURES = (Unit.CLOCK, Unit.SPAN, Unit.MONEY)
 _LARGE = 12
 """Above this a figure is no number in passing, as in `one more thing`."""
 _YES_OR_NO = re.compile(r"(?:^|[.!?,;]\s+)(?:yes|no)\b", re.IGNORECASE)
+_LONGEST = 2_000
+"""Characters within which a detail answers."""
 _DENIES = re.compile(r"\b(?:not|never|neither|nor|cannot)\b|n['’]t\b", re.IGNORECASE)
 _NUMBERS_AND_TIMES = (Role.NUMBER, Role.SLOT)
 _STATES = re.compile(
@@ -76,7 +79,8 @@ _SETTLES = re.compile(
 )
 """What takes one of the days or hours that were offered."""
 _ASKS_YES_OR_NO = re.compile(
-    r"\b(?:could|can|would|will|are|do|does|did|is|have|may) (?:you|we|I|it|that|this)\b[^?]*\?|\b(?:if|whether) you\b",
+    r"\b(?:could|can|would|will|are|do|does|did|is|have|may) (?:you|we|I|it|that|this)\b[^?]{0,400}\?"
+    r"|\b(?:if|whether) you\b",
     re.IGNORECASE,
 )
 
@@ -90,9 +94,18 @@ def answers(manuscript: Manuscript) -> bool:
         return False
     asked = asked_in(manuscript)
     decides = manuscript.kind == _DECISION
-    said = re.split(r"(?<=[.!?])\s+", manuscript.detail.strip())
-    own = (bare(one) for one in said if states(one) or stated(one) == one)
+    said = re.split(r"(?<=[.!?])\s+", manuscript.detail.strip()[:_LONGEST])
+    asking = manuscript.received
+    own = (bare(one) for one in said if states(one) or stated(one) == one or _adds(one, asking))
     return any(_gives(one, asked, decides=decides) or _takes_up(one, asked) for one in own if one)
+
+
+def _adds(said: str, received: str) -> bool:
+    """Whether words that take up a message add a number or a day that it lacks."""
+    if any(said[day.start : day.end] not in received for day in written(said)):
+        return True
+    known = numbers_in(received)
+    return any(not any(matches(one, other) for other in known) for one in numbers_in(said))
 
 
 def _brings(manuscript: Manuscript) -> bool:

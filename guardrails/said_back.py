@@ -5,16 +5,21 @@ from functools import lru_cache
 
 from guardrails.retold import folded
 
+_TO_ITS_END = (
+    r"(?:(?!(?:,|\s(?:and|but|so),?)\s(?:(?:and|but|so)\s)?I(?:['’]d| would| am able to| can| could)\b)"
+    r"[^.;!?\n])*"
+)
+"""All of a clause, up to what the sender can do: `you want me by May, and I can start`."""
 _SAID_BACK = re.compile(
-    r"[“\"][^”\"\n]*[”\"]"
+    r"[“\"][^“”\"\n]*[”\"]"
     r"|\b(?:you|they|he|she|your (?:message|letter|e-?mail|note))(?:['’]d| would| also| have| had| kindly)*"
     r" (?:ask|offer|propose|suggest|invit|wonder|write|wrote|sa(?:id|y)|mention|want|need|like to|require|request"
-    r"|enquire|inquire)\w*\b[^.;!?\n]*"
-    r"|\b(?:whether|asking (?:me|if|about)|(?:asked|know|wondering) if)\b[^.;!?\n]*",
+    rf"|enquire|inquire)\w*\b{_TO_ITS_END}"
+    rf"|\b(?:whether|asking (?:me|if|about)|(?:asked|know|wondering) if)\b{_TO_ITS_END}",
     re.IGNORECASE,
 )
 """Words that are quoted, or told of as somebody's question or offer, to the end of their clause."""
-_QUESTION = re.compile(r"[^.;!?\n]*\?")
+_QUESTION = re.compile(r"(?<![^.;!?\n])[^.;!?\n]*\?")
 _CLAUSE = re.compile(r"[^.,:;!?\n]+")
 _STATES = re.compile(
     r"\b(?:I|we)(?:['’]\w+)? \w+|\bmy (?:\w+ ){1,4}?(?:is|are|was|were|has|have|ends?|starts?|runs?)\b"
