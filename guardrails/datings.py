@@ -26,9 +26,10 @@ _LATER = re.compile(
 )
 """What leads to the date of an earlier letter, which notes of the interview seldom hold."""
 _WROTE = re.compile(
-    r"\b(?:wrote|e-?mailed|messaged|nudged|chased|sent (?:a|my|the) (?:note|letter|e-?mail))\b[^.;\n]{0,20}\d"
+    r"(?:(?:^|[\n.;:(+*•–—-])\s*|\bi(?:'ve| have| also| then)* )"
+    r"(?:wrote|e-?mailed|messaged|nudged|chased|sent (?:a|my|the) (?:note|letter|e-?mail))\b[^.;\n]{0,20}$"
 )
-"""How notes tell when an earlier letter went, if they do."""
+"""What leads in notes to the day on which the sender's own letter went: `I wrote`, or no subject at all."""
 _LONGEST_LEAD = 120
 """Characters of the longest lead."""
 _TALKED = re.compile(
@@ -44,7 +45,7 @@ def unsupported_days(manuscript: Manuscript, part: Part) -> Iterator[Day]:
     text = manuscript.part(part)
     known = evidence(manuscript)
     kept = diary(known.days, known.text, manuscript.written_on)
-    unheld = _WROTE.search(flat(known.text)) is None
+    unheld = not any(one.day and _leads(_WROTE, known.text, one) for one in known.days)
     for day in written(text):
         if not (unheld and _leads(_LATER, text, day)) and not kept.bears_out(day):
             yield day
