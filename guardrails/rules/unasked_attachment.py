@@ -19,7 +19,9 @@ MESSAGE = "Nobody in your notes asked for a file; say what is in it, and offer t
 SENSED = "This reads like sending a file along; unless it was asked for, offer it instead."
 _ATTACHED = listed("unasked_attachment")
 _TOLD = re.compile(
-    r"\W*here (?:it|they|this) (?:is|are|goes)\s*[:–—-]\s*(?:I|we|what|my \w+ \w+)\b", re.IGNORECASE
+    r"\W*here (?:it|they|this) (?:is|are|goes)\s*[:–—-]\s*"
+    r"(?:I|we|what|my (?:\w+ ){1,2}?(?:is|are|was|were|has|have|ends?|starts?|runs?|took|takes))\b",
+    re.IGNORECASE,
 )
 """What leads to something that the sentence itself goes on to tell."""
 
