@@ -91,9 +91,10 @@ def ask(desk: Drafted, engine: Engine) -> Drafted:
     return pose(desk, beside(engine, desk.notes, desk.anchors, desk.version.brief, desk.asked))
 
 
-def pose(desk: Drafted, question: str) -> Drafted:
-    """The desk with that question beside the current letter; with none where it is empty."""
-    asked = (*desk.asked, question) if question else desk.asked
+def pose(desk: Drafted, question: str, *, anew: bool = False) -> Drafted:
+    """The desk with that question beside the current letter, none where it is empty; `anew` forgets what was asked."""
+    before = () if anew else desk.asked
+    asked = (*before, question) if question else desk.asked
     return desk.changed(question=question).model_copy(update={"asked": asked})
 
 

@@ -13,6 +13,9 @@ from screen.underway import Question
 _WANTED = "asking"
 """In session state: whether a question is wanted of a model that gets nothing unseen."""
 
+_ANEW = "asking_anew"
+"""In session state: whether every question was asked, so that the round begins again."""
+
 _LOST = "lost"
 """In session state: the versions whose question a correction took away, until another is looked for."""
 
@@ -34,6 +37,22 @@ def renew() -> None:
             begin()
 
 
+def another() -> None:
+    """Asks for another question; behind the last one comes the first again."""
+    typed.take_in()
+    desk = state.desk()
+    if isinstance(desk, Drafted) and not desk.question:
+        st.session_state[_ANEW] = True
+    begin()
+
+
+def is_any(desk: Drafted) -> bool:
+    """Whether there is anything that a question beside this letter could be about."""
+    brief = desk.version.brief
+    passages = ask.worth_asking(desk.notes, ask.for_reader(desk.anchors, brief))
+    return bool(ask.of_message(brief, ())) or next(passages, None) is not None
+
+
 def begin() -> None:
     """Asks for a question beside the letter on the desk; a model that gets nothing unseen, once its text was seen."""
     typed.take_in()
@@ -51,13 +70,20 @@ def is_shown_first() -> bool:
         return False
     if preview.asks(_would_ask, _drop, beside=True):
         return True
-    _drop()
+    st.session_state.pop(_WANTED)
     _look(desk)
     return False
 
 
 def _look(desk: Drafted) -> None:
-    underway.begin(Question(desk, settings.engine())).wait(watching.AT_FIRST)
+    coming = underway.begin(Question(_round(desk), settings.engine()))
+    st.session_state.pop(_ANEW, None)
+    coming.wait(watching.AT_FIRST)
+
+
+def _round(desk: Drafted) -> Drafted:
+    """The desk with what was asked in this round."""
+    return desk.model_copy(update={"asked": ()}) if _ANEW in st.session_state else desk
 
 
 def _would_ask(engine: ModelEngine) -> tuple[Message, ...]:
@@ -66,11 +92,12 @@ def _would_ask(engine: ModelEngine) -> tuple[Message, ...]:
     if not isinstance(desk, Drafted):
         return ()
     theirs = ask.for_reader(desk.anchors, desk.version.brief)
-    return engine.would_ask(desk.notes, theirs, desk.asked)
+    return engine.would_ask(desk.notes, theirs, _round(desk).asked)
 
 
 def _drop() -> None:
     st.session_state.pop(_WANTED, None)
+    st.session_state.pop(_ANEW, None)
 
 
 def take_in() -> None:
@@ -82,7 +109,7 @@ def take_in() -> None:
     if coming.fault:
         state.say(str(coming.fault))
     elif coming.found is not None and isinstance(desk, Drafted) and desk.current == coming.version:
-        state.act(moves.pose, coming.found)
+        state.act(moves.pose, coming.found, anew=coming.anew)
 
 
 @st.fragment(run_every=watching.BETWEEN_LOOKS)

@@ -37,7 +37,8 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
             on_click=_add,
             type="primary" if missing else "secondary",
         )
-        button("Ask me another", type="tertiary", key="ask", on_click=asking.begin)
+        if asking.is_any(desk):
+            button("Ask me another", type="tertiary", key="ask", on_click=asking.another)
     with st.container(horizontal=True):
         _draw_moving(desk)
     if desk.version.stands_after:

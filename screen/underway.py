@@ -126,6 +126,8 @@ class Question(Asked):
 
     def __init__(self, desk: Drafted, engine: Engine) -> None:
         self.version = desk.current
+        self.anew = not desk.asked
+        """Whether it is the first of a round."""
         self.found: str | None = None
         """The question; "" where the engine has none left, None until it has come."""
         self.fault: DraftingError | None = None

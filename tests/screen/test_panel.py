@@ -1,5 +1,7 @@
 """A panel on the page: a tick outlives a look at another letter, likeness is told, and those that pass go together."""
 
+from itertools import pairwise
+
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Checkbox, Selectbox
 
@@ -156,3 +158,23 @@ def test_each_letter_has_a_question_of_its_own_about_what_its_reader_said(open_p
     assert "You wrote “Tom said nobody has counted the flour stock" in shown(page)
     press(page, "Ask me another")
     assert "ovens" not in shown(page).partition("One thing only you know")[2]
+
+
+def test_behind_the_last_question_comes_the_first_again(open_page: Page) -> None:
+    page = open_page(BuiltIn())
+    fill(page, "Your notes", f"{NOTES}- Priya said the bread van leaves at four\n")
+    press(page, "Find what matters")
+    press(page, "Next: the letter")
+    press(page, "Write a draft")
+    first = page.session_state["desk"].question
+    seen = [first]
+    while len(seen) < len(NOTES):
+        press(page, "Ask me another")
+        seen.append(page.session_state["desk"].question)
+        if seen[-1] == first:
+            break
+
+    assert seen[-1] == first
+    assert all(one != other for one, other in pairwise(seen))
+    press(page, "Ask me another")
+    assert page.session_state["desk"].question == seen[1]
