@@ -7,7 +7,7 @@ import pytest
 
 from drafting.builtin.reading.reader import read
 from drafting.builtin.writing import writer
-from drafting.models import Anchors, Brief, Kind, Letter, Notes, Person, Profile, Tone
+from drafting.models import Anchors, Brief, Kind, Letter, Notes, Profile, Tone
 from guardrails.panel import shared
 from tests.jotted import row, written
 
@@ -186,25 +186,3 @@ def test_a_first_mail_without_a_subject_leaves_the_follow_up_one_of_its_own() ->
     first = Letter(to=READER, subject="", body="Thank you.")
 
     assert not letter(Kind.CHECK_IN, earlier=(first,)).subject.startswith("Re:")
-
-
-@pytest.mark.parametrize("tone", Tone)
-@pytest.mark.parametrize(
-    ("line", "said"),
-    [
-        ("", "address I do not have"),
-        ("Her mail: ana.ruiz@bolt.example", ""),
-        ("Tom Hale, tom.hale@bolt.example, sat in.", "address I do not have"),
-        ("Write me at bo.lind@post.example.", "address I do not have"),
-    ],
-)
-def test_nobody_is_said_to_have_no_address_that_the_notes_give(
-    line: str, said: str, tone: Tone
-) -> None:
-    notes = Notes.of(f"Ana Ruiz, Bolt Ltd.\nThe presses jam on Mondays.\n{line}")
-    anchors = Anchors(people=(Person(name="Ana Ruiz"), Person(name="Tom Hale")))
-    brief = Brief(to="Ana Ruiz", kind=Kind.HR_FORWARD, tone=tone)
-    body = "".join(writer.write(notes, anchors, Profile(name="Bo Lind"), brief))
-
-    assert "on to Ana Ruiz" in body
-    assert ("address I do not have" in body) is (bool(said) and tone is not Tone.BRIEF)
