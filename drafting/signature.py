@@ -67,12 +67,47 @@ def _called(words: str, old: str, new: str) -> str:
 
     A first name alone may be somebody else's as well.
     """
-    first, _, more = old.partition(" ")
-    signs = new.partition(" ")[0] if more else new
-    short = rf"^{re.escape(first)}$|(?<=[.!?-] ){re.escape(first)}\Z"
-    words = re.sub(short, lambda _: signs, words, flags=re.MULTILINE)
-    full = rf"(?<!\w){re.escape(old)}(?!\w)(?![^“]*”)"
-    return re.sub(full, lambda _: new, words) if more else words
+    former, signs = _untitled(old), new
+    if " " in old:
+        words = _renamed(words, {former: _untitled(new), old: new})
+        signs = _untitled(new).split()[0]
+    alone = re.escape(former.split()[0])
+    forms = rf"(?P<line>^{_CLOSING}(?i:{alone}))[^\S\n]*$|(?<=[.!?-] ){alone}\Z"
+    return re.sub(forms, lambda found: _signed(found, former, signs), words, flags=re.MULTILINE)
+
+
+_CLOSING = (
+    r"(?:(?i:(?:\w+ )?(?:regards|wishes)|(?:(?:all )?(?:my|the) )?best|(?:many )?thanks|thank you|cheers|sincerely"
+    r"|yours(?: \w+)?)(?:[,.!] ?| )[–—-]?[^\S\n]*)?"
+)
+"""What may lead on the line to the first name that signs: `Kind regards, `, `Best wishes - `."""
+
+
+def _signed(found: re.Match[str], former: str, signs: str) -> str:
+    """The line with the name that signs now, in capitals where the former one was."""
+    first = former.split(maxsplit=1)[0]
+    said = found.group().rstrip()
+    name = said[-len(first) :]
+    shouted = name.isupper() and not first.isupper()
+    return said[: -len(first)] + (signs.upper() if shouted else signs)
+
+
+def _renamed(words: str, names: dict[str, str]) -> str:
+    """The words with the new full names for the old ones outside quotations; a new one stays where it stands."""
+    told = {new: new for new in names.values()} | names
+    longest = "|".join(re.escape(one) for one in sorted(told, key=len, reverse=True) if " " in one)
+    full = rf"(?<!\w)(?:{longest})(?!-?\w)(?![^“]*”)" if longest else r"(?!)"
+    return re.sub(full, lambda found: told[found.group()], words)
+
+
+_TITLE = re.compile(
+    r"(?:(?:dr|mr|mrs|ms|mx|miss|prof|professor|rev|sir)\b\.? +)+(?=\S)", re.IGNORECASE
+)
+
+
+def _untitled(name: str) -> str:
+    """The name without the form of address before it."""
+    return _TITLE.sub("", name, count=1)
 
 
 def _place(body: str) -> int | None:

@@ -49,11 +49,11 @@ def _title(found: tuple[Clause, ...], until: int) -> Iterator[str]:
             yield fold(words)
 
 
-_CALLED = frozenset({"subject", "summary", "title", "event", "meeting", "what"})
-_OPENING = re.compile(
-    r"(?:job )?(?:interview|talk|invitation|chat|call|meeting)\s+(?:for |of )?", re.IGNORECASE
+_CALLED = frozenset({"subject", "summary", "title", "event", "what"})
+_OPENING = re.compile(r"(?:job )?(?:interview|talk|invitation|chat)\s+(?:for |of )?", re.IGNORECASE)
+_OTHERS = frozenset(
+    {"organiser", "organizer", "host", "from", "with", "meeting", "call", "where", "location"}
 )
-_OTHERS = frozenset({"organiser", "organizer", "host", "from", "with", "where", "location"})
 
 
 def _is_among(name: str, listed: set[str]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.builtin.boundaries import Joint
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.names.called import called, cased, spelled
 from drafting.builtin.reading.names.named import Named, names
@@ -44,8 +45,8 @@ def people(text: str, found: tuple[Clause, ...], every: list[Named]) -> tuple[Pe
     chosen = [
         one
         for one in every
-        if one.weight > KEEN or _is_listed(one) or any(one is whole for _, whole in ties)
-    ] or _likeliest(every)
+        if one.weight > KEEN or _is_listed(one, text) or any(one is whole for _, whole in ties)
+    ] or _likeliest(every, found)
     chosen += in_full(chosen, every)
     chosen = without_parts(chosen, ties)
     wished = wishes(every, chosen, text[:_MOST_READ])
@@ -59,15 +60,20 @@ def people(text: str, found: tuple[Clause, ...], every: list[Named]) -> tuple[Pe
     return tuple(one for one in met if fold(one.name) not in shorter)
 
 
-def _is_listed(one: Named) -> bool:
+def _is_listed(one: Named, text: str) -> bool:
     """Whether a full name opens a line with a title behind it, or an interviewers' row, or somebody speaks in turns.
 
-    Never where something speaks against it.
+    Never where something speaks against it, or the line goes on to what the interview is for.
     """
     doubted = any(name.startswith("doubt") for name in one.seen)
-    return not (doubted or _LISTED.isdisjoint(one.seen))
+    titled = _INTERVIEW.match(text, one.first.end)
+    return not (doubted or titled or _LISTED.isdisjoint(one.seen))
 
 
+_INTERVIEW = re.compile(
+    r" (?:[\w-]+ ){1,4}(?:interview|job|vacancy|role|post)\s*(?=\n|$)", re.IGNORECASE
+)
+"""What stands behind the firm in a title: `Orlo Mills baker interview`."""
 _LISTED = frozenset(
     {
         "opens line with title behind full",
@@ -79,12 +85,34 @@ _LISTED = frozenset(
 )
 
 
-def _likeliest(every: list[Named]) -> list[Named]:
-    """The one name that is likeliest met where no name is likely, for nobody is interviewed by nobody."""
-    best = max(every, key=lambda one: one.weight, default=None)
-    return [best] if best and best.weight > ALONE else []
+def _likeliest(every: list[Named], found: tuple[Clause, ...]) -> list[Named]:
+    """The one name that is likeliest met where no name is likely, of those that stand as somebody's.
+
+    Nobody is interviewed by nobody, but who is met may go unnamed while notes name singers and mixers.
+    """
+    told = (one for one in every if one.weight > ALONE and _stands_for_somebody(one, found))
+    best = max(told, key=lambda one: one.weight, default=None)
+    return [best] if best else []
 
 
+def _stands_for_somebody(one: Named, found: tuple[Clause, ...]) -> bool:
+    """Whether a post, kin or people beside a name tell that it is somebody's, or it stands by itself."""
+    mention, clause = one.first, found[one.first.clause]
+    bracket = clause.joint is Joint.BRACKET
+    opens = bracket or not clause.line or clause.joint in {Joint.LINE, Joint.BLANK, Joint.STOP}
+    alone = opens and not mention.lead.strip() and (bracket or not mention.tail.strip())
+    met = _MET.search(mention.lead)
+    return bool(alone or met) or clause.is_label or not _SOMEBODY.isdisjoint(one.seen)
+
+
+_MET = re.compile(r"\b(?:saw|seen|met|w/|with)\s*$", re.IGNORECASE)
+_SOMEBODY = frozenset(
+    {
+        *("title behind", "title before", "follows title", "told title", "honorific", "post is"),
+        *("kin", "joins people", "next to somebody met", "in a row of people"),
+        *("surely met", "introduced by label", "uncaught"),
+    }
+)
 ALONE = -2.0
 """Log-odds from which the likeliest name is somebody who was met where no other is."""
 

@@ -45,7 +45,8 @@ _WAIT = re.compile(
     rf"{COUNT}(?:\s?(?:-|–|to|or)\s?{COUNT})?\s(?:more\s)?{UNIT}"
     r"(?:['’]\stime)?(?:\s(?:or (?:so|two|three)|tops|max|ish|time|after(?:wards|\sthat)?|later"
     r"|from\s(?:now|then|today)(?:\son)?))?"
-    r"|\b(?:(?:in|within|inside)\s)?(?:24|48|72|forty[- ]eight)\s?(?:hours|hrs|h)\b",
+    r"|\b(?:(?:in|within|inside)\s)?(?:24|48|72|forty[- ]eight)\s?(?:hours|hrs|h)\b"
+    r"(?!\s?(?:/|a\b|an\b|per\b|each\b|every\b)\s?(?:week|wk|w|day|month|fortnight|shift)\b)",
     re.IGNORECASE,
 )
 _IN_MONTH = re.compile(
@@ -54,7 +55,8 @@ _IN_MONTH = re.compile(
     re.IGNORECASE,
 )
 _PHRASE = re.compile(
-    r"\b(?:the (?:day|week|minute|moment)(?= (?:after )?(?:s?he|they|it|we)\b)"
+    r"\b(?:the (?:day|week|(?:minute|moment)(?! \w+ (?:\w+ed|saw|said|met|was|were|had|did|got|came|went|took|left"
+    r"|told|knew|heard|gave|made|found|began|ran|sat|stood|read|looked)\b))(?= (?:after )?(?:s?he|they|it|we)\b)"
     r"|(?<!out )(?<!stood )(?<!sat )(?<!standing )(?<!sitting )(?<!parked )by"
     r"(?! (?:name|hand|heart|phone|e?-?mail|post|letter|train|bus|car|bike|mistake|far|me|him|them|us|my|his)\b)"
     r"|before|afore|after|once|(?<!n['’]t know )(?<!not know )(?<!not sure )(?<!no idea )when|within|w/in"

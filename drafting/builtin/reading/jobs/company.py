@@ -17,9 +17,9 @@ from drafting.builtin.reading.jobs.elsewhere import (
     greets,
     is_furniture,
     is_hidden,
+    is_writer,
     led,
     of_self,
-    signs,
 )
 from drafting.builtin.reading.jobs.likeness import doubtful, likeness, named_in
 from drafting.builtin.reading.jobs.organisations import organisations, window
@@ -86,11 +86,18 @@ def _is_none(text: str, clause: Clause, start: int, end: int) -> bool:
     """Whether what the words begin is somebody's saying, or they greet or put right, or a program wrote them."""
     said = is_said(text, end) or (start == clause.start and is_said(text, clause.end))
     greeted = greets(text, start, end) or is_furniture(text[start:end])
-    return said or greeted or _CORRECTED.match(text, start) is not None
+    told = _CORRECTED.match(text, start) or _ON_LEAVE.match(text, end)
+    return said or greeted or told is not None
 
 
 _CORRECTED = re.compile(r"(?<=\? )no[,:]? (?=\w)", re.IGNORECASE)
 """How somebody puts a name right: `Little Acorns? no Little Otters`."""
+_ON_LEAVE = re.compile(
+    r" (?:(?:has|had) (?:taken|gone on)|took|(?:is|was|has been|went) on) (?:(?:her|his|their|a) )?"
+    r"(?:(?:sick|annual|maternity|paternity|parental|study|long) )?leave\b",
+    re.IGNORECASE,
+)
+"""What people do and firms never do."""
 _AGENTS = frozenset(
     {"agency", "lead agency", "line agency"}
 )  # of whoever speaks for an unnamed employer
@@ -140,7 +147,7 @@ def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
         "lead interview": bool(_INTERVIEW.search(lead)),
         "lead past": bool(OWN_PAST.search(lead)),
         "lead agency": bool(AGENCY.search(lead)),
-        "signs": signs(page.text, start, end),
+        "signs": is_writer(page.text, start, end),
         "behind agency": bool(AGENCY.search(re.split(r"[.\n]", page.text[end : end + NEAR])[0])),
         f"tail:{tail.lastgroup if tail else ''}": tail is not None,
     }

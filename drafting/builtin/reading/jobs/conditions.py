@@ -14,12 +14,27 @@ MEDIUM = re.compile(
 """How and when one meets, and the words of talk around it."""
 
 TERMS = re.compile(
-    r"(?:(?:part|full|half)[ -]?time|time|casual|permanent(?! secretary| way)|perm|temporary|temp|fixed[ -]term"
+    r"(?:(?:part|full|half)[ -]?time|casual(?! (?:dining|wear|games))|perm|fixed[ -]term"
+    r"|permanent(?! (?:secretary|way|make-?up))|temporary(?! (?:works|accommodation|event))|temp(?! agency)"
     r"|zero[ -]hours?|\d+[ -](?:hours?|hrs?|days?|months?|mins?|minutes?)|day \d"
     r"|(?:vacancy|ref|req|no|job)\.? [\w/-]*\d[\w/-]*|[a-z]{1,5}/\d+|\d{4,})\s",
     re.IGNORECASE,
 )
 """How long or when one works, a reference or a count of days: no title begins with them."""
+_TERMS_BEFORE = re.compile(
+    r"(?:^|[^\w])(?:(?:part|full|half)[ -]$|zero[ -]$|fixed[ -]$|\d+[ -]$)", re.IGNORECASE
+)
+_REST_OF_TERMS = re.compile(
+    r"(?:time|term|hours?|hrs?|days?|months?|mins?|minutes?)\b", re.IGNORECASE
+)
+
+
+def parts_terms(text: str, start: int) -> bool:
+    """Whether hours or terms go on at the place: `24 |hour nurse`, `part |time clerk`, but not `time clerk`."""
+    before = text[max(start - 12, 0) : start]
+    return bool(_REST_OF_TERMS.match(text, start) and _TERMS_BEFORE.search(before))
+
+
 TERMS_BEHIND = re.compile(
     r"[\s,(–-]{1,3}(?:(?:part|full)[ -]?time|perm(?:anent)?|temp(?:orary)?|ftc|fixed[ -]term"
     r"|(?:maternity|mat) (?:cover|leave)|seasonal|nights?|days|weekends|evenings|lates|earlies|zero[ -]hours?"

@@ -38,12 +38,13 @@ _LIFE = re.compile(
     r"|i (?:studied|trained|graduated|volunteer\w*))\b",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(
+_SIGNED_OFF = re.compile(
     r"\b(?:regards|greetings|sincerely|faithfully|wishes|thanks|yours|cheers|respectfully|salutations|grüßen?|saludos)"
     r"[,.!]?\s{1,3}(?:\W{0,3})$",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(
+"""A mail's last words before its writer's name."""
+_WROTE = re.compile(
     r"(?:(?:^|\n)\W{0,3}(?:from|organi[sz]er|sender|sent by)\s*:\s*"
     r"|(?:regards|wishes|sincerely|faithfully|best|thanks|cheers|yours)[,.!]?\s{1,3})$",
     re.IGNORECASE,
@@ -65,9 +66,9 @@ def is_furniture(words: str) -> bool:
     return bool(_FURNITURE.fullmatch(words))
 
 
-def signs(text: str, start: int, end: int) -> bool:
+def is_writer(text: str, start: int, end: int) -> bool:
     """Whether the words sign a pasted mail, or say who sent it, as one person: `Kind regards, Ana Ruiz`."""
-    lead = _SIGNED.search(text, max(start - 40, 0), start)
+    lead = _WROTE.search(text, max(start - 40, 0), start)
     words = text[start:end].split()
     alone = re.match(r"\s*(?:$|[\n,<(|/])", text[end : end + 3]) is not None
     return bool(lead) and alone and len(words) == _FULL_NAME
@@ -86,7 +87,7 @@ def led(line: str) -> tuple[str, ...]:
         "line agency": bool(AGENCY.search(line)),
         "line past": bool(OWN_PAST.search(line)),
         "line life": bool(_LIFE.search(line)),
-        "signed": bool(_SIGNED.search(line[-40:])),
+        "signed": bool(_SIGNED_OFF.search(line[-40:])),
     }
     return tuple(name for name, holds in reasons.items() if holds)
 

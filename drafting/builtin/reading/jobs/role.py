@@ -8,7 +8,12 @@ from drafting.builtin.dates import has_date
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.jobs.company import COMPANY_LABELS
-from drafting.builtin.reading.jobs.conditions import MEDIUM, TERMS, TERMS_BEHIND
+from drafting.builtin.reading.jobs.conditions import (
+    MEDIUM,
+    TERMS,
+    TERMS_BEHIND,
+    parts_terms,
+)
 from drafting.builtin.reading.jobs.elsewhere import is_furniture
 from drafting.builtin.reading.jobs.organisations import window
 from drafting.builtin.reading.jobs.posts import FRAME, JOB, ROLE_LABELS, phrases
@@ -58,7 +63,9 @@ def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iter
         for start, bare, end in phrases(page.text, clause, number):
             words = page.text[start:end]
             holds_firm = start <= firm[0] < firm[1] < end
-            if holds_firm or _is_none(words) or any(bare <= at < end for at in named):
+            if parts_terms(page.text, start) or holds_firm or _is_none(words):
+                continue
+            if any(bare <= at < end for at in named):
                 continue
             seen = {
                 "bias",
@@ -143,7 +150,7 @@ def _cut(page: Page, clause: Clause, start: int, end: int, firm: tuple[int, int]
     behind = re.fullmatch(r"\s+(?:[\w'’-]+ )?", page.text[firm[1] : start]) if firm[1] else None
     if behind:
         yield f"behind the employer {len(behind.group().split())}"
-    elif before and _belongs(before[1]):
+    elif before and _belongs(page.text, start - len(before[0]), before[1]):
         yield "cut before"
         if fold(before[1]) in word_list("role_modifiers") | word_list("roles"):
             yield "cut before modifier"
@@ -157,9 +164,10 @@ def _cut(page: Page, clause: Clause, start: int, end: int, firm: tuple[int, int]
         yield f"holds:{inside.group().strip()}"
 
 
-def _belongs(word: str) -> bool:
+def _belongs(text: str, start: int, word: str) -> bool:
     """Whether a word before a title may be its first: none of grammar, and none that says how long one works."""
-    return fold(word) not in word_list("not_in_roles") and not TERMS.match(f"{word} ")
+    of_terms = TERMS.match(f"{word} ") or parts_terms(text, start)
+    return fold(word) not in word_list("not_in_roles") and not of_terms
 
 
 _JOINED = re.compile(

@@ -63,7 +63,11 @@ def wishes(every: Iterable[Named], chosen: list[Named], text: str) -> dict[str, 
     for wish in _CALL_ME.finditer(text):
         place = bisect(named, (wish.start() + 1, "")) - 1
         words = (wish["name"] or wish["small"]).strip("\"“”'’.")
-        if place >= 0 and wish.start() - named[place][0] < _NEAR and not has_date(words):
+        if place < 0 or wish.start() - named[place][0] >= _NEAR or has_date(words):
+            continue
+        if wish.group().lower().startswith("call me") or _is_of(
+            text[named[place][0] : wish.start()]
+        ):
             told.setdefault(named[place][1], cased(words))
     return told
 
@@ -75,6 +79,24 @@ def _whose(one: Named, chosen: list[Named]) -> Named | None:
     return next((who for who in chosen if is_part(one.first.words, who.first.words)), None)
 
 
+def _is_of(between: str) -> bool:
+    """Whether what stands between a name and the wish speaks of nobody and nothing else."""
+    *before, last = _ENDS.split(between)
+    if before:
+        return bool(_SUBJECT.fullmatch(last))
+    return not _ANOTHER.search(between)
+
+
+_ENDS = re.compile(r"[.!?;]\s|\n")
+_SUBJECT = re.compile(
+    r"\W*(?:(?:and|but|so|though|she|he|they|i|just|apparently|actually|also)\W*)*",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"(?:\b(?:his|her|their|its|our|my|your|whose)|(?<!he)(?<!they)(?<!it)['’]s)\s+\w",
+    re.IGNORECASE,
+)
+"""Somebody's kin or things, which whatever follows is told of."""
 _NEAR = 160
 """Characters from a name within which is told what its bearer likes to be called."""
 _CALL_ME = re.compile(

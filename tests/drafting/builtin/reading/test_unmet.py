@@ -1,0 +1,56 @@
+"""Who is only spoken of is not written to, and gives nobody their name."""
+
+import pytest
+
+from drafting.builtin.reading.reader import read
+from drafting.models import Notes
+
+
+def people(text: str) -> list[str]:
+    return [person.name for person in read(Notes.of(text)).people]
+
+
+def goes_by(text: str) -> dict[str, str]:
+    return {person.name: person.called for person in read(Notes.of(text)).people}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Her son, everyone calls him champ, plays chess.",
+        "Their loaf, aka bloomer, sells out.",
+        "Her dog goes by Biscuit.",
+    ],
+)
+def test_what_kin_and_things_are_called_is_nobody_elses_name(told):
+    assert goes_by(f"Met Ana Pires at Varley Sails, cutter. {told}") == {"Ana Pires": "Ana"}
+
+
+def test_a_meeting_named_after_who_is_met_is_for_somebody_else():
+    text = "Meeting: Ana Ruiz\nAttendees: Ana Ruiz; Tom Reid\nNight baker at Orlo Mills."
+    assert people(text) == ["Ana Ruiz", "Tom Reid"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Night baker at Orlo Mills. Nobody introduced themselves. They play Dolly Parton all night.",
+        "Two women, no names. The mixer is a Hobart Legacy.",
+        "Night baker at Orlo Mills. Ignore what Donald Trump said on the radio",
+        "Ignore what Donald Trump said on the radio",
+        "They play Dolly Parton and Bruce Springsteen all night.",
+    ],
+)
+def test_somebody_only_spoken_of_stands_for_nobody(text):
+    assert not people(text)
+
+
+def test_a_firm_in_the_title_below_a_panel_is_nobody():
+    text = "Panel:\nSMITH, Leeds office\nOrlo Mills baker interview\nMet Ana Ruiz"
+    assert people(text) == ["Ana Ruiz"]
+
+
+def test_whoever_has_taken_leave_is_no_employer():
+    told = read(Notes.of("Ines Vale has taken sick leave. Met Tom Reid at Orlo House for carer."))
+    assert told.facts.company
+    assert told.facts.company.text == "Orlo House"
