@@ -119,7 +119,7 @@ class Editor {
 
   // Why the words are underlined that were looked at last, or how to see it.
   say(message = this.marks.length ? HINT : "") {
-    if (this.said.textContent !== message) this.said.textContent = message;
+    put(this.said, message);
   }
 
   // How many findings there are is said aloud once the person pauses, and only when it has changed;
@@ -128,11 +128,11 @@ class Editor {
     clearTimeout(this.telling);
     if (this.known === undefined) this.known = count;
     if (count === this.known) return;
-    this.told.textContent = "";
+    put(this.told, "");
     this.telling = setTimeout(() => {
       this.known = count;
-      if (!count) this.told.textContent = "Nothing is underlined any more.";
-      else this.told.textContent = count === 1 ? "1 place is underlined." : `${count} places are underlined.`;
+      const places = count === 1 ? "1 place is" : `${count} places are`;
+      put(this.told, count ? `${places} underlined.` : "Nothing is underlined any more.");
     }, QUIET);
   }
 
@@ -173,7 +173,7 @@ class Editor {
     const counted = size === 1 ? unit.replace(/s$/, "") : unit;
     const usual = most ? `; ${least} to ${most} is usual` : "";
     const few = size < least && !this.isOff ? this.few : "";
-    this.count.textContent = `${size} ${counted}${usual}${few}`;
+    put(this.count, `${size} ${counted}${usual}${few}`);
     this.count.classList.toggle("aw-off", this.isOff);
   }
 }

@@ -44,6 +44,6 @@ class Notepad {
 
   tally() {
     const words = this.text.value.match(/\S+/g) ?? [];
-    this.count.textContent = words.length === 1 ? "1 word" : `${words.length} words`;
+    put(this.count, words.length === 1 ? "1 word" : `${words.length} words`);
   }
 }
