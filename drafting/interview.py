@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, Field
 
 from drafting.dates import meant
+from drafting.deciding import theirs
 from drafting.errors import SetUpIncomplete
 from drafting.hours import ended
 from drafting.models import Facts, Notes, Noun
@@ -52,7 +53,8 @@ class Interview(Noun):
         if facts.met is None or met is None:
             return None
         end = ended(notes, facts.met.quote) if facts.met.quote else None
-        decision = facts.decision_by and meant(facts.decision_by.text, met.last, ahead=True)
+        told = theirs(notes, facts)
+        decision = told and meant(told.text, met.last, ahead=True)
         return cls(
             day=met.last,
             ended=end,

@@ -3,7 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from drafting.models import Anchor, AnchorKind, Anchors, Brief, Letter, Notes, Profile
+from drafting import deciding
+from drafting.models import (
+    Anchor,
+    AnchorKind,
+    Anchors,
+    Brief,
+    Facts,
+    Kind,
+    Letter,
+    Notes,
+    Profile,
+)
 from drafting.tellable import tellable
 
 PIECE = 6_000
@@ -55,7 +66,7 @@ def for_letter(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -
         ("The sender", profile.name),
         ("Stance", ", ".join(filter(None, (brief.stance, *brief.ticked)))),
         ("The message that is answered", brief.received),
-        ("The interview", _occasion(anchors)),
+        ("The interview", _occasion(notes, anchors.facts, brief.kind)),
         ("What the sender says of themselves", _listed(profile.facts)),
         ("Passages from the sender's notes", passages(notes, free)),
         ("Already said in earlier messages, not to be repeated", _earlier(brief.earlier)),
@@ -86,13 +97,14 @@ def _reader(anchors: Anchors, brief: Brief) -> str:
     return brief.to
 
 
-def _occasion(anchors: Anchors) -> str:
-    facts = anchors.facts
+def _occasion(notes: Notes, facts: Facts, kind: Kind) -> str:
+    owed = deciding.owed(notes, facts) if kind is Kind.OFFER_REPLY else None
     known = (
         ("company", facts.company),
         ("role", facts.role),
         ("date", facts.met),
-        ("they decide", facts.decision_by),
+        ("they decide", deciding.theirs(notes, facts)),
+        ("they want the sender's answer", owed),
     )
     return _listed(f"{name}: {_one_line(fact.text)}" for name, fact in known if fact)
 

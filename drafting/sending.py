@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from drafting import dates, needs, timing, zones
+from drafting import dates, deciding, needs, timing, zones
 from drafting.called_for import called_for
 from drafting.correspondence import CHASERS, Correspondence, Replied, Sent
 from drafting.desk import Clock, Drafted, Read, now
@@ -98,7 +98,7 @@ def interview(
 
 def decision(desk: Drafted) -> date | None:
     """The day they decide by, as the notes tell it on the day of the first draft; None where they name none."""
-    told = desk.anchors.facts.decision_by
+    told = deciding.theirs(desk.notes, desk.anchors.facts)
     found = dates.meant(told.text, desk.versions[0].made_at.date(), ahead=True) if told else None
     return found.last if found else None
 

@@ -5,7 +5,7 @@ from datetime import date, time
 import streamlit as st
 
 import prompts
-from drafting import channel, sending, timing, workdays, zones
+from drafting import channel, deciding, sending, timing, workdays, zones
 from drafting import desk as moves
 from drafting.channel import Channel
 from drafting.corrections import FactName
@@ -118,6 +118,8 @@ def _unclear(desk: Drafted, fact: FactName) -> str:
     said = getattr(desk.anchors.facts, fact)
     if said is None:
         return "Your notes do not say when you met." if fact == "met" else ""
+    if fact == "decision_by" and deciding.owed(desk.notes, desk.anchors.facts):
+        return f"“{plain(said.text)}” is when they want your answer."
     return f"Under Anchors stands “{plain(said.text)}”, which names no day of the calendar."
 
 
