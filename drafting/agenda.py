@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from drafting import sending
+from drafting import due, sending
 from drafting.archive import Archive, Entry
 from drafting.desk import Clock, Desk, Drafted, Jotted, Read, now
 from drafting.errors import ArchiveUnreadable
@@ -45,7 +45,7 @@ def items(
         return ()
     return tuple(
         Item(to=to, interview=known, window=window, unwritten=_unwritten(desk, to))
-        for to, window in sending.due(desk, zone, country, jotted)
+        for to, window in due.to_each(desk, zone, country, jotted)
         if clock() - window.not_after <= LET_GO
     )
 

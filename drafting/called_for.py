@@ -1,14 +1,33 @@
-"""The message that news in the notes calls for, such as an answer to an offer, until it has gone."""
+"""What news in the notes, such as an offer, calls for: which message, until it has gone, to whom and by when."""
 
-from drafting.builtin.writing.replies.noted import news
+import re
+from datetime import date
+
+from drafting.builtin.dates import date_spans
+from drafting.builtin.writing.replies.noted import News, day_for, news, rival_deadline
 from drafting.correspondence import Correspondence
-from drafting.models import Anchors, Kind, Notes
+from drafting.dates import meant
+from drafting.models import Anchors, Kind, Notes, Noun
+from drafting.needs import ANSWERS
+from drafting.stages import Drafted, Read
 
 _TOLD = {
     Kind.OFFER_REPLY: "an offer",
     Kind.REJECTION_REPLY: "a refusal",
     Kind.COMPETING_OFFER: "an offer from somewhere else",
 }
+
+
+class Call(Noun):
+    """A message that news calls for."""
+
+    kind: Kind
+    to: str
+    """Who is named in the news, else whoever was met first."""
+    came: date
+    """The day of the news; where the notes name none, that on which they were written."""
+    by: date | None = None
+    """The day by which an answer is wanted, where one is named."""
 
 
 def called_for(notes: Notes, anchors: Anchors, gone: Correspondence) -> Kind | None:
@@ -21,3 +40,42 @@ def called_for(notes: Notes, anchors: Anchors, gone: Correspondence) -> Kind | N
 def because(kind: Kind) -> str:
     """What the notes tell that calls for that kind, in a sentence for the writer; "" where no news calls for it."""
     return f"Your notes tell of {_TOLD[kind]}." if kind in _TOLD else ""
+
+
+def is_decided(notes: Notes, anchors: Anchors) -> bool:
+    """Whether the notes tell that they have decided, with an offer or a refusal."""
+    found = news(notes, anchors)
+    return found is not None and found.calls_for in ANSWERS
+
+
+def call(desk: Read | Drafted, readers: tuple[str, ...], met: date, written: date) -> Call | None:
+    """The message that is called for and has not gone, to one of the `readers`; None where there is none.
+
+    The news came between the day on which they `met` and the one on which the notes were `written`.
+    """
+    found = news(desk.notes, desk.anchors)
+    gone = desk.correspondence if isinstance(desk, Drafted) else Correspondence()
+    if found is None or not readers or not called_for(desk.notes, desk.anchors, gone):
+        return None
+    came = _came(found, met, written)
+    return Call(
+        kind=found.calls_for, to=_named(found, readers), came=came, by=_by(found, desk.notes, came)
+    )
+
+
+def _came(found: News, met: date, written: date) -> date:
+    told = next(date_spans(found.words), None)
+    day = meant(told.group(), met, ahead=True) if told else None
+    return day.last if day and day.last <= written else written
+
+
+def _by(found: News, notes: Notes, came: date) -> date | None:
+    rival = found.calls_for is Kind.COMPETING_OFFER
+    told = rival_deadline(notes) if rival else day_for("answer", found.words)
+    day = meant(told, came, ahead=True) if told else None
+    return day.last if day and day.last >= came else None
+
+
+def _named(found: News, readers: tuple[str, ...]) -> str:
+    said = set(re.findall(r"\w+", found.words))
+    return next((one for one in readers if said & set(one.split())), readers[0])

@@ -7,6 +7,8 @@ import html
 import re
 from collections.abc import Iterator
 
+from drafting.line_ends import plain_ends
+
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 TIMING = re.compile(r"^[ \t]*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}[ \t]+-->[ \t]", re.MULTILINE)
 """When a cue begins and ends, up to what may follow on that line."""
@@ -30,7 +32,7 @@ def spoken(captions: str) -> str:
 
 def _turns(captions: str) -> Iterator[tuple[str, str]]:
     """Speaker (or "") and words of every turn of every cue; headers, notes and styles have no time and are none."""
-    for block in _BLANK_LINE.split(captions.replace("\r\n", "\n").replace("\r", "\n")):
+    for block in _BLANK_LINE.split(plain_ends(captions)):
         timing = TIMING.search(block)
         if timing:
             yield from _in_cue(block[timing.end() :].partition("\n")[2])

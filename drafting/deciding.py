@@ -1,4 +1,4 @@
-"""Whose decision the day that notes name is: that of whoever interviewed, or the sender's, who owes an offer an answer."""
+"""Whose decision the day that notes name is: that of whoever interviewed, or the sender's, to whom they offered."""
 
 from drafting.builtin.owed import owes
 from drafting.models import Fact, Facts, Notes

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from drafting import word
 from drafting.captions import spoken
 from drafting.errors import NotesUnreadable
+from drafting.line_ends import composed, plain_ends
 from drafting.models import Notes
 
 SUFFIXES = (".txt", ".md", ".docx", ".vtt", ".srt")
@@ -53,8 +54,7 @@ def pasted(text: str) -> Notes:
 
 def as_typed(text: str) -> str:
     """The text with plain line ends, composed characters, and without halves of characters."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", lines.encode(errors="ignore").decode())
+    return composed(text.encode(errors="ignore").decode())
 
 
 def dropped(name: str, content: bytes) -> Notes:
@@ -94,7 +94,7 @@ def _decoded(content: bytes) -> str:
 def _clean(text: str) -> Iterator[str]:
     """The characters without controls but newline and tab, without halves of characters, and safe to compose."""
     marks = 0
-    for letter in text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS):
+    for letter in plain_ends(text).translate(_LINE_ENDS):
         if letter not in "\n\t" and unicodedata.category(letter) in {"Cc", "Cs"}:
             continue
         marks = marks + 1 if unicodedata.combining(letter) else 0

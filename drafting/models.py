@@ -1,11 +1,13 @@
 """The nouns of Afterword: notes, the quotes that tie facts to them, anchors, and the letter."""
 
-import unicodedata
 from datetime import date
 from enum import StrEnum
 from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from drafting.dialect import Dialect
+from drafting.line_ends import composed
 
 LONGEST_NOTES = 1_000_000
 """Characters of notes that are read; a day of transcripts stays below it."""
@@ -63,8 +65,7 @@ class Notes(Noun):
     @classmethod
     def of(cls, raw: str) -> Self:
         """Notes from text as it was pasted: line ends become plain, characters are composed (NFC)."""
-        lines = raw.replace("\r\n", "\n").replace("\r", "\n")
-        return cls(text=unicodedata.normalize("NFC", lines))
+        return cls(text=composed(raw))
 
     def find(self, words: str, after: int = 0) -> "Quote | None":
         """The first place at or after `after` where `words` stand verbatim, or None."""
@@ -142,20 +143,14 @@ class Anchors(Noun):
     left_out: int = 0
     unread: tuple[Quote, ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everybody who was met, by name and each once: those whom a letter can go to."""
+        return tuple(dict.fromkeys(person.name for person in self.people if person.name))
+
     def of_kind(self, *kinds: AnchorKind) -> tuple[Anchor, ...]:
         """The items of these kinds, in the order of the notes."""
         return tuple(item for item in self.items if item.kind in kinds)
-
-
-class Dialect(StrEnum):
-    """Whose spelling the sender follows; ANY where they have not said."""
-
-    ANY = ""
-    US = "US"
-    GB = "GB"
-    CA = "CA"
-    AU = "AU"
-    IN = "IN"
 
 
 class Profile(Noun):

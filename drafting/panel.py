@@ -13,7 +13,7 @@ from drafting.builtin.writing.telling.telling import tell
 from drafting.builtin.writing.writer import rests_on
 from drafting.models import Anchor, AnchorKind, Brief, Kind
 from drafting.shares import Owners, deed_for, held, line_of, spared, substance_for
-from drafting.stages import Drafted, Read
+from drafting.stages import Drafted, Read, Version
 from drafting.tellable import tellable
 
 _DEALT = (
@@ -30,15 +30,15 @@ _ENOUGH = 1
 """How poor a passage may be that makes a letter longer by itself."""
 
 
-def people(desk: Read | Drafted) -> tuple[str, ...]:
-    """Everybody a letter can go to, in the order of the anchors."""
-    return tuple(dict.fromkeys(one.name for one in desk.anchors.people if one.name))
+def written(desk: Drafted, kind: Kind) -> tuple[Version, ...]:
+    """The letters of that kind to those who were met, each as it was on the desk last."""
+    return tuple(found for to in desk.anchors.names if (found := desk.of(to, kind)))
 
 
 def unwritten(desk: Drafted) -> dict[Kind, tuple[str, ...]]:
     """Those who have no letter yet of the kind that is meant for them, by that kind."""
     left: dict[Kind, tuple[str, ...]] = {}
-    for to in people(desk):
+    for to in desk.anchors.names:
         kind = sending.meant(desk, to)
         if desk.of(to, kind) is None:
             left[kind] = (*left.get(kind, ()), to)
@@ -137,11 +137,10 @@ def _standing(desk: Read | Drafted, kind: Kind, but: set[str]) -> Owners:
     """What the letters of that kind that are there rest on, `but` those to some."""
     if isinstance(desk, Read):
         return {}
-    letters = (desk.of(to, kind) for to in people(desk) if to not in but)
     return {
         anchor: one.brief.to
-        for one in letters
-        if one
+        for one in written(desk, kind)
+        if one.brief.to not in but
         for anchor in rests_on(desk.notes, desk.anchors, desk.profile, one.brief)
     }
 

@@ -11,7 +11,6 @@ from drafting.interview import Interview
 from drafting.models import Brief, Kind, Letter
 from drafting.stages import Recipient
 from drafting.thanked import thanked
-from drafting.windows import Window
 
 
 def sent(desk: Drafted, clock: Clock = now) -> Drafted:
@@ -85,40 +84,31 @@ def interview(
 ) -> Interview | None:
     """When it was: as the person set it, else as the notes tell it; None when neither does.
 
-    Notes without a letter count as written on the day they were `jotted`, else today; with one, on the day of the
-    first draft. Without a country it is the zone's own.
+    Notes count as `written` on that day. Without a country it is the zone's own.
     """
     place = zones.country(zone) if country is None else country
-    if isinstance(desk, Read):
-        written = jotted or now().date()
-        return Interview.of(desk.notes, desk.anchors.facts, written, zone, place)
-    written = desk.versions[0].made_at.date()
-    return desk.interview or Interview.of(desk.notes, desk.anchors.facts, written, zone, place)
+    told = Interview.of(desk.notes, desk.anchors.facts, written(desk, jotted), zone, place)
+    return told if isinstance(desk, Read) else desk.interview or told
+
+
+def written(desk: Read | Drafted, jotted: date | None = None) -> date:
+    """The day on which the notes count as written: of the first draft, else when they were `jotted`, else today."""
+    if isinstance(desk, Drafted):
+        return desk.versions[0].made_at.date()
+    return jotted or now().date()
 
 
 def decision(desk: Drafted) -> date | None:
     """The day they decide by, as the notes tell it on the day of the first draft; None where they name none."""
     told = deciding.theirs(desk.notes, desk.anchors.facts)
-    found = dates.meant(told.text, desk.versions[0].made_at.date(), ahead=True) if told else None
+    found = dates.meant(told.text, written(desk), ahead=True) if told else None
     return found.last if found else None
 
 
-def due(
-    desk: Read | Drafted,
-    zone: str = "UTC",
-    country: str | None = None,
-    jotted: date | None = None,
-) -> tuple[tuple[str, Window], ...]:
-    """The next message to everybody who was met or has a letter, the most urgent first.
-
-    Zone, country and day are those of `interview`.
-    """
-    known = interview(desk, zone, country, jotted)
-    if known is None:
-        return ()
-    windows = ((to, timing.following(known, told(desk, to), to)) for to in _readers(desk))
-    found = [(to, window) for to, window in windows if window]
-    return tuple(sorted(found, key=lambda one: one[1].best))
+def readers(desk: Read | Drafted) -> tuple[str, ...]:
+    """Everybody who was met, and whoever has a letter though no card names them any more."""
+    drafted = desk.versions if isinstance(desk, Drafted) else ()
+    return tuple(dict.fromkeys((*desk.anchors.names, *(version.brief.to for version in drafted))))
 
 
 def told(desk: Read | Drafted, to: str) -> Correspondence:
@@ -129,7 +119,7 @@ def told(desk: Read | Drafted, to: str) -> Correspondence:
     """
     record = desk.correspondence if isinstance(desk, Drafted) else Correspondence()
     here = isinstance(desk, Drafted) and desk.of(to, Kind.THANK_YOU)
-    if here or record.letters(to) or to not in thanked(desk.notes, tuple(_met(desk))):
+    if here or record.letters(to) or to not in thanked(desk.notes, desk.anchors.names):
         return record
     thanks = Letter(to=to, subject=Kind.THANK_YOU, body="")
     return record.sent(thanks, Kind.THANK_YOU, datetime.fromtimestamp(0, UTC))  # long ago
@@ -179,17 +169,6 @@ def informed(desk: Read | Drafted, wanted: Brief, on: date) -> Brief:
 def earlier(desk: Drafted, to: str) -> tuple[Letter, ...]:
     """The letters that went to that person, oldest first."""
     return tuple(one.letter for one in desk.correspondence.letters(to))
-
-
-def _readers(desk: Read | Drafted) -> dict[str, None]:
-    """Everybody who was met, and whoever has a letter though no card names them any more."""
-    drafted = desk.versions if isinstance(desk, Drafted) else ()
-    return _met(desk) | dict.fromkeys(version.brief.to for version in drafted)
-
-
-def _met(desk: Read | Drafted) -> dict[str, None]:
-    """Everybody who was met and has a name, each once."""
-    return dict.fromkeys(one.name for one in desk.anchors.people if one.name)
 
 
 def _with(desk: Drafted, correspondence: Correspondence) -> Drafted:

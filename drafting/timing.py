@@ -112,10 +112,8 @@ def warning(due: Window, interview: Interview, at: datetime) -> str:
         return f"{days} days have passed since you spoke. Send thanks today, or let a check-in carry them."
     if due.kind in _THANKS:
         return "More than a day has passed since you spoke. Send it all the same, today, and make no apology for it."
-    return (
-        f"That is late: {told(interview, due.not_after)} would have been the end of its time. "
-        "Send it today, or let it go."
-    )
+    way_on = "Answer today all the same." if due.kind in ANSWERS else "Send it today, or let it go."
+    return f"That is late: {told(interview, due.not_after)} would have been the end of its time. {way_on}"
 
 
 def advice(due: Window, interview: Interview, at: datetime) -> str:

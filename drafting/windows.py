@@ -14,6 +14,11 @@ from drafting.workdays import is_workday, workday_from, workdays_after
 ANSWERED_WITHIN = {Kind.REPLY: 1, Kind.OFFER_REPLY: 2, Kind.REJECTION_REPLY: 5}
 """Working days within which a message of theirs is answered."""
 
+_CALLED_WITHIN = ANSWERED_WITHIN | {Kind.COMPETING_OFFER: 2}
+"""The same behind news that the notes tell; word of another offer is worth nothing once they have decided."""
+_BECAUSE_THEY_WROTE = "They wrote to you, and a prompt answer is part of the answer."
+_BECAUSE_OF_ANOTHER = "Tell them of the other offer while it can still change when they decide."
+
 _NOON, _OPENS, _MIDMORNING, _CLOSES, _NIGHT = time(12), time(9), time(10), time(17), time(20)
 _CHASE_AFTER = (5, 6, 7)
 """Working days of silence after which to ask: the first, the best and the last."""
@@ -88,7 +93,23 @@ def answer(kind: Kind, interview: Interview, came: datetime) -> Window:
         not_before=interview.after(came),
         best=max(soon, opens) if awake else morning,
         not_after=interview.moment(last, _CLOSES),
-        because="They wrote to you, and a prompt answer is part of the answer.",
+        because=_BECAUSE_THEY_WROTE,
+    )
+
+
+def called(kind: Kind, interview: Interview, came: date, by: date | None) -> Window:
+    """From the day of news that calls for a message to the day named for the answer, else for some working days."""
+    last = by or workdays_after(came, _CALLED_WITHIN[kind], interview.country)
+    best = min(workdays_after(came, 1, interview.country), last)
+    wanted = f"They want your answer by {by.day} {by:%B}." if by else ""
+    return Window(
+        kind=kind,
+        not_before=interview.moment(came, time.min),
+        best=interview.moment(best, _OPENS),
+        not_after=interview.moment(last, _CLOSES),
+        because=_BECAUSE_OF_ANOTHER
+        if kind is Kind.COMPETING_OFFER
+        else wanted or _BECAUSE_THEY_WROTE,
     )
 
 

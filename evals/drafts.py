@@ -123,7 +123,7 @@ def panels(folder: Path, tone: Tone = Tone.WARM, every: int = 1) -> dict[str, Sh
     for row in islice(met, 0, None, every):
         for read_by, anchors in (("gold", row.anchors), ("reader", ENGINE.read(row.notes))):
             desk = Read(notes=row.notes, profile=row.profile, anchors=anchors)
-            if len(panel.people(desk)) > 1:
+            if len(desk.anchors.names) > 1:
                 fired = _panel_findings(desk, tone)
                 for rule, share in found.items():
                     told = [one for one in fired if one.rule == rule]
@@ -134,7 +134,7 @@ def panels(folder: Path, tone: Tone = Tone.WARM, every: int = 1) -> dict[str, Sh
 def _panel_findings(desk: Read, tone: Tone) -> list[Finding]:
     """What is said of all letters of a panel once each is there."""
     whole: Read | Drafted = desk
-    for brief in panel.dealt(desk, panel.people(desk), Brief(to="", tone=tone)):
+    for brief in panel.dealt(desk, desk.anchors.names, Brief(to="", tone=tone)):
         whole = draft(whole, ENGINE, brief)
     assert isinstance(whole, Drafted)
     return [

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 import prompts
-from drafting import needs, register, sending, timing
+from drafting import due, needs, register, sending, timing
 from drafting.called_for import because, called_for
 from drafting.desk import Drafted, Read
 from drafting.models import AnchorKind, Brief, Kind, Tone
@@ -63,9 +63,9 @@ def tone(offered: Tone, name: str = "tone") -> Tone:
 
 def _draw_sooner(desk: Read | Drafted, to: str) -> None:
     """That somebody else is to be written to before the one chosen, where it is so."""
-    due = sending.due(desk) if isinstance(desk, Drafted) else ()
-    if due and due[0][0] != to:
-        first, window = due[0]
+    found = due.to_each(desk, schedule.zone()) if isinstance(desk, Drafted) else ()
+    if found and found[0][0] != to:
+        first, window = found[0]
         st.caption(f"Due first: {label(window.kind).lower()} to {plain(first)}.")
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from drafting import desk as moves
-from drafting import manuscripts, panel, timing
+from drafting import due, manuscripts, panel
 from drafting.desk import Drafted, now
 from drafting.export import bundle
 from screen import handing, schedule, ticked
@@ -20,8 +20,7 @@ _A_MOMENT = timedelta(minutes=5)
 
 def draw(desk: Drafted) -> None:
     """The way to it, where letters of this kind went to more than one person."""
-    kind = desk.version.brief.kind
-    written = [version for to in panel.people(desk) if (version := desk.of(to, kind))]
+    written = panel.written(desk, desk.version.brief.kind)
     if len(written) < 2:  # noqa: PLR2004 - one person is no panel
         return
     with st.expander("All letters of the panel", icon=":material/folder_zip:"):
@@ -52,8 +51,8 @@ def _bundle(desks: tuple[Drafted, ...]) -> bytes:
     """The archive, made on the click: every letter passes the gate once more."""
     first, met = desks[0], schedule.interview(desks[0])
     brief, soon = first.version.brief, now() + _A_MOMENT
-    due = timing.window(brief.kind, met, first.correspondence, brief.to) if met else None
-    begin = max(soon, due.best) if due else soon
+    window = due.window(first, met, brief.kind, brief.to) if met else None
+    begin = max(soon, window.best) if window else soon
     addresses = {one.name: one.address for one in first.recipients}
     letters = tuple(manuscripts.approve(one) for one in desks)
     where = ZoneInfo(met.zone if met else schedule.zone())

@@ -4,8 +4,8 @@ from itertools import combinations
 
 import streamlit as st
 
+from drafting import panel
 from drafting.desk import Drafted, Version
-from drafting.panel import people
 from guardrails.panel import alike, shared
 from guardrails.sentences import sentences
 from screen.words import plain
@@ -13,9 +13,7 @@ from screen.words import plain
 
 def draw(desk: Drafted) -> None:
     """The table, where letters of this kind go to more than one person."""
-    kind = desk.version.brief.kind
-    written = [one for to in people(desk) if (one := desk.of(to, kind))]
-    pairs = tuple(combinations(written, 2))
+    pairs = tuple(combinations(panel.written(desk, desk.version.brief.kind), 2))
     if not pairs:
         return
     copies = sum(alike(one.letter.body, other.letter.body) for one, other in pairs)

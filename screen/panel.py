@@ -12,7 +12,7 @@ from screen.presses import button
 
 def draw(desk: Drafted) -> None:
     """The tabs, where more than one person was met."""
-    people = panel.people(desk)
+    people = desk.anchors.names
     if len(people) < 2:  # noqa: PLR2004 - one person is no panel
         return
     key = fields.key_of(state.key("reader"), desk.version.brief.to)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from drafting import address, needs, panel, sending
+from drafting import address, needs, sending
 from drafting.desk import Drafted
 from drafting.errors import CannotLeave
 from drafting.export import eml
@@ -37,13 +37,13 @@ def draw(desk: Drafted) -> Given:
     typed = _draw_field(desk, "address", f"{whose} e-mail address, if you have it")
     if not typed:
         _draw_offers(desk, reader)
-    usable = _checked(typed, reader, panel.people(desk))
+    usable = _checked(typed, reader, desk.anchors.names)
     return Given(usable, "" if kind in _FIRST else _draw_thread(desk))
 
 
 def _draw_offers(desk: Drafted, reader: str) -> None:
     """The addresses that stand in the notes, or in the mail that is answered, each to be used with one press."""
-    profile, met = desk.profile, panel.people(desk)
+    profile, met = desk.profile, desk.anchors.names
     others = tuple(one for one in (*met, profile.name) if one != reader)
     texts = f"{desk.version.brief.received}\n{desk.notes.text}"
     found = [one for one in address.offered(texts, reader, others) if one != profile.email]

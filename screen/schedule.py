@@ -5,11 +5,10 @@ from datetime import date, time
 import streamlit as st
 
 import prompts
-from drafting import channel, deciding, sending, timing, workdays, zones
+from drafting import channel, deciding, due, sending, timing, workdays, zones
 from drafting import desk as moves
 from drafting.channel import Channel
 from drafting.corrections import FactName
-from drafting.correspondence import Correspondence
 from drafting.desk import Drafted, Read, now
 from drafting.interview import UNKNOWN_END, Interview, is_zone
 from drafting.models import Kind
@@ -44,9 +43,8 @@ def draw(desk: Drafted) -> None:
 def window(desk: Read | Drafted, kind: Kind, to: str) -> tuple[Interview, Window] | None:
     """When that message to that person is due, and the interview it is reckoned from; None where no clock runs."""
     met = interview(desk)
-    sent = desk.correspondence if isinstance(desk, Drafted) else Correspondence()
-    due = timing.window(kind, met, sent, to) if met else None
-    return (met, due) if met and due else None
+    found = due.window(desk, met, kind, to) if met else None
+    return (met, found) if met and found else None
 
 
 def interview(desk: Read | Drafted) -> Interview | None:
@@ -62,7 +60,7 @@ def zone() -> str:
 
 def ahead(desk: Drafted, met: Interview) -> tuple[Window, ...]:
     """What is left of the chain to the reader of this letter."""
-    return timing.ahead(met, desk.correspondence, desk.version.letter.to, now())
+    return due.ahead(desk, met, now())
 
 
 def draw_chain(met: Interview, windows: tuple[Window, ...]) -> None:
@@ -84,9 +82,9 @@ def draw_time(desk: Read | Drafted, kind: Kind, to: str) -> None:
     if found is None:
         st.markdown(plain(prompts.kinds()[kind].header.when))
         return
-    met, due = found
-    said = plain(timing.advice(due, met, at))
-    if timing.warning(due, met, at):
+    met, when = found
+    said = plain(timing.advice(when, met, at))
+    if timing.warning(when, met, at):
         st.warning(said, icon=":material/schedule:")
     else:
         st.markdown(said)

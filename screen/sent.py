@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from drafting import sending, timing
+from drafting import due, sending, timing
 from drafting.correspondence import Sent
 from drafting.desk import Drafted
 from screen import schedule, typed, writing
@@ -62,8 +62,10 @@ def _next(desk: Drafted) -> str:
     if desk.correspondence.answered():
         return "Noted: they replied. Nothing more is due."
     interview, to = schedule.interview(desk), desk.version.letter.to
-    due = timing.following(interview, desk.correspondence, to) if interview else None
-    if interview is None or due is None:
+    window = due.following(desk, interview, to) if interview else None
+    if interview is None or window is None:
         return "Noted as sent."
-    when = timing.told(interview, due.best)
-    return f"Noted as sent. If you hear nothing, the next word is due {when}. {plain(due.because)}"
+    when = timing.told(interview, window.best)
+    return (
+        f"Noted as sent. If you hear nothing, the next word is due {when}. {plain(window.because)}"
+    )

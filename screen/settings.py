@@ -4,7 +4,8 @@ import streamlit as st
 
 from drafting import signature
 from drafting.desk import Desk
-from drafting.models import Dialect, Profile
+from drafting.dialect import Dialect
+from drafting.models import Profile
 from screen import call_log, connecting, state, typed
 from screen.chosen import engine, warm_up, where_notes_go
 from screen.words import plain

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from drafting import desk as moves
-from drafting import panel, sending
+from drafting import sending
 from drafting.desk import Drafted, Version
 from drafting.models import Tone
 from screen import choice, fields, state, typed, writing
@@ -53,7 +53,7 @@ def labels(desk: Drafted) -> dict[str, str]:
 
 
 def _draw_another(desk: Drafted) -> None:
-    people = panel.people(desk)
+    people = desk.anchors.names
     current = desk.version
     to, tone = choice.reader(people, current.letter.to), choice.tone(current.brief.tone)
     st.caption("It becomes a version of its own. Nothing you wrote is changed.")

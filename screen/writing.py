@@ -97,7 +97,7 @@ def draw_start(desk: Read | Drafted) -> None:
     st.header("What would you like to write?", anchor=False)
     notices.draw()
     failure.draw(again)
-    people = list(panel.people(desk))
+    people = list(desk.anchors.names)
     if not people:
         st.info("Nobody to write to yet. Add a name under Anchors.", icon=":material/info:")
         button(

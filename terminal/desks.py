@@ -15,6 +15,7 @@ from drafting.correspondence import CHAIN, Correspondence
 from drafting.desk import Drafted, Jotted, Read
 from drafting.errors import BetterUnsent, NotesUnreadable, NotInNotes, SetUpIncomplete
 from drafting.export import plain
+from drafting.line_ends import plain_ends
 from drafting.manuscripts import findings
 from drafting.models import Brief, Letter, Person, Profile, Tone
 from drafting.needs import complete, missing, needs
@@ -39,7 +40,7 @@ def content(file: Path) -> bytes:
 def text(file: Path) -> str:
     """A letter's file as text with plain line ends. Raises `NotesUnreadable` when it is not UTF-8."""
     try:
-        return _plain_ends(content(file).decode("utf-8-sig"))
+        return plain_ends(content(file).decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise NotesUnreadable(f"{file} does not hold UTF-8 text.") from None
 
@@ -59,11 +60,7 @@ def exchanged(file: Path) -> str:
         words = ""
     if not words:
         raise NotesUnreadable(f"{file} holds no plain text. Copy its words into a .txt file.")
-    return plain.text(str(mail["Subject"] or ""), _plain_ends(words))
-
-
-def _plain_ends(words: str) -> str:
-    return words.replace("\r\n", "\n").replace("\r", "\n")
+    return plain.text(str(mail["Subject"] or ""), plain_ends(words))
 
 
 def read(notes: Path, name: str) -> Read:

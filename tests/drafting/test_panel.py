@@ -8,7 +8,7 @@ from drafting.builtin.engine import BuiltIn
 from drafting.builtin.writing.writer import rests_on
 from drafting.desk import Read, draft
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile, Tone
-from drafting.panel import apart, dealt, people
+from drafting.panel import apart, dealt
 from tests.jotted import Jotted, jotted, row
 
 PANELS = [one for one in jotted() if len(one.anchors.people) > 1]
@@ -25,7 +25,7 @@ def desk_of(source: Jotted) -> Read:
 
 def shares(source: Jotted) -> list[set[str]]:
     """What each reader's letter may use first."""
-    briefs = dealt(desk_of(source), people(desk_of(source)), Brief(to=""))
+    briefs = dealt(desk_of(source), desk_of(source).anchors.names, Brief(to=""))
     return [{one.id for one in source.anchors.items} - set(brief.taken) for brief in briefs]
 
 
@@ -40,7 +40,7 @@ def test_every_anchor_is_in_one_share_and_in_no_other(source: Jotted) -> None:
 @pytest.mark.parametrize("tone", [Tone.WARM, Tone.FORMAL])
 def test_no_two_letters_rest_on_the_same_words_of_the_notes(source: Jotted, tone: Tone) -> None:
     desk = desk_of(source)
-    briefs = dealt(desk, people(desk), Brief(to="", tone=tone))
+    briefs = dealt(desk, desk.anchors.names, Brief(to="", tone=tone))
     used = [rests_on(desk.notes, desk.anchors, desk.profile, brief) for brief in briefs]
     quotes = [[one.quote for one in source.anchors.items if one.id in ids] for ids in used]
 
@@ -51,7 +51,7 @@ def test_no_two_letters_rest_on_the_same_words_of_the_notes(source: Jotted, tone
 @EACH
 def test_what_somebody_said_is_in_their_share(source: Jotted) -> None:
     desk = desk_of(source)
-    for to, share in zip(people(desk), shares(source), strict=True):
+    for to, share in zip(desk.anchors.names, shares(source), strict=True):
         said = {one.id for one in source.anchors.items if one.said_by == to}
         overlapping = {
             one.id
@@ -67,7 +67,7 @@ def test_hardly_anybody_of_a_panel_gets_no_more_than_thanks() -> None:
     bodies = [
         "".join(BuiltIn().write(desk.notes, desk.anchors, desk.profile, brief))
         for desk in map(desk_of, PANELS)
-        for brief in dealt(desk, people(desk), Brief(to="", tone=Tone.PLAIN))
+        for brief in dealt(desk, desk.anchors.names, Brief(to="", tone=Tone.PLAIN))
     ]
     short = [body for body in bodies if len(body.split()) < FEW]
 
@@ -95,7 +95,7 @@ def test_a_deed_goes_with_the_problem_it_answers() -> None:
 
 def test_a_letter_that_is_there_keeps_what_it_rests_on() -> None:
     source, engine = row("a-01"), BuiltIn()
-    first, *others = people(desk_of(source))
+    first, *others = desk_of(source).anchors.names
     desk = draft(desk_of(source), engine, Brief(to=first))
     alone = apart(desk, Brief(to=others[0])).taken
     briefs = dealt(desk, tuple(others), Brief(to=""))
@@ -108,7 +108,7 @@ def test_nothing_private_is_used_for_being_in_a_share() -> None:
     source = row("a-01")
     private = {one.quote.words(source.notes) for one in source.anchors.of_kind(AnchorKind.PRIVATE)}
     desk = desk_of(source)
-    for brief in dealt(desk, people(desk), Brief(to="")):
+    for brief in dealt(desk, desk.anchors.names, Brief(to="")):
         letter = "".join(BuiltIn().write(desk.notes, desk.anchors, desk.profile, brief))
         assert private
         assert not any(words in letter for words in private)
@@ -126,7 +126,7 @@ I want work where I can walk past something in ten years and know it holds.
 def test_who_got_nothing_is_told_what_nobody_said_and_never_what_a_colleague_is_told() -> None:
     notes = Notes.of(THREE)
     desk = Read(notes=notes, anchors=BuiltIn().read(notes), profile=Profile(name="Kit Lowry"))
-    briefs = dealt(desk, people(desk), Brief(to=""))
+    briefs = dealt(desk, desk.anchors.names, Brief(to=""))
     bodies = {
         one.to: "".join(BuiltIn().write(notes, desk.anchors, desk.profile, one)) for one in briefs
     }

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from drafting import manuscripts, sending
+from drafting import due, manuscripts, sending
 from drafting.archive import Archive
 from drafting.correspondence import Correspondence
 from drafting.desk import Read, choose, edit, file
@@ -142,14 +142,14 @@ def test_an_address_and_a_thread_belong_to_one_person():
 
 def test_what_is_due_follows_what_was_recorded():
     desk = sending.schedule(DRAFTED, MET)
-    assert [(to, one.kind) for to, one in sending.due(desk)] == [("Priya", Kind.THANK_YOU)]
-    assert [(to, one.kind) for to, one in sending.due(_sent())] == [("Priya", Kind.CHECK_IN)]
-    assert sending.due(sending.replied(_sent())) == ()
-    assert sending.due(sending.undo(sending.replied(_sent()))) == sending.due(_sent())
+    assert [(to, one.kind) for to, one in due.to_each(desk)] == [("Priya", Kind.THANK_YOU)]
+    assert [(to, one.kind) for to, one in due.to_each(_sent())] == [("Priya", Kind.CHECK_IN)]
+    assert due.to_each(sending.replied(_sent())) == ()
+    assert due.to_each(sending.undo(sending.replied(_sent()))) == due.to_each(_sent())
 
 
 def test_without_a_date_nothing_is_due():
-    assert sending.due(DRAFTED) == ()
+    assert due.to_each(DRAFTED) == ()
 
 
 def test_the_archive_keeps_it_all(tmp_path):

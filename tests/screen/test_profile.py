@@ -6,7 +6,8 @@ from streamlit.testing.v1 import AppTest
 
 from drafting import desk as moves
 from drafting.builtin.engine import BuiltIn
-from drafting.models import Dialect, Profile
+from drafting.dialect import Dialect
+from drafting.models import Profile
 from tests.screen.conftest import DETAIL, Page, field, fill, press, shown, type_in
 
 Drafted = Callable[..., AppTest]

@@ -1,5 +1,6 @@
 """The rail: an interview can be called anything, and everything can be deleted for good; gaps are said plainly."""
 
+import re
 from datetime import timedelta
 
 from drafting.builtin.engine import BuiltIn
@@ -34,6 +35,22 @@ def test_of_several_messages_the_rail_says_how_many_and_whose_is_first(open_page
     press(page, "Find what matters")
     page.run()  # the rail is drawn before the notes are read
     assert "2 messages to write, the first, to Priya Raman\\: late by " in shown(page)
+
+
+def test_where_an_offer_waits_the_rail_says_so_and_calls_no_thanks_late(open_page: Page) -> None:
+    page = open_page(BuiltIn())
+    today = now().date()
+    met, answer = today - timedelta(days=9), today + timedelta(days=6)
+    fill(
+        page,
+        "Your notes",
+        f"Lumen Bakery, interview on {met}. Met Priya Raman, head baker.\n- Priya said the ovens fail\n"
+        f"Update {today}: they offered me the job! They want my answer by {answer}.",
+    )
+    press(page, "Find what matters")
+    page.run()
+    assert re.search(r"Reply to an offer\\: [56] days left", shown(page))
+    assert "Thank-you" not in shown(page)
 
 
 def test_the_rail_names_who_of_a_panel_has_no_letter_yet(open_page: Page) -> None:

@@ -22,10 +22,13 @@ def with_notes(page: AppTest, more: str) -> AppTest:
     return page
 
 
-def with_facts(page: AppTest, **facts: str) -> AppTest:
-    """The page with these facts in the place of those on the cards; "" for a gap."""
+def with_facts(page: AppTest, **facts: Fact | str) -> AppTest:
+    """The page with these facts, or their words, in the place of those on the cards; "" for a gap."""
     desk = page.session_state["desk"]
-    told = {name: Fact(text=words) if words else None for name, words in facts.items()}
+    told = {
+        name: Fact(text=said) if said and isinstance(said, str) else said or None
+        for name, said in facts.items()
+    }
     known = desk.anchors.facts.model_copy(update=told)
     anchors = desk.anchors.model_copy(update={"facts": known})
     page.session_state["desk"] = desk.model_copy(update={"anchors": anchors})
@@ -68,6 +71,15 @@ def test_a_card_whose_words_name_no_day_is_shown_beside_the_empty_field(
 ) -> None:
     page = approved(with_facts(drafted(), **{fact: "when the geese are back"}))
     assert "“when the geese are back”, which names no day" in shown(page)
+
+
+def test_a_day_by_which_the_sender_answers_is_not_put_down_as_theirs(drafted: Drafted) -> None:
+    page = with_notes(drafted(), "They offered it to me. I have to answer by 5 March 2031.")
+    desk = page.session_state["desk"]
+    due = Fact(text="5 March 2031", quote=desk.notes.find("5 March 2031"))
+    page = approved(with_facts(page, decision_by=due))
+    assert days(page)["They decide by"] is None
+    assert "“5 March 2031” is when they want your answer." in shown(page)
 
 
 def test_a_day_put_on_the_card_later_stands_in_its_field(drafted: Drafted) -> None:

@@ -1,0 +1,126 @@
+"""Once the notes tell of an offer or a refusal the answer to it is due, and no thanks or reminder is any more."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from drafting import agenda, due, sending, timing
+from drafting.desk import Drafted, Read, file
+from drafting.models import Anchors, Brief, Fact, Facts, Kind, Notes, Person
+from tests.desks import NOON
+
+OFFER = "11 March: Tom rang, they offered me the job! Need to let them know by 19 March"
+REFUSAL = "Update 12 March: it's a no, they went with someone internal"
+RIVAL = "10 March: offer from Harbour Line, have to answer by 20 March"
+PRIYA, TOM = "Priya Raman", "Tom Beck"
+LETTER = "A subject\n\nDear Priya,\n\nthank you."
+
+
+def _read(news: str, *people: str) -> Read:
+    notes = Notes.of(f"Lumen, Tuesday 4 March 2025. The ovens fail every Monday.\n{news}")
+    met = Fact(text="Tuesday 4 March 2025", quote=notes.find("Tuesday 4 March 2025"))
+    known = tuple(Person(name=name) for name in people or (PRIYA, TOM))
+    return Read(notes=notes, anchors=Anchors(people=known, facts=Facts(met=met)))
+
+
+def _due(desk: Read | Drafted) -> dict[str, Kind]:
+    return {to: one.kind for to, one in due.to_each(desk, "UTC", "GB", date(2025, 3, 13))}
+
+
+def _sent(desk: Read | Drafted, kind: Kind, to: str) -> Drafted:
+    brief = Brief(to=to, kind=kind)
+    drafted = file(desk, LETTER, brief, "built-in", clock=lambda: NOON.replace(2025, 3, 13))
+    return sending.sent(drafted, clock=lambda: NOON.replace(2025, 3, 13))
+
+
+@pytest.mark.parametrize(
+    ("news", "kinds"),
+    [
+        ("Nothing since.", {PRIYA: Kind.THANK_YOU, TOM: Kind.THANK_YOU}),
+        (OFFER, {TOM: Kind.OFFER_REPLY}),
+        (REFUSAL, {PRIYA: Kind.REJECTION_REPLY}),
+        (RIVAL, {PRIYA: Kind.COMPETING_OFFER, TOM: Kind.THANK_YOU}),
+    ],
+)
+def test_what_news_calls_for_is_due_to_whoever_it_names(news: str, kinds: dict[str, Kind]) -> None:
+    assert _due(_read(news)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("news", "kind"), [(OFFER, Kind.OFFER_REPLY), (REFUSAL, Kind.REJECTION_REPLY)]
+)
+def test_behind_the_answer_nobody_is_thanked_late_or_chased(news: str, kind: Kind) -> None:
+    assert _due(_sent(_read(news), kind, TOM)) == {}
+    assert set(_due(_sent(_read(news), Kind.THANK_YOU, TOM)).values()) == {kind}
+
+
+def test_behind_word_of_another_offer_the_chain_goes_on() -> None:
+    assert _due(_sent(_read(RIVAL), Kind.COMPETING_OFFER, PRIYA)) == {
+        PRIYA: Kind.CHECK_IN,
+        TOM: Kind.THANK_YOU,
+    }
+
+
+@pytest.mark.parametrize(
+    ("news", "came", "best", "last"),
+    [
+        (OFFER, "03-11", "03-12 09:00", "03-19 17:00"),
+        (REFUSAL, "03-12", "03-13 09:00", "03-19 17:00"),
+        (RIVAL, "03-10", "03-11 09:00", "03-20 17:00"),
+        ("Update: they offered me the job, start 1 July", "03-13", "03-14 09:00", "03-17 17:00"),
+        (
+            "11 March: they offered me the job! Answer by 11 March",
+            "03-11",
+            "03-11 09:00",
+            "03-11 17:00",
+        ),
+    ],
+    ids=["offer", "refusal", "rival", "undated", "the same day"],
+)
+def test_the_clock_runs_from_the_news_to_the_day_they_want_it_by(news, came, best, last) -> None:
+    ((_, window), *_) = due.to_each(_read(news, PRIYA), "UTC", "GB", date(2025, 3, 13))
+    assert f"{window.not_before:%m-%d}" == came
+    assert f"{window.best:%m-%d %H:%M}" == best
+    assert f"{window.not_after:%m-%d %H:%M}" == last
+
+
+def test_a_list_says_what_waits_and_not_that_thanks_are_late() -> None:
+    at = NOON.replace(2025, 3, 13)
+    (item,) = agenda.items(_read(OFFER), "UTC", "GB", clock=lambda: at, saved_at=at)
+    assert timing.left(item.window, at) == "6 days left"
+    assert item.window.because == "They want your answer by 19 March."
+
+
+def test_the_page_tells_the_same_time_where_the_message_is_chosen() -> None:
+    read = _read(OFFER)
+    met = sending.interview(read, "UTC", "GB", date(2025, 3, 13))
+    assert met
+    found = due.window(read, met, Kind.OFFER_REPLY, TOM)
+    assert found
+    assert found.not_after.day == 19
+    assert due.window(_read("Nothing since."), met, Kind.OFFER_REPLY, TOM) is None
+
+
+@pytest.mark.parametrize("kind", [Kind.REPLY, Kind.OFFER_REPLY, Kind.REJECTION_REPLY])
+def test_nothing_comes_behind_an_answer(kind: Kind) -> None:
+    desk = file(_read("Nothing since."), LETTER, Brief(to=PRIYA, kind=kind), "built-in")
+    met = sending.interview(desk, "UTC", "GB")
+    assert met
+    assert due.ahead(desk, met, NOON) == ()
+
+
+def test_behind_thanks_comes_the_chain_unless_they_have_decided() -> None:
+    for news, count in (("Nothing since.", 3), (OFFER, 0)):
+        desk = file(_read(news), LETTER, Brief(to=PRIYA), "built-in")
+        met = sending.interview(desk, "UTC", "GB")
+        assert met
+        assert len(due.ahead(desk, met, NOON)) == count
+
+
+def test_an_answer_that_is_late_is_still_given() -> None:
+    at = NOON.replace(2025, 3, 13)
+    ((_, window),) = due.to_each(_read(OFFER), "UTC", "GB", at.date())
+    met = sending.interview(_read(OFFER), "UTC", "GB", at.date())
+    assert met
+    said = timing.warning(window, met, window.not_after + timedelta(hours=1))
+    assert said.endswith("Answer today all the same.")
