@@ -2,7 +2,19 @@
 
 import streamlit as st
 
-from screen import address, anchors, letter, look, notes, path, rail, settings, shortcuts, state
+from screen import (
+    address,
+    anchors,
+    letter,
+    look,
+    notes,
+    path,
+    rail,
+    settings,
+    shortcuts,
+    state,
+    turns,
+)
 
 DRAW = {
     "notes": notes.draw,
@@ -13,6 +25,7 @@ DRAW = {
 
 st.set_page_config(page_title="Afterword", page_icon=look.MARK, layout="wide")
 look.apply()
+turns.hear_out()
 address.begin()
 rail.draw()
 path.draw()

@@ -6,8 +6,6 @@ from uuid import uuid4
 
 import streamlit as st
 
-from screen import turns
-
 
 def typed(field: str) -> str | None:
     """What was typed into a field since it was last shown, or None.
@@ -42,9 +40,8 @@ def heed(key: str, act: Callable[Concatenate[Any, ...], object], *given: object)
 
     One that is gone is not heard: it may have stood for another value, or for another interview.
     """
-    with turns.unbroken():
-        if key in _keys().values():
-            act(st.session_state[key], *given)
+    if key in _keys().values():
+        act(st.session_state[key], *given)
 
 
 def heard() -> dict[str, int]:

@@ -42,7 +42,6 @@ def button(
 
 def heed(key: str, at: Place, act: Callable[Concatenate[Any, ...], object], *given: object) -> None:
     """Does what the button of that key was drawn for, as its `on_click`; nothing where the desk has left the place."""
-    with turns.unbroken():
-        if place()[: len(at)] == at:
-            with turns.pressing(key):
-                act(*given)
+    if place()[: len(at)] == at:
+        with turns.pressing(key):
+            act(*given)

@@ -1,5 +1,7 @@
 """The settings in the rail: who the sender is, what writes, what a model got, and how one edits."""
 
+from zlib import crc32
+
 import streamlit as st
 
 from drafting import signature
@@ -42,27 +44,38 @@ def draw() -> None:
 
 def _draw_profile() -> None:
     known = state.desk().profile
+    shown = {
+        "name": known.name,
+        "phone": known.phone,
+        "email": known.email,
+        "links": "\n".join(known.links),
+        "facts": "\n".join(known.facts),
+        "dialect": known.dialect,
+    }
+    keys = {part: _key(part, value) for part, value in shown.items()}
     with st.form("w_profile", border=False):
-        name = st.text_input("Your name", known.name, autocomplete="name")
-        phone = st.text_input("Phone", known.phone, autocomplete="tel")
-        email = st.text_input("E-mail", known.email, autocomplete="email")
-        links = st.text_area("Links, one a line", "\n".join(known.links), height=80)
-        facts = st.text_area(
-            "True things about you that a letter may say, one a line", "\n".join(known.facts)
+        st.text_input("Your name", shown["name"], key=keys["name"], autocomplete="name")
+        st.text_input("Phone", shown["phone"], key=keys["phone"], autocomplete="tel")
+        st.text_input("E-mail", shown["email"], key=keys["email"], autocomplete="email")
+        st.text_area("Links, one a line", shown["links"], key=keys["links"], height=80)
+        st.text_area(
+            "True things about you that a letter may say, one a line",
+            shown["facts"],
+            key=keys["facts"],
         )
-        dialect = st.selectbox(
-            "Spelling", list(_SPELLING), list(_SPELLING).index(known.dialect), _SPELLING.__getitem__
+        st.selectbox(
+            "Spelling",
+            list(_SPELLING),
+            list(_SPELLING).index(known.dialect),
+            _SPELLING.__getitem__,
+            key=keys["dialect"],
         )
-        if st.form_submit_button("Save", width="stretch"):
-            profile = Profile(
-                name=name.strip(),
-                phone=phone.strip(),
-                email=email.strip(),
-                links=_lines(links),
-                facts=_lines(facts),
-                dialect=dialect,
-            )
-            _save(profile)
+        st.form_submit_button("Save", on_click=_save, args=(keys,), width="stretch")
+
+
+def _key(part: str, value: str) -> str:
+    """A field's key, another one once something else was saved; what is typed and not saved stays until then."""
+    return f"w_{part}_{crc32(value.encode())}"
 
 
 def keep_profile(profile: Profile) -> bool:
@@ -73,12 +86,20 @@ def keep_profile(profile: Profile) -> bool:
     return kept
 
 
-def _save(profile: Profile) -> None:
+def _save(keys: dict[str, str]) -> None:
+    given = {part: st.session_state[key] for part, key in keys.items()}
+    profile = Profile(
+        name=given["name"].strip(),
+        phone=given["phone"].strip(),
+        email=given["email"].strip(),
+        links=_lines(given["links"]),
+        facts=_lines(given["facts"]),
+        dialect=given["dialect"],
+    )
     typed.take_in()
     before = state.desk()
     if keep_profile(profile):
         state.say(_told(before, state.desk()))
-    st.rerun()
 
 
 def _told(before: Desk, after: Desk) -> str:

@@ -5,25 +5,28 @@ from contextlib import contextmanager
 from typing import Any
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.state.safe_session_state import SafeSessionState
 
 _HEARD, _TURNED = "pressed", "turned"
 """In session state: the button whose press is being heard, and the one whose press turned the page last."""
 
+_tell = SafeSessionState.on_script_will_rerun
 
-@contextmanager
-def unbroken() -> Iterator[None]:
-    """While what was pressed or chosen is done: what is pressed meanwhile waits.
 
-    Streamlit would break it off at the next look into session state and never come back to it, and has no option
-    against that. Where it looks whether more was pressed, it finds nothing until this is over.
+def hear_out() -> None:
+    """Has what was pressed or chosen told and done to its end before Streamlit looks whether more was pressed.
+
+    It looks first when a run begins, and what that run was to tell would be lost; then at each look into session
+    state, and what was being done would be broken off and never come back to. It has no option against either.
     """
-    context = get_script_run_ctx()
-    state: Any = context and context.session_state
+    SafeSessionState.on_script_will_rerun = _told_to_the_end  # type: ignore[assignment, method-assign]
+
+
+def _told_to_the_end(state: Any, *given: Any, **named: Any) -> None:  # noqa: ANN401 - as Streamlit calls it
     looks = state._yield_callback  # noqa: SLF001 - see above
     object.__setattr__(state, "_yield_callback", lambda: None)
     try:
-        yield
+        _tell(state, *given, **named)
     finally:
         object.__setattr__(state, "_yield_callback", looks)
 

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs
 import streamlit as st
 
 from drafting.desk import Drafted
-from screen import state, turns, unsaved, writing
+from screen import state, unsaved, writing
 from screen.component import component
 
 _CHOICE = "choice"
@@ -53,15 +53,14 @@ def _go_back() -> None:
     told: Any = st.session_state[_KEY]
     if not told.get("turned"):
         return
-    with turns.unbroken():
-        there = parse_qs(str(told["turned"]["search"]).removeprefix("?"))
-        interview, step = (there.get(one, [""])[0] for one in ("interview", "step"))
-        unsaved.take_in()
-        state.hush()
-        if interview != state.interview():
-            state.visit(interview)
-        _turn(step)
-        st.session_state[_ANSWERED] = int(told["turned"]["number"])
+    there = parse_qs(str(told["turned"]["search"]).removeprefix("?"))
+    interview, step = (there.get(one, [""])[0] for one in ("interview", "step"))
+    unsaved.take_in()
+    state.hush()
+    if interview != state.interview():
+        state.visit(interview)
+    _turn(step)
+    st.session_state[_ANSWERED] = int(told["turned"]["number"])
 
 
 def _turn(step: str) -> None:

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 import pytest
+from streamlit.runtime.scriptrunner import RerunData, ScriptRunner, ScriptRunnerEvent
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 
 from drafting.desk import Jotted
 from drafting.models import Notes
 from screen.kept import Kept, archive
 from tests.fakes import ScriptedEngine
-from tests.screen.conftest import ANCHORS, DETAIL, NOTES, Page, fill, press, shown
+from tests.screen.conftest import ANCHORS, DETAIL, NOTES, Page, fill, press, shown, type_in
 
 Drafted = Callable[..., AppTest]
 OTHER = Jotted(notes=Notes(text="Met Tom Ellery."))
@@ -59,3 +61,40 @@ def test_of_presses_told_together_the_one_told_first_turns_the_page(open_page: P
         next(one for one in page.button if one.label == label).click()
     page.run()
     assert "These are the notes everything else rests on." in shown(page)
+
+
+@pytest.fixture
+def overtaken(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Called, it has each run asked for another one as it begins, when nobody has been told yet what it was to tell."""
+    start, asked = LocalScriptRunner.start, list[ScriptRunner]()
+
+    def ask(sender: ScriptRunner, event: ScriptRunnerEvent, **_: object) -> None:
+        if event is ScriptRunnerEvent.SCRIPT_STARTED and sender not in asked:
+            asked.append(sender)
+            sender.request_rerun(RerunData())
+
+    def begin(runner: LocalScriptRunner) -> None:
+        runner.on_event.connect(ask, weak=False)
+        start(runner)
+
+    return lambda: monkeypatch.setattr(LocalScriptRunner, "start", begin)
+
+
+def test_a_press_is_heard_though_more_is_asked_for_before_it_is_told(
+    open_page: Page, overtaken: Callable[[], None]
+) -> None:
+    page = open_page(ScriptedEngine(reads=[ANCHORS]))
+    fill(page, "Your notes", NOTES.text)
+    overtaken()
+    press(page, "Find what matters")
+    assert "Is this what happened?" in shown(page)
+
+
+def test_what_the_sender_says_of_themselves_is_saved_though_more_is_asked_for(
+    open_page: Page, overtaken: Callable[[], None]
+) -> None:
+    page = open_page()
+    type_in(page, "Your name", "Sam Okafor")
+    overtaken()
+    press(page, "Save")
+    assert archive().profile().name == "Sam Okafor"
