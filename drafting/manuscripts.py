@@ -1,11 +1,12 @@
 """The one place that turns nouns into the plain data that guardrails read, and a desk into an approved letter."""
 
+from dataclasses import replace
 from itertools import chain, repeat
 
 from drafting import sending
 from drafting.correspondence import CHAIN, Sent
 from drafting.desk import Drafted, Version, choose
-from drafting.models import Anchor, Fact, Letter, Person
+from drafting.models import Anchor, Anchors, Fact, Letter, Person
 from guardrails import gate
 from guardrails.findings import Finding
 from guardrails.manuscript import Interviewer, Manuscript, Passage, Sender, Sibling
@@ -14,19 +15,13 @@ from guardrails.review import review
 
 def manuscript(desk: Drafted) -> Manuscript:
     """The current letter with everything that bears on it."""
-    version, anchors, profile, gone = desk.version, desk.anchors, desk.profile, sending.record(desk)
-    return Manuscript(
+    version, profile, gone = desk.version, desk.profile, sending.record(desk)
+    letter = Manuscript(
         to=version.letter.to,
         subject=version.letter.subject,
         body=version.letter.body,
         kind=version.brief.kind.value,
         notes=desk.notes.text,
-        people=tuple(_interviewer(person) for person in anchors.people),
-        company=_text(anchors.facts.company),
-        role=_text(anchors.facts.role),
-        met=_text(anchors.facts.met),
-        decision_by=_text(anchors.facts.decision_by),
-        passages=tuple(_passage(item) for item in anchors.items),
         sender=Sender(
             name=(gone and gone.by) or profile.name,
             phone=profile.phone,
@@ -42,6 +37,21 @@ def manuscript(desk: Drafted) -> Manuscript:
         earlier=_earlier(desk),
         written_on=version.brief.written_on,
         siblings=_siblings(desk),
+    )
+    return knowing(letter, desk.anchors)
+
+
+def knowing(letter: Manuscript, anchors: Anchors) -> Manuscript:
+    """The letter with these people, facts and passages as what the notes hold."""
+    facts = anchors.facts
+    return replace(
+        letter,
+        people=tuple(_interviewer(person) for person in anchors.people),
+        company=_text(facts.company),
+        role=_text(facts.role),
+        met=_text(facts.met),
+        decision_by=_text(facts.decision_by),
+        passages=tuple(_passage(item) for item in anchors.items),
     )
 
 

@@ -14,11 +14,10 @@ from evals.manuscripts import without_notes
 from evals.marked import Marked, marked
 from evals.peers import peers
 from evals.report import as_json, as_table, misses
-from evals.rows import CorpusFault
+from evals.rows import CORPUS, CorpusFault
 from guardrails.conduct import FAULTS
 
-_CORPUS = Path(__file__).with_name("corpus")
-_HELD_OUT = _CORPUS / "heldout"
+_HELD_OUT = CORPUS / "heldout"
 _ENCODER = Path(__file__).parents[1] / "guardrails" / "encoder"
 
 
@@ -131,7 +130,7 @@ def _read(asked: argparse.Namespace) -> None:
 
 
 def _speed(_: argparse.Namespace) -> None:
-    for name, median in speed.medians(_CORPUS / "develop").items():
+    for name, median in speed.medians(CORPUS / "develop").items():
         print(f"{name:<40}{median:8.2f} ms, asked {speed.ASKED[name]:4.0f}")
 
 

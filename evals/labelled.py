@@ -2,16 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from drafting.models import AnchorKind
 from evals.passages import gold_items
-from evals.rows import rows_of
+from evals.rows import CORPUS, rows_of
 from guardrails.evidence import without_planted
 from guardrails.sentences import sentences
 
-CORPUS = Path(__file__).with_name("corpus")
 FURTHER = tuple(f"further/{one.name}" for one in sorted((CORPUS / "further").iterdir()))
 """Letters by authors who came later: of the heads only those of conduct learn from them."""
 AUTHOR_ROWS = 90

@@ -1,10 +1,10 @@
 """A corpus folder as manuscripts: each letter with the notes it answers and what a careful reader found in them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
-from drafting.models import Anchor, Fact, Notes
+from drafting.manuscripts import knowing
+from drafting.models import Notes
 from evals.passages import KINDS
 from evals.reading import Reader
 from evals.rows import Row, rows
@@ -39,31 +39,7 @@ def as_read(
 ) -> Iterator[tuple[Row, Manuscript]]:
     """The same letters, with people, facts and passages as an engine reads them in the notes."""
     for row, manuscript in cases:
-        anchors = engine.read(Notes.of(manuscript.notes))
-        facts = anchors.facts
-        yield (
-            row,
-            replace(
-                manuscript,
-                people=tuple(
-                    Interviewer(one.name, one.title, one.called) for one in anchors.people
-                ),
-                company=_words(facts.company),
-                role=_words(facts.role),
-                met=_words(facts.met),
-                decision_by=_words(facts.decision_by),
-                passages=tuple(map(_passage, anchors.items)),
-            ),
-        )
-
-
-def _words(fact: Fact | None) -> str:
-    return fact.text if fact else ""
-
-
-def _passage(item: Anchor) -> Passage:
-    start, end = item.quote.start, item.quote.end
-    return Passage(item.id, item.kind.value, start, end, item.said_by, guessed=True)
+        yield row, knowing(manuscript, engine.read(Notes.of(manuscript.notes)))
 
 
 def letter(row: Row, notes: Row) -> Manuscript:

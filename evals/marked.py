@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from evals.rows import rows_of
+from evals.rows import CORPUS, rows_of
 
-CORPUS = Path(__file__).parent / "corpus"
 LEARNT_FROM = ("develop", "further", "own")
 """Folders of the corpus the reader may learn from; `heldout` is none of them."""
 

@@ -6,6 +6,9 @@ from typing import Any, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+CORPUS = Path(__file__).with_name("corpus")
+"""The folders that are kept with the code."""
+
 Row: TypeAlias = dict[str, Any]
 """One line of a corpus file."""
 

@@ -10,7 +10,7 @@ import numpy as np
 from drafting.builtin.reading.clauses import Clause, clauses
 from drafting.builtin.reading.marks import sentences_of
 from drafting.builtin.reading.sounding import Head, said
-from evals.marked import CORPUS
+from evals.rows import CORPUS
 from evals.train_sense import logistic
 from guardrails.sense import meaning
 

@@ -140,6 +140,12 @@ def check(notes: list[Marked], *, misses: bool) -> None:
 
 def _answers(one: Ready, model: Weights) -> Iterator[tuple[str, str, bool]]:
     """For every fact and every name told or missed: what it is about, in words, and whether it is right."""
+    yield from _facts_told(one, model)
+    if one.marked.people is not None:
+        yield from _people_told(one.marked.text, {bare(name) for name in one.marked.people}, model)
+
+
+def _facts_told(one: Ready, model: Weights) -> Iterator[tuple[str, str, bool]]:
     page = Page(unmarked(one.marked.text), ())
     for name, group in one.facts.items():
         best = (
@@ -152,15 +158,16 @@ def _answers(one: Ready, model: Weights) -> Iterator[tuple[str, str, bool]]:
         right = is_right(name, gold, words) if words else not gold
         lost = "LOST " if one.is_lost(name) else ""
         yield name, f"{lost}{gold!r} read as {words!r}", right
-    if one.marked.people is None:
-        return
-    found = clauses(one.marked.text)
-    every = weighed(one.marked.text, found, model["person"])
-    read = {bare(person.name) for person in people(one.marked.text, found, every)}
-    gold_names = {bare(name) for name in one.marked.people}
+
+
+def _people_told(text: str, gold: set[str], model: Weights) -> Iterator[tuple[str, str, bool]]:
+    found = clauses(text)
+    read = {
+        bare(person.name) for person in people(text, found, weighed(text, found, model["person"]))
+    }
     for told in sorted(read):
-        yield "precision", f"{told} is none of {sorted(gold_names)}", told in gold_names
-    for told in sorted(gold_names):
+        yield "precision", f"{told} is none of {sorted(gold)}", told in gold
+    for told in sorted(gold):
         yield "recall", f"{told} lost", told in read
 
 

@@ -11,13 +11,13 @@ from screen import preview, settings, state, typed, underway, watching
 from screen.underway import Question
 
 _WANTED = "asking"
-"""In session state: whether a question is wanted of a model that gets nothing unseen."""
+"""Among what passes: whether a question is wanted of a model that gets nothing unseen."""
 
 _ANEW = "asking_anew"
-"""In session state: whether every question was asked, so that the round begins again."""
+"""Among what passes: whether every question was asked, so that the round begins again."""
 
 _LOST = "lost"
-"""In session state: the versions whose question a correction took away, until another is looked for."""
+"""Among what passes: the versions whose question a correction took away, until another is looked for."""
 
 
 def notice(before: Desk, after: Desk) -> None:
@@ -25,14 +25,14 @@ def notice(before: Desk, after: Desk) -> None:
     if isinstance(before, Drafted) and isinstance(after, Drafted):
         had = {one.id for one in before.versions if one.question}
         lost = {one.id for one in after.versions if not one.question} & had
-        st.session_state[_LOST] = st.session_state.get(_LOST, frozenset()) | lost
+        state.passing()[_LOST] = state.passing().get(_LOST, frozenset()) | lost
 
 
 def renew() -> None:
     """Looks for another question where a correction took the one beside the letter on the desk."""
-    desk, lost = state.desk(), st.session_state.get(_LOST, frozenset())
+    desk, lost = state.desk(), state.passing().get(_LOST, frozenset())
     if isinstance(desk, Drafted) and desk.current in lost:
-        st.session_state[_LOST] = lost - {desk.current}
+        state.passing()[_LOST] = lost - {desk.current}
         if not desk.question:
             begin()
 
@@ -42,7 +42,7 @@ def another() -> None:
     typed.take_in()
     desk = state.desk()
     if isinstance(desk, Drafted) and not desk.question:
-        st.session_state[_ANEW] = True
+        state.passing()[_ANEW] = True
     begin()
 
 
@@ -58,7 +58,7 @@ def begin() -> None:
     typed.take_in()
     desk, engine = state.desk(), settings.engine()
     if isinstance(engine, ModelEngine) and not engine.agreed:
-        st.session_state[_WANTED] = True
+        state.passing()[_WANTED] = True
     elif isinstance(desk, Drafted):
         _look(desk)
 
@@ -66,24 +66,24 @@ def begin() -> None:
 def is_shown_first() -> bool:
     """Draws what would be sent for the question that is wanted, until there is a yes or a no; False after either."""
     desk = state.desk()
-    if _WANTED not in st.session_state or not isinstance(desk, Drafted):
+    if _WANTED not in state.passing() or not isinstance(desk, Drafted):
         return False
     if preview.asks(_would_ask, _drop, beside=True):
         return True
-    st.session_state.pop(_WANTED)
+    state.passing().pop(_WANTED)
     _look(desk)
     return False
 
 
 def _look(desk: Drafted) -> None:
     coming = underway.begin(Question(_round(desk), settings.engine()))
-    st.session_state.pop(_ANEW, None)
+    state.passing().pop(_ANEW, None)
     coming.wait(watching.AT_FIRST)
 
 
 def _round(desk: Drafted) -> Drafted:
     """The desk with what was asked in this round."""
-    return desk.model_copy(update={"asked": ()}) if _ANEW in st.session_state else desk
+    return desk.model_copy(update={"asked": ()}) if _ANEW in state.passing() else desk
 
 
 def _would_ask(engine: ModelEngine) -> tuple[Message, ...]:
@@ -96,8 +96,8 @@ def _would_ask(engine: ModelEngine) -> tuple[Message, ...]:
 
 
 def _drop() -> None:
-    st.session_state.pop(_WANTED, None)
-    st.session_state.pop(_ANEW, None)
+    state.passing().pop(_WANTED, None)
+    state.passing().pop(_ANEW, None)
 
 
 def take_in() -> None:

@@ -22,11 +22,11 @@ _WHY_PRIVATE = (
 _BY_HAND = "You said so"
 
 _FAULT = "words_fault"
-"""In session state: why the words could not be added, until that has been shown."""
+"""Among what passes: why the words could not be added, until that has been shown."""
 
 
 _TOO_SHORT = "shortening_fault"
-"""In session state: which card could not be shortened to which words and why, until that has been shown."""
+"""Among what passes: which card could not be shortened to which words and why, until that has been shown."""
 
 
 def draw(desk: Read | Drafted) -> Iterator[corrected.Field]:
@@ -50,7 +50,7 @@ def draw_adding() -> None:
         st.text_area("Copied from your notes", key=words, height=80)
         st.selectbox("They are", list(LOOKS), key=kind, format_func=lambda one: LOOKS[one].label)
         button("Add", key="add", on_click=_add, args=(words, kind))
-        if fault := st.session_state.pop(_FAULT, ""):
+        if fault := state.passing().pop(_FAULT, ""):
             st.warning(fault)
 
 
@@ -97,9 +97,9 @@ def _draw_kind(item: Anchor) -> corrected.Field:
 def _draw_words(item: Anchor, words: str) -> corrected.Field:
     """The card's words, to take some or all away; what cannot be taken so stays to be put right."""
     key = state.key(f"short_{item.id}")
-    which, tried, why = st.session_state.get(_TOO_SHORT, ("", "", ""))
+    which, tried, why = state.passing().get(_TOO_SHORT, ("", "", ""))
     if is_fault := which == item.id:
-        st.session_state.pop(_TOO_SHORT)
+        state.passing().pop(_TOO_SHORT)
     fields.show(key, tried if is_fault else words)
     st.text_area("Its words. Take away what you like at either end", key=key, height=110)
     with st.container(horizontal=True):
@@ -126,7 +126,7 @@ def _shorten(anchor: str, words: str) -> corrected.Move:
         try:
             return corrections.shorten(desk, anchor, words)
         except NotInNotes as fault:  # said where the words can be put right
-            st.session_state[_TOO_SHORT] = (anchor, words, str(fault))
+            state.passing()[_TOO_SHORT] = (anchor, words, str(fault))
             return desk
 
     return shorten
@@ -139,5 +139,5 @@ def _add(words: str, kind: str) -> None:
     if state.desk() != before:
         st.session_state[words] = ""
     else:
-        st.session_state[_FAULT] = state.said()  # said where the words can be put right
+        state.passing()[_FAULT] = state.said()  # said where the words can be put right
         state.hush()

@@ -111,7 +111,7 @@ def _pose(question: str) -> None:
 def _tell(failed: list[Ended]) -> None:
     if not failed:
         return
-    st.session_state["unwritten"] = tuple(one.brief for one in failed)
+    state.passing()["unwritten"] = tuple(one.brief for one in failed)
     kept = " What had come so far is kept as a version." if any(map(_is_letter, failed)) else ""
     failure.note(f"{failed[0].fault}{kept}")
 

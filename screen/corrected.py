@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterator
 
-import streamlit as st
-
 from drafting.desk import Desk, Jotted
 from screen import asking, fields, state
 
@@ -15,7 +13,7 @@ Field = tuple[str, Callable[[str], Move]]
 
 def heed(shown: tuple[Field, ...]) -> None:
     """From now on what is typed into these fields corrects the anchors that are on the desk now."""
-    st.session_state["fields"] = (_anchors(), shown)
+    state.passing()["fields"] = (_anchors(), shown)
 
 
 def take_in() -> None:
@@ -23,7 +21,7 @@ def take_in() -> None:
 
     Nothing when the anchors changed meanwhile: then the fields stand for others.
     """
-    known, shown = st.session_state.get("fields", (None, ()))
+    known, shown = state.passing().get("fields", (None, ()))
     if known != _anchors():
         return
     for correction in tuple(_typed(shown)):
@@ -38,14 +36,14 @@ def make(correction: Move) -> None:
 
 def undo() -> None:
     """Puts the anchors back as they were before the last correction."""
-    anchors = st.session_state.pop("undo", None)
+    anchors = state.passing().pop("undo", None)
     if anchors is not None:
         state.act(lambda desk: desk.model_copy(update={"anchors": anchors}))
 
 
 def can_undo() -> bool:
     """Whether there is a correction to be undone."""
-    return "undo" in st.session_state
+    return "undo" in state.passing()
 
 
 def _typed(shown: tuple[Field, ...]) -> Iterator[Move]:
@@ -59,7 +57,7 @@ def _make(correction: Move) -> None:
     before, desk = _anchors(), state.desk()
     state.act(correction)
     if _anchors() != before:
-        st.session_state["undo"] = before
+        state.passing()["undo"] = before
         asking.notice(desk, state.desk())
 
 

@@ -5,20 +5,20 @@ from collections.abc import Callable
 import streamlit as st
 
 from drafting.builtin.engine import BuiltIn
-from screen import chosen
+from screen import chosen, state
 from screen.presses import button
 from screen.words import plain
 
 
 def note(sentence: str) -> None:
     """Keeps the sentence until the person goes on."""
-    st.session_state["failed"] = sentence
+    state.passing()["failed"] = sentence
 
 
 def draw(again: Callable[[], None]) -> None:
     """The sentence with its ways on, if something failed, in one place as notices are; `again` tries once more."""
     with st.container():
-        sentence = st.session_state.get("failed")
+        sentence = state.passing().get("failed")
         if sentence:
             _draw(sentence, again)
 
@@ -41,7 +41,7 @@ def _draw(sentence: str, again: Callable[[], None]) -> None:
 
 def forget() -> None:
     """Takes the sentence away."""
-    st.session_state.pop("failed", None)
+    state.passing().pop("failed", None)
 
 
 def _on(again: Callable[[], None]) -> None:

@@ -6,6 +6,8 @@ from uuid import uuid4
 
 import streamlit as st
 
+from screen import state
+
 
 def typed(field: str) -> str | None:
     """What was typed into a field since it was last shown, or None.
@@ -52,5 +54,5 @@ def heard() -> dict[str, int]:
 
 def _keys() -> dict[str, str]:
     """By its name, the key that a widget has now; of the interview on the desk only."""
-    keys: dict[str, str] = st.session_state.setdefault("keys", {})
+    keys: dict[str, str] = state.passing().setdefault("keys", {})
     return keys

@@ -1,4 +1,4 @@
-"""How the kinds of anchors and letters are shown: a word, a sign and a colour each, so that colour is never alone."""
+"""How the kinds of anchors and letters are shown: words, a sign and a colour each, so that colour is never alone."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -11,7 +11,7 @@ Color = Literal["orange", "red", "green", "violet", "yellow", "blue", "gray"]
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A kind in the person's words, with a Material symbol and one of Streamlit's colours."""
+    """What something is in the person's words, with a Material symbol and one of Streamlit's colours."""
 
     label: str
     icon: str

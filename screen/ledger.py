@@ -1,33 +1,22 @@
 """What every sentence of the letter rests on, told in words, with a sign and a colour each."""
 
-from dataclasses import dataclass
-
 import streamlit as st
 
 from drafting import manuscripts
 from drafting.desk import Drafted
 from guardrails.ledger import Kind, Support, ledger
 from screen import state
-from screen.kinds import Color
+from screen.kinds import Look
 from screen.words import plain
 
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What a sentence can rest on, in the person's words."""
-
-    label: str
-    icon: str
-    color: Color
-
-
 _GROUNDS = {
-    Kind.ANCHORS: Ground("From your notes", ":material/description:", "green"),
-    Kind.PROFILE: Ground("From what you say of yourself", ":material/person:", "blue"),
-    Kind.YOURS: Ground("Your own words", ":material/edit:", "violet"),
-    Kind.COURTESY: Ground("Courtesy", ":material/handshake:", "gray"),
-    Kind.NOTHING: Ground("Rests on nothing yet", ":material/help:", "orange"),
+    Kind.ANCHORS: Look("From your notes", ":material/description:", "green"),
+    Kind.PROFILE: Look("From what you say of yourself", ":material/person:", "blue"),
+    Kind.YOURS: Look("Your own words", ":material/edit:", "violet"),
+    Kind.COURTESY: Look("Courtesy", ":material/handshake:", "gray"),
+    Kind.NOTHING: Look("Rests on nothing yet", ":material/help:", "orange"),
 }
+"""What a sentence can rest on."""
 
 
 def draw(desk: Drafted) -> None:

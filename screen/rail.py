@@ -53,15 +53,7 @@ def _draw_interviews() -> None:
     for one in shelf.sought(listed):
         with st.container(horizontal=True, gap="small", vertical_alignment="center", wrap=False):
             here = one.id == state.interview()
-            button(
-                plain(one.title),
-                key=f"visit_{one.id}",
-                at=(),
-                on_click=unsaved.visit,
-                args=(one.id,),
-                type="secondary" if here else "tertiary",
-                width="stretch",
-            )
+            shelf.draw_visiting(one, type="secondary" if here else "tertiary", width="stretch")
             with st.popover(
                 f"Rename or delete {plain(one.title)}",
                 icon=":material/more_vert:",

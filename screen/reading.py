@@ -11,18 +11,18 @@ from screen.underway import Reading
 from screen.words import plain
 
 _WANTED = "reading"
-"""In session state: whether the notes on the desk are to be read."""
+"""Among what passes: whether the notes on the desk are to be read."""
 
 
 def want() -> None:
     """Has the notes read when the page is drawn next."""
     failure.forget()
-    st.session_state[_WANTED] = True
+    state.passing()[_WANTED] = True
 
 
 def is_wanted() -> bool:
     """Whether notes are to be read, being read or still to be filed."""
-    return _WANTED in st.session_state or underway.reading() is not None
+    return _WANTED in state.passing() or underway.reading() is not None
 
 
 def draw() -> None:
@@ -91,4 +91,4 @@ def _turn(read: Read, *, stopped: bool) -> None:
 
 
 def _drop() -> None:
-    st.session_state.pop(_WANTED, None)
+    state.passing().pop(_WANTED, None)

@@ -1,6 +1,7 @@
 """Finding an interview among many, and putting away those the person is through with."""
 
 from collections.abc import Iterable
+from typing import Any
 
 import streamlit as st
 
@@ -29,6 +30,18 @@ def sought(listed: tuple[Entry, ...]) -> tuple[Entry, ...]:
     return found
 
 
+def draw_visiting(entry: Entry, **look: Any) -> None:  # noqa: ANN401 - as Streamlit takes it
+    """The button that turns to an interview, under its name."""
+    button(
+        plain(entry.title),
+        key=f"visit_{entry.id}",
+        at=(),
+        on_click=unsaved.visit,
+        args=(entry.id,),
+        **look,
+    )
+
+
 def draw_putting_away(identity: str) -> None:
     """The button that takes an interview out of sight."""
     button(
@@ -50,14 +63,7 @@ def draw_away(listed: Iterable[Entry]) -> None:
         return
     with st.expander(f"Put away ({len(kept)})", icon=":material/archive:"):
         for one in kept:
-            button(
-                plain(one.title),
-                key=f"visit_{one.id}",
-                at=(),
-                on_click=unsaved.visit,
-                args=(one.id,),
-                type="tertiary",
-            )
+            draw_visiting(one, type="tertiary")
             button(
                 "Bring back",
                 icon=":material/unarchive:",

@@ -43,6 +43,12 @@ def interview() -> str:
     return _kept().id
 
 
+def passing() -> dict[str, Any]:
+    """What the page remembers of the interview on the desk alone, by a name: gone as soon as another is opened."""
+    held: dict[str, Any] = st.session_state["passing"]
+    return held
+
+
 def key(name: str) -> str:
     """A widget's key, another one each time an interview is opened, so that nothing typed in one shows in the next."""
     return f"w_{name}_{st.session_state['opened']}"
@@ -73,7 +79,7 @@ def go(where: Step) -> None:
 
 def turn(where: Step) -> None:
     """Turns to another step, whatever was pressed; what was said stays."""
-    st.session_state.pop("choosing", None)
+    passing().pop("choosing", None)
     st.session_state["step"] = where
 
 
@@ -161,8 +167,6 @@ def keep_mine() -> None:
 
 def _open(identity: str) -> None:
     kept = Kept(Jotted(profile=(profile := _profile())))
-    for passing in ("undo", "briefs", "unwritten", "typed", "reading", "choosing", "keys", "lost"):
-        st.session_state.pop(passing, None)
     if identity:
         try:
             kept = Kept.opened(identity, profile)
@@ -171,7 +175,7 @@ def _open(identity: str) -> None:
     if kept.is_signed_anew:
         say("Letters here that have not gone are signed with the name you go by now.")
     number = st.session_state.get("opened", 0) + 1
-    st.session_state.update(desk=kept.desk, kept=kept, opened=number)
+    st.session_state.update(desk=kept.desk, kept=kept, opened=number, passing={})
 
 
 def _profile() -> Profile:

@@ -33,7 +33,7 @@ def take_in() -> None:
     if draft:
         state.act(moves.edit, draft.subject, draft.body)
         fields.heard()[key(desk)] = draft.number
-        st.session_state["typed"] = _letter()
+        state.passing()["typed"] = _letter()
     detail = fields.typed(detail_key(desk))
     if detail is not None:
         state.act(moves.add_detail, detail)
@@ -54,7 +54,7 @@ def heard(desk: Drafted) -> int:
 
 def was_changed() -> bool:
     """Whether the letter is other than what the person typed last, and so must be shown anew."""
-    return st.session_state.get("typed") != _letter()
+    return state.passing().get("typed") != _letter()
 
 
 def _newest(desk: Drafted) -> Draft | None:

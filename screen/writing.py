@@ -18,18 +18,18 @@ def is_under_way() -> bool:
 
 def wanted() -> tuple[Brief, ...]:
     """The letters that were asked for last and are not filed."""
-    briefs: tuple[Brief, ...] = st.session_state.get("briefs", ())
+    briefs: tuple[Brief, ...] = state.passing().get("briefs", ())
     return briefs
 
 
 def drop() -> None:
     """Wants no letter any more."""
-    st.session_state.pop("briefs", None)
+    state.passing().pop("briefs", None)
 
 
 def is_choosing() -> bool:
     """Whether the person is choosing what to write, beside letters that are there already."""
-    return "choosing" in st.session_state
+    return "choosing" in state.passing()
 
 
 def choose() -> None:
@@ -41,7 +41,7 @@ def choose() -> None:
 
 def resume() -> None:
     """Takes up the choice of one more message where the page stands."""
-    st.session_state["choosing"] = True
+    state.passing()["choosing"] = True
 
 
 def begin(brief: Brief) -> None:
@@ -72,9 +72,9 @@ def begin_tones(brief: Brief, tones: tuple[Tone, ...]) -> None:
 
 def again() -> None:
     """Asks once more for the letters that failed."""
-    briefs = st.session_state.pop("unwritten", None)
+    briefs = state.passing().pop("unwritten", None)
     if briefs:
-        st.session_state["briefs"] = briefs
+        state.passing()["briefs"] = briefs
 
 
 def _want(briefs: tuple[Brief, ...]) -> None:
@@ -88,8 +88,8 @@ def _want(briefs: tuple[Brief, ...]) -> None:
         except DraftingError as fault:
             state.say(str(fault))
     if informed:
-        st.session_state.pop("choosing", None)
-        st.session_state["briefs"] = tuple(informed)
+        state.passing().pop("choosing", None)
+        state.passing()["briefs"] = tuple(informed)
 
 
 def draw_start(desk: Read | Drafted) -> None:
