@@ -1,1 +1,1 @@
-"""Guardrails and engines, scored on a folder of labelled text; speed, measured."""
+"""Guardrails and the built-in engine, scored on a folder of labelled text; their training; speed, measured."""
