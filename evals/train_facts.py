@@ -172,11 +172,8 @@ def _people_told(text: str, gold: set[str], model: Weights) -> Iterator[tuple[st
 
 
 def _show(author: str, shares: dict[str, list[bool]]) -> None:
-    print(f"{author:<20}" + "  ".join(f"{name} {_share(told)}" for name, told in shares.items()))
-
-
-def _share(told: list[bool]) -> str:
-    return f"{sum(told) / len(told):.3f} of {len(told)}"
+    told = (f"{name} {sum(of) / len(of):.3f} of {len(of)}" for name, of in shares.items())
+    print(f"{author:<20}" + "  ".join(told))
 
 
 def table(model: Weights) -> str:
