@@ -8,6 +8,8 @@ from drafting.builtin.prose.shorthand import table
 _SHORT = re.compile(
     r"\b(?P<word>[A-Za-z]+?)(?P<end>n['’]t|['’](?:m|re|ve|ll|d|s))\b(?P<next>\s+[A-Za-z]+)?(?P<after>\s+[A-Za-z]+)?"
 )
+_ASKED = re.compile(r"(?P<led>\basked\b[^“”.;:,]*?)(?P<what>\bI['’]d\b(?:\s+[a-z]+){0,2})")
+"""A question that is reported: `asked how`, `I'd go`."""
 _QUOTED = re.compile(r"(“[^”]*”)")
 _WITH_S = frozenset(
     (
@@ -41,6 +43,11 @@ def written_out(text: str) -> str:
     """The text without contractions outside quotations; a possessive 's is left alone."""
     parts = _QUOTED.split(text)
     return "".join(part if part.startswith("“") else _SHORT.sub(_full, part) for part in parts)
+
+
+def reported(text: str) -> str:
+    """The text with `I would` or `I had` for `I'd` in what somebody asked, as a written report has it."""
+    return _ASKED.sub(lambda asked: asked["led"] + written_out(asked["what"]), text)
 
 
 def _full(found: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from drafting.builtin.phrasebook import Phrasebook
-from drafting.builtin.prose.contractions import written_out
+from drafting.builtin.prose.contractions import reported, written_out
 from drafting.builtin.writing.choosing import parts
 from drafting.builtin.writing.choosing.pairing import CLOSE
 from drafting.builtin.writing.choosing.scope import unsaid_by
@@ -196,4 +196,4 @@ class Draft:
         return self._formal(finished(filled(frame, {**self.slots, **words})))
 
     def _formal(self, said: str) -> str:
-        return written_out(said) if self.brief.tone is Tone.FORMAL else said
+        return written_out(said) if self.brief.tone is Tone.FORMAL else reported(said)

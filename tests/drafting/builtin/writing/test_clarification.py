@@ -83,7 +83,7 @@ def test_a_clarification_asks_its_sender_about_what_went_wrong() -> None:
     [
         (
             "She asked how I'd tell a supplier. I rambled. Should have said: show last month, one page.",
-            "You asked how I'd tell a supplier. Here is my full answer: show last month, one page.",
+            "You asked how I would tell a supplier. Here is my full answer: show last month, one page.",
         ),
         (
             "Asked about nights, I was slow. Better: one list on the wall, read out at seven.",

@@ -3,7 +3,7 @@
 import pytest
 
 from drafting.builtin.prose.articles import with_the
-from drafting.builtin.prose.contractions import written_out
+from drafting.builtin.prose.contractions import reported, written_out
 from drafting.builtin.prose.soundness import sound
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.writing.frames.position import role
@@ -35,6 +35,26 @@ def told(words: str, kind: AnchorKind, said_by: str = "") -> Telling:
 )
 def test_an_owner_is_not_written_out(words: str, said: str) -> None:
     assert written_out(words) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            "You asked how I'd go on, and I'd go slowly.",
+            "You asked how I would go on, and I'd go slowly.",
+        ),
+        ("You asked whether I'd done it before.", "You asked whether I had done it before."),
+        (
+            "You asked what I don't like; I'd say noise.",
+            "You asked what I don't like; I'd say noise.",
+        ),
+    ],
+)
+def test_what_somebody_asked_is_reported_as_would_or_had_in_every_tone(
+    words: str, said: str
+) -> None:
+    assert reported(words) == said
 
 
 @pytest.mark.parametrize(

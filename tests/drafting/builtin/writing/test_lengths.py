@@ -7,7 +7,7 @@ import pytest
 import prompts
 from drafting.desk import Read
 from drafting.models import Brief, Kind, Tone
-from drafting.panel import dealt, people
+from drafting.panel import dealt
 from evals.cases import NOBODY
 from evals.noted import noted
 from tests.jotted import DEVELOP, Jotted, jotted, written
@@ -32,7 +32,7 @@ def letters(row: Jotted, kind: Kind) -> list[str]:
     briefs = [
         brief
         for tone in Tone
-        for brief in dealt(desk, people(desk), Brief(to="", kind=kind, tone=tone))
+        for brief in dealt(desk, desk.anchors.names, Brief(to="", kind=kind, tone=tone))
         or (Brief(to=NOBODY.name, kind=kind, tone=tone),)
     ]
     return [written(row, one).body for one in briefs]

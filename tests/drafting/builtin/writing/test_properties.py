@@ -9,7 +9,7 @@ from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.writing import writer
 from drafting.desk import Read
 from drafting.models import AnchorKind, Brief, Kind, Letter, Person, Tone
-from drafting.panel import dealt, people
+from drafting.panel import dealt
 from guardrails.sentences import sentences
 from guardrails.words import commonness, stem, words_of
 from tests.jotted import Jotted, jotted, written
@@ -112,7 +112,7 @@ def test_no_stock_phrase_and_no_slot(row: Jotted) -> None:
 def test_two_panellists_never_get_the_same_letter(row: Jotted) -> None:
     desk = Read(notes=row.notes, anchors=row.anchors, profile=row.profile)
     for tone in Tone:
-        briefs = dealt(desk, people(desk), Brief(to="", tone=tone))
+        briefs = dealt(desk, desk.anchors.names, Brief(to="", tone=tone))
         bodies = ["".join(writer.write(row.notes, row.anchors, row.profile, one)) for one in briefs]
         told = {body.split(",\n", 1)[1] for body in bodies}
         assert len(told) == len(bodies)
