@@ -79,6 +79,7 @@ def _to(new: Person, old: Person, version: Version, *, gone: bool) -> Version:
             "brief": brief.model_copy(update={"to": new.name, "earlier": earlier}),
             "drafted": renamed(version.drafted, old.name, new.name),
             "letter": letter if gone else _greeting(letter, old, new),
+            "before": tuple(renamed(one, old.name, new.name) for one in version.before),
             "vouched": version.vouched and renamed(version.vouched, old.name, new.name),
             "question": _calling(version.question, old, new),
         }

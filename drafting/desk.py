@@ -11,9 +11,11 @@ from drafting.compare import takings
 from drafting.detail import add_detail, move_detail, shift_detail
 from drafting.engine import Engine
 from drafting.errors import AnswerUnusable
+from drafting.history import reworded
 from drafting.intake import as_typed, pasted
 from drafting.models import Brief, Letter, Notes, Profile
 from drafting.stages import Desk, Drafted, Jotted, Read, Stage, Version
+from drafting.weave import woven
 from guardrails.findings import Finding, Part
 
 __all__ = [
@@ -107,27 +109,32 @@ def choose(desk: Drafted, version: str) -> Drafted:
     return desk.model_copy(update={"current": version, "recent": recent})
 
 
-def restore(desk: Drafted, clock: Clock = now) -> Drafted:
-    """The desk with one version more: the current letter as it was drafted. What was made of it stays beside it."""
-    old = desk.version
+def restore(desk: Drafted, letter: Letter | None = None, clock: Clock = now) -> Drafted:
+    """The desk with one version more: the current letter as it was drafted, or as it stood; what it is now stays."""
+    old, words = desk.version, letter or desk.version.drafted
+    stands = woven(words, old.detail)
     again = old.model_copy(
         update={
             "id": f"v{len(desk.versions) + 1}",
-            "letter": old.drafted,
+            "letter": words,
             "made_at": clock(),
-            "detail": "",
-            "lead_in": "",
+            "detail": old.detail if stands else "",
+            "lead_in": old.lead_in if stands else "",
+            "before": (),
+            "typed_at": None,
         }
     )
     return choose(desk.model_copy(update={"versions": (*desk.versions, again)}), again.id)
 
 
-def edit(desk: Drafted, subject: str, body: str) -> Drafted:
-    """The desk with the current version's words changed; every other version stays as it was."""
+def edit(
+    desk: Drafted, subject: str, body: str, *, typing: bool = False, clock: Clock = now
+) -> Drafted:
+    """The desk with the current version's words changed, by `typing` or else; every other version stays as it was."""
     letter = desk.version.letter.model_copy(
         update={"subject": " ".join(as_typed(subject).split()), "body": as_typed(body)}
     )
-    return desk.changed(letter=letter)
+    return reworded(desk, letter, clock() if typing else None)
 
 
 def take(desk: Drafted, other: Letter, paragraph: str) -> Drafted:
@@ -146,7 +153,7 @@ def mend(desk: Drafted, finding: Finding) -> Drafted:
     if finding.mend is None or text is None or text[start:end] != finding.words:
         return desk
     mended = text[:start] + finding.mend + text[end:]
-    return desk.changed(letter=letter.model_copy(update={finding.span.part.value: mended}))
+    return reworded(desk, letter.model_copy(update={finding.span.part.value: mended}))
 
 
 def own(desk: Drafted, read: Mapping[str, Letter | None]) -> Drafted:

@@ -4,12 +4,13 @@ from rapidfuzz import fuzz
 
 from drafting.ask import for_reader
 from drafting.builtin.writing.questions.lead_in import hangs, lead_in
+from drafting.history import reworded
 from drafting.intake import as_typed
 from drafting.stages import Drafted
 from drafting.weave import moved, reweave, tells, where, woven
 from guardrails.gate import HumanDetail
 
-_REWORDED = 60
+_ALIKE = 60
 """Likeness, from 0 to 100, from which new words are the old ones put another way, and answer what those did."""
 
 
@@ -20,14 +21,12 @@ def add_detail(desk: Drafted, typed: str) -> Drafted:
     a short sentence before them tells it.
     """
     detail, version = HumanDetail.of(as_typed(typed)).text, desk.version
-    reworded = fuzz.ratio(detail, version.detail) >= _REWORDED
+    is_same = fuzz.ratio(detail, version.detail) >= _ALIKE
     there = not detail or woven(version.letter, detail)
-    lead = (
-        version.stands_after if reworded else "" if there or not hangs(detail) else _lead_in(desk)
-    )
+    lead = version.stands_after if is_same else "" if there or not hangs(detail) else _lead_in(desk)
     new = f"{lead} {detail}" if lead else detail
     letter = reweave(version.letter, version.own, new, version.question)
-    return desk.changed(letter=letter, detail=detail, lead_in=lead)
+    return reworded(desk, letter, detail=detail, lead_in=lead)
 
 
 def _lead_in(desk: Drafted) -> str:
@@ -42,7 +41,7 @@ def _lead_in(desk: Drafted) -> str:
 
 def move_detail(desk: Drafted, at: int) -> Drafted:
     """The desk with the detail after paragraph `at` of the letter without it; -1 puts it before them all."""
-    return desk.changed(letter=moved(desk.version.letter, desk.version.own, at))
+    return reworded(desk, moved(desk.version.letter, desk.version.own, at))
 
 
 def shift_detail(desk: Drafted, by: int) -> Drafted:

@@ -58,7 +58,11 @@ def _signed_anew(version: Version, old: str, new: str) -> Version:
         )
 
     return version.model_copy(
-        update={"letter": signed(version.letter), "drafted": signed(version.drafted)}
+        update={
+            "letter": signed(version.letter),
+            "drafted": signed(version.drafted),
+            "before": tuple(map(signed, version.before)),
+        }
     )
 
 

@@ -29,6 +29,10 @@ class Version(Noun):
     """What was asked last to help the person find them."""
     lead_in: str = ""
     """The sentence set before them that says what they answer, where the letter had not told of it."""
+    before: tuple[Letter, ...] = ()
+    """How the person had it before, the latest last; what was typed in one go is one state."""
+    typed_at: datetime | None = None
+    """When the person last typed in it; None where something else was done to its words since."""
     vouched: Letter | None = None
     """The words that the person last said they have read, and that they are true and theirs; None until they do."""
 
@@ -129,7 +133,7 @@ class Drafted(Noun):
         """What the person decided to live with in the message being edited."""
         return tuple(one for one in self.kept if (one.to, one.kind) == self.version.message)
 
-    def changed(self, **parts: Letter | str | None) -> Self:
+    def changed(self, **parts: Letter | str | tuple[Letter, ...] | datetime | None) -> Self:
         """The desk with parts of the version being edited changed."""
         new = self.version.model_copy(update=parts)
         versions = tuple(new if one.id == new.id else one for one in self.versions)

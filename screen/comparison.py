@@ -12,26 +12,47 @@ from screen import state, typed, writing
 from screen.kinds import TONES
 from screen.presses import button
 
+_DRAFTED, _BEFORE = "drafted", "before "
+"""What the draft is called in the choice, and how the names of earlier states begin; their number in order follows."""
+
 _TAGS = {"gone": "del", "new": "ins"}
 
 
 def draw(desk: Drafted, labels: dict[str, str]) -> None:
     """The choice of what to compare with, both texts, and the way to the other tones."""
-    key = state.key("compared")
-    others = {one.id: one.letter for one in desk.versions if _is_beside(one, desk.version)}
-    told = {one: labels[one] for one in others}
-    if desk.version.letter != desk.version.drafted:
-        others["drafted"], told["drafted"] = desk.version.drafted, "This one as it was drafted"
+    versions = {one.id: one for one in desk.versions if _is_beside(one, desk.version)}
+    told = {one: labels[one] for one in versions} | _earlier(desk.version)
     with st.expander("Side by side", icon=":material/compare:"):
-        if others:
+        if told:
             chosen: str = st.selectbox(
-                "This version beside", list(told), key=key, format_func=told.__getitem__
+                "This version beside",
+                list(told),
+                key=state.key("compared"),
+                format_func=told.__getitem__,
             )
-            _draw_both(others[chosen], desk.version.letter)
-            _draw_paragraphs(others[chosen], desk.version)
-            if chosen != "drafted":
-                _draw_taking(chosen)
+            other = versions[chosen].letter if chosen in versions else _as_it_stood(desk, chosen)
+            _draw_both(other, desk.version.letter)
+            _draw_paragraphs(other, desk.version)
+            _draw_taking(chosen, None if chosen in versions else other)
         _draw_tones(desk)
+
+
+def _earlier(this: Version) -> dict[str, str]:
+    """What this version was before, each by a name of its own: the latest first, the draft last."""
+    ages = range(1, len(this.before) + 1)
+    told = {f"{_BEFORE}{len(this.before) - age}": _aged(age) for age in ages}
+    drafted = {_DRAFTED: "This one as it was drafted"} if this.letter != this.drafted else {}
+    return told | drafted
+
+
+def _aged(age: int) -> str:
+    return f"This one {age} changes ago" if age > 1 else "This one before its last change"
+
+
+def _as_it_stood(desk: Drafted, name: str) -> Letter:
+    if name == _DRAFTED:
+        return desk.version.drafted
+    return desk.version.before[int(name.removeprefix(_BEFORE))]
 
 
 def _draw_paragraphs(other: Letter, this: Version) -> None:
@@ -48,13 +69,15 @@ def _draw_paragraphs(other: Letter, this: Version) -> None:
             )
 
 
-def _draw_taking(version: str) -> None:
+def _draw_taking(version: str, stood: Letter | None) -> None:
+    """The way to the left one: to that version, or to one more that has the words which `stood` there."""
+    move = (moves.restore, stood) if stood else (moves.choose, version)
     button(
         "Go on with the left one",
         key="take",
         help="Both are kept.",
         on_click=typed.act,
-        args=(moves.choose, version),
+        args=move,
     )
 
 

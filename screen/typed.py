@@ -31,7 +31,7 @@ def take_in() -> None:
         return
     draft = _plain(desk) if st.session_state.get("w_plain") else _newest(desk)
     if draft:
-        state.act(moves.edit, draft.subject, draft.body)
+        state.act(moves.edit, draft.subject, draft.body, typing=True)
         fields.heard()[key(desk)] = draft.number
         state.passing()["typed"] = _letter()
     detail = fields.typed(detail_key(desk))

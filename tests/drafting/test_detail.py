@@ -133,7 +133,7 @@ def test_the_lead_in_moves_with_the_answer() -> None:
 
     assert body(up) != body(held)
     assert f"{LEAD} {ANSWER}" in body(up)
-    assert shift_detail(up, 1) == held
+    assert shift_detail(up, 1).version.letter == held.version.letter
 
 
 def test_a_lead_in_that_the_person_rewrote_is_theirs() -> None:

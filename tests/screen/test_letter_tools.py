@@ -75,6 +75,23 @@ def test_a_paragraph_of_another_version_comes_over_and_what_was_typed_stays(
     assert field(page, "Your letter") == f"{drafted_body}\n\nP.S. Typed since."
 
 
+def test_how_the_letter_stood_before_is_beside_it_and_can_be_gone_on_with(drafted: Drafted) -> None:
+    page = drafted()
+    body = field(page, "Your letter")
+    fill(
+        page, "Your letter", f"{body}\n\nP.S. What I wrote first, and was rather fond of after all."
+    )
+    fill(page, "Your letter", f"{body}\n\nP.S. Short.")
+    beside = next(one for one in page.selectbox if one.label == "This version beside")
+    assert beside.options == ["This one before its last change", "This one as it was drafted"]
+    beside.select_index(0).run()
+    press(page, "Go on with the left one")
+    assert "rather fond of" in field(page, "Your letter")
+    first, second = page.session_state["desk"].versions
+    assert first.letter.body.endswith("P.S. Short.")
+    assert second.letter.body.endswith("rather fond of after all.")
+
+
 def test_the_detail_is_moved_by_paragraphs_as_far_as_there_are_any(drafted: Drafted) -> None:
     page = drafted()
     fill(page, "In your own words", DETAIL)
