@@ -1,5 +1,7 @@
 """Asking for letters: which, to whom and how; what is wanted is written when the page is drawn next."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from drafting import desk as moves
@@ -9,6 +11,11 @@ from drafting.errors import DraftingError
 from drafting.models import Brief, Tone
 from screen import choice, failure, notices, settings, state, typed, underway
 from screen.presses import button
+
+_ONE_EACH = (
+    "Better one to each, about what they said, than one to all, which nobody takes as theirs. "
+    "For one to all, name the others in its greeting."
+)
 
 
 def is_under_way() -> bool:
@@ -97,50 +104,44 @@ def draw_start(desk: Read | Drafted) -> None:
     st.header("What would you like to write?", anchor=False)
     notices.draw()
     failure.draw(again)
-    people = list(desk.anchors.names)
+    people = desk.anchors.names
     if not people:
-        st.info("Nobody to write to yet. Add a name under Anchors.", icon=":material/info:")
-        button(
-            "Back to anchors",
-            type="primary",
-            key="to_anchors",
-            on_click=state.go,
-            args=("anchors",),
-        )
+        _draw_nobody()
         return
-    wanted = choice.draw(desk, people)
-    refused = choice.refusal(desk, wanted.kind, wanted.to)
+    brief = choice.draw(desk, people)
+    refused = choice.refusal(desk, brief.kind, brief.to)
     if refused:
         st.info(refused, icon=":material/spa:")
     else:
-        _draw_asking(desk, wanted, people)
+        _draw_asking(desk, brief)
     if isinstance(desk, Drafted):
         button(
             "Back to the letter", type="tertiary", key="stay", on_click=state.go, args=("letter",)
         )
 
 
-def _draw_asking(desk: Read | Drafted, wanted: Brief, people: list[str]) -> None:
-    left = needs.missing(wanted)
+def _draw_nobody() -> None:
+    st.info("Nobody to write to yet. Add a name under Anchors.", icon=":material/info:")
+    button(
+        "Back to anchors", type="primary", key="to_anchors", on_click=state.go, args=("anchors",)
+    )
+
+
+def _draw_asking(desk: Read | Drafted, brief: Brief) -> None:
+    """The way to a draft and, of a panel, to one for each; or what is still to be said before."""
+    left, people = needs.missing(brief), desk.anchors.names
+    each = len(people) > 1 and isinstance(desk, Read)
+    ways: list[tuple[str, str, Callable[..., None], tuple[object, ...]]]
+    ways = [("Write a draft", "draft", begin, (brief,))]
+    if each:
+        ways.append(("Write one to each", "draft_each", begin_each, (people, brief)))
     with st.container(key="next", horizontal=True, vertical_alignment="center"):
-        button(
-            "Write a draft",
-            type="primary",
-            on_click=begin,
-            args=(wanted,),
-            key="draft",
-            disabled=bool(left),
-        )
-        if len(people) > 1 and isinstance(desk, Read):
-            each = (tuple(people), wanted)
-            button(
-                "Write one to each",
-                on_click=begin_each,
-                args=each,
-                key="draft_each",
-                disabled=bool(left),
-            )
+        for label, key, way, given in ways:
+            look = "primary" if way is begin else "secondary"
+            button(label, key=key, type=look, on_click=way, args=given, disabled=bool(left))
         if left:
             st.caption(left)
+    if each:
+        st.caption(_ONE_EACH)
     if not left:
         st.caption(f":material/lock: {settings.where_notes_go()}")
