@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from drafting.builtin.dates import date_spans
 from drafting.builtin.writing.replies.noted import News, day_for, news, rival_deadline
@@ -16,6 +17,9 @@ _TOLD = {
     Kind.REJECTION_REPLY: "a refusal",
     Kind.COMPETING_OFFER: "an offer from somewhere else",
 }
+
+_news = lru_cache(maxsize=16)(news)
+"""A page asks several times over, and reading very long notes takes a quarter of a second."""
 
 
 class Call(Noun):
@@ -32,7 +36,7 @@ class Call(Noun):
 
 def called_for(notes: Notes, anchors: Anchors, gone: Correspondence) -> Kind | None:
     """Which message that is; None where the notes have no news, or it is among what has gone."""
-    found = news(notes, anchors)
+    found = _news(notes, anchors)
     sent = {one.kind for one in gone.letters()}
     return found.calls_for if found and found.calls_for not in sent else None
 
@@ -44,7 +48,7 @@ def because(kind: Kind) -> str:
 
 def is_decided(notes: Notes, anchors: Anchors) -> bool:
     """Whether the notes tell that they have decided, with an offer or a refusal."""
-    found = news(notes, anchors)
+    found = _news(notes, anchors)
     return found is not None and found.calls_for in ANSWERS
 
 
@@ -53,7 +57,7 @@ def call(desk: Read | Drafted, readers: tuple[str, ...], met: date, written: dat
 
     The news came between the day on which they `met` and the one on which the notes were `written`.
     """
-    found = news(desk.notes, desk.anchors)
+    found = _news(desk.notes, desk.anchors)
     gone = desk.correspondence if isinstance(desk, Drafted) else Correspondence()
     if found is None or not readers or not called_for(desk.notes, desk.anchors, gone):
         return None

@@ -70,13 +70,13 @@ def _best_thanks(interview: Interview) -> tuple[datetime, str]:
 
 
 def clarification(interview: Interview, since: datetime) -> Window:
-    """Within three working days of the thanks, or of the interview where there were none."""
+    """Within two working days of the thanks, or of the interview where there were none."""
     day = interview.local(since).date()
     return Window(
         kind=Kind.CLARIFICATION,
         not_before=interview.after(since, hours=1),
         best=interview.moment(workdays_after(day, 1, interview.country), _OPENS),
-        not_after=interview.moment(workdays_after(day, 3, interview.country), _CLOSES),
+        not_after=interview.moment(workdays_after(day, 2, interview.country), _CLOSES),
         because="What you owe them is worth most while they remember the question.",
     )
 

@@ -2,12 +2,14 @@
 
 import pytest
 
+from drafting import desk as moves
 from drafting.ask import ask, worth_asking
 from drafting.builtin.engine import BuiltIn
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.writing.questions.questioner import telling_part
 from drafting.builtin.writing.questions.recalled import sort_of
-from drafting.models import Anchor, AnchorKind, Anchors, Notes, Person, Quote
+from drafting.desk import Read, draft
+from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Quote
 from tests.fakes import ScriptedEngine
 from tests.jotted import Jotted, jotted, row
 
@@ -39,6 +41,17 @@ def test_every_question_is_new_and_quotes_the_notes(row: Jotted) -> None:
         quoted = question.split("“", 1)[1].split("”. ")[0]
         assert quoted in flat
         assert question.endswith("?")
+
+
+@ROWS
+def test_a_question_is_asked_beside_the_letter_and_changes_no_word_of_it(row: Jotted) -> None:
+    read = Read(notes=row.notes, anchors=row.anchors)
+    to = next((one.name for one in row.anchors.people), "Sam Hill")
+    before = desk = draft(read, BuiltIn(), Brief(to=to))
+    for _ in range(3):
+        desk = moves.ask(desk, BuiltIn())
+        assert desk.question in {"", desk.asked[-1] if desk.asked else ""}
+    assert (desk.version.letter, desk.detail) == (before.version.letter, "")
 
 
 @ROWS

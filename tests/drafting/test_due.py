@@ -3,9 +3,12 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from drafting import agenda, due, sending, timing
+from drafting import agenda, due, sending, timing, windows
 from drafting.desk import Drafted, Read, file
+from drafting.interview import Interview
 from drafting.models import Anchors, Brief, Fact, Facts, Kind, Notes, Person
 from tests.desks import NOON
 
@@ -82,6 +85,19 @@ def test_the_clock_runs_from_the_news_to_the_day_they_want_it_by(news, came, bes
     assert f"{window.not_before:%m-%d}" == came
     assert f"{window.best:%m-%d %H:%M}" == best
     assert f"{window.not_after:%m-%d %H:%M}" == last
+
+
+@given(
+    kind=st.sampled_from([Kind.OFFER_REPLY, Kind.REJECTION_REPLY, Kind.COMPETING_OFFER]),
+    came=st.dates(date(2024, 1, 1), date(2027, 1, 1)),
+    wait=st.one_of(st.none(), st.integers(0, 60)),
+    country=st.sampled_from(["GB-ENG", "US", "DE", "IL", ""]),
+)
+def test_its_moments_are_in_order_whatever_the_days(kind, came, wait, country) -> None:
+    met = Interview(day=came, zone="Europe/London", country=country)
+    by = None if wait is None else came + timedelta(days=wait)
+    window = windows.called(kind, met, came, by)
+    assert window.not_before < window.best < window.not_after
 
 
 def test_a_list_says_what_waits_and_not_that_thanks_are_late() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from drafting.llm import ModelEngine
-from drafting.models import Anchor, AnchorKind, Brief, Kind, Profile
+from drafting.models import Anchor, AnchorKind, Brief, Kind, Letter, Profile
 from tests.drafting.test_llm import ANCHORS, HOSTILE, NOTES
 from tests.model_server import model_server
 from tests.replies import says
@@ -45,6 +45,27 @@ def test_a_missed_question_is_kept_from_a_model_when_it_is_not_to_be_made_good()
             list(engine.write(NOTES, anchors, Profile(), Brief(to="Priya Raman", repair=repair)))
 
     assert ["I split one load" in str(one) for one in server.asked] == [True, False]
+
+
+@pytest.mark.parametrize("kind", [Kind.CHECK_IN, Kind.FINAL_PULSE, Kind.REPLY])
+def test_a_model_that_writes_again_knows_what_was_said_before(kind: Kind) -> None:
+    gone = (Letter(to="Priya Raman", subject="The ovens", body="Dear Priya,\n\nthank you."),)
+    with model_server(says("A\n\nB")) as server:
+        engine = ModelEngine(server.connection())
+        for earlier in (gone, ()):
+            list(engine.write(NOTES, ANCHORS, Profile(), Brief(to="P", kind=kind, earlier=earlier)))
+    shown = [one["messages"][1]["content"] for one in server.asked]
+    told = "Already said in earlier messages, not to be repeated:\nThe ovens\nDear Priya,"
+
+    assert [told in one for one in shown] == [True, False]
+
+
+def test_a_model_that_writes_the_last_word_knows_that_it_is_the_last() -> None:
+    with model_server(says("A\n\nB")) as server:
+        engine = ModelEngine(server.connection())
+        list(engine.write(NOTES, ANCHORS, Profile(), Brief(to="P", kind=Kind.FINAL_PULSE)))
+
+    assert "There will be no other after it." in server.asked[0]["messages"][0]["content"]
 
 
 @pytest.mark.parametrize("kind", Kind)

@@ -53,3 +53,10 @@ def test_what_is_late_is_to_go_now_and_the_rest_is_reckoned_from_then():
         "Thursday 20 March, 10:00",
         "Thursday 3 April, 10:00",
     ]
+
+
+def test_what_is_owed_goes_within_two_working_days_of_the_thanks():
+    thanked = letters_of((Kind.THANK_YOU, "2025-03-07T10:00"))  # a Friday
+    due = timing.window(Kind.CLARIFICATION, met_on("2025-03-06", "15:00"), thanked, TO)
+    assert f"{due.best:%m-%d %H:%M}" == "03-10 09:00"
+    assert f"{due.not_after:%m-%d %H:%M}" == "03-11 17:00"
