@@ -28,10 +28,7 @@ def draw() -> None:
         "Put right what is wrong. The letter rests on this and on nothing else. "
         "Select words in your notes to make a card of them."
     )
-    if desk.anchors.left_out:
-        st.info(_left_out(desk.anchors.left_out), icon=":material/content_cut:")
-    if desk.anchors.unread:
-        st.info(_unread(desk), icon=":material/visibility_off:")
+    _draw_missing(desk)
     left, right = st.columns([2, 3], gap="large")
     with left:
         _draw_notes(desk)
@@ -47,6 +44,14 @@ def draw() -> None:
             on_click=unsaved.go,
             args=("letter",),
         )
+
+
+def _draw_missing(desk: Read | Drafted) -> None:
+    """What a model made up and is left out, and what of the notes it did not read."""
+    if desk.anchors.left_out:
+        st.info(_left_out(desk.anchors.left_out), icon=":material/content_cut:")
+    if desk.anchors.unread:
+        st.info(_unread(desk), icon=":material/visibility_off:")
 
 
 def _left_out(count: int) -> str:

@@ -77,14 +77,20 @@ def _chosen_before() -> Engine:
     """The engine chosen last. Where its key is gone it asks for it; no other writes in its place."""
     before = remembered()
     if before.file:
-        path = Path(before.file)
-        st.session_state.update(w_engine=FILE, w_file=before.file)
-        connection = loading.loaded(path)
-        if connection is None:
-            return Keyless(before.model, is_file=True, is_coming=loading.join(path))
-        return ModelEngine(connection, masked=before.masked, log=call_log.log())
-    if not before.model:
-        return BuiltIn()
+        return _file_chosen_before(before)
+    return _model_chosen_before(before) if before.model else BuiltIn()
+
+
+def _file_chosen_before(before: Preferences) -> Engine:
+    path = Path(before.file)
+    st.session_state.update(w_engine=FILE, w_file=before.file)
+    connection = loading.loaded(path)
+    if connection is None:
+        return Keyless(before.model, is_file=True, is_coming=loading.join(path))
+    return ModelEngine(connection, masked=before.masked, log=call_log.log())
+
+
+def _model_chosen_before(before: Preferences) -> Engine:
     st.session_state.update(
         w_engine=MODEL,
         w_model=before.model,

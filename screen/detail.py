@@ -15,12 +15,37 @@ PLACE = "one-thing-only-you-know"
 
 def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
     """The question, the box and, below it, what the guardrails say of the detail."""
+    about = tuple(filter(is_about, found))
     st.subheader("One thing only you know", anchor=PLACE)
+    _draw_question(desk)
+    _draw_box(desk)
+    with st.container(horizontal=True):
+        button(
+            "Put it in my letter",
+            key="add_detail",
+            on_click=_add,
+            type="primary" if about else "secondary",
+        )
+        if asking.is_any(desk):
+            button("Ask me another", type="tertiary", key="ask", on_click=asking.another)
+    with st.container(horizontal=True):
+        _draw_moving(desk)
+    if desk.version.stands_after:
+        st.caption(f"{_LED_IN} {plain(desk.version.stands_after)}")
+    for finding in about:
+        st.warning(finding.message, icon=":material/edit:")
+
+
+def _draw_question(desk: Drafted) -> None:
+    """The question, or what would be sent for the next one, or that it is being looked for."""
     shown = asking.is_shown_first()
     if underway.question():
         asking.watch()
     elif not shown:
         st.markdown(plain(desk.question) or _ASK_YOURSELF)
+
+
+def _draw_box(desk: Drafted) -> None:
     key = typed.detail_key(desk)
     fields.show(key, desk.detail)
     st.text_area(
@@ -29,23 +54,6 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
         key=key,
         height=110,
     )
-    with st.container(horizontal=True):
-        missing = any(map(is_about, found))
-        button(
-            "Put it in my letter",
-            key="add_detail",
-            on_click=_add,
-            type="primary" if missing else "secondary",
-        )
-        if asking.is_any(desk):
-            button("Ask me another", type="tertiary", key="ask", on_click=asking.another)
-    with st.container(horizontal=True):
-        _draw_moving(desk)
-    if desk.version.stands_after:
-        st.caption(f"{_LED_IN} {plain(desk.version.stands_after)}")
-    for finding in found:
-        if is_about(finding):
-            st.warning(finding.message, icon=":material/edit:")
 
 
 def _draw_moving(desk: Drafted) -> None:
