@@ -33,6 +33,8 @@ _NO_DEED = frozenset(
         had have""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """What after a name is no deed of theirs in particular."""
+_CLAUSE = 160
+"""Characters of the longest clause that is read."""
 _ENOUGH = 2
 """Content stems that a deed of the letter shares with one of the notes to be the same, and half of its own."""
 
@@ -139,8 +141,8 @@ def _told(
 
 
 def _clause_end(level: str, start: int) -> int:
-    stop = _END.search(level, start)
-    return stop.start() if stop else len(level.rstrip(" .!?"))
+    stop = _END.search(level, start, start + _CLAUSE)
+    return stop.start() if stop else start + len(level[start : start + _CLAUSE].rstrip(" .!?"))
 
 
 def _bare(letter: str) -> str:

@@ -6,47 +6,36 @@ from functools import lru_cache
 
 from guardrails.extent import Extent
 from guardrails.frames import flat, paragraphs
-from guardrails.numerals import ORDINALS, numerals
+from guardrails.numerals import ORDINALS
 
-_MONTHS = """january february march april may june july august september october november december""".split()  # noqa: SIM905  # one word a line would fill the page
-_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-_MONTH += r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
+MONTHS = """january february march april may june july august september october november december""".split()  # noqa: SIM905  # one word a line would fill the page
+WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+MONTH += r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
 _SHORTENED = r"(?:(?<=\b(?!may)[a-z]{3})|(?<=\bsept))"
 """What a full stop behind a month's name shows to be cut short; behind a whole name it ends the sentence."""
-_WEEKDAY = r"(?P<weekday>mon|tues?|weds?|thurs?|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b"
-_DAY = rf"(?P<day>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?|{ORDINALS.pattern})"
+WEEKDAY = r"(?P<weekday>mon|tues?|weds?|thurs?|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b"
+DAY = rf"(?P<day>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?|{ORDINALS.pattern})"
 _YEAR = r"(?:\.?,?\s(?P<year>(?:19|20)\d\d)\b)?"
-_LED = rf"(?:\b{_WEEKDAY}\.?,?\s(?:the\s)?)?"
+_LED = rf"(?:\b{WEEKDAY}\.?,?\s(?:the\s)?)?"
 _SHORT_YEAR = r"(?:[/.-](?:\d{4}|\d\d))?"
 _FORMS = [
     re.compile(form)
     for form in (
-        rf"(?<![\w.]){_LED}(?:the\s)?(?<![\w.]){_DAY}\s(?:of\s)?{_MONTH}{_YEAR}",
-        rf"(?<!\w){_LED}\b{_MONTH}(?:\s(?:the\s)?|{_SHORTENED}\.\s(?=\d)){_DAY}(?![\w%]|:\d){_YEAR}",
+        rf"(?<![\w.]){_LED}(?:the\s)?(?<![\w.]){DAY}\s(?:of\s)?{MONTH}{_YEAR}",
+        rf"(?<!\w){_LED}\b{MONTH}(?:\s(?:the\s)?|{_SHORTENED}\.\s(?=\d)){DAY}(?![\w%]|:\d){_YEAR}",
         r"(?<![\w./])(?P<year>20\d\d)-(?P<monthnumber>\d\d)-(?P<daynumber>\d\d)(?!\w)",
         r"(?<!\w)(?P<year>20\d\d)(?P<monthnumber>0[1-9]|1[0-2])(?P<daynumber>0[1-9]|[12]\d|3[01])(?=t\d{4}|\b)",
         rf"{_LED}(?<![\w./£$€-])(?P<one>\d{{1,2}})[/.-](?P<two>\d{{1,2}}){_SHORT_YEAR}(?![\w/%-]|\.\d)",
-        rf"\b{_WEEKDAY},?\s(?:the\s)?{_DAY}(?![\w:.]*\d|\s?[ap]\.?m\b|\w)",
+        rf"\b{WEEKDAY},?\s(?:the\s)?{DAY}(?![\w:.]*\d|\s?[ap]\.?m\b|\w)",
         rf"\bthe\s(?P<day>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b|{ORDINALS.pattern}\b)",
-        rf"\b{_WEEKDAY}",
-        rf"\b{_MONTH}(?!\w){_YEAR}",
+        rf"\b{WEEKDAY}",
+        rf"\b{MONTH}(?!\w){_YEAR}",
         r"(?<![\w£$€.,/])(?P<year>(?:19|20)\d\d)(?!\w|[.,:]\d|\s?%)",
     )
 ]
-_BARE = re.compile(r"(?<![\w.])(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
-_LOOSE = re.compile(
-    r"(?<![\w.£$€/])(\d{1,2})(?=\s?(?:-|–|to|and|or|&|,)\s?\d)|\b(?:on|by|from|till?|until"
-    r"|before|after|w/c)\s(\d{1,2})\b(?![%:.\d]|\s(?:days|weeks|wks|months|years|yrs|hours|hrs|minutes|mins|people)\b)",
-    re.IGNORECASE,
-)
-_LONGEST = 31
-_YEARS = range(1900, 2100)
-"""Numbers in words that may be years, `twenty nineteen`, as figures are read."""
-_COUNTED = 3
-"""Ordinals up to the third count things more often than days."""
 _HOLIDAY = re.compile(
-    r"\b(?:christmas|xmas|easter|hallow(?:e['’]?)?en|thanksgiving|new year|diwali|eid|passover|ramadan|hanukkah)\b",
+    r"\b(?:christmas|xmas|easter|hallow(?:e['’]?)?en|thanksgiving|new y(?:ea)?r|diwali|eid|passover|ramadan|hanukkah)\b",
     re.IGNORECASE,
 )
 
@@ -78,65 +67,22 @@ def _days(text: str) -> tuple[Day, ...]:
             day = _day(match)
             if day and not any(day.start < one.end and one.start < day.end for one in taken):
                 taken.append(day)
-    taken.extend(
-        Day(
-            *match.span(),
-            holiday=re.sub(r"\W", "", match[0].lower()).replace("xmas", "christmas")[:5],
-        )
-        for match in _HOLIDAY.finditer(text)
-    )
+    taken.extend(Day(*match.span(), holiday=_feast(match[0])) for match in _HOLIDAY.finditer(text))
     return tuple(sorted(taken, key=lambda day: day.start))
 
 
-@lru_cache(maxsize=64)
-def known_days(text: str) -> tuple[Day, ...]:
-    """The dates that a text bears out: those in it, bare `27th` or `sixteenth`, `'08`, `twenty nineteen`."""
-    bare = (
-        Day(*match.span(), int(match[1]))
-        for match in _BARE.finditer(text)
-        if 0 < int(match[1]) <= _LONGEST
-    )
-    spoken = (
-        Day(*match.span(), int(ORDINALS.value(match)))
-        for match in ORDINALS.finditer(flat(text))
-        if ORDINALS.value(match) > _COUNTED
-    )
-    ranges = (
-        Day(*match.span(), int(match[1] or match[2]))
-        for match in _LOOSE.finditer(text)
-        if 0 < int(match[1] or match[2]) <= _LONGEST
-    )
-    years = (
-        Day(*match.span(), year=century + int(match[1]))
-        for match in re.finditer(r"(?<!\w)['’](\d\d)\b", text)
-        for century in (1900, 2000)
-    )
-    spelt = (
-        Day(start, end, year=int(value))
-        for start, end, value in numerals(flat(text))
-        if int(value) in _YEARS
-    )
-    dated = (day for day in days_in(text) if not _counts(text, day))
-    return (*dated, *bare, *spoken, *ranges, *years, *spelt)
-
-
-def _counts(text: str, day: Day) -> bool:
-    """Whether `the second` counts things: `the second talk`."""
-    only_day = day.day is not None and day.month is None and day.weekday is None
-    return (
-        only_day
-        and not stands_alone(text, day)
-        and text[day.end - 1].isalpha()
-        and (day.day or 0) <= _COUNTED
-    )
+def _feast(said: str) -> str:
+    """What tells a feast from others, however it is written."""
+    bare = re.sub(r"\W", "", said.lower())
+    return bare.replace("xmas", "christmas").replace("yr", "year")[:5]
 
 
 def _day(match: re.Match[str]) -> Day | None:
     found = {name: value for name, value in match.groupdict().items() if value}
-    weekday = _index(_WEEKDAYS, found.get("weekday", ""))
+    weekday = index(WEEKDAYS, found.get("weekday", ""))
     if "one" in found:
         return _figures(match, int(found["one"]), int(found["two"]), weekday)
-    month = _index(_MONTHS, found["month"], 1) if "month" in found else None
+    month = index(MONTHS, found["month"], 1) if "month" in found else None
     if "monthnumber" in found:
         month = int(found["monthnumber"])
     year = int(found["year"]) if "year" in found else None
@@ -165,7 +111,8 @@ def _number(found: dict[str, str]) -> int | None:
     return int(ORDINALS.value(said)) if said else None
 
 
-def _index(names: list[str], said: str, first: int = 0) -> int | None:
+def index(names: list[str], said: str, first: int = 0) -> int | None:
+    """The place among names of the one that a word is or begins as; None where it is none."""
     start = said.lower().rstrip(".")[:3]
     return next(
         (n for n, name in enumerate(names, first) if start and name.startswith(start)), None
@@ -176,7 +123,9 @@ def stands_alone(text: str, day: Day) -> bool:
     """Whether `the 16th` is a date, not `the 16th floor`."""
     after = re.match(
         r"\s+(?!(?:and|or|to|for|as|at|in|if|when|with|about|but|so|that|which|is|was|who|I|you"
-        r"|we|it|onwards?|from|by|on|before|after|went|of)\b)(?:\d+ (?![ap]\.?m\b))?[^\W\d]",
+        r"|we|it|onwards?|from|by|on|before|after|went|of"
+        r"|free|open|clear|either|instead|too|also|works|suits|would|will|can|could|has)\b)"
+        r"(?:\d+ (?![ap]\.?m\b))?[^\W\d]",
         text[day.end :],
     )
     return after is None

@@ -11,6 +11,7 @@ from guardrails.evidence import evidence
 from guardrails.findings import Part
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
+from guardrails.series import series_in
 
 _COUNTING = re.compile(r"first|second|third")
 _LEADING = re.compile(
@@ -65,7 +66,14 @@ def is_dated(manuscript: Manuscript, text: str) -> bool:
 @lru_cache(maxsize=256)
 def written(text: str) -> tuple[Day, ...]:
     """The dates of a careful letter: `march` and `sat` in lower case are verbs, and `the first` counts."""
-    return tuple(day for day in days_in(text) if _meant(text, day))
+    series = series_in(text)
+    alone = (
+        day
+        for day in days_in(text)
+        if _meant(text, day)
+        and not any(day.start < one.end and one.start < day.end for one in series)
+    )
+    return tuple(sorted((*series, *alone), key=lambda day: day.start))
 
 
 def _meant(text: str, day: Day) -> bool:

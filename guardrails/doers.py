@@ -25,10 +25,10 @@ _MYSELF = frozenset({"me", "i", "myself"})
 _SPEAKING_TO = frozenset({"to", "tell", "told", "telling", "asked", "ask", "with", "for"})
 """Words of a label after which those are named who are spoken to."""
 _DOING = re.compile(
-    r"(?<![\w'])(?P<who>i|she|he|they|you)(?:'(?P<short>ve|s|d|m|re))?"
-    r"(?:\s(?:also|have|has|had|once|just|already|always|never|still|only|then|even|really"
+    r"(?<![\w'])(?P<who>i|she|he|they|you)(?:'(?P<short>ve|s|d|m|re|ll))?"
+    r"(?:\s(?:(?P<modal>will|would|can|could|shall|should|may|might|must)|also|have|has|had|once|just|already|always|never|still|only|then|even|really"
     r"|\w+ly)(?=\s\w))*\s(?P<verb>(?!(?:by|to|at|on|in|for|with|from|of|about|after|before|until|till|and|or|if|that|when"
-    r"|as|but|so|because|a|an|the)\b)[a-z]+)"
+    r"|as|but|so|because|a|an|the|my|your|his|her|our|their|this|that|these|those|not)\b)[a-z]+)"
 )
 _END = re.compile(
     r"[.;!?\n]|:\s*\"|,? (?:and|but|so|because|which|while|when|who) |,\s(?=(?:i|she|he|they|you)\b)"
@@ -56,6 +56,10 @@ _TURN = re.compile(
 _REPORT = frozenset(
     """say said tell told ask think know mean feel hope guess see hear want like""".split()  # noqa: SIM905  # one word a line would fill the page
 )
+_ARRANGED = frozenset(
+    "do make meet be come talk speak see have keep wait look let hear".split()  # noqa: SIM905  # reads as words
+)
+"""What both will do about one appointment: one phones on Tuesday, the other keeps it free."""
 _WHEN = stems_of(
     "monday tuesday wednesday thursday friday saturday sunday"
     " today tomorrow morning noon afternoon evening night day week"
@@ -70,7 +74,10 @@ _CLAUSE = 160
 
 @dataclass(frozen=True, slots=True)
 class Deed(Extent):
-    """At `[start, end)` a doer, ME or OTHER, does `verb`; `about` are the content stems of what is done."""
+    """At `[start, end)` a doer, ME or OTHER, does `verb`; `about` are the content stems of what is done.
+
+    What somebody would or will do is another verb than what they did.
+    """
 
     doer: str
     verb: str
@@ -164,10 +171,14 @@ def _deeds(text: str, doers: dict[str, str]) -> Iterator[Deed]:
             verb = "have" if short == "ve" else "be"
         if found["verb"] in {"a", "an", "the", "two", "three"} and not short:
             verb = "have"
+        ahead = found["modal"] or short == "ll"
+        if ahead and verb in _ARRANGED:
+            continue
         about = frozenset(
             stem(w.text) for w in words_of(text[found.end() : end]) if telling(w.text)
         )
-        yield Deed(found.start(), end, doers[found["who"]], stem(verb), about)
+        done = f"would {stem(verb)}" if ahead else stem(verb)
+        yield Deed(found.start(), end, doers[found["who"]], done, about)
 
 
 def _names(people: Iterable[Interviewer | Sender]) -> frozenset[str]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from guardrails.dates import Day, known_days
+from guardrails.dates import Day
 from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
+from guardrails.noted_days import known_days
 from guardrails.quantities import Number
 from guardrails.tallies import known_numbers
 from guardrails.words import Word, stems_of, words_of

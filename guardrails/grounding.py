@@ -13,7 +13,7 @@ from guardrails.frames import flat
 from guardrails.manuscript import Manuscript
 from guardrails.matching import matches
 from guardrails.numbers import numbers_in
-from guardrails.parts import told_together
+from guardrails.parts import share_of_a_count, told_together
 from guardrails.quantities import Number, Unit
 from guardrails.reckoning import worked_out
 
@@ -76,6 +76,8 @@ def unsupported_numbers(manuscript: Manuscript, part: Part) -> Iterator[Number]:
         given = (
             _borne_out(text, reading, source)
             or worked_out(text, number, source)
+            or share_of_a_count(number, text, source)
+            or _as_said(text, number, source)
             or any(converted(one, text, source.text) for one in reading)
         )
         if (
@@ -120,6 +122,16 @@ def _borne_out(text: str, place: list[Number], source: Evidence) -> bool:
         return told_together(parts, source)
     return first.unit is Unit.CLOCK and all(
         any(matches(p, other) for other in known) for p in parts
+    )
+
+
+def _as_said(text: str, number: Number, source: Evidence) -> bool:
+    """Whether a share in words stands in the evidence in the same ones, whatever follows there: in a quarter."""
+    said = re.escape(flat(text)[number.start : number.end])
+    return (
+        number.unit is Unit.SHARE
+        and number.spoken
+        and re.search(rf"\b{said}\b", flat(source.text)) is not None
     )
 
 

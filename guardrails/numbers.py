@@ -20,7 +20,7 @@ _SCALED = {"k": 1e3, "grand": 1e3, "m": 1e6, "mn": 1e6, "mil": 1e6, "mill": 1e6,
            "billion": 1e9, "thousand": 1e3, "hundred": 1e2, "lakh": 1e5, "lac": 1e5, "crore": 1e7}  # fmt: skip
 _DIGITS = re.compile(
     r"(?<![\w.,])(?P<sign>[£$€]\s?)?"
-    r"(?P<figure>\d{1,3}(?:[,  \u2009\u202f]\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+    r"(?P<figure>\d{1,3}(?:[,  \u2009\u202f]\d{3})+(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
     rf"(?:(?P<ordinal>st|nd|rd|th)\b|\s?(?P<scale>{'|'.join(_SCALED)})s?\b)?",
 )
 _GROUPED = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\w.,]*\d)")

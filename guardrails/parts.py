@@ -1,16 +1,26 @@
 """So many of so many: whether the notes tell the same part of the same whole, or another one."""
 
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import combinations
+from dataclasses import replace
+from functools import lru_cache, partial
+from itertools import combinations, takewhile
 
+from guardrails.counted import noun_after
 from guardrails.evidence import Evidence
+from guardrails.frames import flat
 from guardrails.matching import matches
 from guardrails.numbers import numbers_in
 from guardrails.quantities import Number, Unit
+from guardrails.reckoning import sentence_around
+from guardrails.tallies import stated_numbers
+from guardrails.words import content_stems
 
 _APART = 200
 """Characters between a part and its whole in the notes at the most: a line or two."""
+_NEXT = 25
+"""Characters after a share in which it says of what it is."""
+_AHEAD = 8
+"""Counts after one among which its whole or its part stands."""
 
 
 def told_together(parts: list[Number], source: Evidence) -> bool:
@@ -23,6 +33,39 @@ def told_together(parts: list[Number], source: Evidence) -> bool:
 
 def _near(one: Number, other: Number) -> bool:
     return not (one.end and other.end) or abs(one.start - other.start) < _APART
+
+
+def share_of_a_count(number: Number, text: str, source: Evidence) -> bool:
+    """Whether the notes have a part and a whole of this share, and the letter names that whole: `a third of the 90`."""
+    if number.unit is not Unit.SHARE:
+        return False
+    start, end = sentence_around(text, number)
+    beside = [one for one in numbers_in(text) if start <= one.start < end]
+    named = content_stems(text[number.end : number.end + _NEXT])
+    return any(
+        matches(number, replace(number, amount=part.amount / whole.amount), near=True)
+        and (noun in named or any(matches(one, whole) for one in beside))
+        for part, whole, noun in _counts(source.text)
+    )
+
+
+@lru_cache(maxsize=64)
+def _counts(notes: str) -> tuple[tuple[Number, Number, str | None], ...]:
+    """Every two counts of one sentence, the smaller first, with what the larger counts."""
+    level = flat(notes)
+    found = [one for one in stated_numbers(notes) if one.unit in {Unit.PLAIN, Unit.MONEY}]
+    ends = [sentence_around(notes, one)[1] for one in found]
+    return tuple(
+        (part, whole, noun_after(level, whole))
+        for at, one in enumerate(found)
+        for other in takewhile(partial(_before, ends[at]), found[at + 1 : at + 1 + _AHEAD])
+        for part, whole in (sorted((one, other), key=lambda number: number.amount),)
+        if 0 < part.amount < whole.amount and part.unit is whole.unit
+    )
+
+
+def _before(end: int, number: Number) -> bool:
+    return number.start < end
 
 
 def another_part(number: Number, text: str, source: Evidence) -> bool:

@@ -18,11 +18,14 @@ _WORDS = re.compile(r"[a-z']{3,}")
 _SAYS_SO = re.compile(
     r"\b(?:more|less|fewer|other|others|rest|remain\w*|left|leav\w+|still|short|shy|extra|another|further|spare\w*|saved?"
     r"|saving|lost|los(?:e|ing)|gain\w*|rais\w+|rose|ris\w+|gr(?:ew|own?|owth)|dropp?\w*|fell|fall\w*|cut|reduc\w+|shav\w+"
+    r"|to (?:find|go|raise)|missing"
     r"|add\w*|up|down|off|by|over|under|above|below|beyond|apart|away|gap|differen\w+|change\w*|total|altogether|together"
     r"|both|sum|all|times|double\w*|half|makes?|made|that is|comes? to|came to|works out|per|each|every|an?(?= (?:hour"
     r"|day|week|month|year)\b))\b"
 )
 """What in a sentence says that its number was reckoned: a rest, a change, a total, so many for each."""
+_COUNTS = frozenset({Unit.PLAIN, Unit.MONEY})
+"""Units of what can be left over."""
 _YEARS = range(1950, 2051)
 _EXACT = 1e-6
 _NEXT = 25
@@ -47,13 +50,16 @@ def worked_out(text: str, number: Number, source: Evidence) -> bool:
     ]
     if any(_size(number) in {a + b, abs(a - b)} for a, b in combinations(beside, 2)):
         return True
-    if number.unit is not Unit.PLAIN:
+    if number.unit not in _COUNTS:
         return False
     level = flat(text)
     about = _named(
         level[start:end] if _says_so(text, number) else level[number.end : number.end + _NEXT]
     )
-    return any(number.amount == rest and about & named for rest, named in _left_over(source.text))
+    return any(
+        number.amount == rest and number.unit is unit and about & named
+        for rest, unit, named in _left_over(source.text)
+    )
 
 
 def _says_so(text: str, number: Number) -> bool:
@@ -96,17 +102,22 @@ def _reckoned(text: str) -> frozenset[float]:
 
 
 @lru_cache(maxsize=64)
-def _left_over(text: str) -> tuple[tuple[float, frozenset[str]], ...]:
+def _left_over(text: str) -> tuple[tuple[float, Unit, frozenset[str]], ...]:
     """How far apart two numbers of a sentence are of which one names no thing of its own: 11 of 94, from 72 to 78.
 
-    With it come the stems of what that sentence names.
+    With it come their unit and the stems of what that sentence names.
     """
     level = flat(text)
-    plain = [number for number in stated_numbers(text) if number.unit is Unit.PLAIN]
+    counts = [number for number in stated_numbers(text) if number.unit in _COUNTS]
     return tuple(
-        (abs(one.amount - other.amount), _named(level[slice(*sentence_around(text, one))]))
-        for one, other in pairwise(plain)
-        if one.end <= other.start < sentence_around(text, one)[1]
+        (
+            abs(one.amount - other.amount),
+            one.unit,
+            _named(level[slice(*sentence_around(text, one))]),
+        )
+        for one, other in pairwise(counts)
+        if one.unit is other.unit
+        and one.end <= other.start < sentence_around(text, one)[1]
         and None in {noun_after(level, one), noun_after(level, other)}
     )
 

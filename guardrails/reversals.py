@@ -35,7 +35,7 @@ _GIVING = frozenset(
     """give gave send sent lend lent sell sold pai paid write wrote show tell told ask brought made""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """Stems of what both do all the time: only of the same thing is it the same deed."""
-_REST = re.compile(r"[^.;!?\n]*")
+_REST = re.compile(r"[^.;!?\n]{0,160}")
 _MINE = frozenset({"i", "we", "me", "us"})
 _THEIRS = frozenset({"she", "he", "her", "him"})
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 from guardrails.frames import flat
 from guardrails.numbers import numbers_in
@@ -12,6 +13,9 @@ _SINGLE = re.compile(
     rf"\b(?:an?|per|each|every|one|(?:the|that|my|our|her|his|their) (?:first|last|whole|full|same))\s{TIME_UNIT}\b"
 )
 _BARE_HOUR = re.compile(r"\b(?:at|by|till?|until|from|before|after) (\d{1,2})\b(?! ?[%:/\w]|\.\d)")
+_BARE_HOURS = re.compile(
+    r"\b(?:between|btwn?|betw|from) (\d{1,2}) ?(?:and|n|&|to|-) ?(\d{1,2})\b(?! ?[%:/\w]|\.\d)"
+)
 _GLUED = re.compile(r"(?<=[a-z])\d{1,3}(?!\w|[.,]\d)|(?<![\w.,])\d{1,3}(?=x\d)|(?<=\dx)\d{1,3}\b")
 """Figures that are part of a name or of a sum, which may be said in words: Q7, A4, 7x8."""
 _LISTED = re.compile(r"^[ \t]*\d{1,2}[.)] (?=\D)", re.MULTILINE)
@@ -57,7 +61,6 @@ def known_numbers(text: str) -> tuple[Number, ...]:
     halves = (
         Number(*match.span(), 0.5, Unit.SHARE) for match in re.finditer(r"\bhal(?:f|ves)\b", text)
     )
-    hours = (
-        Number(0, 0, float(hour), Unit.CLOCK, float(hour) * 60) for hour in _BARE_HOUR.findall(text)
-    )
+    told = (*_BARE_HOUR.findall(text), *chain.from_iterable(_BARE_HOURS.findall(text)))
+    hours = (Number(0, 0, float(hour), Unit.CLOCK, float(hour) * 60) for hour in told)
     return (*stated, *hours, *parts, *glued, *singles, *months, *years, *halves)
