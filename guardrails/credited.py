@@ -33,6 +33,8 @@ _NO_DEED = frozenset(
         had have""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """What after a name is no deed of theirs in particular."""
+_MOST = 400
+"""Deeds of one verb, and sentences about somebody, that are read; repeated names make thousands."""
 _CLAUSE = 160
 """Characters of the longest clause that is read."""
 _ENOUGH = 2
@@ -45,14 +47,14 @@ def credited(manuscript: Manuscript) -> Iterator[tuple[Span, str]]:
     reader = next((name for name in people if _forms(name) & _forms(manuscript.to)), "")
     notes = without_planted(manuscript.notes) if len(people) > 1 else ""
     known = _noted(notes, people)
-    lines = owned(notes, tuple((name, _forms(name)) for name in people))
+    lines = owned(notes, tuple((name, _forms(name)) for name in people))[:_MOST]
     for sentence in sentences(manuscript.body) if known or lines else ():
         if quoted(sentence.text):
             continue
         for start, end, who, verb, about in _told(
             sentence.text, people, reader, _posts(manuscript)
         ):
-            whose = _whose(who, verb, about, known)
+            whose = _whose(who, about, known.get(verb, ()))
             joined = _JOINED.search(sentence.text[max(0, start - _LEAD) : start])
             if not (whose or who == reader or joined or verb in _NO_DEED):
                 whose = _about(who, about | ({verb} - {"say"}), lines)
@@ -73,16 +75,19 @@ def _posts(manuscript: Manuscript) -> tuple[tuple[str, str], ...]:
 
 def _whose(
     who: str,
-    verb: str,
     about: frozenset[str],
-    known: tuple[tuple[str, str, frozenset[str], str], ...],
+    known: tuple[tuple[str, frozenset[str], frozenset[str]], ...],
 ) -> str:
     """Who did it by the notes, where that is plain and not the one whom the letter names."""
-    shared = [(len(about & stems), name, line) for name, did, stems, line in known if did == verb]
-    best = max(shared, default=(0, "", ""))
+    shared = [(len(about & stems), name) for name, stems, _ in known]
+    best = max(shared, default=(0, ""))
     enough = best[0] >= _ENOUGH and best[0] * 2 >= len(about)
-    also = any(count * 2 >= best[0] for count, name, _ in shared if name == who)
-    named = _forms(who) & {plain(word.text) for word in words_of(best[2])}
+    also = any(count * 2 >= best[0] for count, name in shared if name == who)
+    named = _forms(who) & frozenset(
+        chain.from_iterable(
+            names for name, stems, names in known if (len(about & stems), name) == best
+        )
+    )
     return best[1] if enough and best[1] != who and not also and not named else ""
 
 
@@ -98,21 +103,33 @@ def _about(
 
 
 @lru_cache(maxsize=64)
-def _noted(notes: str, people: tuple[str, ...]) -> tuple[tuple[str, str, frozenset[str], str], ...]:
-    """Who did what by the notes: name, verb, content stems and the line; a label is somebody who says the rest."""
-    found: list[tuple[str, str, frozenset[str], str]] = []
+def _noted(
+    notes: str, people: tuple[str, ...]
+) -> dict[str, tuple[tuple[str, frozenset[str], frozenset[str]], ...]]:
+    """Who did what by the notes under each verb: name, content stems, and all whom that clause names."""
+    verbs: dict[str, tuple[tuple[str, frozenset[str], frozenset[str]], ...]] = {}
+    for verb, deed in _deeds_of(notes, people):
+        if deed not in verbs.get(verb, ()):
+            verbs[verb] = (*verbs.get(verb, ()), deed)[:_MOST]
+    return verbs
+
+
+def _deeds_of(
+    notes: str, people: tuple[str, ...]
+) -> Iterator[tuple[str, tuple[str, frozenset[str], frozenset[str]]]]:
+    """Each verb with who did it, its content stems and all named with them; a label is somebody who says the rest."""
     for line in notes.split("\n"):
         label, colon, speech = line.partition(":")
         speakers = [
             name for name in people if _forms(name) & {plain(w.text) for w in words_of(label)}
         ]
         if colon and len(speakers) == 1 and len(words_of(label)) <= 6:  # noqa: PLR2004  # a name and a title
-            found.append((speakers[0], "say", content_stems(speech), label))
+            yield "say", (speakers[0], content_stems(speech), _forms(label))
         for clause in _NOTED.findall(line):
-            found += [
-                (who, did, about, clause) for *_, who, did, about in _told(clause, people, "")
-            ]
-    return tuple(found)
+            told = _told(clause, people, "")
+            named = _forms(clause) if told else frozenset()
+            for *_, who, did, about in told:
+                yield did, (who, about, named)
 
 
 @lru_cache(maxsize=1024)

@@ -35,7 +35,8 @@ _FORMS = [
     )
 ]
 _HOLIDAY = re.compile(
-    r"\b(?:christmas|xmas|easter|hallow(?:e['’]?)?en|thanksgiving|new y(?:ea)?r|diwali|eid|passover|ramadan|hanukkah)\b",
+    r"\b(?:christmas|xmas|easter|hallow(?:e['’]?)?en|thanksgiving|new y(?:ea)?r"
+    r"|diwali|eid|passover|ramadan|hanukkah)\b",
     re.IGNORECASE,
 )
 

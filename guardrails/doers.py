@@ -1,11 +1,13 @@
 """Who does what: the doer, the verb and its content in clauses of the notes and of a letter."""
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, takewhile
+from sys import maxsize
 
 from guardrails.evidence import plain, without_planted
 from guardrails.extent import Extent
@@ -68,6 +70,8 @@ _WHEN = stems_of(
 
 _FEWEST_CHANGES = 3
 """Changes between interviewers and another label from which labelled lines are a talk in turns."""
+_MOST = 200
+"""Deeds of one verb in notes that are read; a long text of repeated names has thousands."""
 _CLAUSE = 160
 """Characters of the longest clause that is read."""
 
@@ -96,7 +100,7 @@ def swapped(manuscript: Manuscript) -> Iterator[Deed]:
             deed = told.moved(sentence.start)
             if deed.about <= own or _inside(deed, quoted(manuscript.body)):
                 continue
-            if _opposed(deed, known):
+            if _opposed(told, known.get(told.verb, ())):
                 yield deed
 
 
@@ -108,12 +112,13 @@ def _told(sentence: str) -> tuple[Deed, ...]:
 
 def _inside(deed: Deed, spans: tuple[tuple[int, int], ...]) -> bool:
     """Whether the deed stands in quotation marks, where `I` is whoever is quoted."""
-    return any(start <= deed.start < end for start, end in spans)
+    before = bisect(spans, (deed.start, maxsize))
+    return before > 0 and deed.start < spans[before - 1][1]
 
 
 def _opposed(deed: Deed, known: tuple[Deed, ...]) -> bool:
-    """Whether a clause says the same of the other side, and none says as much of this one."""
-    alike_in = ((other, deed.about & other.about) for other in known if other.verb == deed.verb)
+    """Whether a clause of the same verb says the same of the other side, and none says as much of this one."""
+    alike_in = ((other, deed.about & other.about) for other in known)
     same = [(other, len(shared)) for other, shared in alike_in if shared - _WHEN]
     against = max((n for other, n in same if other.doer != deed.doer), default=0)
     alike = max((n for other, n in same if other.doer == deed.doer), default=0)
@@ -121,21 +126,25 @@ def _opposed(deed: Deed, known: tuple[Deed, ...]) -> bool:
 
 
 @lru_cache(maxsize=64)
-def deeds_of_notes(notes: str, others: frozenset[str], sender: frozenset[str]) -> tuple[Deed, ...]:
-    """Every deed of the notes whose doer is plain; in a transcript `I` is the one who speaks."""
+def deeds_of_notes(
+    notes: str, others: frozenset[str], sender: frozenset[str]
+) -> dict[str, tuple[Deed, ...]]:
+    """The deeds of the notes whose doer is plain under their verbs, each once; in a transcript `I` is who speaks."""
     labels = [_LABEL.match(line) for line in notes.split("\n")]
     spoken = [_speaker(label) for label in labels if label]
     transcript = any(one & (sender | _MYSELF) for one in spoken) or _in_turns(spoken, others)
-    found: list[Deed] = []
-    at = 0
+    found: dict[Deed, None] = {}
     for line, label in zip(notes.split("\n"), labels, strict=True):
         theirs = label is not None and bool(_speaker(label) & others)
         speech = theirs and label is not None and (transcript or bool(label["speech"]))
         doers = _SPOKEN if speech else _SUMMED_UP if theirs else _JOTTED
         marks = _retold(line) if speech else quoted(line)
-        found.extend(deed.moved(at) for deed in _deeds(line, doers) if not _inside(deed, marks))
-        at += len(line) + 1
-    return tuple(found)
+        told = (deed for deed in _deeds(line, doers) if not _inside(deed, marks))
+        found |= dict.fromkeys(replace(deed, start=0, end=0) for deed in told)
+    verbs: dict[str, tuple[Deed, ...]] = {}
+    for deed in found:
+        verbs[deed.verb] = (*verbs.get(deed.verb, ()), deed)[:_MOST]
+    return verbs
 
 
 def _in_turns(spoken: list[set[str]], others: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from guardrails.doers import ME, OTHER
@@ -36,6 +36,8 @@ _GIVING = frozenset(
 )
 """Stems of what both do all the time: only of the same thing is it the same deed."""
 _REST = re.compile(r"[^.;!?\n]{0,160}")
+_MOST = 200
+"""Deeds of one verb in notes that are read; a long text of repeated names has thousands."""
 _MINE = frozenset({"i", "we", "me", "us"})
 _THEIRS = frozenset({"she", "he", "her", "him"})
 
@@ -55,15 +57,30 @@ class Reversal(Extent):
 
 def reversals(manuscript: Manuscript) -> Iterator[Reversal]:
     """Each deed of the body that the notes tell the other way round, and nowhere this way."""
-    known = _deeds(without_planted(manuscript.notes), "")
+    known = _known(without_planted(manuscript.notes))
     for sentence in sentences(manuscript.body) if known else ():
         for told in _deeds(sentence.text, _reader(manuscript)):
-            same = [one for one in known if _alike(one, told)]
-            turned = any(_fits(one.who, told.whom) and _fits(one.whom, told.who) for one in same)
-            if turned and not any(
-                _fits(one.who, told.who) and _fits(one.whom, told.whom) for one in same
-            ):
+            if _turned(told, known.get(told.verb, ())):
                 yield told.moved(sentence.start)
+
+
+@lru_cache(maxsize=64)
+def _known(notes: str) -> dict[str, tuple[Reversal, ...]]:
+    """The deeds of the notes under their verbs, each once, and no more of a verb than anybody jots."""
+    deeds = dict.fromkeys(replace(one, start=0, end=0) for one in _deeds(notes, ""))
+    verbs: dict[str, tuple[Reversal, ...]] = {}
+    for deed in deeds:
+        verbs[deed.verb] = (*verbs.get(deed.verb, ()), deed)[:_MOST]
+    return verbs
+
+
+def _turned(told: Reversal, known: tuple[Reversal, ...]) -> bool:
+    """Whether a deed of the same verb is told with doer and object in each other's place, and none in these."""
+    same = [one for one in known if _alike(one, told)]
+    turned = any(_fits(one.who, told.whom) and _fits(one.whom, told.who) for one in same)
+    return turned and not any(
+        _fits(one.who, told.who) and _fits(one.whom, told.whom) for one in same
+    )
 
 
 def _alike(one: Reversal, other: Reversal) -> bool:
