@@ -63,11 +63,13 @@ def days_in(text: str) -> tuple[Day, ...]:
 @lru_cache(maxsize=1024)
 def _days(text: str) -> tuple[Day, ...]:
     taken: list[Day] = []
+    read = bytearray(len(text))
     for form in _FORMS:
         for match in form.finditer(flat(text)):
             day = _day(match)
-            if day and not any(day.start < one.end and one.start < day.end for one in taken):
+            if day and not any(read[day.start : day.end]):
                 taken.append(day)
+                read[day.start : day.end] = b"x" * (day.end - day.start)
     taken.extend(Day(*match.span(), holiday=_feast(match[0])) for match in _HOLIDAY.finditer(text))
     return tuple(sorted(taken, key=lambda day: day.start))
 

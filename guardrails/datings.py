@@ -67,11 +67,11 @@ def is_dated(manuscript: Manuscript, text: str) -> bool:
 def written(text: str) -> tuple[Day, ...]:
     """The dates of a careful letter: `march` and `sat` in lower case are verbs, and `the first` counts."""
     series = series_in(text)
+    read = bytearray(len(text))
+    for one in series:
+        read[one.start : one.end] = b"x" * (one.end - one.start)
     alone = (
-        day
-        for day in days_in(text)
-        if _meant(text, day)
-        and not any(day.start < one.end and one.start < day.end for one in series)
+        day for day in days_in(text) if _meant(text, day) and not any(read[day.start : day.end])
     )
     return tuple(sorted((*series, *alone), key=lambda day: day.start))
 

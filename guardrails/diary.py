@@ -1,6 +1,7 @@
 """Which dates of a letter the person's own words bear out; no date is wrong by today's calendar alone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -20,6 +21,7 @@ class Diary:
     """The dates that somebody wrote down, and what follows from them; `now` is the day of writing, where known."""
 
     def __init__(self, known: tuple[Day, ...], words: str, now: date | None) -> None:
+        known = tuple(dict.fromkeys(replace(day, start=0, end=0) for day in known))
         self._known, self._words, self._now = known, words, now
         self._named = frozenset(
             day.weekday for day in known if day.weekday is not None and not day.day

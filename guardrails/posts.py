@@ -1,6 +1,7 @@
 """Posts that a letter gives to one interviewer, and the notes to another: `Carl, the warehouse manager`."""
 
 import re
+from bisect import bisect, bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise, takewhile
@@ -21,6 +22,10 @@ _LISTED = re.compile(r",\s(?:the\s|your\s|our\s)?$", re.IGNORECASE)
 _YOU_BEFORE = re.compile(r"\byou,?\s(?:as|are|were)\s(?:the\s|a\s|an\s)?$", re.IGNORECASE)
 _YOU_AFTER = re.compile(r",?\syou\b")
 _AS = re.compile(r"\bas\s(?:the\s|a\s|an\s)?$", re.IGNORECASE)
+_NEAREST = 12
+"""Words beside a post among which a name stands, behind links and honorifics."""
+_LEAD = 40
+"""Characters before a post in which it is said whose it is."""
 _SHORTEST = 3
 """Letters of a word that says which post it is, and of a shortening."""
 
@@ -85,15 +90,21 @@ def _named(
 ) -> list[Interviewer]:
     """Those whom the words right before and right after a post name, or whom `you` means there."""
     words = words_of(sentence)
-    before = tuple(word for word in reversed(words) if word.end <= post.start)
-    after = tuple(word for word in words if word.start >= post.end)
-    lead = sentence[: post.start]
+    here, there = bisect(words, post.start, key=_start), bisect_left(words, post.end, key=_start)
+    before = tuple(reversed(words[max(0, here - _NEAREST) : here]))
+    before = tuple(word for word in before if word.end <= post.start)
+    after = words[there : there + _NEAREST]
+    lead = sentence[max(0, post.start - _LEAD) : post.start]
     listed = _LISTED.search(lead) and sentence.startswith((" and", " or"), post.end)
     nearest = (None if listed else _next(sentence, post, before), _next(sentence, post, after))
     names = {plain(word.text) for word in nearest if word}
     if _YOU_BEFORE.search(lead) or (_AS.search(lead) and _YOU_AFTER.match(sentence, post.end)):
         names |= {plain(word.text) for word in words_of(to)}
     return [one for one in people if names & _forms(one)]
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def _next(sentence: str, post: Extent, words: tuple[Word, ...]) -> Word | None:

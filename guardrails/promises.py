@@ -32,6 +32,8 @@ _END = re.compile(
     r"[.;!?]|,? (?:and|but|so|because) (?=(?:i|you|we|they|he|she)\b)|, (?:and|but|so|which|because|as) "
 )
 _LINE = re.compile(r"\n|[.;!?](?=\s)")
+_CLAUSE = 300
+"""Characters of the longest promise that is read."""
 _IDLE = frozenset(
     stem(word)
     for word in """post role job position offer interview talk time chance opportunity place letter look forward
@@ -66,10 +68,14 @@ def _told(sentence: str, names: tuple[str, ...]) -> tuple[tuple[int, int, str], 
     for frame in _frames(names).finditer(level):
         if any(start <= frame.start() < end for start, end in marks):
             continue
-        stop = _END.search(level, frame.end())
-        end = stop.start() if stop else len(level)
+        last = min(len(level), frame.end() + _CLAUSE)
+        stop = _END.search(level, frame.end(), last)
+        end = stop.start() if stop else last
         after = sentence[frame.end() : end]
-        begin = max((one.end() for one in _END.finditer(level, 0, frame.start())), default=0)
+        first = max(0, frame.start() - _CLAUSE)
+        begin = max(
+            (one.end() for one in _END.finditer(level, first, frame.start())), default=first
+        )
         promise = after if _about(after) else sentence[begin : frame.start()]
         found.append((frame.start(), end, promise))
     return tuple(found)

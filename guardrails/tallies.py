@@ -31,8 +31,11 @@ _DATED = re.compile(
 @lru_cache(maxsize=64)
 def stated_numbers(text: str) -> tuple[Number, ...]:
     """The numbers that may count something: neither those of a list nor days of the month."""
-    idle = [found.span() for form in (_LISTED, _DATED) for found in form.finditer(text)]
-    return tuple(n for n in numbers_in(text) if not any(a <= n.start < b for a, b in idle))
+    idle = bytearray(len(text))
+    for form in (_LISTED, _DATED):
+        for found in form.finditer(text):
+            idle[found.start() : found.end()] = b"x" * len(found[0])
+    return tuple(number for number in numbers_in(text) if not idle[number.start])
 
 
 @lru_cache(maxsize=64)
