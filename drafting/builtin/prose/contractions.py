@@ -33,6 +33,8 @@ _BEFORE_OWNERS = frozenset(
     ("is", "was", "in", "on", "at", "to", "of", "for", "from", "with", "and", "into", "by")
 )
 """Words behind which such a word is an owner: `it is nobody's task`."""
+_COUNTED = re.compile(r" \d+ (?:\w+ )?(?:is|are|was|were)\b")
+"""How much of something is theirs, and what is said of it: `everyone's 80 percent is different`."""
 _PERFECT = frozenset(("been", "got", "had", "said", "gone", "come", "happened"))
 _NEAR = 40
 """Characters in which `since` tells that something has been done."""
@@ -76,6 +78,7 @@ def _ending(word: str, end: str, found: re.Match[str]) -> str:
         )
         has = verb in _PERFECT or bool(since)
         before = found.string[: found.start()].rstrip().rsplit(" ", 1)[-1].lower()
-        owner = word.lower() in _PEOPLE and before in _BEFORE_OWNERS
+        counted = _COUNTED.match(found.string, found.end("end")) is not None
+        owner = word.lower() in _PEOPLE and (before in _BEFORE_OWNERS or counted)
         return (" has" if has else " is") if word.lower() in _WITH_S and not owner else "'s"
     return _FULL[end]

@@ -28,6 +28,10 @@ _STATES = frozenset(
     ("slow", "open", "empty", "dry", "clear", "clean", "free", "thin", "short", "narrow")
 )
 """How several things are, and what is hardly done without an object: `final accounts slow`."""
+_ONE_BY_ONE = frozenset(("each", "every"))
+"""Behind these and their noun stands no other that is several: `each query costs a day`."""
+_AT_ALL = frozenset(("only", "never", "always"))
+"""What follows a verb and no plural: `testing starts only on Tuesday`."""
 _WHEN = frozenset(("late", "early", "again", "once", "twice"))
 """What follows a past tense and no participle: `places opened late`."""
 
@@ -115,9 +119,11 @@ def _verb_by_what_follows(words: list[str], place: int, before: str) -> bool:
     if word in _CHANGED and words[place + 1 : place + 2]:
         return words[place + 1][0].isdigit() or words[place + 1] in {"by", "from", "to"}
     if verbs.is_past(word) and not verbs.is_base(word):
-        return _has_object(words, place, objects | _WHEN)
+        people = before in PLURALS and _so_many(words[place + 1 : place + 2])
+        return people or _has_object(words, place, objects | _WHEN)
     if verbs.base_of_third(word):
-        return _has_object(words, place, objects | _PARTICLES)
+        one = place > 1 and words[place - 2] in _ONE_BY_ONE and words[place + 1 :] != []
+        return one or _has_object(words, place, objects | _PARTICLES | _AT_ALL)
     how = word in _STATES and not _has_object(words, place, objects)
     apart = how or _relative(words[place + 1 : place + 3])
     if not is_plural(before) or not verbs.is_base(word) or apart:
@@ -143,6 +149,11 @@ def _has_object(words: list[str], place: int, objects: frozenset[str]) -> bool:
 def _things(after: list[str]) -> bool:
     """Whether so many of something, or several things, follow: `staff wait 3 weeks`, `kids turn cameras off`."""
     return after != [] and (after[0][0].isdigit() or is_plural(after[0]))
+
+
+def _so_many(after: list[str]) -> bool:
+    """Whether so many of something follow, or how long: `people waited 50 minutes`."""
+    return after != [] and after[0][0].isdigit()
 
 
 def _any_form(word: str) -> bool:

@@ -58,6 +58,12 @@ _NAMELIKE = 2.7
 _AMOUNT_SAID = re.compile(
     r"(?:you|[A-Z]\w+) said (?P<what>(?:lots|loads|plenty|many|a lot|some|few|no)\b.*)"
 )
+_SAID_THINGS = re.compile(
+    r"(?:you|[A-Z]\w+) (?:says?|said|reckons?|reckoned|thinks?|thought) (?:that )?"
+    r"(?P<what>(?:about |over |nearly )?\d[\d.,]* [a-z].*)"
+)
+"""So many of something behind `you reckon`, which is to say something of them."""
+_MORE = re.compile(r",? and (?=they|he|she|it|we|you)|, ")
 _ONE_BY_ONE = re.compile(r"\b(\w+) (?:by|to|after) \1\b")
 """`room by room`, which has no article."""
 _NO_DAY = re.compile(rf"\bon (?:{'|'.join(calendar.month_name[1:])})\b")
@@ -144,6 +150,10 @@ def _named(plain: str) -> bool:
 
 def _said_nothing(plain: str) -> bool:
     """Whether what stands after `said` is a thing and no statement: `you said lots of boats now`."""
+    if many := _SAID_THINGS.match(plain):
+        first = words_in(_MORE.split(many["what"])[0])
+        place = main_verb(first)
+        return place < 0 or first[place - 1] in PRONOUNS
     told = _AMOUNT_SAID.match(plain)
     return told is not None and main_verb(words_in(told["what"])) < 0
 

@@ -8,6 +8,12 @@ _COMPANY = {"their": "your", "theirs": "yours"}
 _TO_THEM = re.compile(r"\b(?P<verb>told|asked|showed|gave|talked|sent) them\b")
 _THEY = re.compile(r"^((?:you (?:said|say|mentioned|told me)(?: that)? )?)they\b", re.IGNORECASE)
 """The company as its people speak of it, at the start or in `you said they recruit in May`."""
+_THEY_WANT = re.compile(r"(?<=\band )they(?= (?:want|need|would like|hope for|aim for|expect)\b)")
+"""The company, where nothing that goes before could want anything: `the run takes 9 days, and they want 6`."""
+_MAY_WANT = re.compile(
+    r"(?:\w+(?:ers|ors|ents|ants|ists|ees|men|ians)|people|staff|kids|children|families|folk|the \w+ team)\b",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(r"\bat (?:the )?[A-Z]")
 _EACH = re.compile(
     r"\b(?:every|each|any|no) (?!(?:day|morning|afternoon|evening|night|shift|week|month|quarter|season|term|year|time"
@@ -24,6 +30,9 @@ def with_company(said: str) -> str:
     said = _TO_THEM.sub(lambda found: _to_you(found, said), said)
     said = re.sub(r"\blike theirs\b", "like yours", said)
     said = _THEY.sub(r"\1you", said)
+    want = _THEY_WANT.search(said)
+    if want and not _MAY_WANT.search(said[: want.start()]):
+        said = f"{said[: want.start()]}you{said[want.end() :]}"
     for old, new in _COMPANY.items():
         place = re.search(rf"\b{old}\b", said)
         if place and not _several(said[: place.start()]):

@@ -56,7 +56,7 @@ def to_reader(clause: str, names: Iterable[str], pronoun: str = "") -> str:
     for name in sorted(names, key=len, reverse=True):
         said = _named(said, name)
     if pronoun in _THIRD:
-        if _of_theirs(pronoun).search(said):
+        if _of_theirs(pronoun).search(said) or _of_each(pronoun).search(said):
             raise Unsayable(said)
         said = _turned(said, _THIRD[pronoun])
         said = _possessed(said, _POSSESSIVE[pronoun])
@@ -70,6 +70,14 @@ def _of_theirs(pronoun: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b{_POSSESSIVE[pronoun]} (?:\w+ )?(?:{kin})\b.*\b(?:{either})\b", re.IGNORECASE
     )
+
+
+def _of_each(pronoun: str) -> re.Pattern[str]:
+    """One of many, and behind them a pronoun that is theirs: `every driver has his own farms`."""
+    theirs = "she|her|hers" if pronoun == "she" else "he|him|his"
+    does = r"(?!who|that\b|which|of\b|in\b|for\b|on\b|to\b|at\b|with\b)[a-z]+"
+    one = rf"\b(?:every|each|any|no) [a-z]+ {does}"
+    return re.compile(rf"{one} (?:[a-z]+ ){{0,2}}(?:{theirs})\b", re.IGNORECASE)
 
 
 def _named(said: str, name: str) -> str:

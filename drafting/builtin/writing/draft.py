@@ -8,6 +8,7 @@ from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.contractions import reported, written_out
 from drafting.builtin.writing.choosing import parts
 from drafting.builtin.writing.choosing.pairing import CLOSE
+from drafting.builtin.writing.choosing.proposals import proposed_at_nothing
 from drafting.builtin.writing.choosing.scope import unsaid_by
 from drafting.builtin.writing.choosing.selection import Reach, Store, repeats, retells
 from drafting.builtin.writing.frames.frames import capital, filled, finished
@@ -15,7 +16,7 @@ from drafting.builtin.writing.frames.salutation import met
 from drafting.builtin.writing.frames.situations import situations
 from drafting.builtin.writing.frames.slots import slots
 from drafting.builtin.writing.listener import Listener
-from drafting.builtin.writing.repairs.asked import answers_in_talk, question
+from drafting.builtin.writing.repairs.asked import answers_in_talk, has_question, with_question
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.builtin.writing.telling.wording import LONGEST
@@ -81,9 +82,9 @@ class Draft:
         """
         if part.isidentifier() and part not in {*parts.SERVING, "recall"}:
             return self._courtesy(part)
-        further = self.filling or not (self.grounded or part in self.spare)
+        further = self.steps if self.filling or not (self.grounded or part in self.spare) else 0
         main = () if part in self.spare else parts.LESS
-        reaches = (*parts.NEAR, *main, *parts.FURTHER[: self.steps if further else 0])
+        reaches = (*parts.NEAR, *main, *parts.FURTHER[:further])
         for choices in part.split("/"):
             for reach in reaches:
                 for choice in choices.split("|"):
@@ -133,8 +134,8 @@ class Draft:
             if unfit or self._spent(telling) or parts.elsewhere(part, telling, dated=dated):
                 continue
             table = self._table(part, telling, opens=opens)
-            idle = self.grounded and parts.proposed_at_nothing(table, telling)
             mode = parts.mode_in(self.book, table, telling)
+            idle = self.grounded and proposed_at_nothing(table, telling)
             if not idle and (frame := self.book.pick(table, mode, telling.words)):
                 self._tie(part, telling)
                 self._told.append(telling)
@@ -149,7 +150,7 @@ class Draft:
         unfit = part == "strength" and not self._answers(telling)
         shared = not self.book.own(part) or self.book.own(f"{part}_asked")
         self.apart |= {part} if opens or unfit else set()
-        if shared and (unfit or part == "repair") and question(telling.anchor, self.listener):
+        if shared and (unfit or part == "repair") and has_question(telling.anchor, self.listener):
             return f"{part}_asked"
         alone = (opens or unfit) and self.book.has(f"{part}_alone")
         return f"{part}_alone" if alone else part
@@ -179,8 +180,7 @@ class Draft:
         """The passages for the part; of the sender's deeds first those about the problem that was told."""
         best = self._store.best(parts.SERVING[part], reach)
         found = [one for one in best if self.only in {"", one.anchor.id}]
-        problem = self._problem
-        if part == "strength" and problem is not None:
+        if part == "strength" and (problem := self._problem) is not None:
             found.sort(key=lambda one: self._store.answers(one, problem), reverse=True)
         return found
 
@@ -192,7 +192,7 @@ class Draft:
     def _framed(self, frame: str, telling: Telling) -> str:
         words = {"words": telling.words, "Words": capital(telling.words)}
         words["name"] = self.listener.called(telling.who)
-        words["asked"] = question(telling.anchor, self.listener) if "{asked}" in frame else ""
+        frame, words["asked"] = with_question(frame, telling.anchor, self.listener)
         return self._formal(finished(filled(frame, {**self.slots, **words})))
 
     def _formal(self, said: str) -> str:

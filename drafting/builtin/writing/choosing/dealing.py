@@ -1,7 +1,10 @@
-"""Who of a panel gets which passage: what another letter has is taken, and the rest is dealt out in turn."""
+"""Who of a panel gets which passage: what another letter has is taken, what answers them is theirs, the rest dealt."""
 
 from drafting.builtin.writing.listener import Listener
 from drafting.models import Anchor, AnchorKind
+
+Answers = dict[tuple[str, str], int]
+"""How well a deed answers a problem, by the ids of both."""
 
 
 def taken(anchors: tuple[Anchor, ...], ids: tuple[str, ...]) -> frozenset[str]:
@@ -20,3 +23,19 @@ def turns(anchors: tuple[Anchor, ...], listener: Listener) -> dict[str, int]:
         seen[anchor.kind] = number + 1
         dealt[anchor.id] = (number - listener.seat) % max(len(listener.people), 1)
     return dealt
+
+
+def with_problems(
+    dealt: dict[str, int], answers: Answers, sayers: dict[str, str]
+) -> dict[str, int]:
+    """The turns with each deed dealt to whoever alone told of the problems that it answers.
+
+    What answers others' is left to them where anything answers the reader's.
+    """
+    theirs: dict[str, set[str]] = {}
+    for deed, problem in answers:
+        theirs.setdefault(deed, set()).add(sayers.get(problem, ""))
+    owned = {deed: who.copy().pop() for deed, who in theirs.items() if len(who) == 1}
+    mine = {deed: 0 for deed, who in owned.items() if who == "reader" and not sayers.get(deed)}
+    others = {deed: max(dealt[deed], 1) for deed, who in owned.items() if who and deed not in mine}
+    return dealt | (others if mine else {}) | mine

@@ -16,6 +16,17 @@ from drafting.builtin.writing.telling.telling import Telling
 from drafting.models import AnchorKind
 
 _WOULD = re.compile(r"I(?:['’]d| would|,? also) ")
+_ERRAND = re.compile(
+    r"\b(?:booked off|days? off|(?:on|my) (?:holiday|leave)|away (?:on|until|till|from)|my notice|notice period"
+    r"|said yes to|accepted (?:an?|the|another)|(?:other|another) (?:offer|job|place|firm|interview)"
+    r"|interview(?:ing)? (?:at|with))\b",
+    re.IGNORECASE,
+)
+"""When the sender is away, and where else they go: no better answer to anybody."""
+_RECEIVED = re.compile(
+    r"I was (?:then )?(?:seen|interviewed|met|shown|asked|given|handed|told|taken)\b"
+)
+"""What was done with the sender in the interview, which is no deed of theirs."""
 _NEAR = 80
 """Characters before a reason in which the notes would lead up to it, on its line or as a heading."""
 
@@ -25,13 +36,16 @@ def fits(telling: Telling, listener: Listener) -> bool:
     match telling.anchor.kind:
         case AnchorKind.MOTIVATION:
             return _is_reason(telling, listener)
+        case AnchorKind.STRENGTH:
+            return _RECEIVED.match(telling.words) is None
         case AnchorKind.NEXT_STEP:
             mine = is_turn(telling.anchor, listener.notes) and not listener.who(telling.anchor)
             return not mine and _lies_ahead(telling)
         case AnchorKind.MISSED:
             raw = telling.anchor.quote.words(listener.notes)
             puzzles = _proposes(telling) and asked_by_another(telling.anchor, listener)
-            return not (puzzles or answers_later(raw, listener.behind(telling.anchor)))
+            apart = _ERRAND.search(telling.words) is not None
+            return not (puzzles or apart or answers_later(raw, listener.behind(telling.anchor)))
         case _:
             named = telling.words.removeprefix("the ").casefold()
             titles = {person.title.casefold() for person in listener.people}

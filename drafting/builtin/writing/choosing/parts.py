@@ -91,7 +91,6 @@ _WISH = re.compile(
     r"I(?:['’]d| would)? (?:rather|want|like|love|prefer|enjoy)\b"
     r"|I(?:['’]m| am) (?:interested|looking for|drawn|keen)\b"
 )
-_WOULD = re.compile(r"I(?:['’]d| would) (?!like |love |rather |be )")
 _SUITS = re.compile(r"\b(?:suits?|appeals? to|matters? to|means? a lot to|works? for) me\b")
 _SHORT = 26
 """Words of a deed that still fits into one sentence with the problem it answers."""
@@ -168,12 +167,6 @@ def mode_in(book: Phrasebook, table: str, telling: Telling) -> str:
         return Mode.YOU
     keyed = f"{telling.mode}_{'reader' if telling.who == 'reader' else 'name'}"
     return keyed if telling.who and book.frames(table, keyed) else telling.mode.value
-
-
-def proposed_at_nothing(table: str, telling: Telling) -> bool:
-    """Whether it says what the sender would do, with neither the problem nor the question it was said to."""
-    would = telling.mode in {Mode.WOULD, Mode.EITHER} or _WOULD.match(telling.words) is not None
-    return table in {"strength_alone", "another_strength"} and would
 
 
 def joins(telling: Telling) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import CONTRACTED, DETERMINERS, words_in
+from drafting.builtin.writing.choosing.leaning import leans
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.reported import names_only
 from drafting.builtin.writing.telling.telling import Telling
@@ -41,6 +42,8 @@ _SCANT = 3
 """Words of a statement that says too little: `Mohit laughed`."""
 _SNATCH = 6
 """Words of a remark that goes on from another and says too little: `so you'd listen to it first`."""
+_APART = frozenset((AnchorKind.MOTIVATION, AnchorKind.NEXT_STEP))
+"""Kinds of passage that say what they are about by being what they are."""
 _ALWAYS = frozenset(("it", "them", "they"))
 _ALONE = frozenset(("that", "this", "those", "these"))
 _NAMING = 5.3
@@ -49,6 +52,11 @@ _NAMING = 5.3
 
 def points_elsewhere(telling: Telling) -> bool:
     """Whether the passage needs what stands around it in the notes before it says anything."""
+    return (telling.anchor.kind not in _APART and leans(telling.words)) or _hangs(telling)
+
+
+def _hangs(telling: Telling) -> bool:
+    """The same as told in its own way."""
     match telling.mode:
         case Mode.THAT | Mode.YOU:
             return len(telling.words.split()) <= _SCANT or bool(_ELSEWHERE.search(telling.words))
@@ -59,7 +67,12 @@ def points_elsewhere(telling: Telling) -> bool:
             counts = telling.anchor.kind is not AnchorKind.STRENGTH and _COUNT.fullmatch(
                 telling.words
             )
-            return bool(counts or _SOMEBODYS.search(telling.words) or _HAILS.match(telling.words))
+            return bool(
+                counts
+                or ". " in telling.words
+                or _SOMEBODYS.search(telling.words)
+                or _HAILS.match(telling.words)
+            )
         case Mode.WOULD | Mode.EITHER:
             return _LOOSE.match(telling.words) is not None
         case Mode.TOLD:

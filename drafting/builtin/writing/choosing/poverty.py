@@ -88,6 +88,7 @@ def poverty(telling: Telling) -> int:
     mute = telling.anchor.kind is AnchorKind.MOMENT and not speaks_for_itself(telling.words)
     if (
         mute
+        or (telling.mode is Mode.QUESTION and telling.who != "reader")
         or _names_only(telling)
         or points_elsewhere(telling)
         or is_idle(telling)

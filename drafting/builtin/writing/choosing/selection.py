@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafting.builtin.writing.choosing.dealing import taken, turns
+from drafting.builtin.writing.choosing.dealing import taken, turns, with_problems
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.choosing.pairing import CLOSE, answers, content, nearness
 from drafting.builtin.writing.choosing.poverty import FEWEST, poverty
@@ -87,11 +87,11 @@ class Store:
     def __init__(self, notes: Notes, anchors: Anchors, listener: Listener, brief: Brief) -> None:
         free = tellable(notes, anchors)
         self._listener = listener
-        self._turns = turns(free, listener)
         self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
         self._taken = taken(free, brief.taken)
         self._tellings = _serving(free, listener, self._taken)
         self._answers = answers(self._tellings)
+        self._turns = with_problems(turns(free, listener), self._answers, self._sayers)
 
     def best(self, kinds: tuple[AnchorKind, ...], reach: Reach) -> list[Telling]:
         """The passages of these kinds within reach, the best first."""

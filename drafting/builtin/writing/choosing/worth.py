@@ -15,6 +15,15 @@ _NUMBER = re.compile(
 _AIM = re.compile(
     r"\b(?:wants?|needs? to|aims?|target|before the|by (?:the end|summer|spring|autumn|winter))\b"
 )
+_AMISS = re.compile(
+    r"\b(?:dying|dies?|broken|breaks?|fails?|failed|leaks?|rots?|worn|damaged|wrong|missing|lost|loses?|late|overdue|behind|slow\w*"
+    r"|stuck|delay\w*|complain\w*|errors?|queues?|short|nobody|no one|never|gives? up|rejected"
+    r"|incomplete|waits?|waiting"
+    r"|out of date|jams?|drops? out|trouble|problems?|difficulty|headache|poached|empty|skipped|leaving"
+    r"|cannot|not)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What tells of something that does not go as it should, and is no bare fact of the place."""
 _ASKED = re.compile(
     r"^(?:you|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) asked (?:me )?(?:about|for|to see"
     r"|(?:how|what|why|whether|if|which|when|where)(?= (?:\w+ ){0,3}?(?:I|my|me)\b))\b"
@@ -43,11 +52,12 @@ REPORTED = frozenset((
 
 
 def worth(telling: Telling) -> int:
-    """How much a passage brings for its kind, from 0 to 3."""
+    """How much a passage brings for its kind, from 0 to 4."""
     words = telling.words
     if telling.anchor.kind in {AnchorKind.PROBLEM, AnchorKind.STRENGTH}:
         said = telling.mode is Mode.SPEECH and telling.who == "reader"
-        return sum(map(bool, (_NUMBER.search(words), _AIM.search(words), said)))
+        amiss = telling.anchor.kind is AnchorKind.PROBLEM and _AMISS.search(words)
+        return sum(map(bool, (_NUMBER.search(words), _AIM.search(words), said, amiss)))
     if telling.anchor.kind is AnchorKind.MOMENT:
         return 2 * bool(FELT.search(words) or telling.mode in _IN_WORDS) + _is_deed(words)
     return 0

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import PREPOSITIONS, words_in
@@ -19,13 +20,18 @@ from drafting.tellable import tellable
 
 _ASKED = re.compile(
     r"(?:(?P<who>\b(?:she|he|they|[\w'’-]+))(?: then| also)? |(?:^|[.;:]\s+|[-*•]\s*))(?:asked|wanted to know)(?: me)? "
-    r"(?P<what>(?:about|how|what|why|whether|if|which|when|where) [^.;?!\n]{4,140})",
+    r"(?P<what>(?:about|abt|re|how|what|why|whether|if|which|when|where) [^.;?!\n]{4,140})",
     re.IGNORECASE,
 )
+_QUESTION_ON = re.compile(
+    r"\bthe q(?:uestion)? (?:on|about|re) (?P<what>[^.,:;?!\n]{4,60})", re.IGNORECASE
+)
+"""How the notes name what a question was about, and not by whom it was put."""
+_RE = re.compile(r"^(?:re|abt) (?!-)")
 _ENDS = re.compile(
     r",? (?:(?:and|but|so),? )?\b(?:er+m?|u[mh]+)\b.*"
     r"|,? (?:and|n|but|so|then|[–—-]+) (?:I|i|my|then I|the answer|did not|didn['’]?t|said)\b.*"
-    r"|,? [–—-]+ .*|, (?:I|i|which I|which i) .*"
+    r"|,? [–—-]+ .*|, (?:I|i|which I|which i) .*|, (?:they|he|she|we|it)(?:['’]\w+)? .*"
 )
 """Where the question ends and what was answered begins."""
 _DEED = re.compile(r",(?: and| but)? (\w+)")
@@ -37,16 +43,21 @@ _LONGEST = 18
 """Words of a question that is told again."""
 
 
+class _Put(NamedTuple):
+    """A question as the notes have it: by whom, what, and what stands around it on its line."""
+
+    who: str | None
+    what: str
+    before: str
+    behind: str
+
+
 def asked(anchor: Anchor, listener: Listener) -> str:
     """What the reader asked, to follow `you asked`; "" where the notes have no such question or it was another's."""
-    text, end = listener.notes.text, anchor.quote.end
-    line = text.rfind("\n", 0, anchor.quote.start) + 1
-    region = text[max(line, anchor.quote.start - _FAR) : end]
-    found = list(_ASKED.finditer(region))
-    if not found or not _is_reader(found[-1]["who"], region[: found[-1].start()], listener):
+    found = _last(anchor, listener, anchor.quote.end)
+    if found is None or not _is_reader(found.who, found.before, listener):
         return ""
-    what = _ENDS.sub("", found[-1]["what"]).strip(" ,:")
-    return _told(_unanswered(what), listener)
+    return _told(_unanswered(_cut(found.what)), listener)
 
 
 _AS_PUT = re.compile(
@@ -66,14 +77,60 @@ def question(anchor: Anchor, listener: Listener) -> str:
     """What the reader asked that a better answer, or a deed told right behind the question, answers; "" if nothing."""
     if anchor.kind is not AnchorKind.STRENGTH:
         return asked(anchor, listener)
+    found = _right_before(anchor, listener)
+    if found is None or not _is_reader(found.who, found.before, listener):
+        return ""
+    return _told(_cut(found.what), listener)
+
+
+def put(anchor: Anchor, listener: Listener) -> str:
+    """The question that a passage answers, where the notes of a panel do not say who put it; "" where there is none."""
+    deed = anchor.kind is AnchorKind.STRENGTH
+    found = _right_before(anchor, listener) if deed else _last(anchor, listener, anchor.quote.end)
+    if found is None or found.who or listener.alone:
+        return ""
+    return _told(_unanswered(_cut(found.what)), listener)
+
+
+def has_question(anchor: Anchor, listener: Listener) -> bool:
+    """Whether the notes have a question for which the passage is the answer, the reader's or nobody's by name."""
+    return bool(question(anchor, listener) or put(anchor, listener))
+
+
+def with_question(frame: str, anchor: Anchor, listener: Listener) -> tuple[str, str]:
+    """The frame and its question: `You asked` as it stands, `I was asked` where the notes do not say by whom."""
+    if "{asked}" not in frame:
+        return frame, ""
+    if theirs := question(anchor, listener):
+        return frame, theirs
+    return frame.replace("You asked", "I was asked"), put(anchor, listener)
+
+
+def _last(anchor: Anchor, listener: Listener, end: int) -> _Put | None:
+    """The last question that the notes have on the passage's line before this place."""
     text, start = listener.notes.text, anchor.quote.start
     line = text.rfind("\n", 0, start) + 1
-    region = text[max(line, start - _FAR) : start]
-    found = list(_ASKED.finditer(region))
-    near = bool(found) and _BETWEEN.fullmatch(region[found[-1].end() :]) is not None
-    if not near or not _is_reader(found[-1]["who"], region[: found[-1].start()], listener):
-        return ""
-    return _told(_ENDS.sub("", found[-1]["what"]).strip(" ,:"), listener)
+    region = text[max(line, start - _FAR) : end]
+    found = max(
+        (*_ASKED.finditer(region), *_QUESTION_ON.finditer(region)),
+        key=lambda one: one.start(),
+        default=None,
+    )
+    if found is None:
+        return None
+    who = found.groupdict().get("who")
+    about = "" if "who" in found.groupdict() else "about "
+    return _Put(who, about + found["what"], region[: found.start()], region[found.end() :])
+
+
+def _right_before(anchor: Anchor, listener: Listener) -> _Put | None:
+    """The question that stands right before a deed."""
+    found = _last(anchor, listener, anchor.quote.start)
+    return found if found and _BETWEEN.fullmatch(found.behind) else None
+
+
+def _cut(what: str) -> str:
+    return _RE.sub("about ", _ENDS.sub("", what).strip(" ,:"))
 
 
 def answers_in_talk(anchor: Anchor, listener: Listener) -> bool:

@@ -15,10 +15,12 @@ from drafting.builtin.writing.telling.deeds import done_before
 _I_TOLD = re.compile(
     r"^(?:I )?(?:also |then )?(?:(?:didn't|did not|never|forgot to) (?:say|said|mention|mentioned)(?: that)?"
     r"|(?:didn't|did not|never) (?:get|got) (?:a?round )?to (?:say|saying|mention|mentioning)(?: that)?"
-    r"|said|told (?:him|her|them|you|[A-Z]\w+)|explained|mentioned|answered|added"
+    r"|said|told (?:him|her|them|you|[A-Z]\w+)|explained|mentioned|answered|added|(?:shared|noted)(?= that| how)"
     r"|should(?:'ve| have)? (?:say|said|added?|mentioned?)|wish I(?:'d| had) (?:said|told \w+|mentioned))\b,?",
     re.IGNORECASE,
 )
+_SAID_ALONE = re.compile(r"(?:[Ii] )?said (?!it\b|that\b|so\b|yes\b|no\b)")
+"""What leads up to a deed whose doer was left out: `said replaced 85 switches`."""
 _I_SAID = re.compile(
     r"^(?:I )?(?:said|answered)[:,]? (?:why not |how about |what about )?"
     r"(?=(?:an?|the(?! (?:same|other|usual))|one|two|\d+) \w+ \w+)"
@@ -93,6 +95,8 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
         and re.match(r"(?:I )?said$", found.group().strip(" ,"))
     ):
         return rest
+    if form is Form.DOING and _SAID_ALONE.match(plain) and verbs.is_past(rest.split()[0]):
+        return f"I {rest}"
     told = _TOLD_OF.match(plain)
     named = alone and told and told["whom"]
     return plain if named or not told else f"I talked about {plain[told.end() :]}"

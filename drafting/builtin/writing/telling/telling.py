@@ -20,8 +20,9 @@ from drafting.builtin.writing.telling.wording import worded
 from drafting.models import Anchor, AnchorKind
 
 _SENTENCE_END = re.compile(
-    r"(?:(?<=[a-z0-9)\"”'’%]{2})|(?<=[A-Z]{2}s))[.!]+\s+(?=[\w\"“'‘])|(?<=[.!?][\"”])\s+(?=[A-Z])|(?<=\?)\s+|\s*;\s+|\s+[–—]\s+|\s+-\s+"
+    r"(?<!\bProf)(?<!\bMrs)(?:(?<=[a-z0-9)\"”'’%]{2})|(?<=[A-Z]{2}s))[.!]+\s+(?=[\w\"“'‘])|(?<=[.!?][\"”])\s+(?=[A-Z])|(?<=\?)\s+|\s*;\s+|\s+[–—]\s+|\s+-\s+"
     r"|(?<=\s\d)\.\s+(?=[a-z])"
+    r"|,\s+(?=(?:and )?(?:I |i |we )?(?:did|tried|ran) (?:exactly )?(?:this|that|it|the same) (?:at|in|for|with|on)\b)"
 )
 _NUMBER = re.compile(
     r"^(?:\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=[A-Z])|\d{1,2}/\s+|(?:[QA]|Ans(?:wer)?|Question)[.:)]\s+)"
@@ -34,6 +35,10 @@ _DAY = re.compile(r"\w+ (?:\w+ )?(?:day|morning|afternoon|evening|night|weekend)
 _I_DID = re.compile(r"(?:i|I|me)\b(?! (?:asked|was|got|wondered))")
 _GAP = 6
 """Characters between two passages of which the second goes on from the first: a comma, a stop, `and`."""
+_LEAD = 4
+"""Words of a sentence that may only lead up to a deed: `on the night line at Pell`."""
+_WHOLE = 9
+"""Words of a deed that says what it was about."""
 _EDGES = " -*•–—,.!"
 
 
@@ -123,6 +128,7 @@ def _first_told(
             or harks_back(told[1])
             or (sentences[place + 1 :] and names_only(told[1]))
             or (place and _shared(told[1], sentences[:place], anchor))
+            or (place and _is_bare_result(told[1], sentences[:place], anchor, listener))
         ):
             continue
         mode, words = told
@@ -159,6 +165,13 @@ def _shared(said: str, before: list[str], anchor: Anchor) -> bool:
     if anchor.kind not in SENDERS and any(map(_I_DID.match, before)):
         return True
     return anchor.kind is AnchorKind.MOMENT and said.startswith(("we ", "the "))
+
+
+def _is_bare_result(said: str, before: list[str], anchor: Anchor, listener: Listener) -> bool:
+    """Whether a short sentence only says what came of something that stands before it and cannot be told."""
+    deed = anchor.kind is AnchorKind.STRENGTH and len(before[-1].split()) > _LEAD
+    short = len(said.split()) < _WHOLE and re.search(r"\b[a-z]+ [A-Z]", said) is None
+    return deed and short and _with_lead(said, before, anchor, listener) == said
 
 
 def _credit(mode: Mode, words: str, who: str, listener: Listener) -> str:

@@ -35,6 +35,7 @@ from drafting.builtin.writing.telling.preambles import problem, reason, with_wis
 from drafting.builtin.writing.telling.pronoun import reader_in
 from drafting.builtin.writing.telling.referents import named_again
 from drafting.builtin.writing.telling.reported import placed, suggested, untold
+from drafting.builtin.writing.telling.shown import done
 from drafting.builtin.writing.telling.speech import retold, trimmed
 from drafting.builtin.writing.telling.subjects import idle, in_their_words, is_speech
 from drafting.builtin.writing.telling.works import done_there, work
@@ -79,15 +80,14 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
         named_again(_PART_OF.sub(r" (\g<part>)", sentence), anchor, listener.notes)
     )
     written = with_capitals(spelled_out(named, listener.capitals, listener.initials))
-    plain = filled_in(mended_unquoted(written))
-    plain = _QUOTE.sub(r"“\1”", plain)
+    plain = _QUOTE.sub(r"“\1”", filled_in(mended_unquoted(written)))
     left_out = False
     if anchor.kind is AnchorKind.MISSED:
         plain, left_out = repair.answer(plain)
     plain = repair.untailed(plain) if anchor.kind in SENDERS else unanswered(plain)
     plain = will(in_small(_OPENERS.sub("", plain), listener), listener)
     if anchor.kind in SENDERS:
-        there = at_place(_WHERE.sub("", plain), listener)
+        there = at_place(done(_WHERE.sub("", plain)), listener)
         plain = placed(untold(there, listener.known, alone=listener.alone))
     if anchor.kind is AnchorKind.STRENGTH:
         plain = suggested(plain, listener.known)
