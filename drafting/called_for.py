@@ -1,7 +1,7 @@
 """What news in the notes, such as an offer, calls for: which message, until it has gone, to whom and by when."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from drafting.builtin.dates import date_spans
@@ -17,6 +17,11 @@ _TOLD = {
     Kind.REJECTION_REPLY: "a refusal",
     Kind.COMPETING_OFFER: "an offer from somewhere else",
 }
+
+_HEAD = 40
+"""Characters of news in which the day stands on which it came."""
+_LONGEST_WAIT = timedelta(days=60)
+"""From news to the day by which its answer is wanted; a later one was read from other words, or into another year."""
 
 _news = lru_cache(maxsize=16)(news)
 """A page asks several times over, and reading very long notes takes a quarter of a second."""
@@ -68,7 +73,8 @@ def call(desk: Read | Drafted, readers: tuple[str, ...], met: date, written: dat
 
 
 def _came(found: News, met: date, written: date) -> date:
-    told = next(date_spans(found.words), None)
+    head = found.words[:_HEAD].replace(":", " ")  # else `Nov 14:` reads like the hour of a clock
+    told = next(date_spans(head), None)
     day = meant(told.group(), met, ahead=True) if told else None
     return day.last if day and day.last <= written else written
 
@@ -77,7 +83,7 @@ def _by(found: News, notes: Notes, came: date) -> date | None:
     rival = found.calls_for is Kind.COMPETING_OFFER
     told = rival_deadline(notes) if rival else day_for("answer", found.words)
     day = meant(told, came, ahead=True) if told else None
-    return day.last if day and day.last >= came else None
+    return day.last if day and came <= day.last <= came + _LONGEST_WAIT else None
 
 
 def _named(found: News, readers: tuple[str, ...]) -> str:

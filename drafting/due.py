@@ -47,7 +47,7 @@ def following(desk: Read | Drafted, interview: Interview, to: str) -> Window | N
     """The next message of the chain to that person; None where they have decided, have replied or all has been said."""
     if called_for.is_decided(desk.notes, desk.anchors):
         return None
-    return timing.following(interview, sending.told(desk, to), to)
+    return timing.following(interview, sending.correspondence(desk, to), to)
 
 
 def ahead(desk: Drafted, interview: Interview, at: datetime) -> tuple[Window, ...]:

@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from pydantic import ValidationError
 
-from drafting import word
+from drafting import word_document
 from drafting.captions import spoken
 from drafting.errors import NotesUnreadable
 from drafting.line_ends import composed, plain_ends
@@ -75,8 +75,8 @@ def dropped(name: str, content: bytes) -> Notes:
 
 def _document(content: bytes) -> str:
     try:
-        return word.text(content)
-    except word.Unreadable:
+        return word_document.text(content)
+    except word_document.Unreadable:
         raise NotesUnreadable(_NOT_WORD) from None
 
 

@@ -86,9 +86,10 @@ def interview(
 
     Notes count as `written` on that day. Without a country it is the zone's own.
     """
+    if isinstance(desk, Drafted) and desk.interview:
+        return desk.interview
     place = zones.country(zone) if country is None else country
-    told = Interview.of(desk.notes, desk.anchors.facts, written(desk, jotted), zone, place)
-    return told if isinstance(desk, Read) else desk.interview or told
+    return Interview.of(desk.notes, desk.anchors.facts, written(desk, jotted), zone, place)
 
 
 def written(desk: Read | Drafted, jotted: date | None = None) -> date:
@@ -111,7 +112,7 @@ def readers(desk: Read | Drafted) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*desk.anchors.names, *(version.brief.to for version in drafted))))
 
 
-def told(desk: Read | Drafted, to: str) -> Correspondence:
+def correspondence(desk: Read | Drafted, to: str) -> Correspondence:
     """What went to and fro, with thanks to that person where the notes say that they have gone.
 
     Of when they went the notes need not speak, so the next clock runs from the interview. Thanks that were drafted
@@ -130,13 +131,13 @@ def suggested(desk: Read | Drafted, to: str) -> Kind:
 
     Where the notes have news, such as an offer, it is what that calls for, until such a message has gone.
     """
-    if called := called_for(desk.notes, desk.anchors, told(desk, to)):
+    if called := called_for(desk.notes, desk.anchors, correspondence(desk, to)):
         return called
     if isinstance(desk, Read):
-        return timing.upcoming(told(desk, to), to) or Kind.THANK_YOU
+        return timing.upcoming(correspondence(desk, to), to) or Kind.THANK_YOU
     if desk.correspondence.answered():
         return Kind.REPLY
-    return timing.upcoming(told(desk, to), to) or desk.version.brief.kind
+    return timing.upcoming(correspondence(desk, to), to) or desk.version.brief.kind
 
 
 def meant(desk: Drafted, to: str) -> Kind:
@@ -144,7 +145,7 @@ def meant(desk: Drafted, to: str) -> Kind:
 
     Nobody is reminded of what they have not had, or sent the answer to somebody else's message.
     """
-    kind, record = desk.version.brief.kind, told(desk, to)
+    kind, record = desk.version.brief.kind, correspondence(desk, to)
     due_next = timing.upcoming(record, to)
     if kind in needs.ANSWERS and not desk.of(to, kind):
         return due_next or Kind.THANK_YOU

@@ -87,7 +87,7 @@ def _draw_kind(desk: Read | Drafted, to: str, place: int) -> Kind:
 
 def _draw_called_for(desk: Read | Drafted, to: str, kind: Kind) -> bool:
     """What the notes tell that calls for a message, and which, where another is chosen; whether this one fits."""
-    called = called_for(desk.notes, desk.anchors, sending.told(desk, to))
+    called = called_for(desk.notes, desk.anchors, sending.correspondence(desk, to))
     if called is None:
         return True
     if kind is called:

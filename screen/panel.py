@@ -35,7 +35,7 @@ def _state(desk: Drafted, to: str) -> str:
     """How far the letter to that person has come, in a few words."""
     version = desk.of(to, sending.meant(desk, to))
     if version is None:
-        went = sending.told(desk, to).letters(to)
+        went = sending.correspondence(desk, to).letters(to)
         return f"{label(went[-1].kind).lower()} sent" if went else "not written"
     theirs = moves.choose(desk, version.id)
     if sending.record(theirs):

@@ -71,6 +71,8 @@ def test_behind_word_of_another_offer_the_chain_goes_on() -> None:
         (REFUSAL, "03-12", "03-13 09:00", "03-19 17:00"),
         (RIVAL, "03-10", "03-11 09:00", "03-20 17:00"),
         ("Update: they offered me the job, start 1 July", "03-13", "03-14 09:00", "03-17 17:00"),
+        ("Mar 11: Tom rang. OFFER. start June 2", "03-11", "03-12 09:00", "03-13 17:00"),
+        ("11 March: OFFER. Answer by 10 March", "03-11", "03-12 09:00", "03-13 17:00"),
         (
             "11 March: they offered me the job! Answer by 11 March",
             "03-11",
@@ -78,7 +80,7 @@ def test_behind_word_of_another_offer_the_chain_goes_on() -> None:
             "03-11 17:00",
         ),
     ],
-    ids=["offer", "refusal", "rival", "undated", "the same day"],
+    ids=["offer", "refusal", "rival", "undated", "a start", "a day past", "the same day"],
 )
 def test_the_clock_runs_from_the_news_to_the_day_they_want_it_by(news, came, best, last) -> None:
     ((_, window), *_) = due.to_each(_read(news, PRIYA), "UTC", "GB", date(2025, 3, 13))

@@ -8,7 +8,7 @@ from drafting.builtin.engine import BuiltIn
 from tests.model_server import Handler, model_server
 from tests.replies import raw, says, status
 from tests.screen.conftest import NOTES, Page, field, fill, press, shown
-from tests.screen.test_model_on_page import READING, ask, choose
+from tests.screen.test_model_on_page import READING, ask, choose, write
 
 pytestmark = pytest.mark.usefixtures("alone")
 
@@ -55,11 +55,7 @@ def test_trying_again_after_a_fault_goes_on_where_it_stopped(open_page: Page) ->
 def test_a_failed_letter_can_be_written_by_the_built_in_engine(open_page: Page) -> None:
     with model_server(says(json.dumps(READING)), status(403)) as server:
         page = open_page()
-        choose(page, server)
-        ask(page)
-        press(page, "Send it")
-        press(page, "Next: the letter")
-        press(page, "Write a draft")
+        write(page, server)
         assert "does not let this key" in shown(page)
         press(page, "Go on with the built-in engine")
         asked = len(server.asked)

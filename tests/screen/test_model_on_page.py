@@ -42,6 +42,15 @@ def ask(page: AppTest) -> None:
     press(page, "Find what matters")
 
 
+def write(page: AppTest, server: ModelServer) -> None:
+    """Has the notes read and a letter written by the server's model."""
+    choose(page, server)
+    ask(page)
+    press(page, "Send it")
+    press(page, "Next: the letter")
+    press(page, "Write a draft")
+
+
 def codes(page: AppTest) -> list[str]:
     return [str(one.value) for one in page.main.code]
 
@@ -78,11 +87,7 @@ def test_a_no_sends_nothing_and_keeps_the_notes(open_page: Page) -> None:
 def test_a_yes_holds_for_the_model_and_not_for_another(open_page: Page) -> None:
     with model_server(says(json.dumps(READING)), says(LETTER), says("{}")) as server:
         page = open_page()
-        choose(page, server)
-        ask(page)
-        press(page, "Send it")
-        press(page, "Next: the letter")
-        press(page, "Write a draft")
+        write(page, server)
         assert len(server.asked) >= 2
 
         asked = len(server.asked)

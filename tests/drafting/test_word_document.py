@@ -6,7 +6,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from docx import Document
 
-from drafting import word
+from drafting import word_document
 from drafting.errors import NotesUnreadable
 from drafting.intake import LARGEST_FILE, dropped
 
@@ -47,7 +47,7 @@ def test_paragraphs_and_tables_come_in_order():
         b"just words",
         written("fine")[:900],
         with_part(written("fine"), "word/vbaProject.bin", b"macro"),
-        with_part(written("fine"), "word/bomb.xml", b" " * (word.LARGEST + 1)),
+        with_part(written("fine"), "word/bomb.xml", b" " * (word_document.LARGEST + 1)),
     ],
     ids=["empty", "torn", "text", "cut", "macros", "bomb"],
 )
