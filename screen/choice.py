@@ -31,8 +31,8 @@ def draw(desk: Read | Drafted, people: Sequence[str]) -> Brief:
     wanted = _draw_needs(desk, Brief(to=to, kind=kind), place)
     offered = register.suggested(desk.notes, desk.anchors, to)
     picked = tone(offered.tone, f"tone_{place}")
-    if picked is offered.tone:
-        st.caption(plain(offered.because))
+    fits = prompts.tones()[picked].header.because
+    st.caption(plain(offered.because if picked is offered.tone else f"When to choose it: {fits}"))
     return wanted.model_copy(update={"tone": picked})
 
 
@@ -78,7 +78,8 @@ def _draw_kind(desk: Read | Drafted, to: str, place: int) -> Kind:
         format_func=lambda one: f"{label(one)} (due next)" if one is next_one else label(one),
         key=state.key(f"message_{place}"),
     )
-    st.caption(plain(prompts.kinds()[kind].header.purpose))
+    header = prompts.kinds()[kind].header
+    st.caption(plain(f"{header.purpose} {header.because}"))
     fits = _draw_called_for(desk, to, kind)
     if fits and not refusal(desk, kind, to):
         schedule.draw_time(desk, kind, to)

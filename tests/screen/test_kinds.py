@@ -6,13 +6,15 @@ from datetime import timedelta
 import pytest
 from streamlit.testing.v1 import AppTest
 
+import prompts
 from drafting import sending
 from drafting.builtin.engine import BuiltIn
 from drafting.desk import now
-from drafting.models import Brief, Kind
+from drafting.models import Brief, Kind, Tone
 from drafting.needs import needs
 from drafting.stages import Drafted as Desk
 from screen.kinds import label
+from screen.words import plain
 from tests.fakes import ScriptedEngine
 from tests.screen.conftest import ANCHORS, LETTER, NOTES, Page, engine_of, fill, press, shown
 
@@ -85,6 +87,20 @@ def test_the_first_message_need_be_no_thank_you(open_page: Page, kind: Kind) -> 
     answer(page, kind)
     press(page, "Write a draft")
     assert page.session_state["desk"].version.brief.kind is kind
+
+
+def test_each_kind_and_tone_says_what_it_is_good_for(open_page: Page) -> None:
+    page = open_page(ScriptedEngine(reads=[ANCHORS]))
+    fill(page, "Your notes", NOTES.text)
+    press(page, "Find what matters")
+    press(page, "Next: the letter")
+    for kind in (Kind.FINAL_PULSE, Kind.CLARIFICATION):
+        choose(page, kind)
+        header = prompts.kinds()[kind].header
+        assert plain(f"{header.purpose} {header.because}") in shown(page)
+    for tone in (Tone.FORMAL, Tone.BRIEF):
+        next(one for one in page.segmented_control if one.label == "Tone").set_value(tone).run()
+        assert f"When to choose it\\: {prompts.tones()[tone].header.because[:30]}" in shown(page)
 
 
 def test_where_the_notes_tell_of_an_offer_thanks_are_told_what_fits(open_page: Page) -> None:
