@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from screen import state
+from screen import handing, state
+from screen.handing import File
 from screen.presses import button
 
 
@@ -16,6 +17,19 @@ def draw() -> None:
             st.info(said, icon=":material/info:")
         if state.is_stale():
             _draw_stale()
+        if identity := state.passing().get(state.UNREADABLE):
+            _draw_unreadable(identity)
+
+
+def _draw_unreadable(identity: str) -> None:
+    """The way to the words of an interview that this version cannot open."""
+    whole = File(
+        "afterword-interview.json",
+        "application/json",
+        lambda: state.archive().raw(identity).encode(),
+    )
+    handing.button("Take it as it is kept (.json)", whole, key="raw", icon=":material/download:")
+    handing.draw()
 
 
 def _draw_stale() -> None:

@@ -7,7 +7,7 @@ from typing import Any, Concatenate, Literal, ParamSpec, cast
 import streamlit as st
 
 from drafting.desk import Desk, Jotted, Read
-from drafting.errors import DraftingError
+from drafting.errors import ArchiveUnreadable, DraftingError
 from drafting.models import Profile
 from screen import turns
 from screen.kept import Kept
@@ -16,6 +16,8 @@ from screen.kept import archive as archive  # noqa: PLC0414 - the panels ask the
 Step = Literal["notes", "anchors", "letter", "send"]
 STEPS: tuple[Step, ...] = ("notes", "anchors", "letter", "send")
 
+UNREADABLE = "unreadable"
+"""Among what passes: id of an interview that is kept and could not be opened."""
 _SECONDS_TO_READ = 6
 
 Given = ParamSpec("Given")
@@ -166,16 +168,17 @@ def keep_mine() -> None:
 
 
 def _open(identity: str) -> None:
-    kept = Kept(Jotted(profile=(profile := _profile())))
+    kept, remembered = Kept(Jotted(profile=(profile := _profile()))), dict[str, Any]()
     if identity:
         try:
             kept = Kept.opened(identity, profile)
         except DraftingError as fault:
             say(str(fault))
+            remembered = {UNREADABLE: identity} if isinstance(fault, ArchiveUnreadable) else {}
     if kept.is_signed_anew:
         say("Letters here that have not gone are signed with the name you go by now.")
     number = st.session_state.get("opened", 0) + 1
-    st.session_state.update(desk=kept.desk, kept=kept, opened=number, passing={})
+    st.session_state.update(desk=kept.desk, kept=kept, opened=number, passing=remembered)
 
 
 def _profile() -> Profile:
