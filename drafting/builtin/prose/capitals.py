@@ -24,6 +24,24 @@ _PLACED = re.compile(
     r"\bat (?P<name>[a-z][a-z'’&-]+\.?(?: (?!(?:i|we)\b)[a-z][a-z'’&-]+\.?){0,3}?)"
     r"(?=,? (?:i|I|we)\b|[,;:]|\.?$| (?:and|where|in|on|for|with|from|by)\b)"
 )
+_HOUSES = frozenset(
+    (
+        "lane",
+        "road",
+        "street",
+        "avenue",
+        "terrace",
+        "university",
+        "college",
+        "academy",
+        "infirmary",
+        "grange",
+        "hospital",
+    )
+)
+"""What a place is called by its second word."""
+_RARE = 3.8
+"""Zipf frequency below which the first of two such words is a name: `pavers lane` and not `main road`."""
 _NO_NAME = (ADVERBS | CONJUNCTIONS | DETERMINERS | OBJECTS | PREPOSITIONS | PRONOUNS) - {"y"}
 """Words that no name of a place has in small letters."""
 
@@ -35,7 +53,8 @@ def with_capitals(line: str) -> str:
 
 def _capital(found: re.Match[str]) -> str:
     words = found["name"].split()
-    if _NO_NAME & set(words_in(found["name"])) or not any(map(_is_name, words)):
+    house = words[1:] != [] and words[-1] in _HOUSES and commonness(words[0]) < _RARE
+    if _NO_NAME & set(words_in(found["name"])) or not (house or any(map(_is_name, words))):
         return found.group()
     return f"at {' '.join(word[:1].upper() + word[1:] for word in words)}"
 

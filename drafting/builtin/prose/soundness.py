@@ -30,6 +30,8 @@ _TALKED = re.compile(
     r"|in|at|on|by|with|and|or|but|again|twice|first|then|straight|questions?|permission|out|around|\w+ly)\b)[a-z]"
     r"|\byour (?:in|at|on|the|an?|is|was|not|with|from)\b"
     r"|\bsaid (?!that|so|yes|no|it|nothing|hello|goodbye|this)[a-z]+$"
+    r"|^(?:the )?(?:\d+|an?|one|two|three|four|five|six|ten) (?:minute|hour|day|week|month|year|visit)s? and"
+    r" (?:it|they|we|I|that)\b"
 )
 _ITSELF = re.compile(r"^(?!the |an? )(?P<thing>[a-z]+(?: [a-z]+)?) is (?P=thing)\b")
 """A thing without its article that is itself: `cold house is cold house`."""
@@ -87,7 +89,9 @@ _UNTOLD = re.compile(
 _PERSON = frozenset(("she", "he", "her", "his", "him", "hers", "himself", "herself"))
 _SEVERAL = frozenset(("they", "them", "themselves"))
 _YOU_AND_THIRD = re.compile(
-    r"\b(?:and|but|or),? (?:has|is|does|was)\b|\b(?:himself|herself|themselves)\b|\b(?:for|to|with|at|from|about) you\b"
+    r"^you (?:asked|said|told|wanted)\b.*\band (?:he|she)\b"
+    r"|\b(?:and|but|or),? (?:has|is|does|was)\b"
+    r"|\b(?:himself|herself|themselves)\b|\b(?:for|to|with|at|from|about) you\b"
 )
 
 

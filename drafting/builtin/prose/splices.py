@@ -129,7 +129,7 @@ def _link(part: str, first: str, *, last: bool) -> str:
     still = words[:1] == ["never"] and words[1:2] != [] and verbs.is_past(words[1])
     if still or words[:1] == ["then"] or (words and _fronted(words)):
         return "and "
-    if not words or words[0] in finite.CONJUNCTIONS:
+    if not words or words[0] in finite.CONJUNCTIONS | {"with", "without"}:
         return ""
     if words[0].endswith("n't"):
         return "but "
@@ -181,7 +181,9 @@ def _of_a_thing(words: list[str]) -> bool:
 def _fronted(words: list[str]) -> bool:
     """Whether a clause of its own begins with its place or time: `at the moment I share one`."""
     subject = finite.main_verb(words) - 1
-    own = subject > 1 and words[subject] in {"i", "I", "we", "you", "they", "it", "there"}
+    mine = {"i", "I", "we"}
+    others = set[str]() if words[0] in {"with", "by", "for"} else {"you", "they", "it", "there"}
+    own = subject > 1 and words[subject] in mine | others
     return words[0] in {"at", "in", "on", "for", "with", "by"} and own
 
 

@@ -23,14 +23,15 @@ _NUMBER = (
 )
 _UNIT = r"(?: ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|(?:a|an|per|every|each) [a-z]+))"
 _THING = r"(?P<thing>(?:the |our |my )?[a-z][\w'’-]*(?: [a-z][\w'’-]*){0,4}?)"
+_NIL = r"(?:none|zero|nil)"
 _ABOUT = r"(?:about |around |under |over )?"
 _MOVED = re.compile(
-    rf"{_THING} (?P<how>(?:from )?{_ABOUT}{_AMOUNT}(?: \w+){{0,3}}? (?:down |up )?to {_ABOUT}{_AMOUNT}\b.*"
+    rf"{_THING} (?P<how>(?:from )?{_ABOUT}{_AMOUNT}(?: \w+){{0,3}}? (?:down |up )?to {_ABOUT}(?:{_AMOUNT}|{_NIL})\b.*"
     rf"|(?:up|down)(?: by)? {_AMOUNT}.*|from {_ABOUT}{_NUMBER}(?: \w+){{0,3}} to {_ABOUT}{_NUMBER}\b.*)"
 )
 """`reorders up 22%`, `corrections from 12 a week to 3`."""
 _UNLED = re.compile(
-    r"\b(?P<how>dropped|fell|rose|climbed|went) (?=\d[\d.,]*[a-z%]*(?: \w+){0,2}? (?:down |up )?to \d)"
+    r"\b(?P<how>dropped|fell|rose|climbed|went) (?=\d[\d.,]*[a-z%]*(?: \w+){0,2}? (?:down |up )?to (?:\d|none|zero))"
 )
 """`went 41 to 68`, which lacks no verb but a `from`."""
 _NOT_DONE_TO = (
@@ -54,6 +55,14 @@ _STATE = re.compile(
     r"|on paper|in boxes|by hand|out of date|full)\b.*)"
 )
 """`old files still on paper`."""
+_LOST = re.compile(
+    r"^(?P<things>(?:[a-z0-9][\w'’-]* ){0,3}[a-z][\w'’-]*s) (?=lost (?:twice|again|last|this|since|in|every|during)\b)"
+)
+"""`lab results lost twice last month`."""
+_FAILED = re.compile(
+    r"(?:missed|lost|failed|returned|rejected|dropped|damaged|delayed) (?=[a-z]+s? )"
+)
+"""What may stand before things whose number changed: `missed calls 30 a day to 5`."""
 _COUNT = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)"
 _LASTS = re.compile(
     rf"(?:about |around |nearly |some )?{_COUNT} (?:minutes|hours|days|weeks|months|years) from [a-z].+ to [a-z].+"
@@ -100,7 +109,11 @@ def _first_half(part: str) -> str:
 
 def with_verb(part: str) -> str:
     """`errors went from 2.2 to 1.1` for `errors 2.2 to 1.1`; the part as it is where it has a verb or none is sure."""
-    part = _UNLED.sub(r"\g<how> from ", part)
+    part = _LOST.sub(r"\g<things> were ", _UNLED.sub(r"\g<how> from ", part))
+    which = _FAILED.match(part)
+    if which and (moved := _MOVED.fullmatch(part[which.end() :])):
+        rest = with_verb(moved.group())
+        return part if rest == moved.group() else f"{which.group()}{rest}"
     if main_verb(words_in(part)) >= 0 or any(map(_is_verb, words_in(part)[:4])):
         return part
     moved = _MOVED.fullmatch(part)
@@ -130,7 +143,7 @@ def _counted(part: str) -> str:
 def _moves(thing: str, how: str) -> bool:
     """Whether two amounts are a change and no range: the way is told, or it goes down; opening hours do neither."""
     first, *rest = (float(found.replace(",", "")) for found in re.findall(r"\d+(?:[.,]\d+)*", how))
-    falls = bool(rest) and rest[0] < first
+    falls = rest[0] < first if rest else re.search(rf"\bto {_NIL}\b", how) is not None
     return bool(_LED.match(how) or _WAY.search(how) or falls) and thing not in _HOURS
 
 

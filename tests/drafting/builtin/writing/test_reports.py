@@ -2,6 +2,10 @@
 
 import pytest
 
+from drafting.builtin.prose.capitals import with_capitals
+from drafting.builtin.prose.soundness import agrees, sound
+from drafting.builtin.prose.splices import joined
+from drafting.builtin.prose.verbless import with_verb
 from drafting.builtin.prose.voice import Unsayable, to_reader
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.listener import Listener
@@ -123,3 +127,45 @@ def test_errands_and_what_was_done_with_the_sender_are_no_answer_and_no_deed(
     telling = told(words, kind)
 
     assert fits(telling, Listener(Notes(text=words), ANA, (ANA,))) is fit
+
+
+@pytest.mark.parametrize(
+    ("jotted", "whole"),
+    [
+        ("lab results lost twice last month", "lab results were lost twice last month"),
+        ("two calves lost this spring", "two calves were lost this spring"),
+        ("missed calls 30 a day to 5", "missed calls went from 30 a day to 5"),
+        ("lost parcels 5 a week to none", "lost parcels went from 5 a week to none"),
+        ("the boards lost their gloss", "the boards lost their gloss"),
+        ("missed calls on Fridays", "missed calls on Fridays"),
+    ],
+)
+def test_what_got_lost_or_fell_has_its_verb(jotted: str, whole: str) -> None:
+    assert with_verb(jotted) == whole
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("at pavers lane I ran the till", "at Pavers Lane I ran the till"),
+        ("at bristow university I ran the till", "at Bristow University I ran the till"),
+        ("at the high street I ran the till", "at the high street I ran the till"),
+        ("at main road I turned", "at main road I turned"),
+    ],
+)
+def test_a_house_by_its_second_word_has_its_capitals(line: str, named: str) -> None:
+    assert with_capitals(line) == named
+
+
+def test_what_goes_with_a_deed_is_joined_to_it_without_a_link() -> None:
+    said = "I kept a sheet for each customer, with only the items they buy and three they don't"
+
+    assert joined(said) == said
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["three weeks and it was clear", "you asked who it was, and I said me, and he laughed aloud"],
+)
+def test_what_nobody_could_follow_is_not_sound(words: str) -> None:
+    assert not (sound(words) and agrees(words))
