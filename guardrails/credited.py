@@ -13,23 +13,27 @@ from guardrails.frames import flat, quoted
 from guardrails.manuscript import Manuscript
 from guardrails.owners import owned
 from guardrails.sentences import sentences
-from guardrails.words import content_stems, stem, words_of
+from guardrails.words import commonness, content_stems, stem, words_of
 
 _TITLES = frozenset({"dr", "mr", "mrs", "ms", "mx", "prof", "the", "van", "de"})
 _ADVERBS = r"(?:(?:also|then|just|even|once|had|has|have|kindly|both|first|\w+ly) )*"
-_END = re.compile(r"[.;!?\n]|,? (?:and|but|so|because|while|when|who|which) |, (?=you\b|i\b)")
+_END = re.compile(
+    r"[.;!?\n]|,? (?:and|but|so|because|while|when) |, (?:who|which) |, (?=you\b|i\b)"
+)
+_ASIDE = re.compile(r"\s?\([^()\n]*\)")
+"""What stands in brackets between who does something and what they do."""
+_LABEL = re.compile(r"([^:\n]{1,40}?)(?::| [-–] )(.*)")
 _NOTED = re.compile(r"[^\n.;!?]+")
 _REPORTS = frozenset(
     """say said tell told ask asked mention mentioned explain explained describe described want wants think thinks
     reckon reckons worry worried call calls called point pointed""".split()  # noqa: SIM905  # one word a line would fill the page
 )
-"""Verbs that say that somebody said something: one may stand for another."""
+"""Verbs of saying: one may stand for another."""
 _JOINED = re.compile(r"(?:\band|,|&) (?:\w+ )?$")
 """What before a name makes it one of several who do something together."""
-_LEAD = 40
-"""Characters before a name in which another may stand."""
+_LEAD = 40  # characters before a name in which another may stand
 _NO_DEED = frozenset(
-    """be and or but with for from about in on at to of as by the who that than then are was were has
+    """be and or but with for from about in on at to of as by the who that than then are was were has not never
         had have""".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """What after a name is no deed of theirs in particular."""
@@ -37,6 +41,8 @@ _MOST = 400
 """Deeds of one verb, and sentences about somebody, that are read; repeated names make thousands."""
 _CLAUSE = 160
 """Characters of the longest clause that is read."""
+_EVERYDAY = 4.6
+"""Zipf frequency of words from which two people may do alike with the same thing."""
 _ENOUGH = 2
 """Content stems that a deed of the letter shares with one of the notes to be the same, and half of its own."""
 
@@ -54,7 +60,7 @@ def credited(manuscript: Manuscript) -> Iterator[tuple[Span, str]]:
         for start, end, who, verb, about in _told(
             sentence.text, people, reader, _posts(manuscript)
         ):
-            whose = _whose(who, about, known.get(verb, ()))
+            whose = _whose(who, about, known.get(verb, ()), rare=verb != "say" and _rare(about))
             joined = _JOINED.search(sentence.text[max(0, start - _LEAD) : start])
             if not (whose or who == reader or joined or verb in _NO_DEED):
                 whose = _about(who, about | ({verb} - {"say"}), lines)
@@ -77,11 +83,14 @@ def _whose(
     who: str,
     about: frozenset[str],
     known: tuple[tuple[str, frozenset[str], frozenset[str]], ...],
+    *,
+    rare: bool,
 ) -> str:
     """Who did it by the notes, where that is plain and not the one whom the letter names."""
     shared = [(len(about & stems), name) for name, stems, _ in known]
     best = max(shared, default=(0, ""))
-    enough = best[0] >= _ENOUGH and best[0] * 2 >= len(about)
+    whole = any(about and about <= stems and name == best[1] for name, stems, _ in known)
+    enough = best[0] * 2 >= len(about) and (best[0] >= _ENOUGH or (whole and rare))
     also = any(count * 2 >= best[0] for count, name in shared if name == who)
     named = _forms(who) & frozenset(
         chain.from_iterable(
@@ -89,6 +98,11 @@ def _whose(
         )
     )
     return best[1] if enough and best[1] != who and not also and not named else ""
+
+
+def _rare(about: frozenset[str]) -> bool:
+    """Whether what is done is no everyday thing, so that one word of it tells which deed it is."""
+    return all(commonness(word) < _EVERYDAY for word in about)
 
 
 def _about(
@@ -119,13 +133,14 @@ def _deeds_of(
 ) -> Iterator[tuple[str, tuple[str, frozenset[str], frozenset[str]]]]:
     """Each verb with who did it, its content stems and all named with them; a label is somebody who says the rest."""
     for line in notes.split("\n"):
-        label, colon, speech = line.partition(":")
+        found = _LABEL.match(line)
+        label, speech = found.groups() if found else ("", "")
         speakers = [
             name for name in people if _forms(name) & {plain(w.text) for w in words_of(label)}
         ]
-        if colon and len(speakers) == 1 and len(words_of(label)) <= 6:  # noqa: PLR2004  # a name and a title
+        if len(speakers) == 1 and len(words_of(label)) <= 6:  # noqa: PLR2004  # a name and a title
             yield "say", (speakers[0], content_stems(speech), _forms(label))
-        for clause in _NOTED.findall(line):
+        for clause in dict.fromkeys((*_NOTED.findall(line), *_NOTED.findall(_ASIDE.sub("", line)))):
             told = _told(clause, people, "")
             named = _forms(clause) if told else frozenset()
             for *_, who, did, about in told:
@@ -149,8 +164,8 @@ def _told(
             one.start(),
             end,
             forms[one["who"]],
-            _verb(one["verb"]),
-            content_stems(text[one.end() : end]),
+            _verb(one["verb"]) if one["verb"] else "'s",
+            content_stems(text[one.start("thing") if one["thing"] else one.end() : end]),
         )
         for one in found
         for end in (_clause_end(level, one.end()),)
@@ -170,7 +185,8 @@ def _bare(letter: str) -> str:
 @lru_cache(maxsize=64)
 def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?P<who>{'|'.join(map(re.escape, forms))})(?:,? who)? {_ADVERBS}(?P<verb>[a-z]{{3,}})\b"
+        rf"\b(?P<who>{'|'.join(map(re.escape, forms))})"
+        rf"(?:(?:,? who)? {_ADVERBS}(?P<verb>[a-z]{{3,}})|'s (?P<thing>[a-z]{{3,}}))\b"
     )
 
 

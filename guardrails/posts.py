@@ -63,11 +63,11 @@ def _posts(person: Interviewer) -> Iterator[tuple[str, ...]]:
 def _places(words: tuple[Word, ...], post: tuple[str, ...]) -> Iterator[Extent]:
     for start in range(len(words) - len(post) + 1):
         run = words[start : start + len(post)]
-        if all(_same(one.text, other) for one, other in zip(run, post, strict=True)):
+        if all(same(one.text, other) for one, other in zip(run, post, strict=True)):
             yield Extent(run[0].start, run[-1].end)
 
 
-def _same(said: str, noted: str) -> bool:
+def same(said: str, noted: str) -> bool:
     """Whether a word is that of the notes, or what they write short: manager for mgr."""
     if stem(said) == stem(noted):
         return True
@@ -82,7 +82,7 @@ def _same(said: str, noted: str) -> bool:
 def _holds(person: Interviewer, post: tuple[str, ...]) -> bool:
     """Whether the person's own title has every word of the post."""
     own = [word.text for word in words_of(person.title)]
-    return all(any(_same(word, one) or _same(one, word) for one in own) for word in post)
+    return all(any(same(word, one) or same(one, word) for one in own) for word in post)
 
 
 def _named(
@@ -100,7 +100,7 @@ def _named(
     names = {plain(word.text) for word in nearest if word}
     if _YOU_BEFORE.search(lead) or (_AS.search(lead) and _YOU_AFTER.match(sentence, post.end)):
         names |= {plain(word.text) for word in words_of(to)}
-    return [one for one in people if names & _forms(one)]
+    return [one for one in people if names & forms(one)]
 
 
 def _start(word: Word) -> int:
@@ -120,7 +120,8 @@ def _links(word: Word) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _forms(person: Interviewer) -> frozenset[str]:
+def forms(person: Interviewer) -> frozenset[str]:
+    """How a person may be called: each word of their name, folded."""
     return frozenset(
         plain(w.text) for w in words_of(f"{person.name} {person.called}") if len(w.text) > 1
     )

@@ -22,6 +22,8 @@ _SERIES = re.compile(
 _EACH = re.compile(_FIGURE)
 _RANGE = re.compile(_TO)
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
+_LISTED = re.compile(r"[^-–/+&a-z]+|(?:\d+(?:st|nd|rd|th)?,? ?)+")
+"""Figures with nothing but commas between them, of which the first may number something else: Ward 7, 14 October."""
 _A_YEAR = 2000
 """Any leap year, for counting days of which only the month is known."""
 _LONGEST = 14
@@ -47,7 +49,7 @@ def _members(found: re.Match[str], text: str) -> Iterator[Day]:
     weekdays = [index(WEEKDAYS, one) for one in re.findall(_WEEKDAY, found["weekdays"] or "")]
     matched = len(weekdays) == len(figures)
     named = found["before"] or found["after"]
-    if not (named or matched or _dates(text, found)):
+    if _LISTED.fullmatch(found["days"]) or not (named or matched or _dates(text, found)):
         return
     months = _months(figures, index(MONTHS, named or "", 1), from_first=bool(found["before"]))
     for at, (start, end) in enumerate(places):
