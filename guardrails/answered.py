@@ -1,6 +1,8 @@
 """Whether the sender's own words answer what a pasted message asks: a day, a length, a figure, a yes or a no to it.
 
-Such an answer is what only the sender can know, however plain its words are.
+Such an answer is what only the sender can know, however plain its words are. Here it is enough that a sentence wants
+one, so its signs are loose and nothing is said back; the writer, who repeats what is asked in the sender's voice, takes
+a sentence apart with forms of its own in `drafting.builtin.writing.replies.asks`, and leaves what it cannot put safely.
 """
 
 import re

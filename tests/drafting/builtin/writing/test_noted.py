@@ -25,6 +25,16 @@ NEWS = (
     ("Tue 3 June: they offer the job within a week.", ""),
     ("Tue 3 June: the last tender was unsuccessful because of damp.", ""),
     ("Tue 3 June: they did not get it done before winter.", ""),
+    ("Tue 3 June: got the offer, 34 hours", "offer"),
+    ("Tue 3 June: Ana phoned. I've got the job!", "offer"),
+    ("Tue 3 June: it's a yes, start in July", "offer"),
+    ("Tue 3 June: Ben told how his sister got the job.", ""),
+    ("Tue 3 June: they hope I have got the offer by Friday.", ""),
+    ("Tue 3 June: they turned me down, somebody with more nights", "rejection"),
+    ("Update: got turned down, very short mail", "rejection"),
+    ("Tue 3 June: didn't get the post", "rejection"),
+    ("Tue 3 June: said that Quill turned me down in 2019 and I applied again.", ""),
+    ("Tue 3 June: the bank turned the shed down.", ""),
     ("Tue 3 June: sorry, my application was unsuccessful.", "rejection"),
 )
 DAYS = (
