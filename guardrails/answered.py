@@ -29,7 +29,8 @@ _ASKS = re.compile(
     r"\?|\b(?:let|tell|give) (?:me|us)\b|\bplease (?!find|see|note|accept|do not|don['’]t)"
     r"|\b(?:could|can|would|will) you\b|\b(?:wonder(?:ed|ing)?|ask(?:ing)?|confirm)\b"
     r"|\b(?:we|I)(?:['’]d| would| will| also)* (?:need|require|like (?:you|to (?:know|ask|see|hear))|be grateful)\b"
-    r"|\b(?:can|could|able to|like to) (?:offer|do|propose|suggest)\b",
+    r"|\b(?:can|could|able to|like to) (?:offer|do|propose|suggest)\b"
+    r"|\b(?:know|asked) (?:how|what|when|where|which|why|whether|if) you\b|^\W*(?:are|do|have|did) you\b",
     re.IGNORECASE,
 )
 _CLOSES = re.compile(

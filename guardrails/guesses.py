@@ -18,10 +18,17 @@ Of 31 sentences of good letters that retold a wrong guess most lie below the fir
 _OF_PAY = re.compile(
     r"\b(?:offer(?:ed|s|ing)?|pay(?:s|ing)?(?! (?:for|off|back|attention)\b)"
     r"|salar(?:y|ies)|wages?|bonus|basic|band|stipend|earn(?:s|ing)?"
-    r"|an hour|per hour|a year|per annum|\d{2,3}k)\b|/ ?h(?:ou)?r?\b",
+    r"|an hour|per hour|per annum)\b|/ ?h(?:ou)?r?\b",
     re.IGNORECASE,
 )
 """What makes a sum somebody's pay, and no price and no budget."""
+_LIKE_PAY = re.compile(r"\b(?:a year|\d{2,3}k)\b", re.IGNORECASE)
+_OF_BUSINESS = re.compile(
+    r"\b(?:los(?:t|e|es|ing)|budgets?|spen(?:d|ds|t|ding)|costs?|costing|sav(?:e|ed|es|ing)|turnover|sales|revenue"
+    r"|invoices?|grants?|contracts?|claims?|manag(?:e|ed|ing) [$£€\d])",
+    re.IGNORECASE,
+)
+"""What in a letter makes a sum that looks like pay one of the firm's."""
 
 
 def sounds(sentence: str) -> float:
@@ -43,7 +50,9 @@ def certain(sentence: str, passage: str, *, bare: bool, summed: bool) -> bool:
 
 
 def _of_pay(sentence: str, passage: str) -> bool:
-    return _OF_PAY.search(f"{passage} {sentence}") is not None
+    words = f"{passage} {sentence}"
+    looks = _LIKE_PAY.search(words) is not None and not _OF_BUSINESS.search(sentence)
+    return looks or _OF_PAY.search(words) is not None
 
 
 def _odds(sentence: str, passage: str) -> float:

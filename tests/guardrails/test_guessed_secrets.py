@@ -68,6 +68,11 @@ def test_what_is_told_in_words_of_the_same_circle_is_asked_about_however_doubtfu
         ("the last manager had a bad back", "I gather that a bad back kept him.", {Severity.WARN}),
         ("Ballater Spirits, 78k", "Ballater Spirits have offered me 78k.", {Severity.BLOCK}),
         (
+            "past the 8 wk bar on one = lost 60k",
+            "That one went past the bar and lost you 60k.",
+            set(),
+        ),
+        (
             "the cheapest is €6.10, the dearest €11.40",
             "With prices from €6.10 to €11.40 for the same item, it should pay for itself.",
             set(),
