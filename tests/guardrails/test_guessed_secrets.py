@@ -70,7 +70,7 @@ def test_what_is_told_in_words_of_the_same_circle_is_asked_about_however_doubtfu
         (
             "past the 8 wk bar on one = lost 60k",
             "That one went past the bar and lost you 60k.",
-            set(),
+            {Severity.WARN},
         ),
         (
             "the cheapest is €6.10, the dearest €11.40",
