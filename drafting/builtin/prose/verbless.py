@@ -87,7 +87,7 @@ _LED = re.compile(r"(?:from|up|down)\b")
 _WAY = re.compile(r"\b(?:down|up) to\b")
 _HOURS = frozenset(("open", "shift", "shifts", "hours", "days", "weekdays", "nights"))
 _LOOSE = frozenset(("valid", "free", "open", "full", "new"))
-_WITHOUT = re.compile(r"(?:no|zero) [a-z]+\b(?! one)")
+_WITHOUT = re.compile(r"(?:no|zero) (?!one\b)[a-z]+\b(?! one)")
 _OFFER = re.compile(r"(?:happy|glad|willing|ready|keen) to (?=[a-z])")
 
 

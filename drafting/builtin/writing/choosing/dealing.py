@@ -30,12 +30,15 @@ def with_problems(
 ) -> dict[str, int]:
     """The turns with each deed dealt to whoever alone told of the problems that it answers.
 
-    What answers others' is left to them where anything answers the reader's.
+    What answers others' is left to them where anything answers the reader's; what answers nobody's is dealt with it.
     """
     theirs: dict[str, set[str]] = {}
+    with_them: dict[str, int] = {}
     for deed, problem in answers:
         theirs.setdefault(deed, set()).add(sayers.get(problem, ""))
+        with_them[deed] = min(dealt[problem], with_them.get(deed, dealt[problem]))
     owned = {deed: who.copy().pop() for deed, who in theirs.items() if len(who) == 1}
     mine = {deed: 0 for deed, who in owned.items() if who == "reader" and not sayers.get(deed)}
     others = {deed: max(dealt[deed], 1) for deed, who in owned.items() if who and deed not in mine}
-    return dealt | (others if mine else {}) | mine
+    nobodys = {deed: with_them[deed] for deed, who in owned.items() if not who}
+    return dealt | nobodys | (others if mine else {}) | mine

@@ -52,7 +52,9 @@ _NAMING = 5.3
 
 def points_elsewhere(telling: Telling) -> bool:
     """Whether the passage needs what stands around it in the notes before it says anything."""
-    return (telling.anchor.kind not in _APART and leans(telling.words)) or _hangs(telling)
+    own = telling.mode is Mode.SPEECH and telling.who == "reader"  # who said it knows what of
+    apart = own or telling.anchor.kind in _APART
+    return (not apart and leans(telling.words)) or _hangs(telling)
 
 
 def _hangs(telling: Telling) -> bool:

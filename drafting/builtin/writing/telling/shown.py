@@ -15,7 +15,7 @@ _NAME = r"(?:the )?[A-Z][\w'’&-]*(?: (?:(?:and|of|&) )?[A-Z][\w'’&-]*)*"
 _DONE = re.compile(
     rf"{_TELLS}the (?P<what>(?:[\w'’-]+ ){{0,4}}?[\w'’-]+) (?:(?:that|which) )?(?P<who>I|i|we) (?P<did>[a-z]+)"
     rf"(?P<how>(?: (?:for|with|from|on) (?:the |a |my )?[a-z]+(?: [a-z]+)?)?)"
-    rf" (?P<where>(?:at|for|in) {_NAME})(?P<rest>[,:] .+)?$"
+    rf" (?P<where>(?:at|for|in) {_NAME})(?P<rest>(?: (?:at|on|in|every|each) [a-z0-9][^,.;:]{{2,40}})?(?:[,:] .+)?)$"
 )
 _COUNTED = re.compile(
     rf"^(?P<what>\d[\d,.]* [a-z]+(?: [a-z]+)?) (?P<did>(?:[a-z]+-)?[a-z]+) (?P<where>(?:at|for|in) {_NAME})"

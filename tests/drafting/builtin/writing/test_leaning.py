@@ -124,3 +124,11 @@ def test_a_deed_for_another_is_kept_where_there_is_none_for_the_reader() -> None
     turns = with_problems(DEALT, {("sheet", "handover"): 2}, {"handover": "Ann Reed"})
 
     assert turns == DEALT
+
+
+def test_a_deed_is_dealt_with_the_problem_that_it_answers_where_nobody_told_of_it() -> None:
+    turns = with_problems(
+        DEALT | {"falls": 1}, {("sheet", "falls"): 2, ("rota", "handover"): 2}, {}
+    )
+
+    assert (turns["sheet"], turns["rota"]) == (1, 0)

@@ -40,6 +40,10 @@ def told(words: str, kind: AnchorKind) -> Telling:
             "26 farms registered at Pell's, walked four of them",
             "at Pell's I registered 26 farms, walked four of them",
         ),
+        (
+            "told her about the huddle I started at Pell at ten to eight each morning, with one nurse",
+            "at Pell I started a huddle at ten to eight each morning, with one nurse",
+        ),
         ("I described the mess they left at Pell", "I described the mess they left at Pell"),
         ("26 farms lie at Pell's", "26 farms lie at Pell's"),
         ("I described Pell", "I described Pell"),
