@@ -41,14 +41,14 @@ def weighed(
 
 def people(text: str, found: tuple[Clause, ...], every: list[Named]) -> tuple[Person, ...]:
     """Those of the weighed names who were met, in the order in which the notes first name them."""
-    ties = tied(every, text)
+    ties = [(short, whole) for short, whole in tied(every, text) if "doubt firm" not in whole.seen]
     chosen = [
         one
         for one in every
         if one.weight > KEEN or _is_listed(one, text) or any(one is whole for _, whole in ties)
     ] or _likeliest(every, found)
     chosen += in_full(chosen, every)
-    chosen = without_parts(chosen, ties)
+    chosen = without_parts(chosen, ties, every)
     wished = wishes(every, chosen, text[:_MOST_READ])
     for whole in chosen:
         short = next((one.first.name for one, full in ties if full is whole), "")

@@ -49,7 +49,7 @@ def speakers_in(found: tuple[Clause, ...]) -> Speakers:
     turns = _turns(found)
     tellers = frozenset(_tellers(found)) & turns if turns else turns
     sender = frozenset(_addressed(found, turns) | invited(found))
-    sender |= _own_letter(found, turns, tellers)
+    sender |= _own_letter(found, turns, tellers) | _own_initials(found, turns)
     if len(tellers) == 1 and not turns & (SELF | sender):
         sender |= tellers
     return Speakers(turns - sender - SELF, sender, bool(turns & (SELF | sender)), tellers)
@@ -65,6 +65,17 @@ def _own_letter(
     said = frozenset(letter for letter, who in _explained(found) if who.lower() in SELF)
     answers = frozenset("a") if letters == {"q", "a"} else letters & tellers
     return said or (answers if len(answers) == 1 else frozenset())
+
+
+def _own_initials(found: tuple[Clause, ...], turns: frozenset[str]) -> frozenset[str]:
+    """The initials of whoever wrote the notes, as the notes explain them: `IO = me, LB = Leila Barzani`."""
+    return frozenset(
+        fold(initials.text)
+        for initials, who in pairwise(found)
+        if who.text.lower() in SELF
+        and who.joint in {Joint.COLON, Joint.LABEL}
+        and fold(initials.text) in turns
+    )
 
 
 def _explained(found: tuple[Clause, ...]) -> Iterator[tuple[str, str]]:

@@ -6,8 +6,11 @@ from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date
 from guardrails.words import fold
 
+CALL_WORK = re.compile(r"call (?:cent(?:re|er)|handl\w+|agents?|takers?|operators?)", re.IGNORECASE)
+"""Calls that are somebody's work, and no way to meet."""
 MEDIUM = re.compile(
-    r"\b(?:zoom|teams|phone|online|person|onsite|video|call|am|pm|panel|talk|calendar|transcript|recording"
+    r"\b(?:zoom|teams|phone|online|person|onsite|video"
+    rf"|(?!{CALL_WORK.pattern})call|am|pm|panel|talk|calendar|transcript|recording"
     r"|memo|invite|location|building|notes|pasted|email|hi|okay|ok|right|so|testing|remote|hybrid|round|stage)\b",
     re.IGNORECASE,
 )
@@ -22,7 +25,8 @@ TERMS = re.compile(
 )
 """How long or when one works, a reference or a count of days: no title begins with them."""
 _TERMS_BEFORE = re.compile(
-    r"(?:^|[^\w])(?:(?:part|full|half)[ -]$|zero[ -]$|fixed[ -]$|\d+[ -]$)", re.IGNORECASE
+    r"(?:^|[^\w])(?:(?:part|full|half)[ -]$|zero[ -]$|fixed[ -]$|\d+[ -]$|(?:this|next|last|same) $)",
+    re.IGNORECASE,
 )
 _REST_OF_TERMS = re.compile(
     r"(?:time|term|hours?|hrs?|days?|months?|mins?|minutes?)\b", re.IGNORECASE
@@ -33,6 +37,12 @@ def parts_terms(text: str, start: int) -> bool:
     """Whether hours or terms go on at the place: `24 |hour nurse`, `part |time clerk`, but not `time clerk`."""
     before = text[max(start - 12, 0) : start]
     return bool(_REST_OF_TERMS.match(text, start) and _TERMS_BEFORE.search(before))
+
+
+ONLY_TERMS = re.compile(
+    r"\d+ (?:hours?|hrs?|h|days?|months?|mths?|weeks?|wks?|mins?)", re.IGNORECASE
+)
+"""A count of hours or days, which is nobody's post: `24 hr`."""
 
 
 TERMS_BEHIND = re.compile(
@@ -51,6 +61,7 @@ def is_no_field(words: str) -> bool:
     words = _NUMBERED.sub("", _JOB_HEAD.sub("", words))
     if (
         _ANYBODY.fullmatch(words)
+        or _NAME.fullmatch(words)
         or _HOURS.fullmatch(words)
         or _TEAM.search(words)
         or _TERM.search(words)
@@ -68,9 +79,8 @@ def is_no_field(words: str) -> bool:
 def _is_place(words: str) -> bool:
     """Whether it says where the post is: ` (Puffin Ward)`, ` in the emergency department`."""
     last = words.strip(" ()").rsplit(maxsplit=1)[-1]
-    named = (
-        words.strip().startswith("(") and last[:1].isupper() and fold(last) in word_list("places")
-    )
+    first = words.strip(" ()")[:1]
+    named = words.strip().startswith("(") and first.isupper() and fold(last) in word_list("places")
     return named or words.startswith(" in the ")
 
 
@@ -97,6 +107,8 @@ _HOURS = re.compile(
 """When and how long one works: `, nights`, ` (maternity cover)`."""
 _ANYBODY = re.compile(r" ?\(?[mwfhdx](?:[/|][mwfhdx*])+\)?", re.IGNORECASE)
 """That a post is for men, women and everybody else: `(m/w/d)`."""
+_NAME = re.compile(r" ?\([A-Z][\w'’-]+ [A-Z]\.?\)")
+"""Whose interview a calendar says it is: `Marketing Coordinator (Gurpreet D.)`."""
 _TEAM = re.compile(r", .* (?:team|crews?|squad)$", re.IGNORECASE)
 _TERM = re.compile(
     r"^, (?:the|a|an|our|their|his|her|my)\b"

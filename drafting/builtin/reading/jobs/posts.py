@@ -8,7 +8,7 @@ from drafting.builtin.boundaries import Joint
 from drafting.builtin.cues import word_list
 from drafting.builtin.dates import is_date
 from drafting.builtin.reading.clauses import Clause
-from drafting.builtin.reading.jobs.conditions import IN_FIELDS, is_no_field
+from drafting.builtin.reading.jobs.conditions import CALL_WORK, IN_FIELDS, is_no_field
 from guardrails.words import fold
 
 ROLE_LABELS = frozenset(
@@ -35,12 +35,12 @@ FRAME = re.compile(
 )
 _BEHIND = re.compile(
     r" (?:I{1,3}|IV|V|[1-4])(?![\w.:/])"
-    r"|\s?\([^()\d]{2,30}\)"
+    r"|\s?\([^()\d]{2,30}\)|\s?\((?i:band|grade|level|lvl|tier|scale|class) \d[^()\d\n]{0,20}\)"
     r"| (?:in|of|for) [^\W\d][\w&'’-]* \d{1,2}(?![\w.:/%+-])"
     r"| (?:in|of|for|/|-|–|&|and|(?i:to(?= the ))) (?:(?i:the) )?[^\W\d][\w&'’/-]*(?: [^\W\d][\w&'’/-]*){0,2}"
     r"|(?: (?:job|role|post|position))?, [^\W\d][\w&'’/-]*(?: (?:[+&] )?[\w&'’/-]*\w){0,4}?"
     r"(?=\s*(?:[^\w\s&+'’(]|$|\n)|\s\(|\s(?:at|with|@|w/) )"
-    r"| [a-z]{1,3}\d\b| (?i:lvl|level|grade|band|tier|class|scale) \d"
+    r"| [a-z]{1,3}\d\b| (?i:lvl|level|grade|band|tier|class|scale) \d(?!\d)|, (?i:lvl|level|tier) \d(?![\w.])"
 )
 
 
@@ -152,7 +152,8 @@ def _firsts(words: list[re.Match[str]], place: int) -> Iterator[int]:
     yield first
     while first > max(place - _LONGEST + 1, 0):
         before = fold(words[first - 1].group().rstrip("."))
-        if before in word_list("not_in_roles") - {"in", "of", "for", "and"}:
+        stops = before in word_list("not_in_roles") - {"in", "of", "for", "and"}
+        if stops and not CALL_WORK.match(f"{before} {fold(words[first].group())}"):
             return
         if _is_parted(words[first - 1], words[first]):
             return

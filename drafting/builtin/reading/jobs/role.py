@@ -10,6 +10,7 @@ from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.jobs.company import COMPANY_LABELS
 from drafting.builtin.reading.jobs.conditions import (
     MEDIUM,
+    ONLY_TERMS,
     TERMS,
     TERMS_BEHIND,
     parts_terms,
@@ -17,16 +18,20 @@ from drafting.builtin.reading.jobs.conditions import (
 from drafting.builtin.reading.jobs.elsewhere import is_furniture
 from drafting.builtin.reading.jobs.organisations import window
 from drafting.builtin.reading.jobs.posts import FRAME, JOB, ROLE_LABELS, phrases
+from drafting.builtin.reading.jobs.role_heads import cut
 from drafting.builtin.reading.jobs.role_tails import added, is_noun
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.surroundings import around, shape
+from drafting.builtin.reading.turns import speakers_in
 from drafting.builtin.reading.weighing import Candidate
 from drafting.models import Fact, Person
 from guardrails.words import fold
 
 _PERSONAL = re.compile(r"\b(?:she|he|they|her|his|their|who|with|met|saw|our|my)\b", re.IGNORECASE)
 
-_SAYS = re.compile(r"\b(?:[Ww]e|[Yy]ou|[Tt]hey|[Ss]he|I(?=\s\w)|ha[ds]|have|was|were|is|are)\b")
+_SAYS = re.compile(
+    r"\b(?:said|says|[Ww]e|[Yy]ou|[Tt]hey|[Ss]he|I(?=\s\w)|ha[ds]|have|was|were|is|are)\b"
+)
 """Who or what a sentence is about, and what it says of it: no role holds either."""
 _ENDS_IN_JOB = re.compile(
     r"\w (?:job|role|position|vacancy|opening|interview|intervw|intv|chat)$", re.IGNORECASE
@@ -54,6 +59,7 @@ _DAY_FIRST = re.compile(r"\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?\s")
 def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iterator[Candidate]:
     """The candidates for the role, in the order of the notes."""
     titled = [_titled(page.text, person) for person in people if person.quote]
+    sender = speakers_in(page.found).sender
     named = [person.quote.start for person in people if person.quote]
     firm = (employer.quote.start, employer.quote.end) if employer and employer.quote else (0, 0)
     for number in window(page.found):
@@ -65,21 +71,36 @@ def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iter
             holds_firm = start <= firm[0] < firm[1] < end
             if parts_terms(page.text, start) or holds_firm or _is_none(words):
                 continue
-            if any(bare <= at < end for at in named):
+            if any(bare <= at < end for at in named) or _holds(page.text[bare:end], sender):
+                continue
+            if _is_day(words):
                 continue
             seen = {
                 "bias",
                 *around(page, number, start, end),
                 *shape(page, page.text[start:bare].split()),
                 *_own(page, number, start, bare),
-                *_cut(page, clause, start, bare, firm),
+                *cut(page, clause, start, bare, firm),
                 *added(page, clause, bare, end),
             }
             if any(start < to and at < end for at, to in titled):
                 seen.add("somebody's title")
+            if _before_name(page.text, end, named):
+                seen.add("right before a person")
             if start < firm[1] and firm[0] < end:
                 seen.add("employer")
             yield Candidate(start, end, frozenset(seen))
+
+
+def _holds(behind: str, sender: frozenset[str]) -> bool:
+    """Whether the sender's own name stands behind a role, as a calendar writes it: `Coordinator (Gurpreet D.)`."""
+    return not sender.isdisjoint(fold(word.strip("().,")) for word in behind.split())
+
+
+def _is_day(words: str) -> bool:
+    """Whether a day in numbers stands among words of which none is a post: `Sunday 2 Nov after service`."""
+    numbered = has_date(words) and any(map(str.isdigit, words))
+    return numbered and not any(map(is_noun, fold(words).split()))
 
 
 def _is_none(words: str) -> bool:
@@ -87,6 +108,7 @@ def _is_none(words: str) -> bool:
     said = (
         _SAYS.search(words)
         or TERMS.match(words)
+        or ONLY_TERMS.fullmatch(words)
         or _ENDS_IN_JOB.search(words)
         or _ENDS_IN_HOURS.search(words)
         or _MEETING.match(words)
@@ -138,49 +160,17 @@ def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
         yield "personal"
 
 
+def _before_name(text: str, end: int, named: list[int]) -> bool:
+    """Whether somebody who was met is named right behind, as whoever has the title: `Plant mgr Dwayne Purcell`."""
+    between = _TO_NAME.match(text, end)
+    return between is not None and between.end() in named
+
+
+_TO_NAME = re.compile(r"(?: is| was| called| named)?(?: ?[=:])? ", re.IGNORECASE)
 _NAMED_BEHIND = re.compile(
     r"(?: (?:is|was|called|named))?(?: ?[=:])? [A-Z][\w'’-]+ [A-Z](?:[\w'’-]+|\.)(?! (?:[A-Z]|&|and\b))"
 )
 """The name of whoever has the title: `Head gardener is Bill Orde`."""
-
-
-def _cut(page: Page, clause: Clause, start: int, end: int, firm: tuple[int, int]) -> Iterator[str]:
-    """Whether the phrase leaves out a word right before it that belongs to it, and whether it holds a mark."""
-    before = re.search(r"([\w&'’/-]+) $", page.text[clause.start : start])
-    behind = re.fullmatch(r"\s+(?:[\w'’-]+ )?", page.text[firm[1] : start]) if firm[1] else None
-    if behind:
-        yield f"behind the employer {len(behind.group().split())}"
-    elif before and _belongs(page.text, start - len(before[0]), before[1]):
-        yield "cut before"
-        if fold(before[1]) in word_list("role_modifiers") | word_list("roles"):
-            yield "cut before modifier"
-    joined = _JOINED.search(page.text[max(start - 40, 0) : start])
-    if joined:
-        yield "cut before and"
-        opens = "opens" if joined["opens"] is not None else "goes on"
-        yield f"cut before and:{opens} {_sort(fold(joined['word']))}"
-    inside = re.search(r" (?:in|of|for|and|/|&|-|–) |, | ?\(", page.text[start:end])
-    if inside:
-        yield f"holds:{inside.group().strip()}"
-
-
-def _belongs(text: str, start: int, word: str) -> bool:
-    """Whether a word before a title may be its first: none of grammar, and none that says how long one works."""
-    of_terms = TERMS.match(f"{word} ") or parts_terms(text, start)
-    return fold(word) not in word_list("not_in_roles") and not of_terms
-
-
-_JOINED = re.compile(
-    r"(?P<opens>(?:^|[\n,:;|(–]|[-/] )\s?)?(?<!\w)(?P<word>[^\W\d_][\w'’-]*)(?: (?:and|&|\+|n) | ?/ ?)$",
-    re.IGNORECASE,
-)
-"""A word that `and` joins to a phrase, and whether anything stands before it."""
-
-
-def _sort(word: str) -> str:
-    """What the word before `and` is to a title: its noun, a field of work, or neither."""
-    of_work = word_list("role_modifiers") | word_list("departments") | word_list("organisations")
-    return "noun" if is_noun(word) else "field" if word in of_work else "other"
 
 
 def _titled(text: str, person: Person) -> tuple[int, int]:

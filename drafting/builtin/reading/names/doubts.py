@@ -101,7 +101,7 @@ def doubts(mention: Mention, found: tuple[Clause, ...], uses: Counter[str]) -> I
     clause, lead = found[mention.clause], mention.lead
     formal = " formal" if mention.honorific else ""
     once = uses[fold(mention.words[0])] < 2  # noqa: PLR2004  # one use is the only one
-    heads, arranges, signs = (told(mention, found) for told in (_heads_notes, _arranges, _signs))
+    heads, invites, signs = (told(mention, found) for told in (_heads_notes, arranges, _signs))
     reasons = {
         "firm": _is_firm(mention),
         "firm at interview": _is_firm(mention) and bool(_INTERVIEW_WITH.search(lead)),
@@ -119,8 +119,8 @@ def doubts(mention: Mention, found: tuple[Clause, ...], uses: Counter[str]) -> I
         "subject label": bool(_SUBJECT_LABEL.fullmatch(clause.label)),
         "own label": fold(clause.label) in {"me", "i", *ADDRESSED},
         "recruits": bool(_RECRUITER.search(_before(mention, found))),
-        "arranges": arranges,
-        "arranges, named once": arranges and once,
+        "arranges": invites,
+        "arranges, named once": invites and once,
         "signs": signs,
         "signs, named once": signs and once,
     }
@@ -148,7 +148,7 @@ def _before(mention: Mention, found: tuple[Clause, ...]) -> str:
     return before.text if before.line == found[mention.clause].line else ""
 
 
-def _arranges(mention: Mention, found: tuple[Clause, ...]) -> bool:
+def arranges(mention: Mention, found: tuple[Clause, ...]) -> bool:
     """Whether the words right behind the name, on its line or the next, are of an agency or of those who invite."""
     clause = found[mention.clause]
     behind = [mention.tail] + [

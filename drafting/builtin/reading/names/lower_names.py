@@ -5,16 +5,19 @@ from collections.abc import Iterator
 
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.cues import word_list
-from drafting.builtin.dates import is_date
-from drafting.builtin.prose.verbs import is_past
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.names.names import MOST_CHARACTERS, TOKEN, Mention, is_honorific
+from drafting.builtin.reading.names.surnames import (
+    KNOWN_NAME_WORD,
+    RARE_FIRST_NAME,
+    RARE_NAME_WORD,
+    is_before_post,
+    is_name_word,
+    is_no_surname,
+    is_verb,
+)
 from drafting.builtin.reading.names.titles import as_title, ends_in_title
-from guardrails.words import commonness, fold
-
-_RARE_NAME_WORD = 3.4
-"""Zipf frequency below which a lower-case word may be a surname rather than vocabulary."""
-
+from guardrails.words import fold
 
 _RELATIONS = frozenset(
     [
@@ -50,11 +53,14 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
                 introduced=_introduces(
                     [token.group() for token in tokens[max(place - 2, 0) : place]]
                 ),
+                joined=place > 0 or clause.joint in _JOINS,
             )
             if length:
                 yield _mention(clause, number, tokens, place, length)
 
 
+_JOINS = frozenset({Joint.PLUS, Joint.AND})
+"""What stands between one who was met and the next."""
 _BEFORE_TITLE = frozenset({Joint.BRACKET, Joint.LABEL, Joint.COMMA})
 """What stands between a name and its title."""
 _BEFORE_DESK = frozenset({Joint.DASH, Joint.COMMA})
@@ -92,8 +98,16 @@ _INITIAL = re.compile(r"[^\W\d_]\.?")
 def _name_places(tokens: list[re.Match[str]]) -> Iterator[int]:
     for place in range(len(tokens)):
         before = fold(tokens[place - 1].group().rstrip(".:")) if place else ""
-        if place == 0 or before in _BEFORE_NAMES:
+        if place == 0 or before in _BEFORE_NAMES or _is_addressed(tokens, place):
             yield place
+
+
+def _is_addressed(tokens: list[re.Match[str]], place: int) -> bool:
+    """Whether a form of address opens the clause, or follows what a name may: `+ capt idris bello`."""
+    before = tokens[place - 1].group()
+    if not (before.islower() and is_honorific(before)):
+        return False
+    return place == 1 or fold(tokens[place - 2].group()) in _BEFORE_NAMES
 
 
 def _is_titled(clause: Clause, tokens: list[re.Match[str]], place: int) -> bool:
@@ -122,71 +136,25 @@ def _introduces(before: list[str]) -> bool:
 _WHOSE = frozenset(["her", "his", "their", "our", "the"])
 
 
-def _lower_length(words: list[str], *, titled: bool, listed: bool, introduced: bool) -> int:
+def _lower_length(
+    words: list[str], *, titled: bool, listed: bool, introduced: bool, joined: bool
+) -> int:
     """How many of these words may be a name: two, one with an initial, one alone before a title, or none."""
     if introduced and len(words) > 1 and _INITIAL.fullmatch(words[0]):
-        return 2 * (_is_name_word(words[1], _RARE_NAME_WORD) and not _is_no_surname(words[1]))
-    if not words or is_honorific(words[0]) or not _is_name_word(words[0], _KNOWN_NAME_WORD):
+        return 2 * (is_name_word(words[1], RARE_NAME_WORD) and not is_no_surname(words[1]))
+    if not words or is_honorific(words[0]) or not is_name_word(words[0], KNOWN_NAME_WORD):
         return 0
     alone = len(words) == 1
     exactly_two = len(words) == 2  # noqa: PLR2004
     before_title = not alone and (words[1] == "from" or words[1] in word_list("roles"))
-    single = (introduced or before_title) and _is_name_word(words[0], _RARE_FIRST_NAME)
-    commonest = _KNOWN_NAME_WORD if titled and exactly_two and not listed else _RARE_NAME_WORD
-    if len(words) > 1 and _is_name_word(words[1], commonest):
+    single = (introduced or before_title) and is_name_word(words[0], RARE_FIRST_NAME)
+    posted = joined and is_before_post(words[:2], words[2:])
+    known_by_title = posted or (titled and exactly_two and not listed)
+    commonest = KNOWN_NAME_WORD if known_by_title else RARE_NAME_WORD
+    if len(words) > 1 and is_name_word(words[1], commonest):
         known = titled or introduced
-        if not (_is_no_surname(words[1]) or (_is_verb(words[1]) and not known)):
+        if not (is_no_surname(words[1]) or (is_verb(words[1]) and not known)):
             return 2
     if exactly_two and len(words[1]) == 1 and words[1].isalpha():
         return 2
-    return int(single or (alone and titled and _is_name_word(words[0], _RARE_FIRST_NAME)))
-
-
-def _is_name_word(word: str, commonest: float) -> bool:
-    known = word in word_list("roles") or word in word_list("organisations")
-    plain = re.fullmatch(r"(?:[od]['’])?[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*", word) and word.islower()
-    return (
-        bool(plain) and not known and (commonness(word) < commonest or _is_first(word, commonest))
-    )
-
-
-def _is_first(word: str, commonest: float) -> bool:
-    """Whether a word that is common only as a first name may begin one."""
-    return commonest == _KNOWN_NAME_WORD and word in _COMMON_FIRST_NAMES
-
-
-_COMMON_FIRST_NAMES = frozenset(
-    [
-        *("john", "james", "david", "michael", "paul", "peter"),
-        *("george", "robert", "william", "mary", "thomas", "chris"),
-    ]
-)
-"""First names that are as common as plain words, and are none."""
-
-
-def _is_no_surname(word: str) -> bool:
-    """Whether the word behind a first name is a day or tells what they did: `met marguerite tues`, `davie reckons`."""
-    return is_date(word) or word in _TELLS
-
-
-def _is_verb(word: str) -> bool:
-    """Whether it is a form of a verb that is commoner than the word: `windows rattling`, of `priya keating`."""
-    stem = word.removesuffix("ing").removesuffix("ed")
-    forms = (stem, f"{stem}e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem)
-    return (
-        stem != word
-        and max(map(commonness, forms)) > commonness(word)
-        and bool(is_past(word) or word.endswith("ing"))
-    )
-
-
-_TELLS = frozenset(
-    [
-        *("reckons", "admits", "insists", "grins", "nods", "shrugs"),
-        *("sighs", "winces", "frowns", "mutters", "grumbles"),
-    ]
-)
-"""Verbs so rare that they pass for surnames."""
-
-_KNOWN_NAME_WORD = 5.0
-_RARE_FIRST_NAME = 4.2
+    return int(single or (alone and titled and is_name_word(words[0], RARE_FIRST_NAME)))

@@ -12,11 +12,11 @@ from guardrails.words import fold
 _HONORIFIC = re.compile(
     r"(?:dr|hr|lady|lord|dona|doña|don|eng|engr|hon|messrs|sig|signora|signor|dott|drs|ir|mrs?|ms|mx|miss|prof|professor|sr|sister|fr|father|sir|dame|judge|rev|revd|reverend|chef|capt"
     r"|captain|commander|cdr|councillor|sergeant|lieutenant|senhora?|signorina|tit[ao]|meneer|mevrouw|mijnheer|fru"
-    r"|coach|pastor|canon|rabbi|imam|cllr|sgt|lt|col"
+    r"|ma['’]am|coach|pastor|canon|rabbi|imam|cllr|sgt|lt|col"
     r"|major|madame|mme|mlle|monsieur|herr|frau|se[ñn]ora?|sra|shri|smt|ing|dipl|dipl\.-ing)\.?$",
     re.IGNORECASE,
 )
-_KEPT = frozenset({"Chef", "Madame", "Monsieur"})
+_KEPT = frozenset({"Madame", "Monsieur"})
 """Honorifics that stay with a name; short forms and others, as `Dr`, `Capt.` or `Herr`, are left out of it."""
 
 _KEPT_ALONE = frozenset(
@@ -53,7 +53,7 @@ class Mention:
 
     @property
     def known_as(self) -> tuple[str, ...]:
-        """The words of the name with an honorific written out that is how people speak of them: `Chef Anton Reuss`."""
+        """The words of the name, with the honorific by which people speak of them: `Madame Joëlle Kassab`."""
         alone = len(self.words) == 1 and self.honorific in _KEPT_ALONE
         return (self.honorific, *self.words) if alone or self.honorific in _KEPT else self.words
 

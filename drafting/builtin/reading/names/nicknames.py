@@ -16,7 +16,7 @@ SAYS = (
     r"(?:(?:just )?call(?:s|ed)? (?:me|him|her|them|himself|herself|themselves)"
     r"|(?:he |she |they |who )?(?:goes by|(?:is )?(?:better |also )?known (?:to \w+ )?as|prefers(?: to be called)?"
     r"|likes? to be called|answers to)|every(?:1|one|body) (?:just )?(?:says|calls (?:him|her|them))"
-    r"|a\.?k\.?a\.?|alias)"
+    r"|signs (?:as|(?:off|(?:him|her|them)sel(?:f|ves))(?: as)?)|a\.?k\.?a\.?|alias)"
 )
 """Words between a name and what its bearer goes by."""
 
@@ -27,6 +27,12 @@ _SHORT_THEN_FULL = re.compile(
     r"\s",
     re.IGNORECASE,
 )
+_IS = re.compile(r"[\s,(\[–—-]{1,3}(?:s?he['’]s|s?he is|really|is) ", re.IGNORECASE)
+_REALLY = re.compile(
+    r",? (?:really|properly|actually|officially|by rights|in full|on (?:paper|(?:the|his|her) \w+))\b",
+    re.IGNORECASE,
+)
+"""What stands before and behind the name that few use: `Dougie, he's Douglas Petrie really`."""
 _SET_APART = re.compile(r"(?:, | [(–—-]+ ?|, or )[\"“'‘]?")
 _TO_SOME = re.compile(
     r"[\"”'’]? (?:for short|to (?:(?:his|her|their|my|the|all|most) (?:\w+ )?(?:friends|mates|family|staff|team|crew"
@@ -36,7 +42,7 @@ _TO_SOME = re.compile(
 """What stands behind a name that only some use."""
 
 
-def tied(every: Iterable[Named], text: str) -> list[tuple[Named, Named]]:
+def tied(every: list[Named], text: str) -> list[tuple[Named, Named]]:
     """Single names with the full ones beside which the notes say that their bearers go by them."""
     mentioned = sorted(
         ((mention, one) for one in every for mention in one.mentions[:_MOST_SEEN]),
@@ -47,7 +53,19 @@ def tied(every: Iterable[Named], text: str) -> list[tuple[Named, Named]]:
         short, whole = (one, other) if len(behind.words) > 1 else (other, one)
         if len(short.first.words) == 1 < len(whole.first.words) and _is_tied(before, behind, text):
             told.append((short, whole))
-    return told
+    return told + _wished(every, text)
+
+
+def _wished(every: list[Named], text: str) -> list[tuple[Named, Named]]:
+    """Single names with the full ones whose bearers wish to be called so, some words after they are named."""
+    single = {fold(one.first.name): one for one in every if len(one.first.words) == 1}
+    full = [one for one in every if len(one.first.words) > 1]
+    wished = wishes(every, full, text[:_MOST_READ])
+    return [
+        (single[called], one)
+        for one in full
+        if (called := fold(wished.get(one.first.name, ""))) in single
+    ]
 
 
 def wishes(every: Iterable[Named], chosen: list[Named], text: str) -> dict[str, str]:
@@ -112,12 +130,16 @@ def _is_tied(before: Mention, behind: Mention, text: str) -> bool:
     between = text[before.end : behind.start]
     alike = fold(before.name)[:2] == fold(behind.name)[:2]
     if len(behind.words) > 1:
-        return (between == " (" and alike) or bool(_SHORT_THEN_FULL.fullmatch(between))
+        really = _IS.fullmatch(between) and _REALLY.match(text, behind.end)
+        told = really or _SHORT_THEN_FULL.fullmatch(between)
+        return (between == " (" and alike) or bool(told)
     if not _SET_APART.fullmatch(between):
         return bool(_FULL_THEN_SHORT.fullmatch(between))
     closed = between == " (" and text.startswith(")", behind.end)
     return (alike and closed) or bool(_TO_SOME.match(text, behind.end))
 
 
+_MOST_READ = 60_000
+"""Characters of the notes in which wishes are looked for."""
 _MOST_SEEN = 12
 """Mentions of a name beside which what its bearer goes by is looked for."""

@@ -2,19 +2,29 @@
 
 from collections import defaultdict
 
+from drafting.builtin.prose.verbs import is_past
 from drafting.builtin.reading.names.named import Named
 from drafting.builtin.reading.names.names import unquoted
 from guardrails.words import fold
 
 
-def without_parts(chosen: list[Named], tied: list[tuple[Named, Named]]) -> list[Named]:
-    """The names without those that are part of another, or tied to it, whose mentions the fuller name takes over."""
+def without_parts(
+    chosen: list[Named], tied: list[tuple[Named, Named]], every: list[Named]
+) -> list[Named]:
+    """The names without those that are part of another, or tied to it, whose mentions the fuller name takes over.
+
+    What stands alone in `every` is no form of address, so that the name it begins is no other's first name.
+    """
     fuller = [one for one in chosen if len(one.first.words) > 1]
+    stands_alone = {fold(one.first.name) for one in every if len(one.first.words) == 1}
     parts = [
         (one, whole)
         for one in chosen
         for whole in fuller
-        if is_part(one.first.words, whole.first.words)
+        if (
+            is_part(one.first.words, whole.first.words)
+            and not (_shares_last(one, whole) and fold(one.first.words[0]) in stands_alone)
+        )
         or any(one is short and whole is full for short, full in tied)
         or _is_told_of(one, whole)
     ]
@@ -22,6 +32,11 @@ def without_parts(chosen: list[Named], tied: list[tuple[Named, Named]]) -> list[
         whole.mentions += part.mentions
     shorter = [part for part, _ in parts]
     return [one for one in chosen if one not in shorter]
+
+
+def _shares_last(one: Named, whole: Named) -> bool:
+    """Whether the last word of one name is the first of the other: `Oom Danie` of `Danie Brink`."""
+    return len(one.first.words) > 1 and fold(one.first.words[-1]) == fold(whole.first.words[0])
 
 
 def _is_told_of(one: Named, whole: Named) -> bool:
@@ -41,7 +56,7 @@ def is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     folded, whole = [[fold(unquoted(word)) for word in name] for name in (words, full)]
     if folded == whole:
         return False
-    if folded[0] == "".join(word[0] for word in whole) or _is_form_of_first(folded, whole[0]):
+    if folded[0] in _initials(full) or _is_form_of_first(folded, whole[0]):
         return True
     first, last = [
         len(folded) > 1
@@ -56,6 +71,12 @@ def is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     )
 
 
+def _initials(full: tuple[str, ...]) -> set[str]:
+    """The letters that a name begins with, with and without those of what its bearer goes by."""
+    written = [word for word in full if word == unquoted(word)]
+    return {fold("".join(unquoted(word)[0] for word in words)) for words in (full, written)}
+
+
 def _is_form_of_first(words: list[str], first: str) -> bool:
     """Whether the words are the beginning of a first name or end in it: `Walt` of Walter, `Oom Danie` of Danie."""
     if len(words) == 1:
@@ -67,6 +88,11 @@ _SHORTEST_FORM = 3
 """Letters from which the beginning of a first name stands for it."""
 
 
+def _is_family_name(word: str) -> bool:
+    """Whether a word behind a first name may be the family's: none is in a heading that tells, `PIPPA ASKED`."""
+    return word[0].isupper() and not (word.isupper() and is_past(fold(word)))
+
+
 def in_full(chosen: list[Named], every: list[Named]) -> list[Named]:
     """The one full name of each whom only a first name was chosen for: `ANDREA POHL` of `Andrea`."""
     known = {fold(one.first.words[0]) for one in chosen if len(one.first.words) > 1}
@@ -75,6 +101,6 @@ def in_full(chosen: list[Named], every: list[Named]) -> list[Named]:
     for one in every:
         first, *rest = one.first.words
         doubted = any(name.startswith("doubt") for name in one.seen)
-        if rest and fold(first) in single and rest[-1][0].isupper() and not doubted:
+        if rest and fold(first) in single and _is_family_name(rest[-1]) and not doubted:
             fuller[fold(first)].append(one)
     return [found[0] for found in fuller.values() if len(found) == 1]

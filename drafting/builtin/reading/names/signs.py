@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from drafting.builtin.reading.names.doubts import arranges
 from drafting.builtin.reading.names.names import Mention
 from drafting.builtin.reading.page import Page
 
@@ -18,7 +19,7 @@ _AWAY = re.compile(
     r"\W{0,2}(?:(?:who|he|she|they|but|and|so|though) )*(?:(?:was|is|were|are|[’']s|had) )?(?:been )?"
     r"(?:off (?:sick|ill|today)|ill\b|away\b|on (?:leave|holiday|maternity|annual)|absent|sick\b"
     r"|not (?:there|present|around)|could ?n[’']?t (?:make|come|join|be)|did ?n[’']?t (?:show|come|join|turn up|appear)"
-    r"|sen(?:t|ds) (?:\w+ )?apologies|(?:got |was )?called away|apologies\b)",
+    r"|sen(?:t|ds) (?:\w+ )?apologies|(?:got |was )?called away|apologies\b|not involved)",
     re.IGNORECASE,
 )
 """What stands behind the name of whoever was not there."""
@@ -36,6 +37,13 @@ _NOT_YET = re.compile(
 )
 _LINKS = re.compile(r"(?:^|\s)(?:des|du|les|le|la|el|los|las|del|di|of|the|am|im|zum|zur)\s+$")
 """What ties a name to the words before it: `Brasserie des Trois Ponts`."""
+_ORGANISER = re.compile(r"organi[sz](?:er|ed by)", re.IGNORECASE)
+_GUESTS = re.compile(
+    r"guests?|attendees?|participants?|panel|interviewers?|required|invite(?:d|es)", re.IGNORECASE
+)
+"""What stands before the colon of who set up a calendar's entry, and of who comes."""
+_HEAD = 40
+"""Clauses in which a calendar's entry stands."""
 _READ = 60
 """Characters on either side of a name that are looked at."""
 
@@ -48,8 +56,18 @@ def signs(mention: Mention, page: Page) -> Iterator[str]:
         yield "uncaught"
     if away or _OF_MINE.search(before) or _NOT_YET.search(before):
         yield "doubt not met"
+    if _ORGANISER.fullmatch(page.found[mention.clause].label) and _has_guests(page):
+        yield "doubt organises"
+        if arranges(mention, page.found):
+            yield "doubt organises and arranges"
     if _LINKS.search(mention.lead):
         yield "behind link"
+
+
+def _has_guests(page: Page) -> bool:
+    """Whether the calendar's entry lists who comes apart from whoever set it up."""
+    head = page.found[:_HEAD]
+    return any(_GUESTS.fullmatch(clause.text) for clause in head if clause.is_label)
 
 
 def _behind(mention: Mention, page: Page) -> str:

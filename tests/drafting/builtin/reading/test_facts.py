@@ -107,7 +107,7 @@ def test_whoever_a_pasted_mail_greets_is_no_employer():
     [
         (
             "Met Chef Paul Renn, executive chef, and Madame Odile Marchal, directrice.",
-            ["Chef Paul Renn", "Madame Odile Marchal"],
+            ["Paul Renn", "Madame Odile Marchal"],
         ),
         ("Met CNM Rita Vance, ward manager.", ["Rita Vance"]),
         (

@@ -11,6 +11,8 @@ from drafting.models import Notes
     [
         ("24 hour nurse", "nurse"),
         ("37 hours nurse", "nurse"),
+        ("24 hr nurse", "nurse"),
+        ("this time nurse", "nurse"),
         ("full time nurse", "nurse"),
         ("temp nurse", "nurse"),
         ("permanent makeup artist", "permanent makeup artist"),

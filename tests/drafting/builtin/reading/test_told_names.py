@@ -1,0 +1,95 @@
+"""Names that notes give in two ways, in small letters behind a form of address, or to somebody who was not there."""
+
+import pytest
+
+from drafting.builtin.reading.reader import read
+from drafting.models import Notes
+
+
+def people(text):
+    return [person.name for person in read(Notes.of(text)).people]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "called"),
+    [
+        (
+            "Sails, cutter. Met the owner, Katarina Holt, loft manager, everyone says Kat.\nKAT: hems fray\nme: yes",
+            "Katarina Holt",
+            "Kat",
+        ),
+        (
+            "WHO\n- Philippa Garside, loft manager. Signs herself Pippa\n\nPIPPA ASKED\n- why sails",
+            "Philippa Garside",
+            "Pippa",
+        ),
+        (
+            "Varley Sails, cutter. She fetched Dougie, he's Douglas Petrie really, loft manager. Dougie said hems fray",
+            "Douglas Petrie",
+            "Dougie",
+        ),
+    ],
+)
+def test_a_short_name_told_some_words_away_is_the_full_ones(text, name, called):
+    told = read(Notes.of(text)).people
+    assert [(person.name, person.called) for person in told] == [(name, called)]
+
+
+def test_a_department_before_what_somebody_goes_by_is_nobody():
+    text = "Guests: Raymond Okafor, me\n\n- Raymond = Director of Member Insights. goes by Ray\n- hems fray"
+    assert people(text) == ["Raymond Okafor"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (
+            "saw tess quill the harbour master + capt idris bello, marine ops mgr",
+            ["Tess Quill", "Idris Bello"],
+        ),
+        ("saw lucy tennant store mgr + marcus webb area mgr", ["Lucy Tennant", "Marcus Webb"]),
+        (
+            "saw tess quill the foreman. a gal named shauna pelletier from stores came in",
+            ["Tess Quill", "Shauna Pelletier"],
+        ),
+    ],
+)
+def test_small_letters_name_whoever_stands_behind_a_form_of_address_or_before_a_post(line, names):
+    assert people(f"varley sails, cutter, thurs 6 nov\n{line}\n- hems fray") == names
+
+
+def test_what_somebody_coaches_is_nobody():
+    text = "varley sails, cutter, w/ tess quill (foreman)\ni coach netball teams on sundays"
+    assert people(text) == ["Tess Quill"]
+
+
+def test_initials_that_the_notes_give_to_their_writer_were_not_met():
+    text = (
+        "[IO = me, LB = Leila Barzani (head of lofts, Varley Sails)]\n\n"
+        "LB: hems fray\nIO: they do\nLB: why\nIO: salt"
+    )
+    assert people(text) == ["Leila Barzani"]
+
+
+def test_initials_leave_out_what_somebody_goes_by():
+    text = (
+        'Spoke to loft manager Desmond "Dez" Faulkner.\n\n'
+        "DF: hems fray\nMe: they do\nDF: why\nMe: salt"
+    )
+    assert people(text) == ['Desmond "Dez" Faulkner']
+
+
+def test_a_namesake_in_the_firm_takes_nobodys_name_away():
+    text = (
+        "cutter - Hollis & Quaintance Sails - Friday 5 Dec\n"
+        "with: Verity Quaintance MD, sixth generation; Abdi Warsame, loft manager\nVerity showed me a hem"
+    )
+    assert "Verity Quaintance" in people(text)
+
+
+def test_whoever_only_sets_up_a_meeting_with_guests_was_not_met():
+    text = (
+        "Interview - Cutter\nWhen: Tue 14 Oct, 11:30\nOrganiser: Shreya Kulkarni, talent team\n"
+        "Guests: Farhan Qureshi (loft manager), Anjali Deshpande (buyer)\n\nFarhan: hems fray"
+    )
+    assert people(text) == ["Farhan Qureshi", "Anjali Deshpande"]
