@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafting.builtin.cues import patterns
+from drafting.builtin.reading.weighing import Candidate
 from guardrails.words import fold
 
 _SUBJECT = re.compile(
@@ -135,3 +137,33 @@ _NEWS_CAME = re.compile(
     r"|\s?[:–-]\s?(?:e-?mail|letter|rejected|offer(?:ed)?)\b",
     re.IGNORECASE,
 )
+
+
+_TELLS_NEWS = frozenset(
+    f"{cue} {side}"
+    for cue in ("decide", "answer", "contact")
+    for side in ("right before", "right behind")
+)
+_SAYS_WHEN = frozenset({"said and no more", "said behind"})
+"""Where a date is all that somebody says, it is when they decide."""
+
+
+def among(found: list[Candidate]) -> list[Candidate]:
+    """The dates, each with whether news stands beside it, beside others too, or beside others alone."""
+    told = [not (_TELLS_NEWS | _SAYS_WHEN).isdisjoint(one.seen) for one in found]
+    count = sum(told)
+    kept, passed = [], 0
+    for one, news in zip(found, told, strict=True):
+        passed += news
+        rank = (
+            "only"
+            if count == 1
+            else "first"
+            if passed == 1
+            else "last"
+            if passed == count
+            else "amid"
+        )
+        among = f"news {rank}" if news else f"no news, others {min(count, 2)}"
+        kept.append(replace(one, seen=one.seen | {among}))
+    return kept

@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from drafting.builtin.cues import patterns
-from drafting.builtin.reading.announced import brings_news, cued, deed, told, unparted, waits
+from drafting.builtin.reading.announced import among, brings_news, cued, deed, told, unparted, waits
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.pasted import mail_head
+from drafting.builtin.reading.restated import is_put_right, restated
 from drafting.builtin.reading.surroundings import kind_of, tokens_after, tokens_before
 from drafting.builtin.reading.times import Time, times
 from drafting.builtin.reading.weighing import Candidate
@@ -49,6 +50,7 @@ def days(page: Page) -> list[Candidate]:
     places = list(_places(page))
     head = range(*mail_head(page.text))
     places = [one for one in places if one.time.start not in head] or places
+    places = _standing(page.text, places)
     firm = [place for place in places if place.time.kind in _FIRM]
     starts = [*(one.time.start for one in firm), len(page.text)]
     ends = [0, *(one.time.end for one in firm)]
@@ -59,37 +61,7 @@ def days(page: Page) -> list[Candidate]:
         rivals = _Rivals(before, len(firm) - after, ends[before], starts[after])
         seen = {"bias", place.time.kind, *_features(page, place, rivals)}
         found.append(Candidate(place.time.start, place.time.end, frozenset(seen)))
-    return _among(found)
-
-
-_NEWS = frozenset(
-    f"{cue} {side}"
-    for cue in ("decide", "answer", "contact")
-    for side in ("right before", "right behind")
-)
-_SAID = frozenset({"said and no more", "said behind"})
-"""Where a date is all that somebody says, it is when they decide."""
-
-
-def _among(found: list[Candidate]) -> list[Candidate]:
-    """The dates, each with whether news stands beside it, beside others too, or beside others alone."""
-    told = [not (_NEWS | _SAID).isdisjoint(one.seen) for one in found]
-    count = sum(told)
-    kept, passed = [], 0
-    for one, news in zip(found, told, strict=True):
-        passed += news
-        rank = (
-            "only"
-            if count == 1
-            else "first"
-            if passed == 1
-            else "last"
-            if passed == count
-            else "amid"
-        )
-        among = f"news {rank}" if news else f"no news, others {min(count, 2)}"
-        kept.append(replace(one, seen=one.seen | {among}))
-    return kept
+    return among(found)
 
 
 _FIRM = frozenset({"date", "dashed", "wait", "month"})
@@ -114,6 +86,18 @@ class _Place:
     number: int
     opens: int
     closes: int
+
+
+def _standing(text: str, places: list[_Place]) -> list[_Place]:
+    """The places without those that are put right by the next one."""
+    following = (*(one.time.start for one in places[1:]), len(text))
+    return [
+        one
+        for one, behind in zip(places, following, strict=False)
+        if not is_put_right(
+            text[one.time.end : min(one.closes, one.time.end + _REACH)], behind - one.time.end
+        )
+    ]
 
 
 def _places(page: Page) -> Iterator[_Place]:
@@ -143,6 +127,10 @@ def _features(page: Page, place: _Place, rivals: _Rivals) -> Iterator[str]:
     yield from cued(before, after, page.text[start:end])
     yield from unparted(before, after, start - rivals.last, rivals.next - end)
     yield from waits(before, after)
+    yield from restated(before, after, page.text[start:end], rivals.next - end)
+    if page.is_undated:
+        yield "undated"
+        yield f"undated {place.time.kind}"
     clause = page.found[place.number]
     yield from told(before, "")
     if place.time.start >= page.told_later:

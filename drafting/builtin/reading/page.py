@@ -30,6 +30,15 @@ _LATER = re.compile(
 )
 """A line that begins what was added to the notes when news came."""
 
+_UNDATED = re.compile(
+    r"\bno (?:date|day|timeline|timescale|time ?frame)\b"
+    r"|\b(?:did ?n['’]?t|did not|never|would ?n['’]?t|forgot to|could ?n['’]?t) "
+    r"(?:say|ask|tell me|mention) (?:exactly )?when\b"
+    r"|\b(?:no idea|not sure|don['’]?t know|nobody (?:said|knows)) when\b",
+    re.IGNORECASE,
+)
+"""That no day was named for the decision."""
+_MOST_SEARCHED = 20_000
 _LONGEST_READ = 300
 """Characters of a clause that tell what it holds; longer ones are no header."""
 
@@ -91,6 +100,11 @@ class Page:
         """Where the notes go on on another day: `Update`, or a day with what came by mail; their end if nowhere."""
         found = _LATER.search(self.text, self.text.find("\n") + 1)
         return found.start() if found else len(self.text)
+
+    @cached_property
+    def is_undated(self) -> bool:
+        """Whether the notes say that nobody named a day for the decision."""
+        return _UNDATED.search(self.text, 0, _MOST_SEARCHED) is not None
 
     @cached_property
     def turns(self) -> frozenset[str]:

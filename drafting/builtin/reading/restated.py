@@ -1,0 +1,54 @@
+"""Where notes tell a date twice: put right, told more closely, moved to another, or pointed back to from the next."""
+
+import re
+from collections.abc import Iterator
+
+from drafting.builtin.cues import patterns
+
+_PUT_RIGHT = re.compile(
+    r"[\s,;.–—-]{1,4}(?:no,|no wait|(?:no )?sorry\b|i mean\b|or rather\b|make that\b|scratch that\b|correction\b"
+    r"|(?:s?he|they) corrected)",
+    re.IGNORECASE,
+)
+"""What stands behind a date that somebody takes back: `by Candlemas week, no, by the twentieth`."""
+_MOVED = re.compile(r"\b(?:not|instead of|from|no longer)(?: the| on| by)?\s$", re.IGNORECASE)
+_TO = re.compile(r"\s?(?:to|but|,)\b", re.IGNORECASE)
+"""What stands before and behind the date that another takes the place of: `moved from the 27th to 6 March`."""
+_CLOSER = re.compile(r"(?:, | \(|, i\.?e\.? |, so |, that is,? |, not later than )", re.IGNORECASE)
+"""What may stand between a date and the same one told more closely."""
+_BACK = re.compile(
+    r"\b(?:by|after|before|until|till|on|at) (?:then|that|which)\b|\bstraight after\b"
+    r"|\b(?:that|the)(?: same| very)? (?:day|night|evening|afternoon|morning|week)\b",
+    re.IGNORECASE,
+)
+"""What points back to the date before it."""
+_NEAR = 70
+"""Characters behind a date in which something points back to it."""
+_OUTCOMES = ("decide", "answer", "contact", "meeting")
+
+
+def is_put_right(after: str, following: int) -> bool:
+    """Whether a date is taken back for the one that follows so many characters behind it."""
+    return 0 < following < _NEAR and _PUT_RIGHT.match(after) is not None
+
+
+def restated(before: str, after: str, words: str, following: int) -> Iterator[str]:
+    """Of a date, which of these holds; `following` are the characters from it to the next date."""
+    if _MOVED.search(before) and _TO.match(after):
+        yield "moved"
+    if following > 0 and _CLOSER.fullmatch(after[:following]):
+        yield "told closer behind"
+    if _BACK.search(words):
+        yield f"points back to {_outcome(before)}"
+        return
+    back = _BACK.search(after, 0, _NEAR)
+    if back:
+        yield "pointed back to"
+        yield f"pointed back to, {_outcome(before)} before"
+        yield f"pointed back to, {_outcome(after[: back.start()])} between"
+
+
+def _outcome(words: str) -> str:
+    """Whether the words tell of what is decided: `outcome`, else `nothing`."""
+    cues = patterns("days")
+    return "outcome" if any(cues[name].search(words) for name in _OUTCOMES) else "nothing"

@@ -1,0 +1,35 @@
+"""A day that is told twice: put right, or pointed back to from what follows it."""
+
+import pytest
+
+from drafting.builtin.reading.reader import read
+from drafting.models import Notes
+
+HEAD = "Cutter, Varley Sails. Met Ana Pires, loft manager, on 3 May. Hems fray.\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("They will decide by the tenth, no, she corrected herself, by the twentieth.", "twentieth"),
+        ("They will let me know by 20 May, sorry, 27 May.", "27 May"),
+        ("She decides on Friday and texts the same evening.", "Friday"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_decision_is_the_one_that_stands(told, day):
+    fact = read(Notes.of(HEAD + told)).facts.decision_by
+    assert fact
+    assert fact.text.endswith(day)
+
+
+def test_a_day_that_was_put_right_is_not_the_interviews():
+    fact = read(
+        Notes.of("Cutter, Varley Sails. Met Ana Pires on Tuesday, no sorry, Wednesday.")
+    ).facts.met
+    assert fact
+    assert fact.text == "Wednesday"
+
+
+def test_no_day_decides_where_nobody_named_one():
+    told = "* no date for a decision\nI'd want this because the answer gets used the same afternoon"
+    assert read(Notes.of(HEAD + told)).facts.decision_by is None
