@@ -7,7 +7,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from drafting.builtin.reading import reader
-from evals import drafts, reading, speed, train_conduct, train_facts, train_kinds, train_sense
+from evals import (
+    drafts,
+    reading,
+    speed,
+    train_conduct,
+    train_facts,
+    train_kinds,
+    train_sense,
+    train_tellings,
+)
 from evals.judge import details, judge, phrases
 from evals.labelled import HEADS
 from evals.manuscripts import without_notes
@@ -66,18 +75,19 @@ def _parser() -> argparse.ArgumentParser:
     training = commands.add_parser("train-sense", help="retrain the heads beside the encoder")
     training.add_argument("--check", action="store_true", help="only cross-validate, part by part")
     training.set_defaults(run=_train)
-    _add_reader(commands, "facts", train_facts.learn, train_facts.check)
-    _add_reader(commands, "kinds", train_kinds.learn, train_kinds.check)
+    _add_table(commands, "facts", train_facts.learn, train_facts.check)
+    _add_table(commands, "kinds", train_kinds.learn, train_kinds.check)
+    _add_table(commands, "tellings", train_tellings.learn, train_tellings.check)
     return parser
 
 
-def _add_reader(
+def _add_table(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
     what: str,
     learn: Callable[[list[Marked]], None],
     check: Callable[..., None],
 ) -> None:
-    """A command that trains one table of the reader's weights, or only leaves one author out at a time."""
+    """A command that trains one table of weights, or only leaves one author out at a time."""
 
     def run(asked: argparse.Namespace) -> None:
         every = marked(tuple(asked.folder))
@@ -86,7 +96,7 @@ def _add_reader(
         else:
             learn(every)
 
-    training = commands.add_parser(f"train-{what}", help=f"retrain how the reader tells {what}")
+    training = commands.add_parser(f"train-{what}", help=f"retrain how {what} are weighed")
     training.add_argument("folder", type=Path, nargs="*", help="more notes to learn from")
     training.add_argument(
         "--check", action="store_true", help="only leave out one author at a time"

@@ -100,6 +100,19 @@ class _Conduct(_Checked):
     voice: str
 
 
+class _Telling(_Checked):
+    note: str
+    start: int
+    passage: str
+    kind: str
+    mode: str
+    who: str
+    joined: bool
+    words: str
+    written: bool
+    good: bool
+
+
 _JUDGED: dict[str, type[_Checked]] = {
     "notes": _Notes,
     "emails": _Email,
@@ -108,7 +121,7 @@ _JUDGED: dict[str, type[_Checked]] = {
     "details": _Detail,
     "panels": _Panel,
 }
-_FILES = _JUDGED | {"private": _Remark, "conduct": _Conduct}
+_FILES = _JUDGED | {"private": _Remark, "conduct": _Conduct, "tellings": _Telling}
 
 
 def rows(folder: Path, name: str) -> list[Row]:

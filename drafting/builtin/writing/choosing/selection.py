@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from drafting.builtin.writing.choosing.assurance import FIRST, LATER, doubted
 from drafting.builtin.writing.choosing.dealing import taken, turns, with_problems
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.choosing.pairing import CLOSE, answers, content, nearness
-from drafting.builtin.writing.choosing.poverty import FEWEST, poverty
+from drafting.builtin.writing.choosing.poverty import FEWEST
 from drafting.builtin.writing.choosing.troubles import as_problem
 from drafting.builtin.writing.choosing.worth import worth
 from drafting.builtin.writing.listener import Listener
@@ -87,6 +88,7 @@ class Store:
     def __init__(self, notes: Notes, anchors: Anchors, listener: Listener, brief: Brief) -> None:
         free = tellable(notes, anchors)
         self._listener = listener
+        self._poorer = LATER if brief.earlier else FIRST
         self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
         self._taken = taken(free, brief.taken)
         self._tellings = _serving(free, listener, self._taken)
@@ -118,13 +120,16 @@ class Store:
 
     def _within(self, telling: Telling, reach: Reach) -> bool:
         anchor = telling.anchor.id
-        if (anchor in self._taken and not reach.taken) or poverty(telling) > reach.poverty:
+        if (anchor in self._taken and not reach.taken) or self._poverty(telling) > reach.poverty:
             return False
         if "reader" in {telling.who, self._sayers[anchor]}:
             return True
         anybodys = not telling.anchor.said_by
         dealt = self._turns[anchor] == 0 or not reach.mine
         return dealt if anybodys else reach.others and not reach.mine
+
+    def _poverty(self, telling: Telling) -> int:
+        return doubted(telling, self._listener.notes.text, self._poorer)
 
     def _stranger(self, telling: Telling) -> int:
         """0 for what the reader said, or anybody where only they were met; 1 for nobody known; 2 for somebody else."""
@@ -134,7 +139,7 @@ class Store:
     def _rank(self, telling: Telling, kinds: tuple[AnchorKind, ...]) -> tuple[int, ...]:
         return (
             telling.anchor.id in self._taken,
-            poverty(telling),
+            self._poverty(telling),
             self._stranger(telling),
             kinds.index(telling.anchor.kind),
             0 if telling.who == "reader" else self._turns[telling.anchor.id],

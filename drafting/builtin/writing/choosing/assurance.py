@@ -1,0 +1,43 @@
+"""How sure a telling is to be a sentence that a careful person would send, by weights learnt from judged ones."""
+
+from functools import cache, lru_cache
+from math import fsum
+
+from drafting.builtin.cues import FOLDER
+from drafting.builtin.writing.choosing.poverty import poverty
+from drafting.builtin.writing.choosing.traits import traits
+from drafting.builtin.writing.telling.telling import Telling
+
+UNSURE = 0.6
+"""Log-odds below which a telling is unsure: one good sentence in ten is, and one in three that nobody would send."""
+FIRST, LATER = 2, 1
+"""By how much an unsure telling counts as poorer: a first letter tells it only where it has nothing else to rest on; a
+later one, which has but the rest to choose from, after what is sure."""
+_THIN = 3
+"""How poor a passage is that is reached for last of all; what cannot be printed is poorer still."""
+
+
+@cache
+def weights() -> dict[str, float]:
+    """The committed model, `cues/tellings.tsv`: a line of origin, then trait and weight a line."""
+    lines = (FOLDER / "tellings.tsv").read_text("utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines[1:])
+    return {name: float(weight) for name, weight in pairs}
+
+
+@lru_cache(maxsize=1024)
+def assurance(telling: Telling, text: str) -> float:
+    """The log-odds that a careful person would send what is told of a passage of this text as it stands.
+
+    Rounded as its weights are, so that no order of adding up decides.
+    """
+    known = weights()
+    return round(fsum(known.get(trait, 0.0) for trait in traits(telling, text)), 2)
+
+
+def doubted(telling: Telling, text: str, poorer: int) -> int:
+    """How poor the telling is, as `poverty` has it, and by so much `poorer`, though never unfit, where it is unsure."""
+    poor = poverty(telling)
+    if poor >= _THIN or assurance(telling, text) >= UNSURE:
+        return poor
+    return min(poor + poorer, _THIN)
