@@ -8,6 +8,7 @@ from functools import partial
 from drafting.builtin.answers import asks, opens_answer
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.promises import is_promise
+from drafting.builtin.reading.by_name import told_by_name
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.features import features
 from drafting.builtin.reading.hints import SECRETS, hints_of
@@ -50,7 +51,7 @@ def items(
     labels = labelled(seen, known_by.table, outside=KEEN, hold=HOLD, second=second)
     labels, turns = voiced(labels, found, names)
     who_said = speakers(found, names)
-    labels = _answered(_told_by_name(labels, found, names), found, who_said)
+    labels = _answered(told_by_name(labels, found, names), found, who_said)
     labels = _of_one_kind(_promised(labels, found))
     said = [turn or who for turn, who in zip(turns, who_said, strict=True)]
     titles = {one.name: frozenset(map(fold, one.title.split())) for one in known}
@@ -68,36 +69,19 @@ def items(
     )
 
 
-_OF_THEM = re.compile(r"(?:they|she|he|their|her|his)\b", re.IGNORECASE)
-
-
-def _told_by_name(labels: list[str], found: tuple[Clause, ...], names: dict[str, str]) -> list[str]:
-    """The labels with nothing of the sender's own on a line that stands behind another's name."""
-    return [
-        f"{label[:2]}{AnchorKind.TOPIC}"
-        if label[2:] in SENDERS_OWN and _is_others(clause, names)
-        else label
-        for label, clause in zip(labels, found, strict=True)
-    ]
-
-
-def _is_others(clause: Clause, names: dict[str, str]) -> bool:
-    """Whether somebody else's name governs the line; one that nobody is known by, where it tells of others."""
-    label = fold(clause.label).split()[:1]
-    return any(word in names for word in label) or bool(label and _OF_THEM.match(clause.text))
-
-
 _NO_ANSWER = frozenset(AnchorKind) - SENDERS_OWN - {AnchorKind.PRIVATE}
 """Kinds of passage that the sender's own answer cannot be."""
 
 
 def _answered(labels: list[str], found: tuple[Clause, ...], said: list[str | None]) -> list[str]:
-    """The labels with the sender's own answer, jotted as `said ...`, as a strength."""
+    """The labels with the sender's own answer, jotted as `said ...`, as a strength; also behind somebody's question."""
     return [
         f"B-{AnchorKind.STRENGTH}"
-        if who is None and label[2:] in _NO_ANSWER and opens_answer(clause.text)
+        if label[2:] in _NO_ANSWER
+        and opens_answer(clause.text)
+        and (said[place] is None or (place > 0 and asks(found[place - 1].text)))
         else label
-        for label, clause, who in zip(labels, found, said, strict=True)
+        for place, (label, clause) in enumerate(zip(labels, found, strict=True))
     ]
 
 
