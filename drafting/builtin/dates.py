@@ -37,16 +37,18 @@ FEAST = (
     r"|(?:spring |autumn )?equinox|(?:summer |winter )?solstice|the fourth(?= of july|[.,;\n]|$))\b"
 )
 """Those, and the times of a year that dates hang on like them."""
+_COUNTED = r"(?:time|one|question|round|floor|interview|person|thing|half|year|stage|century|chat|visit|shift)\b"
+"""What an ordinal counts where it is no day."""
+_ENDS = r"(?=\s*(?:[.,;:!?)\n]|$|of\b|at\b|and\b|or\b))"
 _PLAIN_DATE = (
     rf"(?:{_DAY},?\s)?(?:the\s)?(?:{_NUMBER}|(?:the\s)?{_ORDINAL})(?:\sof)?\s{MONTH}{_YEAR}"
     rf"|(?:{_DAY},?\s)?{MONTH}\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL}){_YEAR}"
     rf"|(?:{_DAY},?\s)?(?:20\d\d-\d\d?-\d\d?|\d{{1,2}}-\d{{1,2}}-20\d\d"
     rf"|(?!0[./]|\d\d?[./]00)\d{{1,2}}(?:/\d{{1,2}}(?:[/.]\d{{2,4}})?|\.(?:0?[1-9]|1[0-2])\.\d{{2,4}}"
     r"|\.(?:0[1-9]|1[0-2])|\.[1-9]\.)(?![\w%]|[-/.]\d))"
-    rf"|{_DAY},?\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL})"
+    rf"|{_DAY},?\s(?:(?:the\s)?{_NUMBER}(?!\s{_COUNTED})|the\s{_ORDINAL}|{_ORDINAL}{_ENDS})"
     r"|(?:\d{1,2}(?:st|nd|rd|th))(?=\s*(?:[.,;:!?)\n]|$))"
-    rf"|the\s(?:\d{{1,2}}(?:st|nd|rd|th)(?!\s(?:time|one|question|round|floor|interview|person|thing|half|year|stage|century)\b)"
-    rf"|{_ORDINAL}(?=\s*(?:[.,;:!?)\n]|$|of\b|at\b|and\b|or\b)))"
+    rf"|the\s(?:\d{{1,2}}(?:st|nd|rd|th)(?!\s{_COUNTED})|{_ORDINAL}{_ENDS})"
 )
 _DATE = re.compile(
     r"(?<![\w£$€./-])(?=\d|[a-z][a-z/]|a\s)(?:"

@@ -1,6 +1,7 @@
 """The finite verb of a clause, found without a parser, or not found when that is uncertain."""
 
 import re
+from itertools import pairwise
 
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.counted import verb_of_many
@@ -163,3 +164,13 @@ def _any_form(word: str) -> bool:
 def is_plural(word: str) -> bool:
     """Whether the word looks like several people or things."""
     return word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+
+
+def is_half_done(said: list[str]) -> bool:
+    """Whether `have` leads to an infinitive where a participle belongs, as in `I have say`."""
+    return any(
+        word in {"have", "has", "had"}
+        and verbs.surely_base(after)
+        and not verbs.is_participle(after)
+        for word, after in pairwise(said)
+    )

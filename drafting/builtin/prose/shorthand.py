@@ -25,6 +25,8 @@ _LEADING = "said|say|says|think|thought|that|told (?:him|her|them)|how|what|why|
 """What stands before `id` and `ill` where they are I'd and I'll."""
 _CARDS = "cards?|badges?|numbers?|checks?|photos?|is|was|are|and|or|scans?|tags?|for|of|in|on|at|to"
 """What follows `id` where it is an identity."""
+_SPAN = "(?:hour|shift|day|night|week|month|year)"
+_TO_WHOM = "the|an?|my|me|him|her|them|us|say|be|get"
 _SO_OFTEN = r"(?:an?|per|every|each|in|instead|since|this|last)\b"
 """What stands behind how often something happened: `200x a shift`."""
 _NOT_ALONE = "the|an?|my|your|his|her|our|their|its|no|photo|staff|user|order|job|case|item|account|student|patient"
@@ -35,7 +37,7 @@ _RELATIVES = "mother|father|mum|mom|dad|nan|gran|granny|grandad|brother|sister|w
 _GOES_ON = "and|or|are|were|have|had|both|all|who|in|on|at|with|from|came|live|work|do|did|that|would|will|can|to|as"
 """What follows several of them, so that nothing is theirs: `my sisters are`."""
 _BY_WHAT_FOLLOWS = (
-    (re.compile(r"\b2(?= (?:the|a|an|my|me|him|her|them|us|say|be|get)\b(?![.']))"), "to"),
+    (re.compile(rf"(?<!\bto )\b2(?! an? {_SPAN})(?= (?:{_TO_WHOM})\b(?![.']))"), "to"),
     (re.compile(r"\b(?P<way>down|up) 2 (?=\d)"), r"\g<way> to "),
     (re.compile(rf"\bid (?={_AFTER_WOULD}\b)"), "I'd "),
     (re.compile(rf"\b(?P<led>{_LEADING}) id (?!(?:{_CARDS})\b)(?=[a-z])"), r"\g<led> I'd "),

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from drafting.builtin.phrasebook import phrases
-from drafting.builtin.prose import verbs
+from drafting.builtin.prose import finite, verbs
 from drafting.builtin.prose.finite import PREPOSITIONS, PRONOUNS, is_plural, main_verb, words_in
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.spelling import is_built
@@ -123,6 +123,7 @@ def sound(words: str) -> bool:
         or _TALKED.search(plain)
         or _named(plain)
         or _ordered(said)
+        or finite.is_half_done(said)
         or _NO_DAY.search(plain)
         or _said_nothing(plain)
         or _UNTOLD.search(plain)

@@ -7,6 +7,7 @@ from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import ADVERBS, DETERMINERS, OBJECTS, PREPOSITIONS
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.theirs import with_company
+from guardrails.titles import FORMS
 
 _AGREEING = {
     "is": "are",
@@ -23,6 +24,8 @@ _THIRD = {
     "he": {"he": "you", "him": "you", "himself": "yourself"},
 }
 _POSSESSIVE = {"she": "her", "he": "his"}
+_TITLE = rf"(?:Dr|Mrs?|Ms|Mx|Prof|Professor|(?-i:{'|'.join(sorted(set(FORMS.values())))}))"
+"""A title before a name; one that is a word as well, as `miss` or `father`, with a capital."""
 _WATCHING = re.compile(r"\b(?:listen(?:ed)? to|heard?|saw|watch(?:ed)?|let|made|help(?:ed)?) $")
 _QUOTED = re.compile(r"“[^”]+”")
 _NOT_OWNED = word_class("unowned")
@@ -81,7 +84,7 @@ def _of_each(pronoun: str) -> re.Pattern[str]:
 
 
 def _named(said: str, name: str) -> str:
-    titled = rf"(?:\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sister)\.?\s+)?\b{re.escape(name)}"
+    titled = rf"(?:\b{_TITLE}\.?\s+){{0,2}}\b{re.escape(name)}"
     said = re.sub(rf"{titled}['’]s\b(?= (?:is|was|are|were)\b)", "yours", said, flags=re.IGNORECASE)
     said = re.sub(rf"{titled}['’]s\b", "your", said, flags=re.IGNORECASE)
     turned = _turned(said, {titled: "you"})

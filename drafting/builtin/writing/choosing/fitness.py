@@ -23,6 +23,8 @@ _ERRAND = re.compile(
     re.IGNORECASE,
 )
 """When the sender is away, and where else they go: no better answer to anybody."""
+_INTRODUCED = re.compile(r"(?:you are|(?:she|he|[A-Z]\w+) is) (?:the |an? )?(?P<what>.+)")
+"""Who somebody is, which they know."""
 _RECEIVED = re.compile(
     r"I was (?:then )?(?:seen|interviewed|met|shown|asked|given|handed|told|taken)\b"
 )
@@ -48,7 +50,9 @@ def fits(telling: Telling, listener: Listener) -> bool:
             return not (puzzles or apart or answers_later(raw, listener.behind(telling.anchor)))
         case _:
             named = telling.words.removeprefix("the ").casefold()
-            titles = {person.title.casefold() for person in listener.people}
+            titles = {person.title.casefold() for person in listener.people} - {""}
+            if posted := _INTRODUCED.match(telling.words):
+                return not posted["what"].casefold().startswith(tuple(titles))
             return telling.mode is not Mode.NOUN or named not in titles
 
 

@@ -27,6 +27,8 @@ from drafting.models import Notes
         ("he'd know midweek", "midweek"),
         ("Jo thinks 48 hours", "48 hours"),
         ("outcome nxt wk", "nxt wk"),
+        ("they ring by fri. second chat with Dr Pillai", "fri."),
+        ("answer fri 2nd visit later", "fri"),
         ("a line at the wknd", "the wknd"),
         ("she decides the week she is back", "the week she is back"),
         ("offered 8.4 lakhs", ""),

@@ -57,12 +57,20 @@ def test_what_somebody_asked_is_reported_as_would_or_had_in_every_tone(
     assert reported(words) == said
 
 
+def test_whoever_has_a_title_is_called_you_with_it() -> None:
+    assert (
+        told("Frau Dr. Ruiz had the kiln moved", MOMENT, ANA.name).words == "you had the kiln moved"
+    )
+
+
 @pytest.mark.parametrize(
     ("words", "whole"),
     [
         ("since it is nobody's task on the first day", False),
         ("because the form has six pages", False),
         ("since March the dryer trips at noon", True),
+        ("I have say the gloves are at fault", False),
+        ("I have said the gloves are at fault", True),
         ("because the form has six pages, clerks print it twice", True),
         ("while the kiln is hot nobody opens it, and the glaze stays", True),
     ],

@@ -19,7 +19,7 @@ from drafting.builtin.writing.telling.reported import placed
         ("a q on the rota, thurs 2 dec", "a question on the rota, Thursday 2 December"),
         ("shut since march, may open in may", "shut since March, may open in May"),
         ("U of A students at 4 a.m.", "U of A students at 4 a.m."),
-        ("explain it 2 the rep", "explain it to the rep"),
+        ("explain it 2 the rep, from 9 to 2 a week", "explain it to the rep, from 9 to 2 a week"),
         ("45 min chat", "45-minute chat"),
         ("**bold** plans!!", "bold plans!"),
         ("zofia's figs", "Zofia's figures"),
