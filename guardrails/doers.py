@@ -30,7 +30,7 @@ _DOING = re.compile(
     r"(?<![\w'])(?P<who>i|she|he|they|you)(?:'(?P<short>ve|s|d|m|re|ll))?"
     r"(?:\s(?:(?P<modal>will|would|can|could|shall|should|may|might|must)|also|have|has|had|once|just|already|always|never|still|only|then|even|really"
     r"|\w+ly)(?=\s\w))*\s(?P<verb>(?!(?:by|to|at|on|in|for|with|from|of|about|after|before|until|till|and|or|if|that|when"
-    r"|as|but|so|because|a|an|the|my|your|his|her|our|their|this|that|these|those|not)\b)[a-z]+)"
+    r"|as|but|so|because|a|an|the|my|your|his|her|our|their|this|that|these|those)\b)[a-z]+)"
 )
 _END = re.compile(
     r"[.;!?\n]|:\s*\"|,? (?:and|but|so|because|which|while|when|who) |,\s(?=(?:i|she|he|they|you)\b)"

@@ -91,7 +91,7 @@ _SEVERAL = frozenset(("they", "them", "themselves"))
 _YOU_AND_THIRD = re.compile(
     r"^you (?:asked|said|told|wanted)\b.*\band (?:he|she)\b"
     r"|\b(?:and|but|or),? (?:has|is|does|was)\b"
-    r"|\b(?:himself|herself|themselves)\b|\b(?:for|to|with|at|from|about) you\b"
+    r"|^you “|\b(?:himself|herself|themselves)\b|\b(?:for|to|with|at|from|about) you\b"
 )
 
 
@@ -194,6 +194,6 @@ def _several(word: str) -> bool:
 
 
 def agrees(words: str) -> bool:
-    """Whether no verb joined to `you` was left in the third person."""
-    said = _QUOTED.sub("", words)
+    """Whether `you` has a verb, and none joined to it was left in the third person."""
+    said = _QUOTED.sub("“”", words)
     return not (re.match(r"you\b", said) and _YOU_AND_THIRD.search(said))

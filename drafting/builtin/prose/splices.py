@@ -24,7 +24,9 @@ _ASIDE = re.compile(
 """`I gather`, put in between."""
 _DONE_BY = re.compile(r"[a-z]+ by (?:the|an?|my|our|their|one|two|whoever)\b")
 """What was done to the thing before it: `kept by the clerk who knew them`."""
-_MARKED = re.compile(r"(?:marked|called|labell?ed|named|dated|signed|titled|headed)\b")
+_MARKED = re.compile(
+    r"(?:(?:marked|called|labell?ed|named|dated|signed|titled|headed)|\w+ of wh(?:om|ich))\b"
+)
 _OFTEN = re.compile(r"(?:(?:nearly|almost) )?(?:every|each) (?:single )?[a-z]+")
 _DENIES = frozenset(("not", "nobody", "never", "none"))
 _TURNING = frozenset(("but", "unless", "except", "not", "if", "only"))

@@ -10,7 +10,7 @@ _TOLD = r"(?:mention|say|tell|put|use|incl\w*|repeat|write|quote|send|share|let 
 _TELLING = r"(?:repeat|tell|say|mention|share|write|quote|pass|keep)"
 _READ = (
     r"(?:letters?|e?-?mails?|notes?|thank[- ]?you|repl(?:y|ies)|anybody|anyone|them|use|her|him|writing(?: down)?"
-    r"|public|sharing|card|message)"
+    r"|public|sharing|card|message|transmission|circulation|distribution|publication|disclosure|print|forwarding)"
 )
 _DOER = re.compile(
     r"(?<!\w)(?:they|we|you|he|she|it|who|people|nobody|staff|(?!always|perhaps|this|yes|pls)[^\W\d_]{3,}s)\s$",
@@ -39,6 +39,7 @@ _MARK = re.compile(
     r"|(?:not|\w{2,6}n['’]t) (?:supposed|meant|allowed) to (?:know|say|tell|have (?:heard|seen))"
     r"|(?:(?:I|we) (?:\w+ )?|\A|(?<=, ))should(?: not|n['’]t) (?:know|have (?:been told|told|heard|seen))"
     r"|should(?: not|n['’]t) have (?:told|shown) (?:me|us)"
+    r"|(?<=, )not told (?:them|him|her|anyone|anybody)(?: yet)?(?=\W*\Z)"
     r"|nobody (?:else )?is (?:supposed|meant) to know"
     r"|nobody (?:else )?knows(?: this| it| that)?(?= yet|\W*$|[,.;:!)]| (?:about|of) (?:this|it|that)| but (?:me|us))"
     r"|between (?:us|you and me|ourselves)|(?:just|only|strictly) for me|for me (?:only|alone)|for my eyes"
@@ -61,8 +62,7 @@ _NEW_LINE = frozenset({Joint.LINE, Joint.BLANK})
 _OPENS = _NEW_LINE | {Joint.STOP}
 _RUNS_ON = frozenset({Joint.WRAP, Joint.AND, Joint.PLUS})
 """Joints behind which an order may still have its doer in the clause before."""
-_MOST_AROUND = 2
-"""Words that a mark may have around it and be no more than one: `oh and`."""
+_MOST_AROUND = 2  # words that a mark may have around it and be no more than one: `oh and`
 
 
 def is_private_label(scope: str) -> bool:
@@ -140,7 +140,8 @@ def _reached(found: tuple[Clause, ...], sentence: list[int], words: str) -> list
     """What a mark reaches beside its own sentence: the line that it opens, or what it points back or forward to."""
     first, last = sentence[0], sentence[-1]
     opens = _opens_line(found, sentence)
-    if opens and (_SEALED.match(words) or _is_private_list(found, sentence)):
+    heads = words.casefold().startswith(("not for ", "for my eyes")) and is_only_mark(words)
+    if opens and (heads or _SEALED.match(words) or _is_private_list(found, sentence)):
         return _line(found, first)
     if not is_only_mark(words):
         return []

@@ -8,7 +8,8 @@ from drafting.builtin.prose.grammar import Form, form_of
 _WISHES = frozenset(("like", "love", "want", "prefer", "enjoy", "need", "liked", "loved"))
 """How a reason is jotted that leaves `I` out."""
 _ANNOUNCED = re.compile(
-    r"(?i)^(?:(?:the|my) )?(?:(?:main|real|only) )?reason(?: (?:for|I|to|why)\b[^,.:]*?)? is (?:that )?(?=\S+ \S+ \S)"
+    r"(?i)^(?:(?:the|my) )?(?:(?:main|real|only) )?(?:reason|motivation)"
+    r"(?: (?:for|I|to|why)\b[^,.:]*?)? is (?:that )?(?=\S+ \S+ \S)"
     r"|^(?:I )?liked (?:it |the fact )?that (?=\S+ \S+ \S)"
     r"|^what (?:interests|attracts|draws|drew|appeals to|attracted) me(?: (?:most|to it|here|there|about it))? is"
     r" (?:that )?(?=\S+ \S+ \S)"

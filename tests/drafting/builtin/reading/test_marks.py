@@ -40,6 +40,8 @@ def held(text: str) -> list[str]:
         ("off with nerves, dont want that anywhere", ["off with nerves", "dont want that anywhere"]),
         ("I was ill, do not want it mentioned. We grow.", ["I was ill", "do not want it mentioned."]),
         ("Bad back, not to come up", ["Bad back", "not to come up"]),
+        ("Not for transmission. Two leave. It pays 8.", ["Not for transmission.", "Two leave.", "It pays 8."]),
+        ("I see Bo Ltd on Friday, not told them", ["I see Bo Ltd on Friday", "not told them"]),
         ("She told me privately the lease ends.", ["She told me privately the lease ends."]),
     ],
 )  # fmt: skip
