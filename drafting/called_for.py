@@ -87,5 +87,8 @@ def _by(found: News, notes: Notes, came: date) -> date | None:
 
 
 def _named(found: News, readers: tuple[str, ...]) -> str:
-    said = set(re.findall(r"\w+", found.words))
+    words = found.words
+    for day in date_spans(words):  # else 12 May would name May Chen
+        words = words.replace(day.group(), " ")
+    said = set(re.findall(r"\w+", words))
     return next((one for one in readers if said & set(one.split())), readers[0])

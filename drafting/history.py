@@ -33,7 +33,9 @@ def reworded(
 def _goes_on(version: Version, letter: Letter, at: datetime) -> bool:
     if version.typed_at is None or at - version.typed_at > GOES_ON:
         return False
-    return Indel.distance(version.letter.body, letter.body, score_cutoff=FEW) <= FEW
+    was = version.letter
+    changed = Indel.distance(was.subject, letter.subject) + Indel.distance(was.body, letter.body)
+    return changed <= FEW
 
 
 def _with(version: Version) -> tuple[Letter, ...]:

@@ -2,7 +2,10 @@
 
 import re
 
-_SAID = re.compile(r"(?:and |so |then )*(?:said|answered|told (?:him|her|them))\b", re.IGNORECASE)
+_SAID = re.compile(
+    r"(?:and |so |then )*(?:said|answered|told (?:him|her|them))\b(?! (?:that )?(?:they|he|she|their|his|her)\b)",
+    re.IGNORECASE,
+)
 _MINE = re.compile(
     r"(?:and |so |then )*(?:said|answered|told (?:him|her|them)) (?:that )?(?:i would|i['’]?d|i will|i['’]ll|ill"
     r"|i['’]?m|i['’]?ve|i have|i am|i) "

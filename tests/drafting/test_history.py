@@ -51,6 +51,13 @@ def test_a_paragraph_that_is_cut_or_pasted_over_is_kept_at_once(cut: int, kept: 
     assert len(desk.version.before) == kept
 
 
+def test_a_subject_that_is_replaced_is_kept_at_once() -> None:
+    typed = _typed(DRAFTED, f"{BODY} One.")
+    known = typed.changed(letter=typed.version.letter.model_copy(update={"subject": LONG}))
+    desk = moves.edit(known, "Thanks", f"{BODY} One.", typing=True, clock=lambda: NOON)
+    assert [one.subject for one in desk.version.before] == [LONG]
+
+
 def test_a_state_comes_back_as_a_version_more_or_lends_a_paragraph() -> None:
     desk = _typed(_typed(DRAFTED, LONG), BODY, 1)
     (stood,) = desk.version.before

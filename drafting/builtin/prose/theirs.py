@@ -8,10 +8,11 @@ _COMPANY = {"their": "your", "theirs": "yours"}
 _TO_THEM = re.compile(r"\b(?P<verb>told|asked|showed|gave|talked|sent) them\b")
 _THEY = re.compile(r"^((?:you (?:said|say|mentioned|told me)(?: that)? )?)they\b", re.IGNORECASE)
 """The company as its people speak of it, at the start or in `you said they recruit in May`."""
-_THEY_WANT = re.compile(r"(?<=\band )they(?= (?:want|need|would like|hope for|aim for|expect)\b)")
+_THEY_WANT = re.compile(r"(?<=\band )they(?= (?:want|need|would like|hope for|aim for|expect) \d)")
 """The company, where nothing that goes before could want anything: `the run takes 9 days, and they want 6`."""
 _MAY_WANT = re.compile(
-    r"(?:\w+(?:ers|ors|ents|ants|ists|ees|men|ians)|people|staff|kids|children|families|folk|the \w+ team)\b",
+    r"\b(?:\w+(?:ers?|ors?|ents?|ants?|ists?|ees?|men|ians?)|people|staff|kids|children|family|families|folk|team|bank"
+    r"|union|board|council|guests?|firm|company|agency|parish|school|hospital|club|couple)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"\bat (?:the )?[A-Z]")

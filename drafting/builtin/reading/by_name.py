@@ -16,6 +16,8 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 """How a clause begins that tells of them: their line is a report of them, and an `I` in it is the sender's."""
+_SAYS = re.compile(r"\b(?:said|says|told|tells)\b", re.IGNORECASE)
+"""What makes an `I` behind it theirs as well as anybody's."""
 _MINE = re.compile(r"(?:and |but |so |then |also )?(?:i|my)\b", re.IGNORECASE)
 _WISHED = re.compile(
     r"(?:and |but |so |then |also )?(?:i )?"
@@ -40,7 +42,7 @@ def told_by_name(labels: list[str], found: tuple[Clause, ...], names: dict[str, 
         if place and opens_answer(clause.text) and asks(found[place - 1].text):
             mine = True
         elif _REPORTED.match(clause.text):
-            reported, mine = True, False
+            reported, mine = not _SAYS.search(clause.text), False
         elif _is_senders(clause, reported=reported):
             mine = True
         own = label[2:] in SENDERS_OWN

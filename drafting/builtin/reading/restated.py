@@ -11,6 +11,11 @@ _PUT_RIGHT = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a date that somebody takes back: `by Candlemas week, no, by the twentieth`."""
+_LEADING = re.compile(
+    r"(?:[\s,;:.–—-]|\b(?:by|on|the|until|till|before|for|it['’]?s|it is|is|that['’]?s|say|wait|sorry|s?he|they|corrected|(?:her|him)self|themselves)\b)*",
+    re.IGNORECASE,
+)
+"""What may stand between that and the date that holds."""
 _MOVED = re.compile(r"\b(?:not|instead of|from|no longer)(?: the| on| by)?\s$", re.IGNORECASE)
 _TO = re.compile(r"\s?(?:to|but|,)\b", re.IGNORECASE)
 """What stands before and behind the date that another takes the place of: `moved from the 27th to 6 March`."""
@@ -29,7 +34,8 @@ _OUTCOMES = ("decide", "answer", "contact", "meeting")
 
 def is_put_right(after: str, following: int) -> bool:
     """Whether a date is taken back for the one that follows so many characters behind it."""
-    return 0 < following < _NEAR and _PUT_RIGHT.match(after) is not None
+    right = _PUT_RIGHT.match(after) if 0 < following < _NEAR else None
+    return right is not None and _LEADING.fullmatch(after, right.end(), following) is not None
 
 
 def restated(before: str, after: str, words: str, following: int) -> Iterator[str]:

@@ -17,11 +17,6 @@ _DONE = re.compile(
     rf"(?P<how>(?: (?:for|with|from|on) (?:the |a |my )?[a-z]+(?: [a-z]+)?)?)"
     rf" (?P<where>(?:at|for|in) {_NAME})(?P<rest>(?: (?:at|on|in|every|each) [a-z0-9][^,.;:]{{2,40}})?(?:[,:] .+)?)$"
 )
-_COUNTED = re.compile(
-    rf"^(?P<what>\d[\d,.]* [a-z]+(?: [a-z]+)?) (?P<did>(?:[a-z]+-)?[a-z]+) (?P<where>(?:at|for|in) {_NAME})"
-    r"(?P<rest>,.*)?$"
-)
-"""So many of something with what was done to them, and where: `26 farms registered at Quirke's`."""
 _WORK = re.compile(
     rf"{_TELLS}(?P<head>(?:my|our) (?:[\w'’-]+ ){{0,3}}?(?P<thing>[a-z][\w'’-]*) (?:at|for|in) {_NAME}): (?P<parts>.+)$"
 )
@@ -34,13 +29,11 @@ _NO_WORK = frozenset((
 
 def done(plain: str) -> str:
     """The deed itself for the report of it; the words as they are where it is not sure what was done, or where."""
-    found = _DONE.match(plain) or _COUNTED.match(plain)
-    if found is None or not _is_deed(found["did"].rsplit("-", 1)[-1]):
+    found = _DONE.match(plain)
+    if found is None or not _is_deed(found["did"]):
         return plain
-    parts = found.groupdict()
-    who = "we" if parts.get("who") == "we" else "I"
-    rest, how = parts["rest"] or "", parts.get("how") or ""
-    what = found["what"] if "who" not in parts else _with_article(found["what"])
+    who = "we" if found["who"] == "we" else "I"
+    what, how, rest = _with_article(found["what"]), found["how"] or "", found["rest"] or ""
     return f"{found['where']} {who} {found['did']} {what}{how}{rest}"
 
 

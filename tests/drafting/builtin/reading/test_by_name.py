@@ -32,6 +32,11 @@ Rui: {}
             AnchorKind.STRENGTH,
         ),
         ("at Corble we cut waste from 90 kilos a week to 20", "at Corble we cut", AnchorKind.TOPIC),
+        (
+            "said the oven trips on fridays. I built the allergy book for 200 children",
+            "I built the allergy book",
+            AnchorKind.TOPIC,
+        ),
     ],
 )
 def test_what_the_sender_did_or_wished_to_say_is_theirs_where_the_line_turns_to_them(

@@ -82,6 +82,19 @@ def test_a_day_of_their_work_is_not_the_day_they_decide(line):
 
 
 @pytest.mark.parametrize(
+    ("line", "decision"),
+    [
+        ("they decide by 9 May; I mean to ring on 12 May", "9 May"),
+        ("they decide by 20 May - sorry, I am away 22 May", "20 May"),
+        ("they decide by 20 May - sorry, by 22 May", "22 May"),
+    ],
+)
+def test_a_day_is_put_right_only_by_the_day_that_follows_at_once(line, decision):
+    told = read(Notes.of(f"Cook, Hill School, 4 May\nMet Ana Bell, head teacher\n{line}"))
+    assert told.facts.decision_by.text.removeprefix("by ") == decision
+
+
+@pytest.mark.parametrize(
     ("news", "decision"),
     [
         ("Email from Louise Fri 14 Nov: went with somebody who had done payroll.", None),

@@ -35,6 +35,9 @@ NEWS = (
     ("Tue 3 June: didn't get the post", "rejection"),
     ("Tue 3 June: said that Quill turned me down in 2019 and I applied again.", ""),
     ("Tue 3 June: the bank turned the shed down.", ""),
+    ("Tue 3 June: their tender had been turned down.", ""),
+    ("Tue 3 June: I told her my grant bid got knocked back.", ""),
+    ("Tue 3 June: I got the job at Kirk in 2019.", ""),
     ("Tue 3 June: sorry, my application was unsuccessful.", "rejection"),
 )
 DAYS = (

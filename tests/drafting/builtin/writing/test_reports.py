@@ -38,7 +38,11 @@ def told(words: str, kind: AnchorKind) -> Telling:
         ),
         (
             "26 farms registered at Pell's, walked four of them",
-            "at Pell's I registered 26 farms, walked four of them",
+            "26 farms registered at Pell's, walked four of them",
+        ),
+        (
+            "3 kitchens closed at Pell, I moved the cooks",
+            "3 kitchens closed at Pell, I moved the cooks",
         ),
         (
             "told her about the huddle I started at Pell at ten to eight each morning, with one nurse",
@@ -89,7 +93,7 @@ def test_a_piece_of_work_that_was_described_is_named_with_its_parts(report: str,
         (
             "the amnesty week: five days, no blame, one freezer. We got two freezers back.",
             "jotted",
-            "",
+            "the amnesty week: five days, no blame, one freezer. We got two freezers back",
         ),
     ],
 )
@@ -99,12 +103,13 @@ def test_what_was_said_in_the_interview_is_told_as_what_was_done(
     telling = told(words, AnchorKind.STRENGTH)
 
     assert telling.mode == mode
-    assert as_told in {"", telling.words}
+    assert telling.words == as_told
 
 
 def test_the_company_wants_what_no_one_named_before_it_could() -> None:
     assert to_reader("the run takes 9 days, and they want 6", ()).endswith("and you want 6")
-    assert to_reader("suppliers ring, and they want answers", ()).endswith("and they want answers")
+    for others in ("suppliers ring", "the client rang", "the bank is strict"):
+        assert to_reader(f"{others}, and they want 6", ()).endswith("and they want 6")
 
 
 def test_what_is_each_ones_own_is_not_the_readers() -> None:
