@@ -12,7 +12,8 @@ _PUT_RIGHT = re.compile(
 )
 """What stands behind a date that somebody takes back: `by Candlemas week, no, by the twentieth`."""
 _LEADING = re.compile(
-    r"(?:[\s,;:.–—-]|\b(?:by|on|the|until|till|before|for|it['’]?s|it is|is|that['’]?s|say|wait|sorry|s?he|they|corrected|(?:her|him)self|themselves)\b)*",
+    r"(?:[\s,;:.–—-]|\b(?:by|on|the|until|till|before|for|it['’]?s|it is|is|that['’]?s|say|wait|sorry|s?he|they"
+    r"|corrected|(?:her|him)self|themselves)\b)*",
     re.IGNORECASE,
 )
 """What may stand between that and the date that holds."""
