@@ -66,7 +66,7 @@ def is_dated(manuscript: Manuscript, text: str) -> bool:
 @lru_cache(maxsize=256)
 def written(text: str) -> tuple[Day, ...]:
     """The dates of a careful letter: `march` and `sat` in lower case are verbs, and `the first` counts."""
-    series = series_in(text)
+    series = series_in(text, jotted=False)
     read = bytearray(len(text))
     for one in series:
         read[one.start : one.end] = b"x" * (one.end - one.start)

@@ -29,6 +29,13 @@ _OF_BUSINESS = re.compile(
     re.IGNORECASE,
 )
 """What in a letter makes a sum that looks like pay one of the firm's."""
+_OF_MINE = re.compile(
+    r"\bI(?:['’]m| am| was|['’]ve been| have been)(?: \w+)? (?:on|at) [£$€\d]"
+    r"|\bme (?:on|at) [£$€\d]|\bI (?:make|get|draw)\b"
+    r"|\bmy (?:\w+ ){0,2}(?:contract|role|post|position|job|package|rate|place) (?:is|was|sits|stands|comes|at|of)\b",
+    re.IGNORECASE,
+)
+"""What makes it the sender's, whatever business their post is of: `I am on 52k in my sales role`."""
 
 
 def sounds(sentence: str) -> float:
@@ -51,7 +58,8 @@ def certain(sentence: str, passage: str, *, bare: bool, summed: bool) -> bool:
 
 def _of_pay(sentence: str, passage: str) -> bool:
     words = f"{passage} {sentence}"
-    looks = _LIKE_PAY.search(words) is not None and not _OF_BUSINESS.search(sentence)
+    business = _OF_BUSINESS.search(sentence) and not _OF_MINE.search(sentence)
+    looks = _LIKE_PAY.search(words) is not None and not business
     return looks or _OF_PAY.search(words) is not None
 
 

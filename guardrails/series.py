@@ -22,8 +22,14 @@ _SERIES = re.compile(
 _EACH = re.compile(_FIGURE)
 _RANGE = re.compile(_TO)
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
-_LISTED = re.compile(r"[^-–/+&a-z]+|(?:\d+(?:st|nd|rd|th)?,? ?)+")
+_LISTED = re.compile(r"[^-–/+&a-z]+|(?:\d+(?:st|nd|rd|th)?,? ?(?:on )?(?:the )?)+")
 """Figures with nothing but commas between them, of which the first may number something else: Ward 7, 14 October."""
+_LED = re.compile(
+    r"\b(?:(?:on|from|by|until|till|before|after|between|either|free|come|dates?|days?|shifts?) the|on) $"
+)
+"""What leads to days that have no month; without it they may be places: my girls came 1st and 2nd."""
+_LONGEST_LEAD = 20
+"""Characters of the longest of these."""
 _A_YEAR = 2000
 """Any leap year, for counting days of which only the month is known."""
 _LONGEST = 14
@@ -31,14 +37,25 @@ _LONGEST = 14
 
 
 @lru_cache(maxsize=256)
-def series_in(text: str) -> tuple[Day, ...]:
-    """Each day of every series of a text, in its place; figures without a month, a weekday or an ending are none."""
+def series_in(text: str, *, jotted: bool = True) -> tuple[Day, ...]:
+    """Each day of every series of a text, in its place; figures without a month, a weekday or an ending are none.
+
+    In a text that is not `jotted` those with nothing but an ending need words that lead to a day.
+    """
     return tuple(
         day.moved(start)
         for start, part in paragraphs(text)
         for found in _SERIES.finditer(flat(part))
+        if jotted or _is_led(found)
         for day in _members(found, part)
     )
+
+
+def _is_led(found: re.Match[str]) -> bool:
+    """Whether the days of a series have a month or a weekday, or words before them that lead to a day."""
+    named = found["weekdays"] or found["before"] or found["after"]
+    first = found.start("days")
+    return bool(named or _LED.search(found.string, max(0, first - _LONGEST_LEAD), first))
 
 
 def _members(found: re.Match[str], text: str) -> Iterator[Day]:

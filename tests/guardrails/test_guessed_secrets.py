@@ -72,6 +72,8 @@ def test_what_is_told_in_words_of_the_same_circle_is_asked_about_however_doubtfu
             "That one went past the bar and lost you 60k.",
             {Severity.WARN},
         ),
+        ("I am on 52k now", "I am on 52k in my current sales role.", {Severity.BLOCK}),
+        ("my contract is at 52k", "My contract is at 52k.", {Severity.BLOCK}),
         (
             "the cheapest is €6.10, the dearest €11.40",
             "With prices from €6.10 to €11.40 for the same item, it should pay for itself.",
