@@ -11,7 +11,7 @@ from guardrails.evidence import plain, without_planted
 from guardrails.findings import Part, Span
 from guardrails.frames import flat, quoted
 from guardrails.manuscript import Manuscript
-from guardrails.owners import owned
+from guardrails.owners import done_by_pronoun, owned
 from guardrails.sentences import sentences
 from guardrails.words import commonness, content_stems, stem, words_of
 
@@ -39,8 +39,7 @@ _NO_DEED = frozenset(
 """What after a name is no deed of theirs in particular."""
 _MOST = 400
 """Deeds of one verb, and sentences about somebody, that are read; repeated names make thousands."""
-_CLAUSE = 160
-"""Characters of the longest clause that is read."""
+_CLAUSE = 160  # characters of the longest clause that is read
 _EVERYDAY = 4.6
 """Zipf frequency of words from which two people may do alike with the same thing."""
 _ENOUGH = 2
@@ -60,7 +59,7 @@ def credited(manuscript: Manuscript) -> Iterator[tuple[Span, str]]:
         for start, end, who, verb, about in _told(
             sentence.text, people, reader, _posts(manuscript)
         ):
-            whose = _whose(who, about, known.get(verb, ()), rare=verb != "say" and _rare(about))
+            whose = _whose(who, about, known.get(verb, ()), rare=_rare(verb, about, notes))
             joined = _JOINED.search(sentence.text[max(0, start - _LEAD) : start])
             if not (whose or who == reader or joined or verb in _NO_DEED):
                 whose = _about(who, about | ({verb} - {"say"}), lines)
@@ -100,9 +99,10 @@ def _whose(
     return best[1] if enough and best[1] != who and not also and not named else ""
 
 
-def _rare(about: frozenset[str]) -> bool:
-    """Whether what is done is no everyday thing, so that one word of it tells which deed it is."""
-    return all(commonness(word) < _EVERYDAY for word in about)
+def _rare(verb: str, about: frozenset[str], notes: str) -> bool:
+    """Whether one word tells which deed it is: no everyday thing is done, and no `she` of the notes may do it too."""
+    alone = verb not in {"say", *map(_verb, done_by_pronoun(notes))}
+    return alone and all(commonness(word) < _EVERYDAY for word in about)
 
 
 def _about(

@@ -127,12 +127,14 @@ def _borne_out(text: str, place: list[Number], source: Evidence) -> bool:
 
 
 def _as_said(text: str, number: Number, source: Evidence) -> bool:
-    """Whether a share in words stands in the evidence in the same ones, whatever follows there: in a quarter."""
-    said = re.escape(flat(text)[number.start : number.end])
+    """Whether a share in words stands in the evidence in the same ones, and is one there too: in a quarter."""
+    level = flat(text)
+    said = re.escape(level[number.start : number.end])
+    follows = r"\sof\b" if level.startswith(" of ", number.end) else r"(?!\s(?:past|to)\b)"
     return (
         number.unit is Unit.SHARE
         and number.spoken
-        and re.search(rf"\b{said}\b", flat(source.text)) is not None
+        and re.search(rf"\b{said}\b{follows}", flat(source.text)) is not None
     )
 
 

@@ -5,12 +5,22 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from guardrails.evidence import plain
+from guardrails.frames import flat
 from guardrails.words import content_stems, words_of
 
 _SENTENCE = re.compile(r"(?:[^\n.;!?]|[.](?=\w))+[.;!?]?")
 _ABOUT_THEM = re.compile(r"\b(?:she|he|her|his|him)\b", re.IGNORECASE)
 _MINE = re.compile(r"\W*(?:(?:and|so|but|then)\s)?(?:i|i['’]\w+|me|my|we)\b", re.IGNORECASE)
 """What begins a sentence about whoever wrote the notes."""
+_DONE = re.compile(
+    r"\b(?:she|he|they) (?:(?:also|then|just|even|once|had|has|have|both|first|\w+ly) ){0,3}([a-z]{3,})"
+)
+
+
+@lru_cache(maxsize=64)
+def done_by_pronoun(notes: str) -> frozenset[str]:
+    """The verbs of which the notes name the doer by no more than `she`, `he` or `they`."""
+    return frozenset(_DONE.findall(flat(notes)))
 
 
 @lru_cache(maxsize=64)

@@ -1,5 +1,6 @@
 """So many of so many: whether the notes tell the same part of the same whole, or another one."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache, partial
@@ -11,9 +12,9 @@ from guardrails.frames import flat
 from guardrails.matching import matches
 from guardrails.numbers import numbers_in
 from guardrails.quantities import Number, Unit
-from guardrails.reckoning import sentence_around
+from guardrails.reckoning import sentence_around, sentence_ends
 from guardrails.tallies import stated_numbers
-from guardrails.words import content_stems
+from guardrails.words import content_stems, stem
 
 _APART = 200
 """Characters between a part and its whole in the notes at the most: a line or two."""
@@ -21,6 +22,10 @@ _NEXT = 25
 """Characters after a share in which it says of what it is."""
 _AHEAD = 8
 """Counts after one among which its whole or its part stands."""
+_OF = re.compile(r" (?:out )?of\b")
+"""What makes a count one of the things of another: 30 of 90 staff, 90 staff, 30 of them new."""
+_THINGS = re.compile(r" ([a-z]{3,}s)\b(?<!ss)")
+"""What after a number looks like things, and no participle or adjective: 30 beds, not 30 shut."""
 
 
 def told_together(parts: list[Number], source: Evidence) -> bool:
@@ -36,7 +41,10 @@ def _near(one: Number, other: Number) -> bool:
 
 
 def share_of_a_count(number: Number, text: str, source: Evidence) -> bool:
-    """Whether the notes have a part and a whole of this share, and the letter names that whole: `a third of the 90`."""
+    """Whether the notes have a part and a whole of this share, and the letter names that whole: `a third of the 90`.
+
+    Without its figure it is a whole only where the notes say that they are some of those: 30 of 90 staff.
+    """
     if number.unit is not Unit.SHARE:
         return False
     start, end = sentence_around(text, number)
@@ -44,24 +52,37 @@ def share_of_a_count(number: Number, text: str, source: Evidence) -> bool:
     named = content_stems(text[number.end : number.end + _NEXT])
     return any(
         matches(number, replace(number, amount=part.amount / whole.amount), near=True)
-        and (noun in named or any(matches(one, whole) for one in beside))
-        for part, whole, noun in _counts(source.text)
+        and ((some and noun in named) or any(matches(one, whole) for one in beside))
+        for part, whole, noun, some in _counts(source.text)
     )
 
 
 @lru_cache(maxsize=64)
-def _counts(notes: str) -> tuple[tuple[Number, Number, str | None], ...]:
-    """Every two counts of one sentence, the smaller first, with what the larger counts."""
+def _counts(notes: str) -> tuple[tuple[Number, Number, str | None, bool], ...]:
+    """Every two counts of one sentence, the smaller first, what the larger counts, and whether the other is of it."""
     level = flat(notes)
     found = [one for one in stated_numbers(notes) if one.unit in {Unit.PLAIN, Unit.MONEY}]
-    ends = [sentence_around(notes, one)[1] for one in found]
+    nouns = {one: noun_after(level, one) for one in found}
+    ends = sentence_ends(notes, found)
     return tuple(
-        (part, whole, noun_after(level, whole))
+        (part, whole, nouns[whole], _some(level, part, nouns[part], nouns[whole]))
         for at, one in enumerate(found)
         for other in takewhile(partial(_before, ends[at]), found[at + 1 : at + 1 + _AHEAD])
         for part, whole in (sorted((one, other), key=lambda number: number.amount),)
         if 0 < part.amount < whole.amount and part.unit is whole.unit
+        if not _other_things(level, part, nouns[whole])
     )
+
+
+def _some(level: str, part: Number, noun: str | None, whole: str | None) -> bool:
+    """Whether the notes say that a count is of another's things: 4,000 of them, or the same noun."""
+    return _OF.match(level, part.end) is not None or (noun is not None and noun == whole)
+
+
+def _other_things(level: str, part: Number, whole: str | None) -> bool:
+    """Whether what a part counts are things of another name: 30 beds, 90 staff."""
+    things = _THINGS.match(level, part.end)
+    return things is not None and whole is not None and stem(things[1]) != whole
 
 
 def _before(end: int, number: Number) -> bool:

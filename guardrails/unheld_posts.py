@@ -24,6 +24,10 @@ _BESIDE = re.compile(
     rf"(?<!\w)(?P<name>[^\W\d_]+),? (?:your|the|as|as (?:your|the|an?)) {_POST}(?=,|[.;!?]|$)"
     rf"|\bas (?:your |the |an? )?{_POST.replace('post', 'other')},? (?:(?:mr|mrs|ms|dr)\.? )?(?P<after>[^\W\d_]+)"
 )
+_DOER = re.compile(
+    r"(?:^|[,;:] |\b(?:that|but|when|if|because|while) )(?:(?:mr|mrs|ms|dr)\.? )?$|^\w+ $"
+)
+"""What before a name makes it who does something: in `to join Gillian as your planner` the post is the sender's."""
 _INITIALS = re.compile(r"\b[A-Z]{2,4}\b")
 """Titles cut to their initials, which may be those of any post."""
 
@@ -49,7 +53,14 @@ def _beside(sentence: str) -> tuple[tuple[Extent, str], ...]:
             plain(found["name"] or found["after"]),
         )
         for found in _BESIDE.finditer(flat(sentence))
+        if not _of_somebody_else(found)
     )
+
+
+def _of_somebody_else(found: re.Match[str]) -> bool:
+    """Whether `as` leads from a name to the post of whoever does something with them."""
+    as_post = found["name"] and re.match(r",? as ", found.string[found.end("name") :])
+    return bool(as_post) and not _DOER.search(found.string[: found.start("name")])
 
 
 def _fits(post: str, person: Interviewer, manuscript: Manuscript) -> bool:

@@ -8,7 +8,7 @@ from drafting.builtin.prose.shorthand import table
 _SHORT = re.compile(
     r"\b(?P<word>[A-Za-z]+?)(?P<end>n['’]t|['’](?:m|re|ve|ll|d|s))\b(?P<next>\s+[A-Za-z]+)?(?P<after>\s+[A-Za-z]+)?"
 )
-_ASKED = re.compile(r"(?P<led>\basked\b[^“”.;:,]*?)(?P<what>\bI['’]d\b(?:\s+[a-z]+){0,2})")
+_ASKED = re.compile(r"(?P<led>\basked\b[^“”.;:,]{0,80}?)(?P<what>\bI['’]d\b(?:\s+[a-z]+){0,2})")
 """A question that is reported: `asked how`, `I'd go`."""
 _QUOTED = re.compile(r"(“[^”]*”)")
 _WITH_S = frozenset(
