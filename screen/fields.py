@@ -12,7 +12,7 @@ from screen import state
 def typed(field: str) -> str | None:
     """What was typed into a field since it was last shown, or None.
 
-    Asked while drawing rather than told by a callback: Streamlit breaks into a callback when more is pressed.
+    Asked while drawing rather than told by a callback: of what is told together Streamlit tells the latest first.
     """
     now, before = st.session_state.get(field), st.session_state.get(f"shown_{field}")
     return None if now is None or before is None or now == before else str(now)
