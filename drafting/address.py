@@ -9,7 +9,7 @@ from email_validator import EmailNotValidError, validate_email
 from rapidfuzz.distance import DamerauLevenshtein
 
 from drafting.latin import plain, spellings
-from guardrails.capitals import nicknames
+from guardrails.names.capitals import nicknames
 
 _SHARED = frozenset(
     {

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from drafting.feasts import feast
 from drafting.models import Noun
 from drafting.workdays import workdays_after
-from guardrails.dates import Day, days_in
+from guardrails.days.dates import Day, days_in
 
 _MONTHS = [name.lower()[:3] for name in calendar.month_name]
 _WEEKDAYS = [name.lower()[:3] for name in calendar.day_name]

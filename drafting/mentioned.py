@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from drafting.models import Anchors
-from guardrails.capitals import Capital, capital_runs, harmless, nicknames
 from guardrails.evidence import plain
+from guardrails.names.capitals import Capital, capital_runs, harmless, nicknames
 from guardrails.words import commonness
 
 RARE = 3.2

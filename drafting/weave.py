@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from drafting.models import Letter
 from guardrails.sentences import Place, anatomy
-from guardrails.verbatim import verbatim
+from guardrails.text.verbatim import verbatim
 from guardrails.words import STOP_RARITY, commonness, stem, words_of
 
 _CLOSED = re.compile(r"(?:\n|[.!?…][\"'”’)]*)[^\S\n]*$")

@@ -24,7 +24,7 @@ from evals.marked import Marked, marked
 from evals.peers import peers
 from evals.report import as_json, as_table, misses
 from evals.rows import CORPUS, CorpusFault
-from guardrails.conduct import FAULTS
+from guardrails.manners.conduct import FAULTS
 
 _HELD_OUT = CORPUS / "heldout"
 _ENCODER = Path(__file__).parents[1] / "guardrails" / "encoder"

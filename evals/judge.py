@@ -12,7 +12,7 @@ from evals.rows import check, rows
 from evals.shares import Balance, balance
 from guardrails.manuscript import Manuscript
 from guardrails.rules import too_alike, vague_detail
-from guardrails.specificity import interchangeable
+from guardrails.substance.specificity import interchangeable
 
 
 @dataclass

@@ -18,8 +18,8 @@ from evals.labelled import Row, rows
 from evals.linear import Group
 from evals.train_sense import DOUBT, MADE_WITH, RIDGE_ENCODER, logistic, measured
 from evals.train_sense import linear as weighed
-from guardrails.conduct import FAULTS
-from guardrails.signs import signs
+from guardrails.manners.conduct import FAULTS
+from guardrails.manners.signs import signs
 
 FEWEST_ROWS, FEWEST_PARTS = 5, 3
 """Sentences, and ways of speaking, that a sign must be seen with: rarer ones are somebody's own words."""

@@ -7,18 +7,18 @@ places, months and abbreviations; planted faults were figures, deeds of one's ow
 
 import re
 
-from guardrails.capitals import nicknames
-from guardrails.claims import tells_of_past
-from guardrails.counted import exceeds
-from guardrails.dates import Day, days_in
-from guardrails.datings import tells_of_meeting
+from guardrails.days.dates import Day, days_in
+from guardrails.days.datings import tells_of_meeting
+from guardrails.deeds.claims import tells_of_past
 from guardrails.evidence import Evidence, plain
+from guardrails.figures.counted import exceeds
+from guardrails.figures.matching import matches
+from guardrails.figures.parts import another_part
+from guardrails.figures.quantities import Number, Unit
+from guardrails.figures.reckoning import follows, sentence_around
 from guardrails.manuscript import Manuscript
-from guardrails.matching import matches
-from guardrails.parts import another_part
-from guardrails.quantities import Number, Unit
-from guardrails.reckoning import follows, sentence_around
-from guardrails.vouched import WELL_KNOWN
+from guardrails.names.capitals import nicknames
+from guardrails.names.vouched import WELL_KNOWN
 from guardrails.words import commonness, words_of
 
 _TURNED = frozenset({Unit.CLOCK, Unit.ORDINAL})

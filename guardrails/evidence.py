@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from guardrails.dates import Day
-from guardrails.frames import flat
+from guardrails.days.dates import Day
+from guardrails.days.noted_days import known_days
+from guardrails.figures.quantities import Number
+from guardrails.figures.tallies import known_numbers
 from guardrails.manuscript import Manuscript
-from guardrails.noted_days import known_days
-from guardrails.quantities import Number
-from guardrails.tallies import known_numbers
+from guardrails.text.frames import flat
 from guardrails.words import Word, stems_of, words_of
 
 _PLANTED = re.compile(

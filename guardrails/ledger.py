@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from guardrails.claims import borne_out
+from guardrails.deeds.claims import borne_out
 from guardrails.evidence import evidence, plain
 from guardrails.findings import Part, Span
-from guardrails.frames import flat
 from guardrails.manuscript import Manuscript, Passage
-from guardrails.privacy import privacy
-from guardrails.retold import retold
+from guardrails.secrets.privacy import privacy
 from guardrails.sentences import Stretch, sentences
-from guardrails.slots import slots
+from guardrails.substance.retold import retold
+from guardrails.substance.slots import slots
+from guardrails.text.frames import flat
 from guardrails.words import commonness, stem, telling, words_of
 
 _COURTESY = re.compile(

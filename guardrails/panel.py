@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import token_set_ratio, token_sort_ratio
 
-from guardrails.concreteness import carried
 from guardrails.sense import meaning
 from guardrails.sentences import Stretch, sentences
+from guardrails.substance.concreteness import carried
 from guardrails.words import commonness, content_stems, stem, words_of
 
 SAME = 82

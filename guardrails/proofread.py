@@ -11,8 +11,8 @@ from threading import Lock
 
 import harper
 
-from guardrails.frames import flat
-from guardrails.spellings import twins
+from guardrails.text.frames import flat
+from guardrails.text.spellings import twins
 from guardrails.words import commonness, words_of
 
 _DIALECTS = {

@@ -19,7 +19,7 @@ try:
 except ImportError:  # the rules work without; `available` says so
     onnxruntime = None
 
-from guardrails.wordpiece import pieces
+from guardrails.text.wordpiece import pieces
 
 Meaning: TypeAlias = npt.NDArray[np.float32]
 """384 numbers of length one; the nearer two are, the nearer in meaning."""

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from guardrails.privacy import circle
+from guardrails.secrets.privacy import circle
 from guardrails.words import stem, words_of
 
 _SUM = re.compile(

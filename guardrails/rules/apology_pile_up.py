@@ -8,10 +8,10 @@ answer right, none apologises for one.
 
 from collections.abc import Iterator
 
-from guardrails.conduct import sensed
 from guardrails.findings import Hit, Rule, Severity, Span
-from guardrails.frames import compiled, listed, spans
+from guardrails.manners.conduct import sensed
 from guardrails.manuscript import Manuscript
+from guardrails.text.frames import compiled, listed, spans
 
 MESSAGE = "This dwells on the slip; give the better answer once, without apologising for it."
 SENSED = "This reads like running yourself down; give the better answer, and leave it at that."

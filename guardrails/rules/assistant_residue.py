@@ -8,8 +8,8 @@
 from collections.abc import Iterator
 
 from guardrails.findings import Hit, Rule, Severity
-from guardrails.frames import hits, listed
 from guardrails.manuscript import Manuscript
+from guardrails.text.frames import hits, listed
 
 MESSAGE = "This was said to you, not to your reader; delete it."
 _RESIDUE = listed("assistant_residue")

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
-from guardrails.answered import answers
-from guardrails.concreteness import carried
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import sentences
-from guardrails.slots import slots
+from guardrails.substance.answered import answers
+from guardrails.substance.concreteness import carried
+from guardrails.substance.slots import slots
 from guardrails.words import STOP_RARITY, commonness, stem, stems_of, words_of
 
 _MESSAGE = "The draft says this already; add something it cannot know, however small."

@@ -7,10 +7,10 @@
 
 from collections.abc import Iterator
 
-from guardrails.conduct import sensed
 from guardrails.findings import Hit, Rule, Severity
-from guardrails.frames import hits, listed
+from guardrails.manners.conduct import sensed
 from guardrails.manuscript import Manuscript
+from guardrails.text.frames import hits, listed
 
 MESSAGE = "This keeps score of who wrote and who did not; say you are still interested, and add something new."
 SENSED = "This reads like a reproach for not answering; say you are still interested, and add something new."

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from guardrails.findings import Hit, Part, Rule, Severity, Span
-from guardrails.frames import flat, hits, listed
 from guardrails.manuscript import Manuscript
+from guardrails.text.frames import flat, hits, listed
 
 MESSAGE = (
     "This is chat, and your notes call people by their title; keep the warmth and lose the slang."

@@ -7,10 +7,10 @@
 
 from collections.abc import Iterator
 
-from guardrails.conduct import sensed
 from guardrails.findings import Hit, Rule, Severity
-from guardrails.frames import hits, listed
+from guardrails.manners.conduct import sensed
 from guardrails.manuscript import Manuscript
+from guardrails.text.frames import hits, listed
 
 MESSAGE = (
     "This puts a duty on your reader; say you would be glad of news, and leave the pace to them."

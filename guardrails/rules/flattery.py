@@ -8,8 +8,8 @@
 from collections.abc import Iterator
 
 from guardrails.findings import Hit, Rule, Severity
-from guardrails.frames import hits, listed
 from guardrails.manuscript import Manuscript
+from guardrails.text.frames import hits, listed
 
 MESSAGE = "This praise would fit anyone; name the one thing they said or did instead."
 _PRAISE = listed("flattery")

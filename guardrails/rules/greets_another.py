@@ -7,10 +7,10 @@
 
 from collections.abc import Iterator
 
-from guardrails.capitals import nicknames
 from guardrails.evidence import plain
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Interviewer, Manuscript
+from guardrails.names.capitals import nicknames
 from guardrails.sentences import Place, anatomy
 from guardrails.words import words_of
 

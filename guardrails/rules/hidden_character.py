@@ -7,9 +7,9 @@
 
 from collections.abc import Iterator
 
-from guardrails.confusables import confusable, invisible
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
+from guardrails.text.confusables import confusable, invisible
 
 _UNSEEN = (
     "Here stands a character that nobody can see; take it out, and nothing you read will change."

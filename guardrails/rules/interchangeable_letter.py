@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
-from guardrails.specificity import Reading, readings
+from guardrails.substance.specificity import Reading, readings
 
 ANSWERS = frozenset({"offer_reply", "rejection_reply", "competing_offer", "reply"})
 """Kinds that answer a question; a bare yes, no or later is complete in them."""

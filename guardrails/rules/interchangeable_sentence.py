@@ -8,14 +8,14 @@ Sentence Specificity" (AAAI 2015); its figures stand in docs/judgement.md.
 
 from collections.abc import Iterator
 
-from guardrails.courtesies import allowed, is_salutation
-from guardrails.datings import is_dated
+from guardrails.days.datings import is_dated
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 from guardrails.rules import stock_phrase
 from guardrails.rules.interchangeable_letter import ANSWERS
 from guardrails.rules.third_nudge import CHASERS
-from guardrails.specificity import readings
+from guardrails.substance.courtesies import allowed, is_salutation
+from guardrails.substance.specificity import readings
 
 _COUNTED = "Anyone could send this: nothing in it comes from this talk; name the thing itself, or leave it out."
 _SENSED = "This sounds like sentences from other people's letters; if it means something here, say what exactly."

@@ -10,8 +10,8 @@ words alone also occur in good prose.
 from collections.abc import Iterator
 
 from guardrails.findings import Hit, Rule, Severity
-from guardrails.frames import hits, listed
 from guardrails.manuscript import Manuscript
+from guardrails.text.frames import hits, listed
 
 MESSAGE = "Machines have worn these words out; say the plain thing you mean."
 _FRAMES = listed("machine_vocabulary")

@@ -7,10 +7,10 @@
 
 from collections.abc import Iterator
 
-from guardrails.answered import asked_in
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
-from guardrails.verbatim import verbatim
+from guardrails.substance.answered import asked_in
+from guardrails.text.verbatim import verbatim
 
 _EMPTY = "Add one thing only you know about this talk: a remark, an object, an answer; a few words are enough."
 _UNANSWERED = (

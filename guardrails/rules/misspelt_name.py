@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from guardrails.findings import Hit, Rule, Severity
 from guardrails.manuscript import Manuscript
-from guardrails.respelt import respelt
-from guardrails.strangers import Doubt, strangers
+from guardrails.names.respelt import respelt
+from guardrails.names.strangers import Doubt, strangers
 
 MESSAGE = "Your notes spell it {}; put it right, as people see their own name first."
 

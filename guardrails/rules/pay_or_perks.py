@@ -8,11 +8,11 @@ are Afterword's own collection.
 
 from collections.abc import Iterator
 
-from guardrails.conduct import sensed
 from guardrails.findings import Hit, Rule, Severity
-from guardrails.frames import hits, listed
+from guardrails.manners.conduct import sensed
+from guardrails.manners.terms import unspoken, wishes
 from guardrails.manuscript import Manuscript
-from guardrails.terms import unspoken, wishes
+from guardrails.text.frames import hits, listed
 
 MESSAGE = "Pay and perks are for the talk about an offer; leave this out of the letter."
 SENSED = "This reads like a question about pay or perks; keep it for the talk about an offer."

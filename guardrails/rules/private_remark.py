@@ -9,8 +9,8 @@ not thereby free for another; which remarks are of this kind is Afterword's own 
 from collections.abc import Iterator
 
 from guardrails.findings import Hit, Part, Rule, Severity, Span
-from guardrails.leaks import leaks
 from guardrails.manuscript import Manuscript
+from guardrails.secrets.leaks import leaks
 
 _SURE = "Your notes keep this private, or it is of that kind; leave it out of the letter."
 _UNSURE = "Your anchors hold this back as private; leave it out, or move its card to another kind."

@@ -9,8 +9,8 @@ because people use them too.
 from collections.abc import Iterator
 
 from guardrails.findings import Hit, Rule, Severity
-from guardrails.frames import compiled, listed, spans
 from guardrails.manuscript import Manuscript
+from guardrails.text.frames import compiled, listed, spans
 
 MESSAGE = "This opening belongs in an essay; start the sentence with what you want to say."
 _HEAD = r"(?:(?<=[.!?;] )|(?<=[.!?][\")] )|(?<=\n)|(?<![\s\S]))"

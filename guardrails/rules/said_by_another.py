@@ -7,7 +7,7 @@
 
 from collections.abc import Iterator
 
-from guardrails.attribution import misattributions
+from guardrails.deeds.attribution import misattributions
 from guardrails.findings import Hit, Rule, Severity
 from guardrails.manuscript import Manuscript
 

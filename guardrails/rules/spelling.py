@@ -9,9 +9,9 @@ for slips in every second good letter of evals/corpus.
 from collections.abc import Iterator
 
 from guardrails.findings import Hit, Rule, Severity, Span
-from guardrails.frames import WRITTEN
 from guardrails.manuscript import Manuscript
 from guardrails.proofread import Slip, slips
+from guardrails.text.frames import WRITTEN
 from guardrails.words import words_of
 
 

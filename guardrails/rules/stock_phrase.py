@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from guardrails.findings import Hit, Rule, Severity
-from guardrails.frames import compiled, listed, spans
 from guardrails.manuscript import Manuscript
+from guardrails.text.frames import compiled, listed, spans
 
 MESSAGE = "Everybody's letter has this phrase; put in its place what you heard, saw or would do."
 AGAIN = "One such line is courtesy, and you have it already; leave this one out."

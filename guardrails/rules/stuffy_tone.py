@@ -8,8 +8,8 @@
 from collections.abc import Iterator
 
 from guardrails.findings import Hit, Part, Rule, Severity
-from guardrails.frames import flat, hits, listed
 from guardrails.manuscript import Manuscript
+from guardrails.text.frames import flat, hits, listed
 
 MESSAGE = "This sounds like an old office letter; write it the way you spoke to each other."
 _STUFFY = listed("stuffy")

@@ -8,11 +8,11 @@ swapped pronouns are among the faults it looks for. A small language model made 
 
 from collections.abc import Iterator
 
-from guardrails.credited import credited
-from guardrails.doers import ME, swapped
+from guardrails.deeds.credited import credited
+from guardrails.deeds.doers import ME, swapped
+from guardrails.deeds.reversals import reversals
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
-from guardrails.reversals import reversals
 
 REVERSED = "Your notes tell this the other way round; say who did it to whom."
 CREDITED = "Your notes give this to {}; say so, or leave it out."

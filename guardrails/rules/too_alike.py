@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 from guardrails.panel import alike, of_the_talk, retold, shared
-from guardrails.slots import slots
+from guardrails.substance.slots import slots
 
 THANKS = ("thank_you", "handwritten_note", "linkedin_note")
 """Kinds that are all about the talk; of any other what it asks or announces may be the same for everybody."""

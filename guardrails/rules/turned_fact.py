@@ -8,10 +8,10 @@ and VERification" (NAACL 2018).
 
 from collections.abc import Iterator
 
-from guardrails.denials import denials
+from guardrails.deeds.denials import denials
+from guardrails.deeds.opposites import turned
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
-from guardrails.opposites import turned
 
 DENIED = "Your notes say that this was not so; put the word back that says it."
 

@@ -7,10 +7,10 @@
 
 from collections.abc import Iterator
 
-from guardrails.conduct import sensed
 from guardrails.findings import Hit, Rule, Severity
-from guardrails.frames import hits, listed
+from guardrails.manners.conduct import sensed
 from guardrails.manuscript import Manuscript
+from guardrails.text.frames import hits, listed
 
 MESSAGE = (
     "This corners your reader; name your date, ask what they can share, and leave them a way out."

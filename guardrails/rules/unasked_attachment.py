@@ -8,12 +8,12 @@
 import re
 from collections.abc import Iterator
 
-from guardrails.conduct import sensed
 from guardrails.findings import Hit, Part, Rule, Severity, Span
-from guardrails.frames import listed, spans
+from guardrails.manners.conduct import sensed
+from guardrails.manners.requests import asked_before, asked_for, requested, things
 from guardrails.manuscript import Manuscript
-from guardrails.requests import asked_before, asked_for, requested, things
 from guardrails.sentences import sentences
+from guardrails.text.frames import listed, spans
 
 MESSAGE = "Nobody in your notes asked for a file; say what is in it, and offer to send it."
 SENSED = "This reads like sending a file along; unless it was asked for, offer it instead."

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from guardrails.findings import Hit, Rule, Severity, Span
-from guardrails.frames import WRITTEN, paragraphs
 from guardrails.manuscript import Manuscript
+from guardrails.text.frames import WRITTEN, paragraphs
 
 MESSAGE = "This is still a blank of a template; put in the real word or take it out."
 

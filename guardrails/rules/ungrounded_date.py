@@ -9,7 +9,7 @@ swapped names, numbers and dates are the faults that text made from a source is 
 from collections.abc import Iterator
 
 from guardrails.certainty import certain_day
-from guardrails.datings import unsupported_days
+from guardrails.days.datings import unsupported_days
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 

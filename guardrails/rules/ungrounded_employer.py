@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from guardrails.findings import Hit, Rule, Severity
 from guardrails.manuscript import Manuscript
-from guardrails.strangers import Doubt, strangers
+from guardrails.names.strangers import Doubt, strangers
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:

@@ -8,11 +8,11 @@ not bear out is invented, true or not.
 
 from collections.abc import Iterator
 
-from guardrails.claims import claims
+from guardrails.deeds.claims import claims
+from guardrails.deeds.standing import cost
+from guardrails.deeds.whose import of_others
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
-from guardrails.standing import cost
-from guardrails.whose import of_others
 
 MESSAGE = "Your notes do not say that you did this; leave it out, or add it to your profile if it is true."
 THEIRS = "Your notes tell of this, but not that you did it; say whose it was, or leave it out."

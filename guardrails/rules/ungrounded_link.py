@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from guardrails.findings import Hit, Rule, Severity, Span
-from guardrails.frames import WRITTEN
 from guardrails.manuscript import Manuscript
+from guardrails.text.frames import WRITTEN
 
 MESSAGE = "Neither your notes nor your profile have this address; take it out, or add it there if it is yours."
 _ADDRESS = re.compile(

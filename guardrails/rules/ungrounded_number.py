@@ -9,10 +9,10 @@ swapped names, numbers and dates are the faults that text made from a source is 
 from collections.abc import Iterator
 
 from guardrails.certainty import certain_number
-from guardrails.changes import miscounted_changes
 from guardrails.evidence import evidence
+from guardrails.figures.changes import miscounted_changes
+from guardrails.figures.grounding import unsupported_numbers
 from guardrails.findings import Hit, Part, Rule, Severity, Span
-from guardrails.grounding import unsupported_numbers
 from guardrails.manuscript import Manuscript
 
 

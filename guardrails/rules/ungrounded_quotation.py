@@ -7,11 +7,11 @@
 
 from collections.abc import Iterator
 
-from guardrails.claims import claims
+from guardrails.deeds.claims import claims
+from guardrails.deeds.quotations import unheard
+from guardrails.deeds.standing import cost
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
-from guardrails.quotations import unheard
-from guardrails.standing import cost
 
 MESSAGE = "Your notes hold no such words; quote them as they fell, or leave the marks out."
 

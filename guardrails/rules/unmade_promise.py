@@ -8,9 +8,9 @@ not bear out is invented, true or not.
 
 from collections.abc import Iterator
 
+from guardrails.deeds.promises import unmade
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
-from guardrails.promises import unmade
 
 MESSAGE = "Your notes do not tell of this promise; make sure that it was made, or leave it out."
 

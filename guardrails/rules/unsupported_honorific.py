@@ -9,8 +9,8 @@ Science, 2018): every such guess errs, and most on names from Asia.
 from collections.abc import Iterator
 
 from guardrails.findings import Hit, Rule, Severity
-from guardrails.honorifics import Standing, titled
 from guardrails.manuscript import Manuscript
+from guardrails.names.honorifics import Standing, titled
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:

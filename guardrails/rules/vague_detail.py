@@ -9,13 +9,13 @@ how long, yes or no to what. Short is fine, and so are typos.
 
 from collections.abc import Iterator
 
-from guardrails.answered import answers, asked_in, evades
-from guardrails.filler import Filler, filler
 from guardrails.findings import Hit, Part, Rule, Severity, Span
-from guardrails.heads import verdict
 from guardrails.manuscript import Manuscript
-from guardrails.names import only_names
-from guardrails.slots import slots
+from guardrails.substance.answered import answers, asked_in, evades
+from guardrails.substance.heads import verdict
+from guardrails.substance.only_names import only_names
+from guardrails.substance.slots import slots
+from guardrails.text.filler import Filler, filler
 from guardrails.words import words_of
 
 _MESSAGES = {

@@ -7,15 +7,15 @@
 
 from collections.abc import Iterator
 
-from guardrails.claims import borne_out
-from guardrails.concreteness import carried
+from guardrails.deeds.claims import borne_out
 from guardrails.evidence import evidence
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
-from guardrails.retold import retold
 from guardrails.rules.interchangeable_letter import ANSWERS
-from guardrails.slots import slots
-from guardrails.specificity import readings
+from guardrails.substance.concreteness import carried
+from guardrails.substance.retold import retold
+from guardrails.substance.slots import slots
+from guardrails.substance.specificity import readings
 
 _MESSAGE = "Nothing here was learned in the interview; bring in one thing from your notes that they told or asked you."
 

@@ -7,11 +7,11 @@
 
 from collections.abc import Iterator
 
-from guardrails.capitals import Capital, capital_runs
-from guardrails.company import company_run
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
-from guardrails.vouched import WELL_KNOWN
+from guardrails.names.capitals import Capital, capital_runs
+from guardrails.names.company import company_run
+from guardrails.names.vouched import WELL_KNOWN
 from guardrails.words import commonness
 
 

@@ -8,8 +8,8 @@
 from collections.abc import Iterator
 
 from guardrails.findings import Hit, Rule, Severity
-from guardrails.honorifics import Standing, titled
 from guardrails.manuscript import Manuscript
+from guardrails.names.honorifics import Standing, titled
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
-from guardrails.posts import misplaced
-from guardrails.unheld_posts import unheld
+from guardrails.names.posts import misplaced
+from guardrails.names.unheld_posts import unheld
 
 UNHELD = "Your notes have {} here; say that, or leave it out."
 MESSAGE = "Your notes give this post to {}; say so, or leave it out."

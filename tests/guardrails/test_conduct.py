@@ -2,12 +2,12 @@
 
 import pytest
 
-from guardrails import conduct
-from guardrails.conduct import Fault, sounding
 from guardrails.findings import Severity
+from guardrails.manners import conduct
+from guardrails.manners.conduct import Fault, sounding
+from guardrails.manners.signs import BIAS, signs
 from guardrails.manuscript import Manuscript
 from guardrails.rules import chasing
-from guardrails.signs import BIAS, signs
 
 LISTED = "This is my fourth message since Friday."
 UNLISTED = "Frankly I find it poor manners that nobody at your place can send a man two lines."

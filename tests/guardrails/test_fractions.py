@@ -2,7 +2,7 @@
 
 import pytest
 
-from guardrails.fractions import fractions
+from guardrails.figures.fractions import fractions
 
 
 @pytest.mark.parametrize(

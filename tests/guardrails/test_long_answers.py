@@ -4,9 +4,9 @@ from time import process_time
 
 import pytest
 
-from guardrails.answered import answers
 from guardrails.manuscript import Manuscript
-from guardrails.said_back import answered, stated
+from guardrails.substance.answered import answers
+from guardrails.substance.said_back import answered, stated
 
 LENGTH = 100_000
 ASKED = "Could you start in May? When are you free?"

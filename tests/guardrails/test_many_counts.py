@@ -5,9 +5,9 @@ from time import process_time
 import pytest
 
 from guardrails.evidence import evidence
+from guardrails.figures.numbers import numbers_in
+from guardrails.figures.parts import share_of_a_count
 from guardrails.manuscript import Manuscript
-from guardrails.numbers import numbers_in
-from guardrails.parts import share_of_a_count
 
 BODY = "A third of the beds are shut."
 

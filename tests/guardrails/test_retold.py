@@ -3,7 +3,7 @@
 import pytest
 
 from guardrails.manuscript import Manuscript
-from guardrails.specificity import readings
+from guardrails.substance.specificity import readings
 
 _SAID = "The kettle whistled beside the ledger."
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from guardrails import heads, sense
-from guardrails.wordpiece import LONGEST, pieces
+from guardrails import sense
+from guardrails.substance import heads
+from guardrails.text.wordpiece import LONGEST, pieces
 
 
 def test_pieces_are_those_of_the_published_vocabulary() -> None:

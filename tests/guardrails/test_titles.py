@@ -2,7 +2,7 @@
 
 import pytest
 
-from guardrails.titles import sex_of
+from guardrails.names.titles import sex_of
 
 
 @pytest.mark.parametrize(

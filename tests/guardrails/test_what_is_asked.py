@@ -2,8 +2,8 @@
 
 import pytest
 
-from guardrails.answered import asked_in
 from guardrails.manuscript import Manuscript
+from guardrails.substance.answered import asked_in
 
 
 @pytest.mark.parametrize(

@@ -14,21 +14,15 @@ from typing import Any
 import pytest
 
 from evals.manuscripts import letters
-from guardrails import (
-    claims,
-    dates,
-    evidence,
-    frames,
-    heads,
-    leaks,
-    numbers,
-    opposites,
-    privacy,
-    proofread,
-    sense,
-)
+from guardrails import evidence, proofread, sense
+from guardrails.days import dates
+from guardrails.deeds import claims, opposites
+from guardrails.figures import numbers
 from guardrails.manuscript import Manuscript
 from guardrails.review import review
+from guardrails.secrets import leaks, privacy
+from guardrails.substance import heads
+from guardrails.text import frames
 
 DEVELOP = Path(__file__).parents[2] / "evals" / "corpus" / "develop"
 TURN = count()

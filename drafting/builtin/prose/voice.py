@@ -7,7 +7,7 @@ from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import ADVERBS, DETERMINERS, OBJECTS, PREPOSITIONS
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.theirs import with_company
-from guardrails.titles import FORMS
+from guardrails.names.titles import FORMS
 
 _AGREEING = {
     "is": "are",

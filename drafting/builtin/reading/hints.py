@@ -8,7 +8,7 @@ from functools import lru_cache
 from drafting.builtin.cues import patterns
 from drafting.builtin.reading.clauses import Clause
 from drafting.models import Facts, Person
-from guardrails.privacy import circle
+from guardrails.secrets.privacy import circle
 from guardrails.words import stem, words_of
 
 SECRETS = ("pay", "health", "family", "gossip", "rivals", "doubt", "private_mark", "planted")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.marks import marked, sentences_of
-from guardrails.remarks import TROUBLE
+from guardrails.secrets.remarks import TROUBLE
 
 _PLANTED = re.compile(
     r"\b(?:(?:ignore|disregard|forget|override)\W+(?:\w+\W+){0,3}?(?:above|previous|earlier"

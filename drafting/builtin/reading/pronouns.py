@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.reading.clauses import Clause
-from guardrails.titles import sex_of
+from guardrails.names.titles import sex_of
 from guardrails.words import fold
 
 PRONOUNS = {"she": "she", "her": "she", "hers": "she", "he": "he", "his": "he", "him": "he"}

@@ -1,8 +1,8 @@
 """What a sentence of a message asks, as the sender says it back: `when I could start` for `when could you start?`.
 
 Each form gives a clause that can be put into the sender's mouth, and an asking that has none is not guessed at.
-`guardrails.answered` asks less of the same sentence, only whether it wants an answer, and so takes looser signs: with
-these forms it would miss askings, and with its signs a letter would say back what nobody asked.
+`guardrails.substance.answered` asks less of the same sentence, only whether it wants an answer, and so takes looser
+signs: with these forms it would miss askings, and with its signs a letter would say back what nobody asked.
 """
 
 import re

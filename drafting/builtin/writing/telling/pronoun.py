@@ -7,7 +7,7 @@ from functools import lru_cache
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.writing.listener import Listener
 from drafting.models import Anchor
-from guardrails.titles import TELLING, sex_of
+from guardrails.names.titles import TELLING, sex_of
 
 _SPEAKS = re.compile(
     r"\b(?P<who>she|he)\b(?:['’](?:s|d|ll))?(?: (?:also|then|just|only|really))?"

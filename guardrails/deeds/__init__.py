@@ -1,0 +1,1 @@
+"""Who did, said or promised what, and how a letter's claims of it stand beside the notes."""

@@ -1,0 +1,1 @@
+"""How a letter behaves towards its reader: demands, reproaches and what nobody asked for."""
