@@ -51,10 +51,15 @@ def because(kind: Kind) -> str:
     return f"Your notes tell of {_TOLD[kind]}." if kind in _TOLD else ""
 
 
+def answer_to_decision(notes: Notes, anchors: Anchors) -> Kind | None:
+    """What answers the offer or the refusal that the notes tell of; None where nothing is decided yet."""
+    found = _news(notes, anchors)
+    return found.calls_for if found and found.calls_for in ANSWERS else None
+
+
 def is_decided(notes: Notes, anchors: Anchors) -> bool:
     """Whether the notes tell that they have decided, with an offer or a refusal."""
-    found = _news(notes, anchors)
-    return found is not None and found.calls_for in ANSWERS
+    return answer_to_decision(notes, anchors) is not None
 
 
 def call(desk: Read | Drafted, readers: tuple[str, ...], met: date, written: date) -> Call | None:

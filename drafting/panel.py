@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from drafting import sending
+from drafting import called_for, sending
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.choosing.pairing import best_answered, follows
 from drafting.builtin.writing.choosing.poverty import poverty
@@ -36,7 +36,9 @@ def written(desk: Drafted, kind: Kind) -> tuple[Version, ...]:
 
 
 def unwritten(desk: Drafted) -> dict[Kind, tuple[str, ...]]:
-    """Those who have no letter yet of the kind that is meant for them, by that kind."""
+    """Those who have no letter yet of the kind that is meant for them, by that kind; nobody once they have decided."""
+    if called_for.is_decided(desk.notes, desk.anchors):
+        return {}
     left: dict[Kind, tuple[str, ...]] = {}
     for to in desk.anchors.names:
         kind = sending.meant(desk, to)

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from drafting import dates, deciding, needs, timing, zones
-from drafting.called_for import called_for
+from drafting.called_for import answer_to_decision, called_for
 from drafting.correspondence import CHASERS, Correspondence, Replied, Sent
 from drafting.desk import Clock, Drafted, Read, now
 from drafting.errors import BetterUnsent
@@ -129,9 +129,11 @@ def correspondence(desk: Read | Drafted, to: str) -> Correspondence:
 def suggested(desk: Read | Drafted, to: str) -> Kind:
     """The kind that is to be written next to that person: an answer once they have written, else the chain's next.
 
-    Where the notes have news, such as an offer, it is what that calls for, until such a message has gone.
+    Where the notes have news, such as an offer, it is what that calls for, until such a message has gone. Once they
+    have decided, nobody of them is thanked or chased any more.
     """
-    if called := called_for(desk.notes, desk.anchors, correspondence(desk, to)):
+    decided = answer_to_decision(desk.notes, desk.anchors)
+    if called := decided or called_for(desk.notes, desk.anchors, correspondence(desk, to)):
         return called
     if isinstance(desk, Read):
         return timing.upcoming(correspondence(desk, to), to) or Kind.THANK_YOU
@@ -146,6 +148,8 @@ def meant(desk: Drafted, to: str) -> Kind:
     Nobody is reminded of what they have not had, or sent the answer to somebody else's message.
     """
     kind, record = desk.version.brief.kind, correspondence(desk, to)
+    if decided := answer_to_decision(desk.notes, desk.anchors):
+        return kind if desk.of(to, kind) else decided
     due_next = timing.upcoming(record, to)
     if kind in needs.ANSWERS and not desk.of(to, kind):
         return due_next or Kind.THANK_YOU

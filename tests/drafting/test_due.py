@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting import agenda, due, sending, timing, windows
+from drafting import agenda, due, panel, sending, timing, windows
 from drafting.desk import Drafted, Read, file
 from drafting.interview import Interview
 from drafting.models import Anchors, Brief, Fact, Facts, Kind, Notes, Person
@@ -55,6 +55,17 @@ def test_what_news_calls_for_is_due_to_whoever_it_names(news: str, kinds: dict[s
 def test_behind_the_answer_nobody_is_thanked_late_or_chased(news: str, kind: Kind) -> None:
     assert _due(_sent(_read(news), kind, TOM)) == {}
     assert set(_due(_sent(_read(news), Kind.THANK_YOU, TOM)).values()) == {kind}
+
+
+@pytest.mark.parametrize(
+    ("news", "kind"), [(OFFER, Kind.OFFER_REPLY), (REFUSAL, Kind.REJECTION_REPLY)]
+)
+def test_once_they_have_decided_no_thanks_are_suggested_to_the_rest_of_a_panel(news, kind) -> None:
+    gone = _sent(_read(news), kind, TOM)
+    assert sending.suggested(gone, PRIYA) is kind
+    assert sending.meant(gone, PRIYA) is kind
+    assert panel.unwritten(gone) == {}
+    assert panel.unwritten(_sent(_read("Nothing since."), Kind.THANK_YOU, TOM)) != {}
 
 
 def test_behind_word_of_another_offer_the_chain_goes_on() -> None:
