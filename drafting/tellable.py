@@ -64,18 +64,25 @@ _PERSONS = frozenset({"he", "she", "he's", "she's", "he’s", "she’s"})
 def tellable(notes: Notes, anchors: Anchors) -> tuple[Anchor, ...]:
     """The anchors that touch nothing private, neither its place nor its words, and tell of the interview."""
     private = anchors.of_kind(AnchorKind.PRIVATE)
+    known = _names(anchors)
     return tuple(
         item
         for item in anchors.items
         if item.kind is not AnchorKind.PRIVATE
         and not about_mails(item.quote.words(notes))
         and not on_manner(item.quote.words(notes), anchors)
-        and not any(_touches(item, secret, notes) for secret in private)
+        and not any(_touches(item, secret, notes, known) for secret in private)
     )
 
 
-def _touches(item: Anchor, secret: Anchor, notes: Notes) -> bool:
-    shared = _rare(item.quote.words(notes)) & _rare(secret.quote.words(notes))
+def _names(anchors: Anchors) -> frozenset[str]:
+    """The stems of what those who were met are called, which give no remark away."""
+    called = (f"{one.name} {one.title} {one.called}" for one in anchors.people)
+    return frozenset(stem(word.text) for words in called for word in words_of(words))
+
+
+def _touches(item: Anchor, secret: Anchor, notes: Notes, known: frozenset[str]) -> bool:
+    shared = (_rare(item.quote.words(notes)) & _rare(secret.quote.words(notes))) - known
     return item.quote.overlaps(secret.quote) or len(shared) >= _SHARED
 
 

@@ -137,7 +137,7 @@ def spelled_out(
     known = initials or {}
     for short, name in known.items():
         line = re.sub(
-            rf"\b{short}\. (?=(?:{'|'.join(map(re.escape, capitals.values()))})\b)",
+            rf"^{short}\. (?=[a-z])|\b{short}\. (?=(?:{'|'.join(map(re.escape, capitals.values()))})\b)",
             f"{name} ",
             line,
         )

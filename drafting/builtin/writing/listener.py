@@ -7,6 +7,7 @@ from drafting.builtin.writing.frames.salutation import HONORIFICS, address, case
 from drafting.models import Anchor, Notes, Person, Tone
 
 _INITIAL = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?P<letter>[A-Z])\b\.?(?!\w)")
+_TITLED = re.compile(r"\b(?P<title>dr|prof|mr|mrs|ms)\b(?=\.? (?P<name>[\w'’-]+))")
 _NEAR = 200
 """Characters before a passage in which the question would stand that it answers, and behind it how it came out."""
 _SHORTEST = 3
@@ -70,8 +71,15 @@ class Listener:
         return {short: names[0] for short, names in named.items() if len(names) == 1}
 
     def spelled(self, words: str) -> str:
-        """The words with the last name of whoever an honorific and an initial can only mean: `Mr Parry` for `Mr P`."""
-        return _INITIAL.sub(self._in_full, words)
+        """The words with the last name of whoever an honorific and an initial can only mean: `Mr Parry` for `Mr P`.
+
+        An honorific before a name has its capital.
+        """
+        return _TITLED.sub(self._titled, _INITIAL.sub(self._in_full, words))
+
+    def _titled(self, found: re.Match[str]) -> str:
+        known = found["name"].casefold() in self.known
+        return found["title"].capitalize() if known else found["title"]
 
     def _in_full(self, found: re.Match[str]) -> str:
         lasts = {cased(person.name).split()[-1] for person in self.people if person.name.split()}

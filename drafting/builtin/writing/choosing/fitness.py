@@ -46,7 +46,7 @@ def fits(telling: Telling, listener: Listener) -> bool:
         case AnchorKind.MISSED:
             raw = telling.anchor.quote.words(listener.notes)
             puzzles = _proposes(telling) and asked_by_another(telling.anchor, listener)
-            apart = _ERRAND.search(telling.words) is not None
+            apart = _ERRAND.search(telling.words) or _RECEIVED.match(telling.words)
             return not (puzzles or apart or answers_later(raw, listener.behind(telling.anchor)))
         case _:
             named = telling.words.removeprefix("the ").casefold()

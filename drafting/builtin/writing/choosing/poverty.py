@@ -72,6 +72,7 @@ def poverty(telling: Telling) -> int:
     """0 tells well, 1 says little, 2 is quoted as jotted, 3 is thin, 4 cannot be printed."""
     words = telling.words.split()
     bare = telling.mode in {Mode.THAT, Mode.YOU} and len(words) <= _GOES
+    bare = bare or _counts_only(telling)
     if bare or _harms(telling) or falters(telling.words) or _empty(telling):
         return 4
     if telling.mode is Mode.JOTTED:
@@ -128,6 +129,12 @@ def _common(telling: Telling) -> bool:
 def _is_thin(telling: Telling) -> bool:
     """Whether a few common words say next to nothing: `we talked for ten minutes`."""
     return _few(telling) and _common(telling) and len(telling.words.split()) < _PLAINLY
+
+
+def _counts_only(telling: Telling) -> bool:
+    """Whether it is a number of the place and hardly a word says of what: `28 beds`, `the team of 12`."""
+    thing = telling.anchor.kind is AnchorKind.TOPIC and telling.mode is Mode.NOUN
+    return thing and _few(telling) and re.search(r"\d", telling.words) is not None
 
 
 def _names_only(telling: Telling) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from drafting.builtin.prose.articles import lowered, numbered
 from drafting.builtin.prose.spelling import mended
+from drafting.builtin.writing.frames.salutation import HONORIFICS
 from drafting.builtin.writing.listener import Listener
 
 _ANSWERED = re.compile(
@@ -20,6 +21,8 @@ _TURNING = re.compile(
     r", (?:but|unless|except|not|if|only|though|although|or|until|till|while|whereas|without|because|so that)\b"
 )
 """How a part begins without which the sentence would say something else."""
+_POINT = re.compile(r", [^“\"]*?\b(?:then|not|never|nobody|cannot|\w+n['’]t)\b", re.IGNORECASE)
+"""What a statement comes to behind its commas: `they pass the module, then cannot use the sling`."""
 _FEWEST = 6
 """Words of a sentence that still tells something without its last part."""
 _THERE = re.compile(
@@ -36,6 +39,8 @@ def in_small(plain: str, listener: Listener) -> str:
     """The sentence without its first capital, also where the notes write that word small elsewhere: `smear`."""
     first = plain.split(maxsplit=1)[0] if plain else ""
     small = first[1:].islower() and first.casefold() not in listener.known
+    if first.casefold().rstrip(".") in HONORIFICS:
+        return plain
     if (
         small
         and not numbered(plain)
@@ -54,6 +59,11 @@ def mended_unquoted(plain: str) -> str:
 def unquoted(plain: str) -> str:
     """The sentence without what it quotes."""
     return _QUOTED.sub("", plain)
+
+
+def misses(plain: str, said: str) -> bool:
+    """Whether what was told leaves out what the sentence comes to behind its commas."""
+    return _POINT.search(plain) is not None and _POINT.search(said) is None
 
 
 def unanswered(plain: str) -> str:

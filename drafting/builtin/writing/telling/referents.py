@@ -25,7 +25,11 @@ _HARKS_BACK = re.compile(
     r"(?=$|[,.]| (?:in|every|by|within|before|after|last|this|that|so far|at)\b)"
     r"|^(?:(?:at|in) [^,]{3,40}? )?(?:I|we) (?!ma[dk]e|found|kept)[a-z]+ (?:it|them)\b"
     r"(?! (?:is|was|has|will|would|all|that|when|if|to)\b)"
-    r"|^(?:I|we) [a-z]+ (?:this|that)(?= (?:every|each|all|at|in|for|with|on)\b|$|,)",
+    r"|^(?:I|we) [a-z]+ (?:this|that)(?= (?:every|each|all|at|in|for|with|on)\b|$|,)"
+    r"|^(?:I|we)(?:'ve| have)? (?:also |now )?(?:know|knew|think|thought|said|say|meant) (?:that )?"
+    r"(?:it|this|they) "
+    r"|\bsuch an? [a-z]+(?: [a-z]+)?(?= (?:by|with|in|at|for|on|before|after)\b|[,.;]|$)"
+    r"(?!.* (?:that|as)\b)",
     re.IGNORECASE,
 )
 """What points back to words that stand elsewhere: `I did that too`, `we traced all but nine`."""

@@ -168,13 +168,15 @@ def attributed(
     found = _SAYS.match(plain) or _ACCORDING.match(plain)
     if not found or plain[found.end() :].lstrip()[:1] in "“\"'":
         return "", plain
-    who = untitled(found["who"]).casefold()
+    short = found["who"].rstrip(".")
+    who = untitled(listener.initials.get(short, found["who"])).casefold()
     rest = _run_on(plain[found.end() :])
     theirs = listener.alone or (noted == "reader" and not recalled)
     if who in {"she", "he"} and theirs and form_of(rest, listener.known) is Form.STATEMENT:
         return "reader", rest
     for person in listener.people:
-        if who in {untitled(person.name).casefold(), *person.name.casefold().split()}:
+        parts = person.name.casefold().split()
+        if who in {untitled(person.name).casefold(), *parts} or who.split(". ")[1:] == parts[-1:]:
             if form_of(rest, listener.known) is not Form.STATEMENT:
                 return "", plain
             return ("reader" if person == listener.reader else person.name), rest

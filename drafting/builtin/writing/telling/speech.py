@@ -6,7 +6,7 @@ from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import PREPOSITIONS, SUBORDINATORS, main_verb, words_in
 from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.lexicon import word_class
-from drafting.builtin.prose.shorthand import plain_text
+from drafting.builtin.prose.shorthand import plain_text, table
 from drafting.models import Anchor, AnchorKind, Notes
 
 _QUOTED = re.compile(
@@ -183,9 +183,16 @@ def _present(first: list[str]) -> bool:
     return not any(verbs.is_past(word) and not verbs.is_base(word) for word in first)
 
 
+def _contracted(word: re.Match[str]) -> str:
+    """`that's` for `thats`, which was said all the same."""
+    meant = table("words").get(word.group(), "")
+    return meant if meant.replace("'", "") == word.group() else word.group()
+
+
 def trimmed(said: str) -> str:
     """The remark on one line, without the marks at its ends that its sentence will bring."""
     said = _LISTED.sub("", _ACTED.sub("", plain_text(" ".join(said.split()))))
     said = _POINTED.sub("", said.strip(' "“”'))
     said = _SMALL_I.sub("I", said.rstrip(",;:."))
+    said = re.sub(r"(?<![\w'’-])[a-z]{3,}(?![\w'’-])", _contracted, said)
     return _AFTER_STOP.sub(lambda found: found.group().upper(), said)

@@ -26,6 +26,7 @@ from drafting.builtin.writing.telling.places import at_place
 from drafting.builtin.writing.telling.plain import (
     in_small,
     mended_unquoted,
+    misses,
     placeless,
     unanswered,
     unquoted,
@@ -98,19 +99,19 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
     if anchor.kind is AnchorKind.MOTIVATION:
         plain = reason(plain)
     if anchor.kind in SENDERS:
-        plain = _OWN_KIN.sub(r"my \g<who>", placeless(plain))
-    plain = with_verbs(
-        with_wisher(plain, cased(anchor.said_by)) if anchor.kind not in SENDERS else plain
-    )
+        plain = with_verbs(_OWN_KIN.sub(r"my \g<who>", placeless(plain)))
+    else:
+        plain = with_verbs(with_wisher(plain, cased(anchor.said_by)))
     if anchor.kind in SENDERS and repair.lapses(plain):
         return None
     told = _printed(plain, anchor, listener, left_out=left_out)
-    if told or anchor.kind is AnchorKind.NEXT_STEP:
-        return told
-    briefer = (
-        _printed(short, anchor, listener, left_out=left_out) for short in without_tail(plain)
-    )
-    return next((one for one in briefer if one and one[0] in _WHOLE), None)
+    if told is None and anchor.kind is not AnchorKind.NEXT_STEP:
+        briefer = (
+            _printed(one, anchor, listener, left_out=left_out) for one in without_tail(plain)
+        )
+        told = next((one for one in briefer if one and one[0] in _WHOLE), None)
+    lost = told and anchor.kind is AnchorKind.PROBLEM and misses(plain, told[1])
+    return None if lost else told
 
 
 def _printed(

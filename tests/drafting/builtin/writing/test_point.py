@@ -1,0 +1,100 @@
+"""What a passage comes to is not lost, a bare number is nothing to tell, and whoever is named is who said it."""
+
+import pytest
+
+from drafting.builtin.writing.choosing.fitness import fits
+from drafting.builtin.writing.choosing.poverty import poverty
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.telling import Telling, tell
+from drafting.models import Anchor, AnchorKind, Anchors, Notes, Person, Quote
+from drafting.tellable import tellable
+
+BRIGGS = Person(name="Tamuno Briggs")
+MROZ = Person(name="Katarzyna Mroz")
+BOTH = (BRIGGS, MROZ)
+
+
+def _told(
+    words: str, kind: AnchorKind, said_by: str = "", to: Person = BRIGGS
+) -> tuple[Telling, Listener]:
+    quote = Quote(start=0, end=len(words))
+    listener = Listener(Notes.of(words), to, BOTH)
+    return tell(Anchor(id="a", kind=kind, quote=quote, said_by=said_by), listener), listener
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("HCAs do online modules at 3am, click click, pass 100%, then cant use the sling", False),
+        ("crews have gone to the wrong gate at farms, fourteen times", True),
+        ("the drivers of both lorries never read the sheet, bay two", True),
+    ],
+)
+def test_a_problem_is_not_told_without_what_goes_wrong(words: str, *, whole: bool) -> None:
+    telling, _ = _told(words, AnchorKind.PROBLEM)
+    assert (telling.mode == "that") is whole
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [("28 beds", False), ("team of 12", False), ("the slipway and its winch", True)],
+)
+def test_a_bare_number_of_the_place_is_nothing_that_was_talked_about(
+    words: str, *, told: bool
+) -> None:
+    assert (poverty(_told(words, AnchorKind.TOPIC)[0]) < 4) is told
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("I know it is span over depth ratio", AnchorKind.MISSED),
+        ("at Sepidar we closed such a gap by folding the steel", AnchorKind.STRENGTH),
+    ],
+)
+def test_what_points_at_something_named_elsewhere_is_not_told(words: str, kind: AnchorKind) -> None:
+    assert _told(words, kind)[0].mode == "jotted"
+
+
+def test_what_the_sender_was_asked_to_do_is_no_better_answer() -> None:
+    assert not fits(*_told("I was asked to calculate the beams of a slab", AnchorKind.MISSED))
+    assert fits(*_told("I calculated the beams of a slab for the port", AnchorKind.MISSED))
+
+
+@pytest.mark.parametrize(
+    ("words", "to"),
+    [
+        ("K. said the managers do not answer the requests", MROZ),
+        ("Engr. Briggs explained that the managers do not answer the requests", BRIGGS),
+    ],
+)
+def test_an_initial_with_its_stop_and_a_title_nobody_knows_name_who_said_it(words, to) -> None:
+    telling, _ = _told(words, AnchorKind.PROBLEM, to.name, to)
+    assert telling.words == "the managers do not answer the requests"
+    assert telling.who == "reader"
+
+
+def test_an_honorific_before_a_name_has_its_capital_and_no_article() -> None:
+    telling, _ = _told("dr briggs wants one evening clinic a week", AnchorKind.TOPIC, "", MROZ)
+    assert telling.words == "Dr Briggs wants one evening clinic a week"
+
+
+def test_a_remark_has_the_apostrophes_that_it_was_said_with() -> None:
+    telling, _ = _told('"we hoover round it, thats how tight it is"', AnchorKind.MOMENT)
+    assert telling.words == "we hoover round it, that's how tight it is"
+
+
+@pytest.mark.parametrize(
+    ("remark", "told"),
+    [
+        ("Engr. Tamuno Briggs asked whether I have a wife", True),
+        ("Tamuno Briggs is hiding the culverts and the subgrade from the council", False),
+    ],
+)
+def test_a_name_that_both_share_gives_no_private_remark_away(remark: str, *, told: bool) -> None:
+    said = "Tamuno Briggs explained that the culverts are late with the subgrade"
+    notes = Notes.of(f"{said}. {remark}")
+    where = {AnchorKind.PROBLEM: said, AnchorKind.PRIVATE: remark}
+    found = ((kind, notes.find(words)) for kind, words in where.items())
+    items = tuple(Anchor(id=str(kind), kind=kind, quote=quote) for kind, quote in found if quote)
+    assert bool(tellable(notes, Anchors(people=BOTH, items=items))) is told
