@@ -82,9 +82,8 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
     )
     written = with_capitals(spelled_out(named, listener.capitals, listener.initials))
     plain = _QUOTE.sub(r"“\1”", filled_in(mended_unquoted(written)))
-    left_out = False
-    if anchor.kind is AnchorKind.MISSED:
-        plain, left_out = repair.answer(plain)
+    missed = anchor.kind is AnchorKind.MISSED
+    plain, left_out = repair.answer(plain) if missed else (plain, False)
     plain = repair.untailed(plain) if anchor.kind in SENDERS else unanswered(plain)
     plain = will(in_small(_OPENERS.sub("", plain), listener), listener)
     if anchor.kind in SENDERS:
