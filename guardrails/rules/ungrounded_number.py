@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from guardrails.certainty import certain_number
 from guardrails.evidence import evidence
 from guardrails.figures.changes import miscounted_changes
+from guardrails.figures.codes import unknown_codes
 from guardrails.figures.grounding import unsupported_numbers
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
@@ -26,6 +27,8 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
             sure = number.start in changed or certain_number(
                 number, manuscript.part(part), evidence(manuscript)
             )
+            yield _hit(span, manuscript.words(span), sure=sure)
+        for span, sure in unknown_codes(manuscript, part):
             yield _hit(span, manuscript.words(span), sure=sure)
 
 
