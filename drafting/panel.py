@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from drafting import called_for, sending
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.choosing.pairing import best_answered, follows
+from drafting.builtin.writing.choosing.parts import SOON
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.troubles import as_problem
 from drafting.builtin.writing.listener import Listener
@@ -48,8 +49,29 @@ def unwritten(desk: Drafted) -> dict[Kind, tuple[str, ...]]:
 
 
 def apart(desk: Read | Drafted, brief: Brief) -> Brief:
-    """The brief, told which anchors the letters of that kind to the others rest on."""
-    return _without(brief, _standing(desk, brief.kind, {brief.to}))
+    """The brief, told which anchors the letters of that kind to the others rest on, and what is theirs of the rest.
+
+    Nothing is kept back for others from a letter that would have nothing else.
+    """
+    standing, kept = _standing(desk, brief.kind, {brief.to}), _theirs(desk, brief.to)
+    known = brief.to in desk.anchors.names and brief.kind in SOON
+    enough = known and _telling(desk, brief.to) - (kept.keys() | standing.keys())
+    return _without(brief, {**kept, **standing} if enough else standing)
+
+
+def _theirs(desk: Read | Drafted, to: str) -> Owners:
+    """What somebody else said or asked, or has on their line, and what the sender did about that and nothing else."""
+    sayers = {
+        item.id: item.said_by or _asker(item, desk) or line_of(item, desk)
+        for item in desk.anchors.items
+    }
+    others = {*desk.anchors.names} - {to}
+    found = {anchor: sayer for anchor, sayer in sayers.items() if sayer in others}
+    free = (
+        deed for deed in _answered(desk).items() if deed[0] not in found and not sayers[deed[0]]
+    )
+    deeds = ((deed, [found.get(one, "") for one in problems]) for deed, problems in free)
+    return found | {deed: whose[0] for deed, whose in deeds if all(whose)}
 
 
 def to_others(desk: Drafted) -> tuple[Brief, ...]:
@@ -68,7 +90,7 @@ def dealt(desk: Read | Drafted, to: tuple[str, ...], brief: Brief) -> tuple[Brie
     """
     owners = _standing(desk, brief.kind, set(to))
     telling = {name: _telling(desk, name) for name in to}
-    answered = _answered(desk) if to else {}
+    answered = _answered(desk)
     items = sorted(desk.anchors.items, key=lambda one: _turn(one, telling, answered)) if to else ()
     for item in items:
         owners.setdefault(item.id, _owner(item, desk, owners, telling, answered))
@@ -83,6 +105,8 @@ def dealt(desk: Read | Drafted, to: tuple[str, ...], brief: Brief) -> tuple[Brie
 def _answered(desk: Read | Drafted) -> dict[str, tuple[str, ...]]:
     """By the id of each deed, those of the problems that it answers best, whoever reads of them."""
     people = desk.anchors.people
+    if not people:
+        return {}
     listener = Listener(desk.notes, people[0], people)
     told = tuple(as_problem(tell(item, listener)) for item in tellable(desk.notes, desk.anchors))
     return best_answered(told)

@@ -97,11 +97,41 @@ def test_a_letter_that_is_there_keeps_what_it_rests_on() -> None:
     source, engine = row("a-01"), BuiltIn()
     first, *others = desk_of(source).anchors.names
     desk = draft(desk_of(source), engine, Brief(to=first))
-    alone = apart(desk, Brief(to=others[0])).taken
-    briefs = dealt(desk, tuple(others), Brief(to=""))
+    alone = rests_on(desk.notes, desk.anchors, desk.profile, desk.version.brief)
+    briefs = (apart(desk, Brief(to=others[0])), *dealt(desk, tuple(others), Brief(to="")))
 
     assert alone
     assert all(set(alone) <= set(brief.taken) for brief in briefs)
+
+
+def _shop(*deeds: str) -> Read:
+    """Two were met: Ana spoke of the ovens, Ben of the vans; each of the deeds stands behind what Ben said."""
+    words = {"oven": "the ovens fail on Mondays", "van": "the vans leave half empty"}
+    words |= {f"deed{place}": deed for place, deed in enumerate(deeds)}
+    notes = Notes.of(". ".join(words.values()))
+    kinds = {"oven": (AnchorKind.PROBLEM, "Ana Ruiz"), "van": (AnchorKind.PROBLEM, "Ben Cole")}
+    items = tuple(
+        Anchor(id=name, kind=kind, quote=quote, said_by=who)
+        for name, said in words.items()
+        for kind, who in [kinds.get(name, (AnchorKind.STRENGTH, ""))]
+        if (quote := notes.find(said))
+    )
+    people = (Person(name="Ana Ruiz"), Person(name="Ben Cole"))
+    return Read(notes=notes, anchors=Anchors(people=people, items=items))
+
+
+def test_a_letter_written_alone_leaves_to_the_others_what_they_said_and_its_answer() -> None:
+    desk = _shop("I filled the vans of a brewery from 40% to 90%")
+
+    assert set(apart(desk, Brief(to="Ana Ruiz")).taken) == {"van", "deed0"}
+    assert set(apart(desk, Brief(to="Ben Cole")).taken) == {"oven"}
+
+
+def test_nothing_is_kept_back_from_a_letter_that_would_have_nothing_else() -> None:
+    desk = _shop("I filled the vans of a brewery from 40% to 90%")
+    kept = desk.anchors.model_copy(update={"items": desk.anchors.items[1:]})
+
+    assert apart(desk.model_copy(update={"anchors": kept}), Brief(to="Ana Ruiz")).taken == ()
 
 
 def test_nothing_private_is_used_for_being_in_a_share() -> None:
