@@ -28,6 +28,7 @@ _MARKED = re.compile(
     r"(?:(?:marked|called|labell?ed|named|dated|signed|titled|headed)|\w+ of wh(?:om|ich))\b"
 )
 _OFTEN = re.compile(r"(?:(?:nearly|almost) )?(?:every|each) (?:single )?[a-z]+")
+_PEOPLE = re.compile(r"\b(?:I|we|you|he|she|they|who)\b|^[A-Z]")
 _DENIES = frozenset(("not", "nobody", "never", "none"))
 _TURNING = frozenset(("but", "unless", "except", "not", "if", "only"))
 
@@ -68,6 +69,7 @@ def _loose(part: str, first: str, after: list[str]) -> bool:
     """Whether the part is jotted on: no clause, no list that `and` closes, nothing that leans on what stands before."""
     words = finite.words_in(part)
     errand = words[:1] == ["must"] and words[1:2] != ["be"]
+    errand |= words[1:2] == ["to"] and words[0] in {"had", "have"} and not _PEOPLE.search(first)
     asking = words[:1] == ["which"] and not any(map(_goes_on, words[1:2]))
     if (
         not words

@@ -4,6 +4,7 @@ import re
 
 from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.finite import subject
+from drafting.builtin.writing.choosing.handing import DID
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.selection import Reach
 from drafting.builtin.writing.frames.salutation import HONORIFICS
@@ -72,8 +73,6 @@ _DECIDES = re.compile(
     r"|outcome|tell me|tell people|say yes|yes or no)\b"
 )
 """Next steps that say when an answer comes."""
-_DID = re.compile(r"you (?:asked|said|told|showed|walked|gave|took|let|had me|made|called)\b")
-"""What the reader did in the room: remembered, not learned."""
 _COLLEAGUE_ASKED = re.compile(r"(?!I\b)[A-Z][\w'’-]* (?:[A-Z][\w'’-]* )?(?:also |then )?asked\b")
 """A question of somebody else's, which is for the letter to them."""
 _QUESTIONED = re.compile(
@@ -126,7 +125,7 @@ def elsewhere(part: str, telling: Telling, *, dated: bool) -> bool:
 
 def remembered(part: str, telling: Telling) -> bool:
     """Whether what is listed as a topic is something the reader did."""
-    return part in {"topic", "another_topic"} and _DID.match(telling.words) is not None
+    return part in {"topic", "another_topic"} and DID.match(telling.words) is not None
 
 
 def unfit(telling: Telling, quotes: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from drafting.builtin.writing.choosing.assurance import FIRST, LATER, doubted
 from drafting.builtin.writing.choosing.dealing import taken, turns, with_problems
 from drafting.builtin.writing.choosing.fitness import fits
+from drafting.builtin.writing.choosing.handing import hands_back
 from drafting.builtin.writing.choosing.pairing import CLOSE, answers, content, nearness
 from drafting.builtin.writing.choosing.poverty import FEWEST
 from drafting.builtin.writing.choosing.troubles import as_problem
@@ -88,6 +89,7 @@ class Store:
     def __init__(self, notes: Notes, anchors: Anchors, listener: Listener, brief: Brief) -> None:
         free = tellable(notes, anchors)
         self._listener = listener
+        self._brief = brief
         self._poorer = LATER if brief.earlier else FIRST
         self._sayers = {anchor.id: listener.who(anchor) for anchor in free}
         self._taken = taken(free, brief.taken)
@@ -121,6 +123,9 @@ class Store:
     def _within(self, telling: Telling, reach: Reach) -> bool:
         anchor = telling.anchor.id
         if (anchor in self._taken and not reach.taken) or self._poverty(telling) > reach.poverty:
+            return False
+        named = reach.taken  # what is no more than named is handed back to nobody
+        if not named and hands_back(telling, self._brief, further=reach.others):
             return False
         if "reader" in {telling.who, self._sayers[anchor]}:
             return True

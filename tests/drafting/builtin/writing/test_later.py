@@ -140,3 +140,30 @@ def test_a_day_that_is_past_is_told_as_past_and_before_it_nobody_is_asked(tone: 
     assert "How do things stand?" not in early
     assert "ou hoped to decide by 28 March" in late
     assert "How do things stand?" in late
+
+
+_LAB = "the lab samples are taken at seven"
+
+
+def _note(kind: Kind, earlier: tuple[Letter, ...]) -> str:
+    """A message of that kind to Bo, of whom the notes have no more than a fact and a question."""
+    words = f"{_LAB}. how would you read the third sample of the day?"
+    notes = Notes(text=words)
+    quotes = [notes.find(part) for part in (_LAB, words.removeprefix(f"{_LAB}. "))]
+    items = tuple(
+        Anchor(id=str(place), kind=AnchorKind.TOPIC, quote=quote, said_by="Bo Marsh")
+        for place, quote in enumerate(quotes)
+        if quote
+    )
+    anchors = Anchors(people=(Person(name="Bo Marsh"),), items=items)
+    brief = Brief(to="Bo Marsh", kind=kind, earlier=earlier)
+    return "".join(write(notes, anchors, Profile(name="Ida Berg"), brief))
+
+
+def test_whoever_is_chased_is_not_handed_back_a_bare_fact_or_a_question_of_theirs() -> None:
+    sent = (Letter(to="Bo Marsh", subject="Interview", body="Thank you."),)
+
+    assert _LAB in _note(Kind.THANK_YOU, ())
+    assert _LAB not in _note(Kind.CHECK_IN, sent)
+    assert "the lab samples" in _note(Kind.CHECK_IN, sent)
+    assert "how would you" not in _note(Kind.CHECK_IN, sent) + _note(Kind.FINAL_PULSE, sent)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from drafting.builtin.prose.splices import joined
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.listener import Listener
@@ -98,3 +99,16 @@ def test_a_name_that_both_share_gives_no_private_remark_away(remark: str, *, tol
     found = ((kind, notes.find(words)) for kind, words in where.items())
     items = tuple(Anchor(id=str(kind), kind=kind, quote=quote) for kind, quote in found if quote)
     assert bool(tellable(notes, Anchors(people=BOTH, items=items))) is told
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("plants get coded wrong, had to correct two returns", "plants get coded wrong"),
+        ("the till jams, have to reboot it", "the till jams"),
+        ("she lost the key, had to climb in", "she lost the key, and had to climb in"),
+        ("at Tolland I lost it, had to wait", "at Tolland I lost it, and had to wait"),
+    ],
+)
+def test_a_thing_is_obliged_to_nothing(words: str, said: str) -> None:
+    assert joined(words) == said
