@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from guardrails.evidence import Evidence
 from guardrails.figures.matching import matches
-from guardrails.figures.numbers import numbers_in
+from guardrails.figures.numbers import numbers_between
 from guardrails.figures.quantities import Number, Unit
 from guardrails.figures.reckoning import sentence_around
 from guardrails.figures.tallies import stated_numbers
@@ -23,7 +23,7 @@ def of_something_else(number: Number, text: str, source: Evidence) -> bool:
         return False
     start, end = sentence_around(text, number)
     said = content_stems(text[start : number.start]) | content_stems(text[number.end : end])
-    here = [other for other in numbers_in(text) if start <= other.start < end]
+    here = numbers_between(text, start, end)
     held = [other for other in source.numbers if matches(number, other)]
     if not held or not all(other.end for other in held):
         return False

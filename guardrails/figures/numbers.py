@@ -1,9 +1,11 @@
 """Numbers of a text in any form: 12, twelve, a dozen, 12k, 41 %, half, 2.30, half past two, a fortnight, twice."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from operator import attrgetter
 
 from guardrails.figures.clocks import clocks, hours_and_minutes
 from guardrails.figures.fractions import and_a_half, fractions, multiples, ratios
@@ -35,6 +37,13 @@ _ROUND = re.compile(r"\b(?:dozens|hundreds|thousands|millions)\b")
 def numbers_in(text: str) -> tuple[Number, ...]:
     """Every number of the text in order of place, longer readings first; `one` alone is not one."""
     return tuple(n.moved(start) for start, part in paragraphs(text) for n in _numbers(part))
+
+
+def numbers_between(text: str, start: int, end: int) -> tuple[Number, ...]:
+    """The numbers of a text that begin in `[start, end)`, without a look at all the others."""
+    found = numbers_in(text)
+    first, last = (bisect_left(found, place, key=attrgetter("start")) for place in (start, end))
+    return found[first:last]
 
 
 @lru_cache(maxsize=1024)

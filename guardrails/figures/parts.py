@@ -9,7 +9,7 @@ from itertools import combinations, takewhile
 from guardrails.evidence import Evidence
 from guardrails.figures.counted import noun_after
 from guardrails.figures.matching import matches
-from guardrails.figures.numbers import numbers_in
+from guardrails.figures.numbers import numbers_between, numbers_in
 from guardrails.figures.quantities import Number, Unit
 from guardrails.figures.reckoning import sentence_around, sentence_ends
 from guardrails.figures.tallies import stated_numbers
@@ -48,7 +48,7 @@ def share_of_a_count(number: Number, text: str, source: Evidence) -> bool:
     if number.unit is not Unit.SHARE:
         return False
     start, end = sentence_around(text, number)
-    beside = [one for one in numbers_in(text) if start <= one.start < end]
+    beside = numbers_between(text, start, end)
     named = content_stems(text[number.end : number.end + _NEXT])
     return any(
         matches(number, replace(number, amount=part.amount / whole.amount), near=True)
@@ -119,6 +119,6 @@ def _part(number: Number, text: str) -> tuple[Number, Number] | None:
 def _inside(number: Number, text: str) -> Iterator[Number]:
     return (
         one
-        for one in numbers_in(text)
-        if number.start <= one.start and one.end <= number.end and one.unit is Unit.PLAIN
+        for one in numbers_between(text, number.start, number.end)
+        if one.end <= number.end and one.unit is Unit.PLAIN
     )

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from guardrails.evidence import Evidence
 from guardrails.figures.counted import noun_after
 from guardrails.figures.matching import matches
-from guardrails.figures.numbers import numbers_in
+from guardrails.figures.numbers import numbers_between
 from guardrails.figures.quantities import Number, Unit
 from guardrails.figures.tallies import stated_numbers
 from guardrails.text.frames import flat
@@ -32,6 +32,8 @@ _YEARS = range(1950, 2051)
 _EXACT = 1e-6
 _NEXT = 25
 """Characters after a number in which it says what it counts: sixty of your accounts."""
+_FARTHEST = 500
+"""Characters either side of a number within which its sentence is read: no sentence of a letter is longer."""
 _AHEAD = 8
 """Readings of numbers after the first among which the second stands."""
 
@@ -42,14 +44,13 @@ def worked_out(text: str, number: Number, source: Evidence) -> bool:
     Of a note it is where the letter counts what that note names, or speaks of it and says that this is a rest.
     """
     start, end = sentence_around(text, number)
-    beside = [
+    beside = {
         _size(one) if one.unit is number.unit else one.amount
-        for one in numbers_in(text)
-        if start <= one.start < end
-        and number.unit in {one.unit, Unit.PLAIN}
+        for one in numbers_between(text, start, end)
+        if number.unit in {one.unit, Unit.PLAIN}
         and not (one.start < number.end and number.start < one.end)
         and any(matches(one, other) for other in source.numbers)
-    ]
+    }
     if any(_size(number) in {a + b, abs(a - b)} for a, b in combinations(beside, 2)):
         return True
     if number.unit not in _COUNTS:
@@ -130,10 +131,11 @@ def _named(level: str) -> frozenset[str]:
 
 
 def sentence_around(text: str, number: Number) -> tuple[int, int]:
-    """Where the sentence or line of a text around a number begins and ends."""
-    start = max((stop.end() for stop in _STOP.finditer(text, 0, number.start)), default=0)
-    stop = _STOP.search(text, number.end)
-    return start, stop.start() if stop else len(text)
+    """Where the sentence or line of a text around a number begins and ends, as far as it is read."""
+    first, last = max(0, number.start - _FARTHEST), min(len(text), number.end + _FARTHEST)
+    start = max((stop.end() for stop in _STOP.finditer(text, first, number.start)), default=first)
+    stop = _STOP.search(text, number.end, last)
+    return start, stop.start() if stop else last
 
 
 def sentence_ends(text: str, numbers: Sequence[Number]) -> list[int]:

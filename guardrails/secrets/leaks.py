@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from guardrails.days.datings import written
 from guardrails.evidence import plain
@@ -27,6 +28,8 @@ _SHORTEST = 4
 """Letters from which the beginning of a word stands for it."""
 _OF_ANY_LETTER = frozenset({"interview", "interviews"})
 """What every letter names; `interviewing elsewhere` is told by its other forms."""
+_OF_MANY = frozenset("a an another one the some every each no last old former".split())  # noqa: SIM905  # reads as words
+"""What stands before a thing of a kind, and before no name."""
 _BARE = frozenset({"fatigue", "health", "sorrow", "family", "drink", "retiring"})
 """Circles in which one word that the usable notes lack gives the secret away."""
 
@@ -167,11 +170,21 @@ def _told(stems: frozenset[str], words: frozenset[str], secret: Secret, held: Pr
 def _named(sentence: str, words: tuple[Word, ...], secret: Secret) -> bool:
     """Whether the sentence names somebody or something that only the secret names."""
     return any(
-        stem(w.text) in secret.own
+        stem(w.text) in secret.own - _kinds(secret.passage)
         and sentence[w.start].isupper()
         and plain(w.text) not in harmless()
         and (w.start or stem(w.text) in secret.rare)
         for w in words
+    )
+
+
+@lru_cache(maxsize=256)
+def _kinds(passage: str) -> frozenset[str]:
+    """The stems of what a passage has one of many of, and names by no name: a teller, the last foreman."""
+    return frozenset(
+        stem(word.text)
+        for before, word in pairwise(words_of(passage))
+        if before.text in _OF_MANY and passage[word.start].islower()
     )
 
 

@@ -10,6 +10,7 @@ from guardrails.figures.quantities import Number
 from guardrails.figures.tallies import known_numbers
 from guardrails.manuscript import Manuscript, Passage
 from guardrails.secrets.remarks import held_back
+from guardrails.secrets.rivals import deadline
 from guardrails.secrets.senses import turns
 from guardrails.substance.vocabulary import stems as listed_stems
 from guardrails.words import commonness, stem, stems_of, telling, words_of
@@ -112,6 +113,7 @@ def privacy(manuscript: Manuscript) -> Privacy:
             manuscript.met,
             manuscript.decision_by,
             manuscript.to,
+            deadline(manuscript),
         )
     )
     return _privacy(manuscript.notes, marked, free, people, spoken)

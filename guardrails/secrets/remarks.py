@@ -1,8 +1,10 @@
 """Remarks that are private by nature or that notes hold back: what they are about, and where they stand."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
+from guardrails.secrets.sums import of_business
 from guardrails.words import words_of
 
 _PERSON = (
@@ -111,6 +113,8 @@ _MONEY_LINE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """Lines that hold a sum and little else: Afterword's own judgement, that they are what the post pays."""
+_NEAR = 200
+"""Characters of a line either side of a sum that say what it is."""
 _CLAUSE = re.compile(r"(?:[^.;!?\n]|[.](?=\w))+")
 _PHRASE = re.compile(r"(?:[^.,;!?\n]|[.,](?=\w))+")
 _TELLTALES = frozenset(
@@ -131,7 +135,15 @@ _TELLTALES = frozenset(
 
 def remarks(text: str) -> Iterator[re.Match[str]]:
     """Remarks that are private by nature, whoever wrote them."""
-    return _REMARK.finditer(text) if _TELLTALES.intersection(_said(text)) else iter(())
+    found = _REMARK.finditer(text) if _TELLTALES.intersection(_said(text)) else iter(())
+    return (one for one in found if one.lastgroup != "pay" or not _of_business(text, one))
+
+
+def _of_business(text: str, found: re.Match[str]) -> bool:
+    """Whether the line of a sum tells that it is no pay: `asked about budget. The true figure is 45k a year`."""
+    before = text[max(0, found.start() - _NEAR) : found.start()].rpartition("\n")[2]
+    after = text[found.end() : found.end() + _NEAR].partition("\n")[0]
+    return of_business(f"{before}{found[0]}{after}")
 
 
 def _said(text: str) -> Iterator[str]:
@@ -143,8 +155,8 @@ def held_back(notes: str) -> Iterator[tuple[int, int]]:
     for found in _MARK.finditer(notes):
         start, end = found.span("rest")
         yield from (clause.span() for clause in _CLAUSE.finditer(notes, start, end))
-    yield from (found.span() for found in _MONEY_LINE.finditer(notes))
-    for found in _REMARK.finditer(notes):
-        for clause in _PHRASE.finditer(notes):
-            if clause.start() <= found.start() < clause.end():
-                yield clause.span()
+    yield from (one.span() for one in _MONEY_LINE.finditer(notes) if not _of_business(notes, one))
+    told = [found.start() for found in remarks(notes)]
+    for clause in _PHRASE.finditer(notes) if told else ():
+        first, last = bisect_left(told, clause.start()), bisect_left(told, clause.end())
+        yield from (clause.span() for _ in told[first:last])
