@@ -72,6 +72,11 @@ def offered(text: str, to: str, others: tuple[str, ...] = ()) -> tuple[str, ...]
     return theirs or tuple(one for one, owner in owners.items() if not owner)
 
 
+def is_of(address: str, name: str) -> bool:
+    """Whether an address is made of that person's name."""
+    return bool(name) and _carries(_pieces(address), name)
+
+
 def _owner(address: str, before: str, names: tuple[str, ...]) -> str:
     """Whose it is, by its own letters or by the name right in front of it; "" for nobody's."""
     pieces = _pieces(address)

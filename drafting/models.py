@@ -188,5 +188,7 @@ class Brief(Noun):
     """What the person confirmed as true: `offer exists`, `deadline`, `first choice`."""
     received: str = ""
     """The message that a reply answers, as pasted."""
+    addressed: bool = False
+    """Whether the person has typed an address of whoever it is to."""
     repair: bool = True
     """Whether a question that was missed is to be made good; the person may say `skip it`."""

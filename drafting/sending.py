@@ -168,7 +168,8 @@ def informed(desk: Read | Drafted, wanted: Brief, on: date) -> Brief:
     refused = timing.refusal(wanted.kind, desk.correspondence, wanted.to)
     if refused:
         raise BetterUnsent(refused)
-    return wanted.model_copy(update={"earlier": earlier(desk, wanted.to)})
+    addressed = bool(desk.recipient(wanted.to).address)
+    return wanted.model_copy(update={"earlier": earlier(desk, wanted.to), "addressed": addressed})
 
 
 def earlier(desk: Drafted, to: str) -> tuple[Letter, ...]:

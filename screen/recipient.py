@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from drafting import address, needs, sending
+from drafting import address, needs, reachable, sending
 from drafting.desk import Drafted
 from drafting.errors import CannotLeave
 from drafting.export import eml
 from drafting.models import Kind
-from screen import fields, state
+from screen import fields, state, typed
 from screen.presses import button
 from screen.words import plain
 
@@ -32,13 +32,28 @@ class Given:
 def draw(desk: Drafted) -> Given:
     """The fields, with what is to be said of what stands in them."""
     kind, to = desk.version.brief.kind, desk.version.letter.to
-    whose = "Their" if kind is Kind.HR_FORWARD else f"{to}'s"
-    reader = "" if kind is Kind.HR_FORWARD else to
-    typed = _draw_field(desk, "address", f"{whose} e-mail address, if you have it")
-    if not typed:
+    asks = kind is Kind.HR_FORWARD
+    reader = "" if asks else to
+    whose = f"Address of whoever passes it on to {to}" if asks else f"{to}'s e-mail address"
+    words = _draw_field(desk, "address", f"{whose}, if you have it")
+    if not words:
         _draw_offers(desk, reader)
-    usable = _checked(typed, reader, desk.anchors.names)
+    usable = _checked(words, reader, desk.anchors.names)
+    _draw_reachable(desk)
     return Given(usable, "" if kind in _FIRST else _draw_thread(desk))
+
+
+def _draw_reachable(desk: Drafted) -> None:
+    """That nobody need pass on what can be sent, and that the letter still says it cannot."""
+    to = plain(desk.version.letter.to)
+    if reachable.is_theirs(desk):
+        st.info(
+            f"This looks like {to}'s own address: a thank-you can go straight to them.",
+            icon=":material/alternate_email:",
+        )
+    if reachable.is_denied(desk):
+        st.warning(f"Your letter says that you do not have {to}'s address.", icon=":material/edit:")
+        button("Take that out", key="admit", on_click=typed.act, args=(reachable.admitted,))
 
 
 def _draw_offers(desk: Drafted, reader: str) -> None:
@@ -78,11 +93,11 @@ def _take(words: str, part: str) -> None:
     state.act(lambda desk: sending.addressed(desk, **{part: words}))
 
 
-def _checked(typed: str, to: str, people: tuple[str, ...]) -> str:
+def _checked(words: str, to: str, people: tuple[str, ...]) -> str:
     """The address, where it can be one; says what is wrong or odd about it."""
-    if not typed:
+    if not words:
         return ""
-    found = address.check(typed, to, people)
+    found = address.check(words, to, people)
     if found.problem:
         st.warning(
             plain(f"{found.problem} Until then it is left out."), icon=":material/alternate_email:"
@@ -94,17 +109,17 @@ def _checked(typed: str, to: str, people: tuple[str, ...]) -> str:
 
 def _draw_thread(desk: Drafted) -> str:
     which = "their" if desk.version.brief.kind in needs.ANSWERS else "your first"
-    typed = _draw_field(
+    words = _draw_field(
         desk,
         "thread",
         f"Message-ID of {which} mail, to answer in its thread",
         f"Open {which} mail, choose “Show original” or “View source”, and copy what stands after "
         "Message-ID, like <abc@mail.example.com>. Leave it empty to begin a new thread.",
     )
-    if not typed:
+    if not words:
         return ""
     try:
-        return eml.message_id(typed)
+        return eml.message_id(words)
     except CannotLeave as fault:
         st.warning(plain(str(fault)), icon=":material/link_off:")
         return ""

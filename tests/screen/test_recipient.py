@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from drafting.models import Fact, Notes
+from drafting.models import Fact, Kind, Notes
 from tests.screen.conftest import DETAIL, fill, press, shown
 from tests.screen.test_way_out import approved, links
 
@@ -94,3 +94,21 @@ def test_a_day_put_on_the_card_later_stands_in_its_field(drafted: Drafted) -> No
     press(page, "4 Approve and send")
     page.checkbox[0].check().run()
     assert set(days(page).values()) == {date(2025, 3, 3), date(2025, 3, 14)}
+
+
+def test_a_note_to_be_passed_on_takes_back_that_an_address_is_lacking(drafted: Drafted) -> None:
+    page = drafted()
+    desk = page.session_state["desk"]
+    brief = desk.version.brief.model_copy(update={"kind": Kind.HR_FORWARD})
+    lacking = "Please pass this on to Priya, whose address I do not have, with my thanks."
+    body = desk.version.letter.body.replace("\n\n", f"\n\n{lacking}\n\n", 1)
+    letter = desk.version.letter.model_copy(update={"body": body})
+    page.session_state["desk"] = desk.changed(brief=brief, letter=letter)
+    page = approved(page)
+    assert "you do not have" not in shown(page)
+    fill(page, "Address of whoever passes it on", HERS)
+    assert "own address" in shown(page)
+    press(page, "Take that out")
+    after = page.session_state["desk"].version.letter.body
+    assert "pass this on to Priya with my thanks." in after
+    assert "you do not have" not in shown(page)

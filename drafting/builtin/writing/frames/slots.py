@@ -13,7 +13,8 @@ from drafting.builtin.writing.replies.asks import Sort
 from drafting.builtin.writing.replies.received import received
 from drafting.models import Anchors, Brief, Notes, Profile
 
-_NO_ADDRESS = "whose address I do not have"
+NO_ADDRESS = "whose address I do not have"
+"""What asking somebody to pass a note on gives as its reason."""
 
 
 def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dict[str, str]:
@@ -36,7 +37,7 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
         "due": by_when if ahead else "",
         "sender": profile.name.strip(),
         "to": cased(reader.name) or "whoever interviewed me",
-        "no_address": "" if _has_address(notes, anchors, profile, brief) else _NO_ADDRESS,
+        "no_address": "" if _has_address(notes, anchors, profile, brief) else NO_ADDRESS,
         "salutation": greeting(reader, brief.tone),
         "unanswered": open_question(notes, anchors, listener),
         **_brought(brief.received),
@@ -45,10 +46,12 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
 
 
 def _has_address(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> bool:
-    """Whether the notes give an address that may be the reader's, or letters went to them before."""
+    """Whether the person or the notes give an address that may be the reader's, or letters went to them before."""
+    if brief.addressed or brief.earlier:
+        return True
     others = tuple(one.name for one in anchors.people if one.name != brief.to)
     found = offered(notes.text, brief.to, (*others, profile.name))
-    return bool(brief.earlier) or any(one != profile.email for one in found)
+    return any(one != profile.email for one in found)
 
 
 def _brought(text: str) -> dict[str, str]:

@@ -26,3 +26,13 @@ def test_nobody_is_said_to_have_no_address_that_the_notes_give(
 
     assert "on to Ana Ruiz" in body
     assert ("address I do not have" in body) is (bool(said) and tone is not Tone.BRIEF)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_nobody_is_said_to_have_no_address_whose_address_was_typed(tone: Tone) -> None:
+    notes = Notes.of("Ana Ruiz, Bolt Ltd.\nThe presses jam on Mondays.")
+    anchors = Anchors(people=(Person(name="Ana Ruiz"),))
+    brief = Brief(to="Ana Ruiz", kind=Kind.HR_FORWARD, tone=tone, addressed=True)
+    body = "".join(writer.write(notes, anchors, Profile(name="Bo Lind"), brief))
+
+    assert "address I do not have" not in body
