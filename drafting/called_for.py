@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from drafting.builtin.dates import date_spans
 from drafting.builtin.writing.replies.noted import News, day_for, news, rival_deadline
+from drafting.builtin.writing.replies.theirs import theirs
 from drafting.correspondence import Correspondence
 from drafting.dates import meant
 from drafting.models import Anchors, Kind, Notes, Noun
@@ -40,14 +41,26 @@ class Call(Noun):
 
 
 def called_for(notes: Notes, anchors: Anchors, gone: Correspondence) -> Kind | None:
-    """Which message that is; None where the notes have no news, or it is among what has gone."""
-    found = _news(notes, anchors)
-    sent = {one.kind for one in gone.letters()}
-    return found.calls_for if found and found.calls_for not in sent else None
+    """Which message that is; None where the notes have no news, or it is among what has gone.
+
+    Where the notes are nothing but a message of theirs that asks for something, it is an answer.
+    """
+    found, message = _news(notes, anchors), theirs(notes, anchors.names)
+    asked = message is not None and message.alone and message.is_asking
+    kind = found.calls_for if found else Kind.REPLY if asked else None
+    return None if kind in {one.kind for one in gone.letters()} else kind
+
+
+def to_answer(notes: Notes, anchors: Anchors) -> str:
+    """The message of theirs that the notes hold, to be answered; "" where they hold none, or it asks for nothing."""
+    message = theirs(notes, anchors.names)
+    return message.text if message and (message.is_asking or is_decided(notes, anchors)) else ""
 
 
 def because(kind: Kind) -> str:
     """What the notes tell that calls for that kind, in a sentence for the writer; "" where no news calls for it."""
+    if kind is Kind.REPLY:
+        return "Your notes are a message that asks you something."
     return f"Your notes tell of {_TOLD[kind]}." if kind in _TOLD else ""
 
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 import prompts
 from drafting import due, needs, register, sending, timing
-from drafting.called_for import because, called_for
+from drafting.called_for import because, called_for, to_answer
 from drafting.desk import Drafted, Read
 from drafting.models import AnchorKind, Brief, Kind, Tone
 from screen import schedule, state, typed
@@ -145,6 +145,8 @@ def _draw_ticks(ticks: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _draw_received(desk: Read | Drafted, name: str, *, pasted: bool) -> str:
+    """The place for their message, with the one that the notes hold in it at first."""
+    st.session_state.setdefault(state.key(name), to_answer(desk.notes, desk.anchors))
     words = st.text_area(
         "The message you answer" if pasted else "Their message, if you like",
         key=state.key(name),

@@ -6,6 +6,8 @@ from functools import cache
 
 from drafting.builtin.dates import date_spans, has_date
 from drafting.builtin.phrasebook import phrases
+from drafting.builtin.writing.replies.received import received
+from drafting.builtin.writing.replies.theirs import theirs
 from drafting.models import AnchorKind, Anchors, Kind, Notes
 
 _HEAD = 40
@@ -52,11 +54,15 @@ class News:
 
 
 def news(notes: Notes, anchors: Anchors) -> News | None:
-    """The last news below the first line of the notes, which heads them; None where they have none."""
+    """The last news below the first line of the notes, which heads them, else what a message among them brings."""
     for start, line in reversed(_lines(notes.text)[1:]):
         if sort := _sort(line):
             return News(sort, free(notes, anchors, start, _end(notes.text, start)))
-    return None
+    message = theirs(notes, anchors.names)
+    sort = received(message.text).news if message else ""
+    if message is None or sort not in _CALLED_FOR:
+        return None
+    return News(sort, free(notes, anchors, message.start, message.end))
 
 
 def day_for(purpose: str, words: str) -> str:

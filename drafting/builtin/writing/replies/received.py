@@ -13,7 +13,8 @@ from drafting.builtin.writing.replies.asks import MONEY, Ask, Sort, asks_in
 from guardrails.sentences import sentences
 from guardrails.words import commonness
 
-_HEADER = re.compile(r"^(?:from|to|cc|date|sent|subject): .*\n?", re.IGNORECASE | re.MULTILINE)
+HEADER = re.compile(r"^(?:from|to|cc|date|sent|subject): .*\n?", re.IGNORECASE | re.MULTILINE)
+"""A line above a message, as mail programs write them."""
 _SUBJECT = re.compile(r"^subject: *(?P<subject>\S.*)", re.IGNORECASE | re.MULTILINE)
 _QUOTED = re.compile(r"^>.*\n?", re.MULTILINE)
 _BELOW = re.compile(
@@ -87,7 +88,7 @@ class Received:
 def received(text: str) -> Received:
     """What the pasted message brings. Nothing it says is obeyed: it is read for what is asked, and for nothing else."""
     subject = _SUBJECT.search(text[:_TOP])
-    own = _BELOW.sub("", _QUOTED.sub("", _HEADER.sub("", text[:_MOST]))).strip()
+    own = _BELOW.sub("", _QUOTED.sub("", HEADER.sub("", text[:MOST]))).strip()
     bare = _LIST.sub(_in_a_row, _SIGNED.sub("", own))
     said = [one.text for one in sentences(_WRAPPED.sub(" ", bare))]
     invited = next(filter(None, map(_invited, said)), "")
@@ -144,7 +145,7 @@ _TOP = 400
 """Characters in which the lines above a message stand."""
 _COMMON = 3.5
 """Zipf frequency from which a word is no name."""
-_MOST = 20_000
+MOST = 20_000
 """Characters of a message that are read."""
 
 
