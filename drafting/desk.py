@@ -73,7 +73,8 @@ def file(desk: Read | Drafted, text: str, brief: Brief, engine: str, clock: Cloc
     if isinstance(desk, Drafted):
         added = desk.model_copy(update={"versions": (*earlier, version)})
         chosen = choose(added, version.id)
-        return add_detail(chosen, detail) if detail else chosen
+        stands = before is not None and woven(before.letter, detail)
+        return add_detail(chosen, detail) if stands else chosen.changed(detail=detail)
     return Drafted(
         notes=desk.notes,
         profile=desk.profile,

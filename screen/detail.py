@@ -3,6 +3,7 @@
 import streamlit as st
 
 from drafting import desk as moves
+from drafting import judged
 from drafting.desk import Drafted
 from guardrails.findings import Finding
 from screen import asking, fields, state, typed, underway
@@ -34,6 +35,8 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
         st.caption(f"{_LED_IN} {plain(desk.version.stands_after)}")
     for finding in about:
         st.warning(finding.message, icon=":material/edit:")
+    if judged.is_waiting(desk):
+        st.caption(_WAITING)
 
 
 def _draw_question(desk: Drafted) -> None:
@@ -78,10 +81,11 @@ def is_about(finding: Finding) -> bool:
 _LED_IN = (
     "Before your words stands one of ours that says what they are about; take it out if you like:"
 )
+_WAITING = "Your words are kept here, and stay out of your letter until then."
 _ASK_YOURSELF = "What did they say or do that you still think of?"
 
 
 def _add() -> None:
     desk = state.desk()
     if isinstance(desk, Drafted):
-        typed.act(moves.add_detail, st.session_state[typed.detail_key(desk)])
+        typed.act(judged.add_detail, st.session_state[typed.detail_key(desk)])

@@ -6,6 +6,7 @@ from typing import Any, Concatenate, ParamSpec
 import streamlit as st
 
 from drafting import desk as moves
+from drafting import judged
 from drafting.desk import Desk, Drafted
 from drafting.models import Letter
 from screen import fields, state
@@ -36,7 +37,7 @@ def take_in() -> None:
         state.passing()["typed"] = _letter()
     detail = fields.typed(detail_key(desk))
     if detail is not None:
-        state.act(moves.add_detail, detail)
+        state.act(judged.add_detail, detail)
 
 
 def act(

@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from drafting import address, desk, manuscripts, sending, signature
+from drafting import address, desk, judged, manuscripts, sending, signature
 from drafting.builtin.engine import BuiltIn
 from drafting.called_for import because, called_for
 from drafting.desk import Drafted
@@ -29,7 +29,7 @@ def run(given: Namespace) -> int:
     known = desks.read(given.notes, given.name)
     engine = BuiltIn()
     held = desk.draft(known, engine, desks.wanted(known, given))
-    held = desk.add_detail(held, given.detail) if given.detail.strip() else desk.ask(held, engine)
+    held = judged.add_detail(held, given.detail) if given.detail.strip() else desk.ask(held, engine)
     held = desks.keep(held, given.keep)
     letter = held.version.letter
     page = Page.of(plain.text(letter.subject, letter.body))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
+from guardrails.rules import borrowed_detail, vague_detail
 from guardrails.substance.answered import asked_in
 from guardrails.text.verbatim import verbatim
 
@@ -23,8 +24,14 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
     """One hit when there is no detail, or when the body does not hold it word for word."""
     if not manuscript.detail.strip():
         yield Hit(Span(Part.DETAIL, 0, 0), _UNANSWERED if asked_in(manuscript) else _EMPTY)
-    elif verbatim(manuscript.body, manuscript.detail) is None:
+    elif verbatim(manuscript.body, manuscript.detail) is None and not is_turned_down(manuscript):
         yield Hit(Span(Part.DETAIL, 0, len(manuscript.detail)), _LOST)
+
+
+def is_turned_down(manuscript: Manuscript) -> bool:
+    """Whether other rules object to the detail itself: until it is put another way it need not stand in the letter."""
+    against = (vague_detail.check, borrowed_detail.check)
+    return any(True for check_detail in against for _ in check_detail(manuscript))
 
 
 RULE = Rule("missing-detail", Severity.BLOCK, check)

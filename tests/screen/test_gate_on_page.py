@@ -40,10 +40,15 @@ def test_is_shut_at_first(drafted: Drafted) -> None:
 )
 def test_is_shut_while_the_detail_is(drafted: Drafted, detail: str, said: str) -> None:
     page = drafted()
+    before = field(page, "Your letter")
     fill(page, BOX, detail)
     assert said in shown(page)
+    assert field(page, "Your letter") == before
+    assert field(page, BOX) == detail
     approve(page)
     assert not is_open(page)
+    press(page, "3 Letter")
+    assert field(page, BOX) == detail
 
 
 def test_is_shut_while_the_detail_is_not_in_the_letter(drafted: Drafted) -> None:
