@@ -32,6 +32,9 @@ class Kept:
     is_stale: bool = False
     """Whether another tab has saved a newer state."""
 
+    is_begun: bool = False
+    """Whether it was begun on the desk that this tab has, and not opened from the archive."""
+
     is_signed_anew: bool = False
     """Whether letters were signed with another name than before when it was opened."""
 
@@ -55,6 +58,7 @@ class Kept:
                 self.revision = archive().save(self.id, desk, self.revision)
             else:
                 self.id, self.revision = archive().new(title_of(desk), desk), 1
+                self.is_begun = True
         except StaleRevision:
             self.is_stale = True
         else:

@@ -15,7 +15,7 @@ def draw() -> None:
         said = state.said()
         if said:
             st.info(said, icon=":material/info:")
-        if state.is_stale():
+        if state.kept().is_stale:
             _draw_stale()
         if identity := state.passing().get(state.UNREADABLE):
             _draw_unreadable(identity)

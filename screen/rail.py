@@ -3,7 +3,7 @@
 import streamlit as st
 
 from drafting.errors import DraftingError
-from screen import due, fields, handing, settings, shelf, state, unsaved
+from screen import due, fields, handing, settings, shelf, shortcuts, state, unsaved
 from screen.presses import button
 from screen.words import plain
 
@@ -39,6 +39,7 @@ def _forget() -> None:
         st.session_state.pop("engine", None)
         st.session_state.pop(due.KNOWN, None)
         handing.forget()
+        shortcuts.forget()
         state.visit("")
         state.say("Everything is deleted. Nothing is left in the folder or in this page.")
 

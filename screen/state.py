@@ -31,7 +31,7 @@ def is_open() -> bool:
 
 def settle() -> None:
     """Saves what is on the desk and is not saved: a press that broke in may have come before the saving."""
-    if _kept().desk is not desk():
+    if kept().desk is not desk():
         _save(desk())
 
 
@@ -40,9 +40,14 @@ def desk() -> Desk:
     return cast("Desk", st.session_state["desk"])
 
 
+def kept() -> Kept:
+    """Where the desk is kept, and how far it is."""
+    return cast("Kept", st.session_state["kept"])
+
+
 def interview() -> str:
     """Id of the interview on the desk; empty until something is worth keeping."""
-    return _kept().id
+    return kept().id
 
 
 def passing() -> dict[str, Any]:
@@ -148,12 +153,7 @@ def attempt(change: Callable[[], object]) -> bool:
 
 def name() -> None:
     """Names the interview after what was found in its notes, unless it has a name."""
-    attempt(_kept().name)
-
-
-def is_stale() -> bool:
-    """Whether another tab has saved a newer state of this interview."""
-    return _kept().is_stale
+    attempt(kept().name)
 
 
 def take_theirs() -> None:
@@ -168,17 +168,17 @@ def keep_mine() -> None:
 
 
 def _open(identity: str) -> None:
-    kept, remembered = Kept(Jotted(profile=(profile := _profile()))), dict[str, Any]()
+    opened, remembered = Kept(Jotted(profile=(profile := _profile()))), dict[str, Any]()
     if identity:
         try:
-            kept = Kept.opened(identity, profile)
+            opened = Kept.opened(identity, profile)
         except DraftingError as fault:
             say(str(fault))
             remembered = {UNREADABLE: identity} if isinstance(fault, ArchiveUnreadable) else {}
-    if kept.is_signed_anew:
+    if opened.is_signed_anew:
         say("Letters here that have not gone are signed with the name you go by now.")
     number = st.session_state.get("opened", 0) + 1
-    st.session_state.update(desk=kept.desk, kept=kept, opened=number, passing=remembered)
+    st.session_state.update(desk=opened.desk, kept=opened, opened=number, passing=remembered)
 
 
 def _profile() -> Profile:
@@ -190,8 +190,4 @@ def _profile() -> Profile:
 
 
 def _save(changed: Desk) -> None:
-    attempt(lambda: _kept().save(changed))
-
-
-def _kept() -> Kept:
-    return cast("Kept", st.session_state["kept"])
+    attempt(lambda: kept().save(changed))

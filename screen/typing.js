@@ -1,15 +1,18 @@
 // When what is typed is sent: on a pause, after a second at the latest, and when the field is left.
-// Stands before the code of each component that is typed in.
+// Stands before the code of each component that is typed in, behind unsent.js.
 
 const PAUSE = 200; // ms without a key before the text is sent
 const LONGEST_WAIT = 1000; // ms after which it is sent although typing goes on
 
 class Typing {
-  constructor(root, seen, send) {
+  // `field` reads and writes what stands in it as one string, and sends it with a number; `shown` is the page's.
+  constructor(root, seen, shown, field) {
     this.root = root;
     this.sent = seen; // number of the last text that was sent
+    this.seen = seen; // and of the last that the page has read
+    this.known = [shown]; // what the page may know of the text
     this.unsent = false;
-    this.pass = send;
+    this.field = field;
     root.addEventListener("input", () => this.typed());
     root.addEventListener("focusout", () => this.pressed || this.send());
     this.elsewhere = {
@@ -19,11 +22,23 @@ class Typing {
       pointercancel: () => this.release(),
       click: () => this.release(),
       visibilitychange: () => this.release(),
-      pagehide: () => this.release(),
+      pagehide: () => this.part(),
     };
-    for (const [event, heard] of Object.entries(this.elsewhere)) {
-      document.addEventListener(event, heard, true);
-    }
+    for (const [event, heard] of Object.entries(this.elsewhere)) addEventListener(event, heard, true);
+    this.takeUp(shown);
+  }
+
+  takeUp(shown) {
+    const left = takeUp(this.root.className, shown);
+    if (left === undefined) return;
+    this.field.write(left);
+    this.typed();
+  }
+
+  // What is sent while the tab is left may come too late.
+  part() {
+    if (this.unsent || this.seen < this.sent) leave(this.root.className, this.field.read(), this.known);
+    this.release();
   }
 
   typed() {
@@ -46,20 +61,21 @@ class Typing {
     clearTimeout(this.timer);
     this.unsent = false;
     this.sent += 1;
-    this.pass(this.sent);
+    this.known.push(this.field.read());
+    this.field.send(this.sent);
   }
 
-  // The page answers with the number of the last text it has read. An older answer changes nothing.
-  isAnswered(seen) {
+  // The page answers with the number of the last text it has read, and how it is. An older answer changes nothing.
+  isAnswered(seen, shown) {
+    this.seen = seen;
     if (this.unsent || seen < this.sent) return false;
+    this.known = [shown];
     delete document.documentElement.dataset.awUnread;
     return true;
   }
 
   leave() {
-    for (const [event, heard] of Object.entries(this.elsewhere)) {
-      document.removeEventListener(event, heard, true);
-    }
+    for (const [event, heard] of Object.entries(this.elsewhere)) removeEventListener(event, heard, true);
     clearTimeout(this.timer);
     delete document.documentElement.dataset.awUnread;
   }

@@ -31,9 +31,13 @@ def begin() -> None:
 
 
 def listen() -> None:
-    """Listens for Back and Forward."""
-    answered = st.session_state.get(_ANSWERED, 0)
-    _mount(key=_KEY, data={"answered": answered}, on_turned_change=_go_back)
+    """Listens for Back and Forward, and tells whether the interview was opened or has come to be."""
+    data = {
+        "answered": st.session_state.get(_ANSWERED, 0),
+        "interview": state.interview(),
+        "isBegun": state.kept().is_begun,
+    }
+    _mount(key=_KEY, data=data, on_turned_change=_go_back)
 
 
 def sign() -> None:

@@ -9,13 +9,28 @@ let tell; // tells the page
 let known = location.search; // the address that the page is at, whatever part of it is shown
 
 const push = history.pushState.bind(history);
+let added; // the address that took the place of an empty desk's, and that one, until it is known what came to be of it
+
 // Streamlit adds each address to the history. An empty desk that becomes an interview is no step of its own, and
 // while the page turns the address of what it leaves is none.
 history.pushState = (...given) => {
-  if (location.search && answered === turns) push(...given);
+  const isEmpty = !location.search;
+  const before = [history.state, "", location.href];
+  if (!isEmpty && answered === turns) push(...given);
   else history.replaceState(...given);
+  if (isEmpty && location.search) added = answered === turns ? { before, given } : undefined;
   known = location.search;
 };
+
+// An interview that was opened on an empty desk is a step: the desk comes back before it.
+function tellOpened({ interview, isBegun }) {
+  if (!added || interview !== new URLSearchParams(location.search).get("interview")) return;
+  const { before, given } = added;
+  added = undefined;
+  if (isBegun) return;
+  history.replaceState(...before);
+  push(...given);
+}
 
 addEventListener("popstate", (event) => {
   if (!tell) return;
@@ -31,4 +46,5 @@ addEventListener("popstate", (event) => {
 export default function ({ data, setTriggerValue }) {
   tell = setTriggerValue;
   answered = Math.max(answered, data.answered);
+  tellOpened(data);
 }

@@ -11,7 +11,7 @@ from drafting.models import Letter
 from guardrails.findings import Finding, Part, Span
 from screen.component import component
 
-_mount = component("editor", "typing.js")
+_mount = component("editor", "unsent.js", "typing.js")
 
 
 @dataclass(frozen=True, slots=True)

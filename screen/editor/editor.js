@@ -34,7 +34,7 @@ class Editor {
     this.marks = [];
     this.looked = new Range(); // the place looked at last: it keeps its place through every edit
     for (const [part, field] of Object.entries(this.fields)) field.textContent = data[part];
-    this.typing = new Typing(root, data.seen, (number) => this.send(number));
+    this.typing = new Typing(root, data.seen, wordsOf(data), this);
     this.listen();
   }
 
@@ -73,16 +73,24 @@ class Editor {
     this.typing.leave();
   }
 
+  letter() {
+    return { subject: textOf(this.fields.subject), body: textOf(this.fields.body) };
+  }
+
+  read() {
+    return wordsOf(this.letter());
+  }
+
+  write(words) {
+    for (const [part, text] of Object.entries(JSON.parse(words))) this.fields[part].textContent = text;
+  }
+
   send(number) {
-    this.setStateValue("draft", {
-      number,
-      subject: textOf(this.fields.subject),
-      body: textOf(this.fields.body),
-    });
+    this.setStateValue("draft", { number, ...this.letter() });
   }
 
   show(data) {
-    if (!this.typing.isAnswered(data.seen)) return;
+    if (!this.typing.isAnswered(data.seen, wordsOf(data))) return;
     this.typing.paused = true;
     if (data.changed) {
       for (const [part, field] of Object.entries(this.fields)) replace(field, data[part]);
@@ -176,6 +184,11 @@ class Editor {
     put(this.count, `${size} ${counted}${usual}${few}`);
     this.count.classList.toggle("aw-off", this.isOff);
   }
+}
+
+// Subject and body as one.
+function wordsOf({ subject, body }) {
+  return JSON.stringify({ subject, body });
 }
 
 // A browser may keep a last line end only so that the caret can stand below it; it is not text.

@@ -11,7 +11,7 @@ from screen.component import component
 HINT = "Met Priya, head of shops. She laughed about the bookmarks…"
 """What the empty box shows."""
 
-_mount = component("notepad", "typing.js")
+_mount = component("notepad", "unsent.js", "typing.js")
 
 
 @dataclass(frozen=True, slots=True)

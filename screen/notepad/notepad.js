@@ -18,8 +18,17 @@ class Notepad {
     this.files = data.files; // how many dropped files the text in the box has taken in
     this.text.value = data.text;
     this.text.placeholder = data.placeholder;
-    this.typing = new Typing(root, data.seen, (number) => this.send(number));
+    this.typing = new Typing(root, data.seen, data.text, this);
     this.text.addEventListener("input", () => this.tally());
+  }
+
+  read() {
+    return this.text.value;
+  }
+
+  write(text) {
+    this.text.value = text;
+    this.tally();
   }
 
   send(number) {
@@ -27,7 +36,7 @@ class Notepad {
   }
 
   show(data) {
-    if (!this.typing.isAnswered(data.seen)) return;
+    if (!this.typing.isAnswered(data.seen, data.text)) return;
     this.files = data.files;
     if (data.changed && this.text.value !== data.text) this.replace(data.text);
     this.tally();

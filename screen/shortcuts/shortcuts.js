@@ -7,19 +7,23 @@ const NARROW = 768; // px of width up to which Streamlit lays the rail over the 
 
 const boards = new WeakMap();
 
-export default function ({ parentElement }) {
+export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".aw-shortcuts");
-  if (!boards.has(root)) boards.set(root, new Shortcuts(root));
+  if (!boards.has(root)) boards.set(root, new Shortcuts(root, data.forgotten));
   const board = boards.get(root);
+  if (data.forgotten !== board.forgotten) forgetLeft();
+  board.forgotten = data.forgotten;
   board.seek(Date.now() + PATIENCE);
   return () => root.isConnected || board.leave();
 }
 
 class Shortcuts {
-  constructor(root) {
+  constructor(root, forgotten) {
+    this.forgotten = forgotten;
     this.dialog = root.querySelector("dialog");
     this.place = placeNow();
     this.held = new Held();
+    this.fields = new Fields();
     root.querySelector(".aw-shortcuts-open").addEventListener("click", () => this.dialog.showModal());
     root.querySelector(".aw-keys-close").addEventListener("click", () => this.dialog.close());
     this.pressed = (event) => this.hear(event);
@@ -31,6 +35,7 @@ class Shortcuts {
   leave() {
     clearTimeout(this.seeking);
     this.held.leave();
+    this.fields.away();
     document.removeEventListener("keydown", this.pressed);
     document.removeEventListener("click", this.clicked);
   }

@@ -91,3 +91,19 @@ def test_back_from_the_choice_of_another_message_is_the_letter(letter: Locator) 
     heading(page, "What would you like to write?")
     press(page, "Back to the letter")
     expect(letter).to_contain_text("Dear")
+
+
+def test_back_from_an_interview_that_was_opened_on_an_empty_desk_is_that_desk(
+    letter: Locator, page_server: PageServer
+) -> None:
+    page = letter.page
+    page.goto(page_server.url)
+    heading(page, "What do you remember?")
+    page.get_by_role("button", name="Quarrel", exact=True).first.click()
+    expect(letter).to_contain_text("Dear")
+    drawn(page)
+    page.go_back()
+    heading(page, "What do you remember?")
+    expect(page).not_to_have_url(re.compile("interview="))
+    page.go_forward()
+    expect(letter).to_contain_text("Dear")

@@ -136,3 +136,51 @@ def test_another_draft_closes_its_panel_and_another_step_begins_at_its_top(lette
     expect(page.get_by_role("heading", name="Before it goes")).to_be_visible()
     expect(page.get_by_role("heading", name="Your letter to")).to_be_in_viewport()
     assert page.locator(".stMain").evaluate("main => main.scrollTop") == 0
+
+
+def test_a_reload_between_two_keys_costs_none_of_the_notes(page: Page) -> None:
+    notes = page.get_by_label("Your notes")
+    keep_typing(notes, "Met Priya. She laughed")
+    page.wait_for_url("**/?interview=*")
+    notes.press_sequentially(" about the book")
+    page.reload()
+    expect(notes).to_have_value("Met Priya. She laughed about the book")
+    settled(page)
+    page.reload()
+    expect(notes).to_have_value("Met Priya. She laughed about the book")
+
+
+def test_a_reload_between_two_keys_costs_none_of_the_letter(letter: Locator) -> None:
+    page = letter.page
+    keep_typing(letter, " One word.")
+    letter.press_sequentially(" And two.")
+    page.reload()
+    expect(letter).to_contain_text("One word. And two.")
+    settled(page)
+    page.reload()
+    expect(letter).to_contain_text("One word. And two.")
+
+
+def test_a_reload_before_a_field_is_left_costs_none_of_it(letter: Locator) -> None:
+    page, words = letter.page, "I went home with chalk on both knees, and my daughter asked why."
+    page.get_by_label("In your own words").press_sequentially(words)
+    page.reload()
+    expect(page.get_by_label("In your own words")).to_have_value(words)
+    expect(letter).to_contain_text(words)
+
+
+def test_what_was_left_gives_way_to_what_came_later(letter: Locator) -> None:
+    """Typed here last and left, and then gone on with elsewhere."""
+    page = letter.page
+    keep_typing(letter, " One word.")
+    letter.press_sequentially(" And two.")
+    address = page.url
+    page.goto("about:blank")
+    other = page.context.new_page()
+    other.goto(address)
+    theirs = other.get_by_role("textbox", name="Your letter")
+    keep_typing(theirs, " Elsewhere.")
+    page.goto(address)
+    expect(letter).to_contain_text("Elsewhere.")
+    settled(page)
+    expect(letter).to_contain_text("Elsewhere.")
