@@ -50,7 +50,7 @@ _STANDS = re.compile(
 )
 """`picking errors about 1.8%`."""
 _STATE = re.compile(
-    rf"{_THING} (?P<how>(?:still |mostly |always |often |usually |nearly always |never |all ){{0,2}}"
+    rf"{_THING} (?P<how>(?:still |mostly |always |often |usually |nearly always |never |all |very |too ){{0,2}}"
     r"(?:late|early|slow|thin|short|low|high|poor|weak|empty|missing|behind|overdue|stale|afraid|unread|idle"
     r"|on paper|in boxes|by hand|out of date|full)\b.*)"
 )

@@ -15,7 +15,7 @@ _ELSEWHERE = re.compile(
     r"^(?:\S+ ){2,4}(?:that|it|this)(?: down| up| out| off| back| too)?$"
     r"|^(?:\S+ ){1,3}(?:said|asked) (?:which|what|who|when|where)(?: \S+)?$"
     r"|^\S+ \S+,? and \S+ \S+$"
-    r"|^(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he) \S+ (?:\S+ed |(?<=have )\S+ )?(?:it|them|one)\b"
+    r"|^(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he) \S+ (?:\S+(?:ed|ing) |(?<=have )\S+ )?(?:it|them|one)\b"
     r"(?! (?:was|is|would|will|had|has|should)\b)"
     r"|\btheirs\b|\b(?:yours|hers) (?:is|was|are)\b|^(?:your|the) (?:question|answer) was \w+$"
     r"|^(?:\S+ ){1,3}\d+ of (?:them|these|those)\b"

@@ -27,7 +27,8 @@ _TIME = re.compile(
     r"|august|september|october|november|december)$"
 )
 _SAID_SO = re.compile(
-    r"(?:I |i )?(?:said|asked|told|minded|answered|went|got)\b|[^.]*[a-z]\. [a-z]|[^.]*\bI (?:said|told|asked)\b"
+    r"[Yy]ou(?: will|['’]ll| would| must)\b"
+    r"|(?:I |i )?(?:said|asked|told|minded|answered|went|got)\b|[^.]*[a-z]\. [a-z]|[^.]*\bI (?:said|told|asked)\b"
 )
 """How the sender jots what went on, which says nothing to anybody else in quotation marks."""
 _GOES = 2

@@ -37,9 +37,10 @@ _REPEATED_TURNS = 2
 """Turns beyond each speaker's first that make lines with a name a transcript."""
 _COMMENT = re.compile(
     r"(?:which|--|[–—-]|\()\s*(?:I )?(?:really |just )?(?:liked?|loved?|laughed|enjoyed|made me)\b"
+    r"|[Ii] (?:said|told|answered|replied)\b|(?:says|said|asks|asked) (?:[A-Z][\w'’.-]+ ?){1,3}(?:$|,? and\b)"
     r"|(?:I )?(?:really |just )?(?:(?:liked?|loved?|enjoyed) (?:that|it|this)|(?:good|nice|great|lovely) (?:line|one))$"
 )
-"""What the sender says of a remark behind it: `which I loved`, `liked that`."""
+"""What stands behind a remark: what the sender says of it or said to it, or whose it was."""
 _SAID_OF_US = re.compile(
     r"(?:[Ss]he|[Hh]e|[A-Z][\w'’-]+) (?:said|says|goes),? (?:that )?"
     r"(?P<said>(?:we|our)\b(?! (?:should|could|would|will|had|both|two|all)\b)"

@@ -51,6 +51,8 @@ def anybodys(words: list[str], anchor: Anchor) -> bool:
     """Whether it cannot be known who `I` or `we` is: somebody else's words, or a message that was pasted."""
     if anchor.kind in SENDERS:
         return words[0] == "we" and bool(word_class("second_person") & set(words))
+    if words[0] in {"you", "you'll"} and not anchor.said_by:
+        return words[0] != "you" or words[1:2] in (["will"], ["would"], ["must"])
     if words[0] in _PLURAL and anchor.kind is not AnchorKind.PROBLEM and not anchor.said_by:
         now = words[1:2] in (["have"], ["are"], ["will"]) or words[0] in _NOW
         return now or not any(verbs.is_past(word) or word in {"was", "were"} for word in words[1:4])

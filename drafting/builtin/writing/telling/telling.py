@@ -109,7 +109,8 @@ def _best(anchor: Anchor, listener: Listener) -> Telling:
             return Telling(anchor, *told, _credit(*told, sayer, listener))
     told = _first_told(_sentences(raw), anchor, listener)
     if told is not None:
-        return Telling(anchor, *told, _credit(*told, who, listener))
+        narrated = told[1].startswith("your ")  # `Ana's dog ate it`, which she did not say
+        return Telling(anchor, *told, _credit(*told, "" if narrated else who, listener))
     if anchor.kind is AnchorKind.MISSED and (jotted := in_note_form(raw, anchor, listener)):
         return Telling(anchor, *jotted, who)
     if whole:

@@ -112,3 +112,31 @@ def test_a_name_that_both_share_gives_no_private_remark_away(remark: str, *, tol
 )
 def test_a_thing_is_obliged_to_nothing(words: str, said: str) -> None:
     assert joined(words) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ('"Do you rotate the kilns on a rota?" I said I do when I know', "question"),
+        ('"So we are a school that sings in F," says Miss Finnerty, and played a hymn', "speech"),
+        ('"So we are a school that sings in F," and everybody in the hall played a hymn', ""),
+    ],
+)
+def test_words_in_marks_are_theirs_whatever_stands_behind_of_who_spoke(words, said) -> None:
+    telling, _ = _told(words, AnchorKind.MOMENT, BRIGGS.name)
+    assert (telling.mode.value if telling.mode in {"question", "speech"} else "") == said
+
+
+def test_what_somebody_told_the_sender_they_will_do_is_nothing_the_reader_does() -> None:
+    telling, _ = _told("You will teach a lesson and then meet the panel", AnchorKind.TOPIC)
+    assert poverty(telling) == 4
+
+
+def test_a_thing_of_theirs_that_the_sender_saw_was_not_said_by_them() -> None:
+    telling, _ = _told("Tamuno's dog was under the desk", AnchorKind.MOMENT, BRIGGS.name)
+    assert (telling.words, telling.who) == ("your dog was under the desk", "")
+
+
+def test_a_verb_stands_before_how_much() -> None:
+    telling, _ = _told("turnover very high in the freezer", AnchorKind.PROBLEM)
+    assert telling.words == "turnover is very high in the freezer"
