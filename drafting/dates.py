@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from drafting.builtin.months import in_english
 from drafting.feasts import feast
 from drafting.models import Noun
 from drafting.workdays import workdays_after
@@ -34,7 +35,7 @@ _SPAN = re.compile(
     r"[\s-]?(?:of|in)?\s?)?(?:the\s)?(?:(?P<which>next|this|coming|following)\s)?"
     rf"\b(?:(?P<unit>week|wk|month|quarter|year)\b|{_MONTH}\b)"
 )
-_ABBREVIATED = {"eow": "end of week", "eom": "end of month", "weekend": "week"}
+_ABBREVIATED = {"2day": "today", "eow": "end of week", "eom": "end of month", "weekend": "week"}
 _OF_MONTH = {
     "first week": (1, 7), "second week": (8, 14), "third week": (15, 21), "last week": (25, 31), "start": (1, 7),
     "beginning": (1, 7), "early": (1, 10), "middle": (11, 20), "mid": (11, 20), "late": (21, 31), "end": (25, 31),
@@ -57,14 +58,16 @@ def meant(words: str, on: date, *, ahead: bool) -> Stretch | None:
     Of several readings (a year that is not said, 3/4 or 4/3) the one nearest in that direction is meant, and of
     those one that falls on the weekday it is given.
     """
+    words = in_english(words)
     said = re.sub(r"\s+", " ", words.lower().replace("’", "'").replace(".", " ")).strip()
     for short, long in _ABBREVIATED.items():
         said = re.sub(rf"\b{short}\b", long, said)
-    found = _near(said, on) or _while(said, on)
-    if found is None and (day := next((one for one in days_in(words) if one.day), None)):
+    day = next((one for one in days_in(words) if one.day), None)
+    found = _near(said, on)
+    if found is None and day:
         found = _dated(said, day, on, ahead=ahead)
     elif found is None:
-        found = _undated(said, on, ahead=ahead)
+        found = _while(said, on) or _undated(said, on, ahead=ahead)
     return _led(said, found, on) if found else None
 
 

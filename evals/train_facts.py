@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from drafting.builtin.cues import FOLDER
 from drafting.builtin.reading.clauses import clauses, unmarked
 from drafting.builtin.reading.days import days
-from drafting.builtin.reading.facts import decisive
+from drafting.builtin.reading.facts import told_apart
 from drafting.builtin.reading.jobs.company import companies
 from drafting.builtin.reading.jobs.role import roles
 from drafting.builtin.reading.names.named import names
@@ -147,17 +147,21 @@ def _answers(one: Ready, model: Weights) -> Iterator[tuple[str, str, bool]]:
 
 def _facts_told(one: Ready, model: Weights) -> Iterator[tuple[str, str, bool]]:
     page = Page(unmarked(one.marked.text), ())
+    dates = _dates_told(one, model, page)
     for name, group in one.facts.items():
-        best = (
-            decisive(group.candidates, model[name], page)
-            if name == "decision_by"
-            else chosen(group.candidates, model[name])
-        )
+        best = dates[name] if name in _DATES else chosen(group.candidates, model[name])
         words = one.marked.text[best.start : best.end] if best else ""
         gold = one.marked.facts[name]
         right = is_right(name, gold, words) if words else not gold
         lost = "LOST " if one.is_lost(name) else ""
         yield name, f"{lost}{gold!r} read as {words!r}", right
+
+
+def _dates_told(one: Ready, model: Weights, page: Page) -> dict[str, Candidate | None]:
+    """The two days as the reader tells them apart."""
+    dates = next((one.facts[name].candidates for name in _DATES if name in one.facts), [])
+    met, decision = told_apart(dates, dates, model, page)
+    return {"met": met, "decision_by": decision}
 
 
 def _people_told(text: str, gold: set[str], model: Weights) -> Iterator[tuple[str, str, bool]]:

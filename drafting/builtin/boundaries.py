@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from drafting.builtin.cues import word_list
+from drafting.builtin.months import ABROAD
 
 LONGEST_SENTENCE = 1_500
 """Characters after which a sentence without a stop is cut at a space, so that no passage is a page."""
@@ -109,7 +110,11 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a line, none longer than `LONGEST_SENTENCE`."""
     for stop in _STOP.finditer(text, start, end):
         ending = text[max(start, stop.start() - 8) : stop.start() + 1]
-        if _is_abbreviation(ending) or _goes_on(text, stop.end()):
+        if (
+            _is_abbreviation(ending)
+            or _goes_on(text, stop.end())
+            or _DAY_OF_MONTH.match(text, stop.start())
+        ):
             continue
         leaders = _LEADERS.match(text, start, end)
         if leaders and leaders.end() == stop.end():
@@ -117,6 +122,14 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from _bounded(text, start, stop.end())
         start = stop.end()
     yield from _bounded(text, start, end)
+
+
+_DAY_OF_MONTH = re.compile(
+    r"(?<=\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec))(?<!\d [a-z]{3})(?<!(?:st|nd|rd|th) [a-z]{3})"
+    rf"\.\s\d{{1,2}}(?:st|nd|rd|th)?(?=[,.;)]|$)|(?<=\d)\.\s{ABROAD}",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""A stop inside a date: `Pasig, Nov. 4, 2 in the afternoon`, `12. März`, but not `by 3 Nov. 4, I said`."""
 
 
 def _goes_on(text: str, at: int) -> bool:

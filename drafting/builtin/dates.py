@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from drafting.builtin.months import ABROAD
+
 _DAY = (
     r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat(?! (?:in|down|with|next|there|at|by|behind"
     r"|opposite|through|and|me|on (?:a|the))\b)|sun(?! (?:was|is)\b))(?:day|sday|nesday|rsday|urday)?\b\.?"
@@ -42,6 +44,8 @@ _COUNTED = r"(?:time|one|question|round|floor|interview|person|thing|half|year|s
 _ENDS = r"(?=\s*(?:[.,;:!?)\n]|$|of\b|at\b|and\b|or\b))"
 _PLAIN_DATE = (
     rf"(?:{_DAY},?\s)?(?:the\s)?(?:{_NUMBER}|(?:the\s)?{_ORDINAL})(?:\sof)?\s{MONTH}{_YEAR}"
+    rf"|(?:{_DAY},?\s)?\d{{1,2}}-{MONTH}(?:-(?:20)?\d\d)?"
+    rf"|\d{{1,2}}(?:er|[º°.])?\s(?:d[ei]\s)?{ABROAD}{_YEAR}"
     rf"|(?:{_DAY},?\s)?{MONTH}\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL}){_YEAR}"
     rf"|(?:{_DAY},?\s)?(?:20\d\d-\d\d?-\d\d?|\d{{1,2}}-\d{{1,2}}-20\d\d"
     rf"|(?!0[./]|\d\d?[./]00)\d{{1,2}}(?:/\d{{1,2}}(?:[/.]\d{{2,4}})?|\.(?:0?[1-9]|1[0-2])\.\d{{2,4}}"
@@ -67,7 +71,7 @@ _DATE = re.compile(
     r"|a\s(?:week|fortnight)\s(?:today|tomorrow)|(?:today|tomorrow)\s(?:week|fortnight)\b"
     r"|(?:tomorrow|tmrw|tmr|tmw|tomoz|2moro|2mrw)(?:\s(?:morning|afternoon|evening|night))?|tonight|2nite"
     r"|this\s(?:morning|afternoon|evening)|(?:the\s|this\s|next\s)?(?:weekend|wknd|wkend)"
-    r"|today|yesterday|mid-?\s?week|eo[wm]"
+    r"|today|2day|yesterday|mid-?\s?week|eo[wm]"
     rf"|(?:within|inside|w/in|in)\s(?:about\s|the\snext\s)?{COUNT}(?:\s?(?:-|–|to|or)\s?{COUNT})?\s{UNIT}(?:['’]\stime)?"
     r"|(?:in\s)?(?:(?:calendar\s)?week|wk|kw)\s\d{1,2}(?![\w.]|\s(?:of|on)\b)"
     rf"|a\s(?:week|fortnight)\s(?:on|from)\s{_DAY}|(?:a\s)?{_DAY}\s(?:week|fortnight)(?=[.,;:!?)\n]|$)"
@@ -76,6 +80,15 @@ _DATE = re.compile(
     r")(?!\w)",
     re.IGNORECASE,
 )
+
+
+COMES_TO = re.compile(
+    r"[,;:]?\s(?:\(|[–—-]\s)?(?:(?:and )?so|i\.?e\.?,?|that is,?|which is|meaning|in other words)\s"
+    r"(?:by |on |about |around )?"
+    r"|[,;]?\s(?=(?:at (?:the )?latest|latest|(?:not|no) later than)\b)",
+    re.IGNORECASE,
+)
+"""What stands between a span and the day that it comes to: `within two weeks, so latest 6 October`."""
 
 
 _HINT = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from drafting.builtin.cues import patterns
+from drafting.builtin.dates import COUNT, MONTH, UNIT
 from drafting.builtin.reading.weighing import Candidate
 from guardrails.words import fold
 
@@ -14,9 +15,11 @@ _SUBJECT = re.compile(
 
 
 _TO_COME = re.compile(
-    r"['’](?:ll|d)\b|\b(?:will|shall|to|going to|gonna|should|would|hopes?|aims?|wants?)\b",
+    r"['’](?:ll|d)\b|\b(?:will|shall|going to|gonna|should|would|hopes?|aims?|wants?)\b"
+    r"|\bto (?!(?:the|an?|this|that|my|me|her|him|his|them|their|us|our|you|your|it)\b)(?-i:[a-z])",
     re.IGNORECASE,
 )
+"""What is ahead: a verb's helper, or `to` before a verb, not before a place or somebody."""
 
 
 def told(words: str, where: str) -> Iterator[str]:
@@ -25,6 +28,34 @@ def told(words: str, where: str) -> Iterator[str]:
     yield f"{where}subject:{subject[-1] if subject else 'none'}"
     if _TO_COME.search(words):
         yield f"{where}to come"
+
+
+def tense(before: str, clause: str, words: str, kind: str) -> Iterator[str]:
+    """Whether a date's clause tells of what is to come or was done, and whether it is the last day for something."""
+    ahead = _TO_COME.search(clause)
+    told = "to come" if ahead else "done" if _DONE.search(clause) else "untensed"
+    span = _SPAN.search(words)
+    yield f"{'span' if span else kind} {told}"
+    if span and _LASTED.search(before):
+        yield f"lasted {told}"
+    if not ahead and _DAY.search(words) and (_DUE.match(words) or _DUE_BEFORE.search(before)):
+        yield "due"
+
+
+_LASTED = re.compile(
+    r"\b(?:for|took|lasted|over)(?: about| around| nearly| almost| the)? $", re.IGNORECASE
+)
+_SPAN = re.compile(rf"\b{COUNT} {UNIT}", re.IGNORECASE)
+_DAY = re.compile(rf"\d|\b(?:{MONTH}|(?:mon|tue|wed|thu|fri|sat|sun))", re.IGNORECASE)
+_DUE = re.compile(r"(?:by|before|until|till|within|inside)\b", re.IGNORECASE)
+_DUE_BEFORE = re.compile(r"\b(?:by|before|until|till)(?: the)? $", re.IGNORECASE)
+"""What makes a day the last for something, so that nobody was met on it."""
+_DONE = re.compile(
+    r"\b(?!(?:reckon|promis|mention|answer|repli|hop|expect|want|need|guess|add|explain|confirm|indicat)e?d\b)(?:[a-z]{2,}[^e\W]ed|was|were|had|did|went|came|took|got|made|kept|ran|fell|rose|gave"
+    r"|began|built|brought|found|left|lost|sent|spent|did)\b",
+    re.IGNORECASE,
+)
+"""What somebody did, not said."""
 
 
 def deed(clause: str) -> Iterator[str]:

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafting.builtin.cues import patterns
-from drafting.builtin.reading.announced import among, brings_news, cued, deed, told, unparted, waits
+from drafting.builtin.reading.announced import (
+    among,
+    brings_news,
+    cued,
+    deed,
+    tense,
+    told,
+    unparted,
+    waits,
+)
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.pasted import mail_head
 from drafting.builtin.reading.restated import is_put_right, restated
@@ -64,7 +73,7 @@ def days(page: Page) -> list[Candidate]:
     return among(found)
 
 
-_FIRM = frozenset({"date", "dashed", "wait", "month"})
+_FIRM = frozenset({"date", "dashed", "stamped", "wait", "month"})
 """Kinds of time that are one whatever stands around them."""
 
 
@@ -127,7 +136,7 @@ def _features(page: Page, place: _Place, rivals: _Rivals) -> Iterator[str]:
     yield from cued(before, after, page.text[start:end])
     yield from unparted(before, after, start - rivals.last, rivals.next - end)
     yield from waits(before, after)
-    yield from restated(before, after, page.text[start:end], rivals.next - end)
+    yield from restated(before, after, page.text[start:end], start - rivals.last, rivals.next - end)
     if page.is_undated:
         yield "undated"
         yield f"undated {place.time.kind}"
@@ -139,6 +148,7 @@ def _features(page: Page, place: _Place, rivals: _Rivals) -> Iterator[str]:
     yield from told(page.text[max(clause.start, start - _REACH) : start], "clause ")
     inside = page.text[max(clause.start, start - _REACH) : min(clause.end, end + _REACH)]
     yield from deed(inside)
+    yield from tense(before, inside, page.text[start:end], place.time.kind)
     scope = fold(f"{clause.heading} {clause.label}") if not clause.is_label else ""
     yield from (f"scope:{name}" for name, cue in patterns("days").items() if cue.search(scope))
     yield from (f"label:{word}" for word in scope.split()[:4])

@@ -11,8 +11,9 @@ from drafting.builtin.reading.jobs.role import roles
 from drafting.builtin.reading.names.named import Named
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.people import without_employer
+from drafting.builtin.reading.restated import brought_down
 from drafting.builtin.reading.rivals import of_another
-from drafting.builtin.reading.weighing import Candidate, Weights, chosen, weights
+from drafting.builtin.reading.weighing import Candidate, Weights, chosen, weigh, weights
 from drafting.models import Fact, Facts, Person, Quote
 from drafting.tellable import about_mails
 
@@ -45,8 +46,7 @@ def facts(
         day for day in days(page) if not any(one.start <= day.start < one.end for one in mails)
     ]
     own = [one for one in dates if not of_another(text, one.start, one.end, employer, met_with)]
-    decision = decisive(own, told["decision_by"], page)
-    met = chosen([one for one in dates if one != decision], told["met"])
+    met, decision = told_apart(dates, own, told, page)
     return Facts(
         company=employer,
         role=_fact(text, chosen(islice(roles(page, met_with, employer), MOST), told["role"])),
@@ -55,10 +55,30 @@ def facts(
     )
 
 
+def told_apart(
+    dates: list[Candidate], own: list[Candidate], told: Weights, page: Page
+) -> tuple[Candidate | None, Candidate | None]:
+    """The day of the interview and, of their `own`, that of the decision; no day is both, and what fits best holds."""
+    decision = decisive(own, told["decision_by"], page)
+    met = chosen(dates, told["met"])
+    if met is None or decision is None or met.start != decision.start:
+        return met, decision
+    met_beside = chosen([one for one in dates if one != met], told["met"])
+    decision_beside = decisive([one for one in own if one != met], told["decision_by"], page)
+    kept = _weight(decision, told["decision_by"]) + _weight(met_beside, told["met"])
+    given = _weight(decision_beside, told["decision_by"]) + _weight(met, told["met"])
+    return (met, decision_beside) if given > kept else (met_beside, decision)
+
+
+def _weight(one: Candidate | None, column: dict[str, float]) -> float:
+    return weigh(one.seen, column) if one else 0.0
+
+
 def decisive(dates: list[Candidate], column: dict[str, float], page: Page) -> Candidate | None:
     """The day of the decision as it was told at the interview; what came with later news only where nothing was."""
     first = [one for one in dates if one.start < page.told_later]
-    return chosen(first, column, _UNDECIDED) or chosen(dates, column, _UNDECIDED)
+    told = chosen(first, column, _UNDECIDED) or chosen(dates, column, _UNDECIDED)
+    return brought_down(page.text, told, dates) if told else None
 
 
 def _date(text: str, candidate: Candidate | None) -> Fact | None:

@@ -49,7 +49,8 @@ def _named(found: re.Match[str]) -> str:
 _FROM = re.compile(r"^\W{0,3}from:", re.IGNORECASE | re.MULTILINE)
 _HEAD = re.compile(
     r"(?=(?:\W{0,3}[\w-]+:[^\n]*\n){0,3}\W{0,3}(?:to|subject):)(?:\W{0,3}[\w-]+:[^\n]*\n){0,3}?"
-    r"\W{0,3}(?:date|sent|received):[^\n]*",
+    r"\W{0,3}(?:date|sent|received):[^\n]*"
+    r"|(?:\W{0,3}[\w-]+:[^\n]*\n){1,3}?\W{0,3}(?:sent|received):[^\n]*",
     re.IGNORECASE,
 )
 _FIRST = 400

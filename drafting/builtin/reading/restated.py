@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafting.builtin.cues import patterns
+from drafting.builtin.dates import COMES_TO
+from drafting.builtin.reading.weighing import Candidate
 
 _PUT_RIGHT = re.compile(
     r"[\s,;.–—-]{1,4}(?:no,|no wait|(?:no )?sorry\b|i mean\b|or rather\b|make that\b|scratch that\b|correction\b"
@@ -20,7 +23,9 @@ _LEADING = re.compile(
 _MOVED = re.compile(r"\b(?:not|instead of|from|no longer)(?: the| on| by)?\s$", re.IGNORECASE)
 _TO = re.compile(r"\s?(?:to|but|,)\b", re.IGNORECASE)
 """What stands before and behind the date that another takes the place of: `moved from the 27th to 6 March`."""
-_CLOSER = re.compile(r"(?:, | \(|, i\.?e\.? |, so |, that is,? |, not later than )", re.IGNORECASE)
+_CLOSER = re.compile(
+    r"(?:['’]?, | \(|, i\.?e\.? |, so |, that is,? |, not later than )", re.IGNORECASE
+)
 """What may stand between a date and the same one told more closely."""
 _BACK = re.compile(
     r"\b(?:by|after|before|until|till|on|at) (?:then|that|which)\b|\bstraight after\b"
@@ -33,20 +38,33 @@ _NEAR = 70
 _OUTCOMES = ("decide", "answer", "contact", "meeting")
 
 
+def brought_down(text: str, told: Candidate, others: list[Candidate]) -> Candidate:
+    """The date with the day that the next words say it comes to, if they do."""
+    return next(
+        (replace(told, end=one.end) for one in others if _comes_to(text, told.end, one.start)), told
+    )
+
+
+def _comes_to(text: str, end: int, start: int) -> bool:
+    found = COMES_TO.match(text, end) if 0 < start - end < _NEAR else None
+    return found is not None and found.end() == start
+
+
 def is_put_right(after: str, following: int) -> bool:
     """Whether a date is taken back for the one that follows so many characters behind it."""
     right = _PUT_RIGHT.match(after) if 0 < following < _NEAR else None
     return right is not None and _LEADING.fullmatch(after, right.end(), following) is not None
 
 
-def restated(before: str, after: str, words: str, following: int) -> Iterator[str]:
-    """Of a date, which of these holds; `following` are the characters from it to the next date."""
+def restated(before: str, after: str, words: str, last: int, following: int) -> Iterator[str]:
+    """Of a date, which of these holds; `last` and `following` are the characters from and to the dates beside it."""
     if _MOVED.search(before) and _TO.match(after):
         yield "moved"
     if following > 0 and _CLOSER.fullmatch(after[:following]):
         yield "told closer behind"
     if _BACK.search(words):
         yield f"points back to {_outcome(before)}"
+        yield f"points back, day before in its sentence: {0 < last <= len(before):d}"
         return
     back = _BACK.search(after, 0, _NEAR)
     if back:

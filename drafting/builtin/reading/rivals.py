@@ -11,7 +11,7 @@ _NEAR = 200
 """Characters at either side of a day that may speak of another employer."""
 _PLACES = (
     "firm|place|company|employer|lot|job|shop|school|hospital|practice|outfit|studio|agency|charity"
-    "|council|trust|hotel|bank|station|contractor"
+    "|council|trust|hotel|bank|station|contractor|chain|group|business|trader|bakery|clinic"
 )
 _OTHER = re.compile(
     r"\b(?:another|other|rival|second|competing) (?:job |written |firm )?offer\b|\ba (?:rival|competitor)\b"
@@ -29,8 +29,26 @@ _LOWER = (
     r"(?: (?!by|to|on|and|they|for|must|have|until|expires)[a-z]+)?"
 )
 _FROM = re.compile(
-    rf"(?i:\boffer (?:in hand |on the table )?(?:from|with|at)) (?P<who>{_NAME}|{_LOWER})"
+    rf"(?i:\b(?:offer|verbal) (?:in hand |on the table |offer )?(?:from|with|at)) (?P<who>{_NAME}|{_LOWER})"
 )
+_FROM_THE = re.compile(
+    r"\boffer (?:in hand |on the table )?(?:from|with|at) the (?P<kind>[a-z][\w-]+ [a-z][\w-]+)\b",
+    re.IGNORECASE,
+)
+"""An offer from what has no name here: `an offer from the community chain`."""
+_PROCESS = re.compile(
+    r"(?:^|[\n.;!?(–—-])[\s*_]{0,4}(?:my |the |an)?(?:other|second|parallel|rival|competing)"
+    r" (?:process(?:es)?|applications?|employer|firm|company)\b(?![^\n.;!?]{0,80}\b(?:candidate|applicant))"
+    r"[^\n.;!?]{0,80}$",
+    re.IGNORECASE,
+)
+"""What opens a sentence about another employer, as far as the day."""
+_RIVAL = re.compile(r"(?:^|\n)\W{0,4}(?:rival|elsewhere)\s?[:=–—-][^\n]{0,80}$", re.IGNORECASE)
+"""A label over what somebody else wants."""
+_WANT = re.compile(
+    rf"\b(?P<who>{_NAME}) (?:also )?want (?:me\b|(?:an |my )?(?:answer|reply|yes|decision)\b)"
+)
+"""Several, as a firm is, who want the sender; one person who does may be the employer's."""
 _HAS_OFFERED = re.compile(
     rf"\b(?P<who>{_NAME}) (?:(?:have|has|had) (?:just |now |also )?|['’]ve |just |also )?"
     r"(?:offered me|made (?:me )?an offer|(?:gave|given) me (?:un)?til)"
@@ -40,16 +58,32 @@ _HAS_OFFERED = re.compile(
 def of_another(
     text: str, start: int, end: int, employer: Fact | None, people: tuple[Person, ...]
 ) -> bool:
-    """Whether the sender owes an answer by the day at `[start, end)` to somebody else than the employer."""
+    """Whether the day at `[start, end)` is one of another employer's: for their decision, or the sender's answer."""
+    before = text[max(0, start - _NEAR) : start].rpartition("\n\n")[2]
+    if _PROCESS.search(before):
+        return True
     if not owes(text, start, end):
         return False
-    before = text[max(0, start - _NEAR) : start].rpartition("\n\n")[2]
     behind = _STOP.split(text[end : end + _NEAR])[0]
-    if _OTHER.search(before) or _OTHER.search(behind):
+    if _OTHER.search(before) or _OTHER.search(behind) or _RIVAL.search(before):
         return True
+    return _is_unnamed(before) or _is_unknown(before, employer, people)
+
+
+def _is_unnamed(before: str) -> bool:
+    """Whether an offer came from what is called by its kind: `an offer from the community chain`, no manager."""
+    found = _FROM_THE.search(before)
+    return found is not None and fold(found["kind"].split()[-1]) in _PLACES.split("|")
+
+
+def _is_unknown(before: str, employer: Fact | None, people: tuple[Person, ...]) -> bool:
+    """Whether whoever offered or wants the sender is neither the employer nor anybody met."""
     known = {fold(word) for one in people for word in f"{one.name} {one.called}".split()}
     known.update(fold(word) for word in (employer.text.split() if employer else ()))
-    named = (found["who"] for cue in (_FROM, _HAS_OFFERED) for found in cue.finditer(before))
+    named = (found["who"] for cue in _OFFERING for found in cue.finditer(before))
     return employer is not None and any(
         known.isdisjoint(fold(word) for word in who.split()) for who in named
     )
+
+
+_OFFERING = (_FROM, _HAS_OFFERED, _WANT)

@@ -7,34 +7,23 @@ from dataclasses import dataclass
 from drafting.builtin.dates import COUNT, MONTH, UNIT, date_spans, has_date
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.feast_leads import leading
+from drafting.builtin.reading.habits import is_no_day
 
 _LONGEST_READ = 1_500
 """Characters of a clause in which times are looked for."""
 
 _BEFORE_DATE = re.compile(
     r"(?:\b(?:(?:close|end) of (?:business|play|day)|cob|eod|first thing|last thing|as (?:soon|early|late) as"
-    r"|not (?:before|until))(?: on| by)?|\bthe long)\s$",
+    r"|(?:not|no) (?:before|until|later than)|(?:at (?:the )?)?latest)(?: on| by)?|\bthe long)\s$",
     re.IGNORECASE,
 )
 """What belongs to the date that it stands right before."""
 _BEHIND_DATE = re.compile(
     r"(?:['’]s)? (?:long )?(?:vacation|holidays?|hols|break|recess|shutdown|rush|term|service|closure|weekend"
     r"|party|do|week)\b(?: (?:is|are) over)?"
-    r"|[- ]ish\b|(?: or (?:the )?\w+ (?:after|before))\b",
+    r"|[- ]ish\b|(?: or (?:the )?\w+ (?:after|before))\b"
+    r"|,? or (?:else )?(?:in )?(?:the |that |next |tomorrow )?(?:morning|afternoon|evening|night)\b(?: at the latest)?",
     re.IGNORECASE,
-)
-_HABIT_BEFORE = re.compile(
-    r"(?P<each>\b(?:every|each|most|some|alternate|every other|any))\s$"
-    r"|(?P<whose>\b(?:our|their|his|her|its|my|your)|['’]s)\s$",
-    re.IGNORECASE,
-)
-_HABIT = re.compile(
-    r"\s(?!(?:am|pm|at|on|by|in|to|with|and|or|for|from|after|before|was|is|w|the|morning|afternoon|evening|night"
-    r"|interview|intv|chat|call|visit|talk|meeting|panel|round|week)\b)[a-z][a-z-]{2,}",
-)
-"""What a weekday belongs to that is no day of its own: `our Monday repairs`, `their Tuesday stand-up`."""
-_BARE_DAY = re.compile(
-    r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?", re.IGNORECASE
 )
 _ABOUT = (
     r"(?:in|within|inside|w/in|about|around|roughly|maybe|another|under|up to|at most|max|say|the next|give it"
@@ -93,8 +82,12 @@ _LEADS = (
     "at ",
 )
 """What a clause must hold to hold a span, a month or a phrase; told at a fraction of the cost of looking."""
-_DASHED = re.compile(r"\d{1,2}-\d{1,2}(?:-\d{2,4})?")
+_DASHED = re.compile(r"\d{1,2}-\d{1,2}(?:-\d{2,4})?|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
 """A date only where it is all of a clause: elsewhere it is a shift or a range."""
+_STAMPED = re.compile(
+    r"DTSTART[^\s:]*:(?P<day>20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=T\d|$)"
+)
+"""When an entry of a calendar begins, as calendars write it."""
 _DECIDES = re.compile(
     r"\b(?:decision|decide|decides|answer|ans|result|outcome|timeline|hear|hearing|reply|verdict|news"
     r"|when will i know)\b",
@@ -152,7 +145,7 @@ def _dates(text: str, clause: Clause, limit: int) -> Iterator[Time]:
     for date in date_spans(text, clause.start, min(len(text), limit + 40)) if dated else ():
         if date.start() >= limit:
             break
-        if "\n" not in date.group() and not _is_habit(text, clause, date):
+        if "\n" not in date.group() and not is_no_day(text, clause.start, date):
             before = leading(text, clause.start, date) or _BEFORE_DATE.search(
                 text, max(date.start() - 24, clause.start), date.start()
             )
@@ -164,14 +157,8 @@ def _dates(text: str, clause: Clause, limit: int) -> Iterator[Time]:
             )
     if _DASHED.fullmatch(text, clause.start, clause.end):
         yield Time(clause.start, clause.end, "dashed")
-
-
-def _is_habit(text: str, clause: Clause, date: re.Match[str]) -> bool:
-    """Whether a weekday comes round again and again, or belongs to something of somebody's that does."""
-    if not _BARE_DAY.fullmatch(date.group()):
-        return False
-    before = _HABIT_BEFORE.search(text, max(date.start() - 16, clause.start), date.start())
-    return before is not None and bool(before["each"] or _HABIT.match(text, date.end()))
+    if stamped := _STAMPED.match(text, clause.start, clause.end):
+        yield Time(*stamped.span("day"), "stamped")
 
 
 def _phrases(text: str, clause: Clause, limit: int, taken: list[tuple[int, int]]) -> Iterator[Time]:

@@ -3,7 +3,7 @@
 import calendar
 import re
 
-from drafting.builtin.dates import FEAST_NAME
+from drafting.builtin.dates import COMES_TO, FEAST_NAME
 from drafting.builtin.owed import owes
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.writing.frames.numeric_dates import in_words, is_day_first
@@ -128,13 +128,22 @@ def by_when(decision: Fact | None, notes: Notes, *, later: bool, met: Fact | Non
 
     The day on which they `met` tells which month was meant by its end.
     """
-    said = _WEEK_OF_DAY.sub("", _said(decision.text, notes)) if decision else ""
+    said = _WEEK_OF_DAY.sub("", _said(_last(decision.text), notes)) if decision else ""
     if decision is None or not _tells(said) or (later and _FROM_THEN.search(said)):
         return ""
     if decision.quote and owes(notes.text, decision.quote.start, decision.quote.end):
         return ""
     told = _with_lead(said, decision, notes)
     return _long_since(_of_month(told, met, notes)) if later else told
+
+
+def _last(told: str) -> str:
+    """The day that a span comes to, where it is told as well: `6 October` of `in two weeks, so latest 6 October`."""
+    ends = [found.end() for found in COMES_TO.finditer(told)]
+    return re.sub(r"^not (?=later)", "no ", _LATEST.sub("", told[ends[-1] if ends else 0 :]))
+
+
+_LATEST = re.compile(r"^(?:at )?(?:the )?latest (?:by |on )?", re.IGNORECASE)
 
 
 def _of_month(said: str, met: Fact | None, notes: Notes) -> str:

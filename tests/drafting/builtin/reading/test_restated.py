@@ -1,8 +1,11 @@
 """A day that is told twice: put right, or pointed back to from what follows it."""
 
+from datetime import date
+
 import pytest
 
 from drafting.builtin.reading.reader import read
+from drafting.dates import meant
 from drafting.models import Notes
 
 HEAD = "Cutter, Varley Sails. Met Ana Pires, loft manager, on 3 May. Hems fray.\n"
@@ -33,3 +36,20 @@ def test_a_day_that_was_put_right_is_not_the_interviews():
 def test_no_day_decides_where_nobody_named_one():
     told = "* no date for a decision\nI'd want this because the answer gets used the same afternoon"
     assert read(Notes.of(HEAD + told)).facts.decision_by is None
+
+
+@pytest.mark.parametrize(
+    ("told", "day", "last"),
+    [
+        ("Answer within two weeks, so latest 17 May.", "within two weeks, so latest 17 May", 17),
+        ("They decide mid June, not later than the 13th.", "mid June, not later than the 13th", 13),
+        ("She'll ring by the end of that week, i.e. 9 May.", "by the end of that week, i.e. 9 May", 9),
+    ],
+)  # fmt: skip
+def test_a_span_is_told_with_the_day_that_it_comes_to(told, day, last):
+    fact = read(Notes.of(HEAD + told)).facts.decision_by
+    assert fact
+    assert day.endswith(fact.text)
+    found = meant(fact.text, date(2025, 5, 3), ahead=True)
+    assert found
+    assert found.last.day == last

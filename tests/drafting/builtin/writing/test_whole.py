@@ -48,6 +48,9 @@ def test_a_day_of_decision_that_has_passed_is_not_told_as_one_to_come(
         ("next week", "next week"),
         ("early next week", "early next week"),
         ("28 March", "by 28 March"),
+        ("latest 6 October", "by 6 October"),
+        ("within two weeks, so latest 6 October", "by 6 October"),
+        ("mid June, not later than the 13th", "no later than the 13th"),
     ],
 )
 def test_the_day_of_decision_has_the_word_that_leads_to_it(written: str, said: str) -> None:
