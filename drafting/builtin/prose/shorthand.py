@@ -77,7 +77,7 @@ _BY_WHAT_FOLLOWS = (
         "it's ",
     ),
     (
-        re.compile(r"\b(?P<said>thinks?|thought|says?|said|saying|sayin) its (?!own\b)"),
+        re.compile(r"\b(?P<said>thinks?|thought|says|said|saying|sayin) its (?!own\b)"),
         r"\g<said> it's ",
     ),
     (re.compile(r"\bqs? (?=(?:on|about|re|from)\b)"), "question "),

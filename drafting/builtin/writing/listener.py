@@ -8,6 +8,7 @@ from drafting.models import Anchor, Notes, Person, Tone
 
 _INITIAL = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?P<letter>[A-Z])\b\.?(?!\w)")
 _TITLED = re.compile(r"\b(?P<title>dr|prof|mr|mrs|ms)\b(?=\.? (?P<name>[\w'’-]+))")
+_IS = re.compile(r"^(?P<name>[\w-]+)['’]s(?= (?:in|at|on|not|the|an?|always|still)\b(?!-))")
 _NEAR = 200
 """Characters before a passage in which the question would stand that it answers, and behind it how it came out."""
 _SHORTEST = 3
@@ -73,9 +74,13 @@ class Listener:
     def spelled(self, words: str) -> str:
         """The words with the last name of whoever an honorific and an initial can only mean: `Mr Parry` for `Mr P`.
 
-        An honorific before a name has its capital.
+        An honorific before a name has its capital, and `Ana is in the room` its verb where it was jotted `Ana's`.
         """
-        return _TITLED.sub(self._titled, _INITIAL.sub(self._in_full, words))
+        return _IS.sub(self._is, _TITLED.sub(self._titled, _INITIAL.sub(self._in_full, words)))
+
+    def _is(self, found: re.Match[str]) -> str:
+        name = found["name"]
+        return f"{cased(name)} is" if name.casefold() in self.known else found.group()
 
     def _titled(self, found: re.Match[str]) -> str:
         known = found["name"].casefold() in self.known

@@ -122,7 +122,7 @@ def _planned(draft: Draft, plan: Plan) -> Said:
 
 def _unmended(draft: Draft, *, adds: bool) -> str:
     """The opening of a letter that mends no answer after all; what it `adds` belongs to no question."""
-    draft.slots |= {"unanswered": ""} if adds else {}
+    draft.slots |= {"unanswered": "", "pledged": ""} if adds else {}
     draft.brief = draft.brief.model_copy(update={"repair": False})
     draft.book.reset()
     return draft.say("opening")

@@ -13,11 +13,16 @@ DID = re.compile(
 """What the reader did in the room: remembered, not learned."""
 
 
-def hands_back(telling: Telling, brief: Brief, *, further: bool) -> bool:
-    """Whether that message would only hand a fact or a question back.
+def hands_back(telling: Telling, brief: Brief, sayer: str, *, further: bool) -> bool:
+    """Whether that message would only hand a fact or a question back, or one of some other `sayer` on.
 
     A last note may remember a fact where it has nothing else: where it reaches `further`.
     """
+    if not brief.earlier:
+        return False
+    about = telling.anchor.kind in {AnchorKind.TOPIC, AnchorKind.PROBLEM}
+    if about and {sayer, telling.who} - {"", "reader"}:
+        return True
     stated = telling.mode is Mode.THAT and not (further and brief.kind is Kind.FINAL_PULSE)
     theirs = telling.anchor.kind is AnchorKind.TOPIC and (stated or telling.mode is Mode.QUESTION)
-    return bool(brief.earlier) and theirs and DID.match(telling.words) is None
+    return theirs and DID.match(telling.words) is None

@@ -125,7 +125,8 @@ class Store:
         if (anchor in self._taken and not reach.taken) or self._poverty(telling) > reach.poverty:
             return False
         named = reach.taken  # what is no more than named is handed back to nobody
-        if not named and hands_back(telling, self._brief, further=reach.others):
+        sayer, further = self._sayers[anchor], reach.others
+        if not named and hands_back(telling, self._brief, sayer, further=further):
             return False
         if "reader" in {telling.who, self._sayers[anchor]}:
             return True

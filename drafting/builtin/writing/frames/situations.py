@@ -23,8 +23,7 @@ def situations(
         yield "wanted"
     if brief.repair and missed:
         yield "missed"
-    if slots["unanswered"]:
-        yield "unanswered"
+    yield from (slot for slot in ("pledged", "unanswered") if slots[slot])
     if brief.earlier:
         yield "threaded"
     if slots["due"]:

@@ -6,12 +6,13 @@ from drafting.builtin.writing.choosing.scope import shown
 from drafting.builtin.writing.frames import decision, occasion, position
 from drafting.builtin.writing.frames.frames import capital
 from drafting.builtin.writing.frames.offered import of_news
+from drafting.builtin.writing.frames.pledged import pledged
 from drafting.builtin.writing.frames.salutation import cased, greeting, met
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import open_question
 from drafting.builtin.writing.replies.asks import Sort
 from drafting.builtin.writing.replies.received import received
-from drafting.models import Anchors, Brief, Notes, Profile
+from drafting.models import Anchors, Brief, Kind, Notes, Profile
 
 NO_ADDRESS = "whose address I do not have"
 """What asking somebody to pass a note on gives as its reason."""
@@ -40,6 +41,7 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
         "no_address": "" if _has_address(notes, anchors, profile, brief) else NO_ADDRESS,
         "salutation": greeting(reader, brief.tone),
         "unanswered": open_question(notes, anchors, listener),
+        "pledged": pledged(notes, anchors, listener) if brief.kind is Kind.CLARIFICATION else "",
         **_brought(brief.received),
         **of_news(notes, anchors, brief, listener),
     }

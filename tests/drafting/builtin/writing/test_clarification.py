@@ -171,3 +171,28 @@ def test_a_question_is_named_once(tone: Tone) -> None:
 
     assert body.count("asked about nights") == 1
     assert words in body
+
+
+@pytest.mark.parametrize(
+    ("jotted", "said"),
+    [
+        (
+            "must send Una the write-up of the kiln by friday",
+            "I would send you the write-up of the kiln,",
+        ),
+        ("said I'd send the glaze book tomorrow", "I would send the glaze book,"),
+        ("must send Ida the glaze book", ""),
+        ("must send a short thank you", ""),
+        ("Una will send me the glaze book", ""),
+    ],
+)
+def test_what_was_promised_is_sent_with_the_words_of_the_promise(jotted: str, said: str) -> None:
+    notes = Notes.of(f"Una Marsh and Ida Holm, Elm Ltd.\n{jotted}")
+    quote = notes.find(jotted)
+    assert quote
+    people = (Person(name="Una Marsh"), Person(name="Ida Holm"))
+    item = Anchor(id="a", kind=AnchorKind.NEXT_STEP, quote=quote)
+    brief = Brief(to="Una Marsh", kind=Kind.CLARIFICATION)
+    anchors = Anchors(people=people, items=(item,))
+    letter = "".join(writer.write(notes, anchors, Profile(name="Eva Lind"), brief))
+    assert (said in letter) if said else ("I said" not in letter)

@@ -167,3 +167,19 @@ def test_whoever_is_chased_is_not_handed_back_a_bare_fact_or_a_question_of_their
     assert _LAB not in _note(Kind.CHECK_IN, sent)
     assert "the lab samples" in _note(Kind.CHECK_IN, sent)
     assert "how would you" not in _note(Kind.CHECK_IN, sent) + _note(Kind.FINAL_PULSE, sent)
+
+
+@pytest.mark.parametrize("kind", [Kind.CHECK_IN, Kind.FINAL_PULSE])
+def test_whoever_is_chased_is_not_told_what_a_colleague_of_theirs_said(kind: Kind) -> None:
+    notes = Notes(text="the refund figure lags two days behind the till")
+    whole = notes.find(notes.text)
+    assert whole
+    item = Anchor(id="a", kind=AnchorKind.PROBLEM, quote=whole, said_by="Ida Holm")
+    both = (Person(name="Bo Marsh"), Person(name="Ida Holm"))
+    sent = (Letter(to="Bo Marsh", subject="Interview", body="Thank you."),)
+    anchors = Anchors(people=both, items=(item,))
+
+    for to, told in (("Bo Marsh", False), ("Ida Holm", True)):
+        brief = Brief(to=to, kind=kind, earlier=sent)
+        letter = "".join(write(notes, anchors, Profile(name="Eva Lind"), brief))
+        assert ("lags two days behind" in letter) is told

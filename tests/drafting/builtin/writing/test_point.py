@@ -140,3 +140,15 @@ def test_a_thing_of_theirs_that_the_sender_saw_was_not_said_by_them() -> None:
 def test_a_verb_stands_before_how_much() -> None:
     telling, _ = _told("turnover very high in the freezer", AnchorKind.PROBLEM)
     assert telling.words == "turnover is very high in the freezer"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("tamuno's in the design reviews", "you are in the design reviews"),
+        ("I had the node say its voltage with every packet", "I had the node say its voltage"),
+    ],
+)
+def test_a_short_is_is_told_from_what_somebody_has(words: str, said: str) -> None:
+    kind = AnchorKind.STRENGTH if words.startswith("I") else AnchorKind.TOPIC
+    assert _told(words, kind)[0].words.startswith(said)
