@@ -30,6 +30,7 @@ SLOTS = {
     "salutation": "Dear Priya,",
     "question": "When could you start?",
     "asked": "when I could start",
+    "pledged": "send you the freezer log",
     "offered": "Tuesday 1 December or Wednesday 2 December",
     "needed": "two references",
     "wanted": "send you two references",

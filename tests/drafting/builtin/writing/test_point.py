@@ -2,12 +2,15 @@
 
 import pytest
 
+from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.writing.choosing.fitness import fits
+from drafting.builtin.writing.choosing.parts import mode_in
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling, tell
-from drafting.models import Anchor, AnchorKind, Anchors, Notes, Person, Quote
+from drafting.models import Anchor, AnchorKind, Anchors, Kind, Notes, Person, Quote, Tone
 from drafting.tellable import tellable
 
 BRIGGS = Person(name="Tamuno Briggs")
@@ -152,3 +155,18 @@ def test_a_verb_stands_before_how_much() -> None:
 def test_a_short_is_is_told_from_what_somebody_has(words: str, said: str) -> None:
     kind = AnchorKind.STRENGTH if words.startswith("I") else AnchorKind.TOPIC
     assert _told(words, kind)[0].words.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("words", "mode"),
+    [
+        ("you explained that the laboratory is late", "said"),
+        ("the laboratory is late", "that"),
+    ],
+)
+@pytest.mark.parametrize("table", ["topic", "problem"])
+def test_what_says_by_itself_who_said_it_needs_no_lead(table: str, words: str, mode: str) -> None:
+    item = Anchor(id="a", kind=AnchorKind.PROBLEM, quote=Quote(start=0, end=1))
+    book = Phrasebook(Kind.THANK_YOU, Tone.PLAIN)
+    assert mode_in(book, table, Telling(item, Mode.THAT, words)) == mode
+    assert book.frames(table, "said") == ["{Words}."]
