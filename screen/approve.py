@@ -82,11 +82,13 @@ def _draw_checklist(found: tuple[Finding, ...]) -> None:
         lines.append(_line(label, met=not left & rules))
         left -= rules
     lines.append(_line("Every other remark is mended or kept", met=not left))
-    st.markdown("  \n".join(lines))
+    with st.container(key="checks"):
+        st.markdown("\n".join(lines))
 
 
 def _line(label: str, *, met: bool) -> str:
-    return f":green[:material/check_circle:] {label}" if met else f":red[:material/cancel:] {label}"
+    sign = ":green[:material/check_circle:]" if met else ":red[:material/cancel:]"
+    return f"- {sign} {label}"
 
 
 def _draw_refusal(found: tuple[Finding, ...]) -> None:

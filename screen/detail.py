@@ -81,7 +81,7 @@ def is_about(finding: Finding) -> bool:
 _LED_IN = (
     "Before your words stands one of ours that says what they are about; take it out if you like:"
 )
-_WAITING = "Your words are kept here, and stay out of your letter until then."
+_WAITING = "Your words are kept here, and out of your letter until they say more."
 _ASK_YOURSELF = "What did they say or do that you still think of?"
 
 

@@ -15,6 +15,8 @@ from drafting.builtin.reading.names.told_titles import (
     told_title,
 )
 from drafting.builtin.reading.page import Page
+from drafting.builtin.reading.pasted import mail_head
+from drafting.builtin.reading.turns import GREETING
 from drafting.builtin.reading.weighing import weigh, weights
 from drafting.models import Fact, Person, Quote
 from guardrails.words import fold
@@ -46,7 +48,7 @@ def people(text: str, found: tuple[Clause, ...], every: list[Named]) -> tuple[Pe
         one
         for one in every
         if one.weight > KEEN or _is_listed(one, text) or any(one is whole for _, whole in ties)
-    ] or _likeliest(every, found)
+    ] or (_writer(every, text) or _likeliest(every, found))
     chosen += in_full(chosen, every)
     chosen = without_parts(chosen, ties, every)
     wished = wishes(every, chosen, text[:_MOST_READ])
@@ -83,6 +85,13 @@ _LISTED = frozenset(
         "presents themselves",
     }
 )
+
+
+def _writer(every: list[Named], text: str) -> list[Named]:
+    """Whoever signs the mail with which the notes begin; beside others they may only have arranged the interview."""
+    if not GREETING.match(text[mail_head(text)[1] :].lstrip()):
+        return []
+    return [one for one in every if any(name.startswith("doubt signs") for name in one.seen)][-1:]
 
 
 def _likeliest(every: list[Named], found: tuple[Clause, ...]) -> list[Named]:

@@ -176,3 +176,22 @@ def test_of_people_named_in_unusual_ways_seven_of_ten_are_found_and_four_of_five
     found = sum(len(gold & told) for gold, told in pairs)
     assert found * 10 >= 7 * sum(len(gold) for gold, _ in pairs)
     assert found * 5 >= 4 * sum(len(told) for _, told in pairs)
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "Kind regards,\n\nPriya Raman\nHead of Shops\nHarrow & Lane Bookshops\n",
+        "Yours sincerely\n\nPriya Raman\nDirector of Operations\nThe Lumen Trust",
+        "Best,\nPriya",
+    ],
+)
+@pytest.mark.parametrize(
+    "head", ["", "From: Priya Raman\nTo: Sam Okafor\nDate: Mon 10 June\n\n"], ids=["bare", "headed"]
+)
+def test_whoever_signs_the_mail_that_the_notes_are_is_whom_to_answer(
+    signed: str, head: str
+) -> None:
+    words = "Dear Sam,\n\nI am delighted to offer you the post of buyer. Please answer by 14 June."
+    (met,) = read(Notes.of(f"{head}{words}\n\n{signed}")).people
+    assert met.name in {"Priya Raman", "Priya"}
