@@ -35,9 +35,8 @@ def name_groups(one: Marked) -> list[Group]:
     found = []
     for named in names(Page(one.text, clauses(one.text))):
         name = bare(" ".join(named.first.known_as))
-        if name not in gold and any(
-            is_part(tuple(name.split()), tuple(full.split())) for full in gold
-        ):
+        shorter = (is_part(tuple(name.split()), tuple(full.split())) for full in gold)
+        if name not in gold and any(shorter):
             continue
         candidate = Candidate(named.first.start, named.first.end, named.seen)
         found.append(Group(one.author, [candidate], [name in gold]))
@@ -114,10 +113,8 @@ def trained(every: list[Ready]) -> Weights:
         )
         for name in FACTS
     }
-    return {
-        **told,
-        "person": train([group for one in every for group in one.names], PULL["person"]),
-    }
+    person = train([group for one in every for group in one.names], PULL["person"])
+    return {**told, "person": person}
 
 
 def check(notes: list[Marked], *, misses: bool) -> None:

@@ -12,8 +12,6 @@ from guardrails.words import fold
 _SUBJECT = re.compile(
     r"\b(she|he|they|i|we|you|it|hr|recruiter|panel|manager)\b(?:['’]\w+)?", re.IGNORECASE
 )
-
-
 _TO_COME = re.compile(
     r"['’](?:ll|d)\b|\b(?:will|shall|going to|gonna|should|would|hopes?|aims?|wants?)\b"
     r"|\bto (?!(?:the|an?|this|that|my|me|her|him|his|them|their|us|our|you|your|it)\b)(?-i:[a-z])",
