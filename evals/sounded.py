@@ -7,8 +7,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from drafting.builtin.reading.clauses import Clause, clauses
-from drafting.builtin.reading.marks import sentences_of
+from drafting.builtin.reading.clauses import Clause, clauses, sentences_of
 from drafting.builtin.reading.sounding import Head, said
 from evals.rows import CORPUS
 from evals.train_sense import logistic

@@ -11,6 +11,9 @@ from drafting.builtin.reading.pasted import lined
 MOST_CLAUSES = 6_000
 """Clauses that are read: three hours of speech have fewer."""
 
+OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP})
+"""Joints that begin a sentence."""
+
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`")
 _EDGE = " \t\n,;:-–—•*>#|[](){}=~_`/+&<\ufeff"
 
@@ -147,3 +150,13 @@ def _trimmed(
         end -= 1
     if any(character.isalnum() for character in text[start:end]):
         yield Clause(text[start:end], start, end, joint, number, label)
+
+
+def sentences_of(found: tuple[Clause, ...]) -> list[list[int]]:
+    """The places of the clauses of every sentence; a line ends one."""
+    sentences: list[list[int]] = []
+    for place, clause in enumerate(found):
+        if not sentences or clause.joint in OPENS:
+            sentences.append([])
+        sentences[-1].append(place)
+    return sentences

@@ -4,7 +4,8 @@ import re
 from itertools import takewhile
 
 from drafting.builtin.boundaries import Joint
-from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.clauses import OPENS, Clause, sentences_of
+from drafting.builtin.reading.named_matters import named, telling
 
 _TOLD = r"(?:mention|say|tell|put|use|incl\w*|repeat|write|quote|send|share|let on|name|pass (?:that|this|it) on)"
 _TELLING = r"(?:repeat|tell|say|mention|share|write|quote|pass|keep)"
@@ -22,7 +23,7 @@ _REACH = 24
 
 _MARK = re.compile(
     rf"(?<!\w)(?:(?P<order>(?:do ?n[o'’]?t|dont|do not|din(?:ny|nae|na)) (?:(?:want|like|wish) to )?{_TOLD}"
-    r"|(?:leave|leaving) (?:\w+ )?out)"
+    r"|(?:leave|leaving) (?:\w+ ){0,3}out)"
     r"|secret|(?:keep|stays?|leave|leaving|keeping) (?:\w+ )?(?:private|quiet|zipp?ed"
     r"|to (?:my|him|her|them|your|our)sel(?:f|ves)|with me|between us)|(?:keep|keeping) (?:\w+ )?out"
     rf"|off the record|(?:not?|nothing|none of (?:this|that|it)) (?:for|4|in) (?:the |any |an? |my )?{_READ}"
@@ -39,6 +40,7 @@ _MARK = re.compile(
     r"|(?:not|\w{2,6}n['’]t) (?:supposed|meant|allowed) to (?:know|say|tell|have (?:heard|seen))"
     r"|(?:(?:I|we) (?:\w+ )?|\A|(?<=, ))should(?: not|n['’]t) (?:know|have (?:been told|told|heard|seen))"
     r"|should(?: not|n['’]t) have (?:told|shown) (?:me|us)"
+    r"|(?:\A|(?<=, )|(?<=\bI ))should(?: not|n['’]?t) (?:write|name|mention|repeat|quote|include)"
     r"|(?<=, )not told (?:them|him|her|anyone|anybody)(?: yet)?(?=\W*\Z)"
     r"|nobody (?:else )?is (?:supposed|meant) to know"
     r"|nobody (?:else )?knows(?: this| it| that)?(?= yet|\W*$|[,.;:!)]| (?:about|of) (?:this|it|that)| but (?:me|us))"
@@ -59,7 +61,6 @@ _LABEL = re.compile(
 _POINTS_BACK = re.compile(r"\b(?:that|this|it|those|these|all)\b", re.IGNORECASE)
 _SEALED = re.compile(r"\W{0,3}[🤫🔒🤐🙊]")
 _NEW_LINE = frozenset({Joint.LINE, Joint.BLANK})
-_OPENS = _NEW_LINE | {Joint.STOP}
 _RUNS_ON = frozenset({Joint.WRAP, Joint.AND, Joint.PLUS})
 """Joints behind which an order may still have its doer in the clause before."""
 _MOST_AROUND = 2  # words that a mark may have around it and be no more than one: `oh and`
@@ -92,18 +93,22 @@ def is_only_mark(words: str) -> bool:
 
 
 def marked(found: tuple[Clause, ...]) -> list[bool]:
-    """For every clause whether a mark reaches it: its label's, its heading's, its sentence's or one beside it."""
+    """For every clause whether a mark reaches it: its label's, its heading's, one beside it or one that names it."""
     kept = [_is_marked_section(clause) for clause in found]
+    matters: set[str] = set()
     for sentence in sentences_of(found):
         if all(kept[place] for place in sentence):
             continue  # a mark in a marked part reaches no further, and costs nothing however often it stands
         words = _words(found, sentence)
         if has_mark(words):
+            matters |= named(words)
             for place in (*sentence, *_reached(found, sentence, words)):
                 kept[place] = True
         elif _opens_line(found, sentence) and _is_private_list(found, sentence):
             for place in _line(found, sentence[0]):
                 kept[place] = True
+    for place in telling(found, matters):
+        kept[place] = True
     return kept
 
 
@@ -114,16 +119,6 @@ def _words(found: tuple[Clause, ...], sentence: list[int]) -> str:
         + found[place].text
         for place in sentence
     )
-
-
-def sentences_of(found: tuple[Clause, ...]) -> list[list[int]]:
-    """The places of the clauses of every sentence; a line ends one."""
-    sentences: list[list[int]] = []
-    for place, clause in enumerate(found):
-        if not sentences or clause.joint in _OPENS:
-            sentences.append([])
-        sentences[-1].append(place)
-    return sentences
 
 
 def _is_marked_section(clause: Clause) -> bool:
@@ -184,7 +179,7 @@ def _begins_block(found: tuple[Clause, ...], place: int) -> bool:
 def _sentence(found: tuple[Clause, ...], start: int) -> list[int]:
     """The sentence that begins there."""
     rest = range(start, len(found))
-    return list(takewhile(lambda at: at == start or found[at].joint not in _OPENS, rest))
+    return list(takewhile(lambda at: at == start or found[at].joint not in OPENS, rest))
 
 
 def _sentence_before(found: tuple[Clause, ...], start: int) -> list[int]:
@@ -193,7 +188,7 @@ def _sentence_before(found: tuple[Clause, ...], start: int) -> list[int]:
     place = start - 1
     while place >= 0 and found[place].line == found[start].line:
         places.append(place)
-        if found[place].joint in _OPENS:
+        if found[place].joint in OPENS:
             break
         place -= 1
     return places

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from drafting.builtin.reading.clauses import Clause
-from drafting.builtin.reading.marks import marked, sentences_of
+from drafting.builtin.reading.clauses import Clause, sentences_of
+from drafting.builtin.reading.marks import marked
 from guardrails.secrets.remarks import TROUBLE
 
 _PLANTED = re.compile(

@@ -9,8 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drafting.builtin.cues import FOLDER
-from drafting.builtin.reading.clauses import Clause
-from drafting.builtin.reading.marks import sentences_of
+from drafting.builtin.reading.clauses import Clause, sentences_of
 from guardrails.sense import meaning
 
 MOST_SENTENCES = 60

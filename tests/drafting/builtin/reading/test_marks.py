@@ -43,6 +43,11 @@ def held(text: str) -> list[str]:
         ("Not for transmission. Two leave. It pays 8.", ["Not for transmission.", "Two leave.", "It pays 8."]),
         ("I see Bo Ltd on Friday, not told them", ["I see Bo Ltd on Friday", "not told them"]),
         ("She told me privately the lease ends.", ["She told me privately the lease ends."]),
+        ("My site is closing. It grows. Don't tell Bo about the closing.",
+         ["My site is closing.", "Don't tell Bo about the closing."]),
+        ("I was signed off in May. Leave the signing off out. It grows.",
+         ["I was signed off in May.", "Leave the signing off out."]),
+        ("A boy bit her. Called Theo, shouldn't write his name.", ["Called Theo", "shouldn't write his name."]),
     ],
 )  # fmt: skip
 def test_a_mark_reaches_its_line_its_list_or_what_it_points_at(
