@@ -190,7 +190,8 @@ def refers_to_several(words: str) -> bool:
 
 def _several(word: str) -> bool:
     """Whether the word brings in people or things whom `they` can mean."""
-    return is_plural(word) or word in word_class("indefinite") | word_class("plurals")
+    named = is_plural(word) and word not in verbs.AUXILIARIES and not verbs.surely_third(word)
+    return named or word in word_class("indefinite") | word_class("plurals")
 
 
 def agrees(words: str) -> bool:

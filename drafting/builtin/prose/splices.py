@@ -5,6 +5,7 @@ import re
 from drafting.builtin.prose import finite, verbs
 from drafting.builtin.prose.articles import with_article
 from drafting.builtin.prose.beside import counts_nothing, did, is_count, measures, named_again
+from drafting.builtin.prose.follows import follows
 from drafting.builtin.prose.lexicon import word_class
 
 _COMMA = re.compile(r",\s+(?![“\"])(?![^“\"]*[”\"])(?![^()]*\))")
@@ -34,7 +35,7 @@ _TURNING = frozenset(("but", "unless", "except", "not", "if", "only"))
 
 
 def joined(clause: str) -> str:
-    """The clause with `and` (or `but`) before each part that has a verb of its own; it ends before a loose part."""
+    """The clause with `and` (or `but`) before each part that goes on from it; it ends before one that does not."""
     first, *rest = _COMMA.split(clause)
     while (
         rest
@@ -61,6 +62,8 @@ def joined(clause: str) -> str:
         last = not after or _loose(after[0], first, after[1:])
         apart = _contrasts(part, first) or (place and _ASIDE.fullmatch(rest[place - 1]))
         link = "" if apart else _link(part, first, last=last)
+        if (link or whole != part) and not (apart or follows(part, first)):
+            return said
         said += f", {link or ('and ' if whole != part else '')}{whole}"
     return said
 
@@ -169,6 +172,7 @@ def _whole(words: list[str]) -> bool:
         or not words[0].islower()
         or words[0][0].isdigit()
         or words[0] in word_class("uncounted")
+        or (verbs.is_ing(words[0]) and finite.main_verb(words) == 1)
     )
     return stands or any(finite.is_plural(word) for word in words[: finite.main_verb(words)])
 

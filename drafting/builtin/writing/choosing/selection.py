@@ -132,7 +132,8 @@ class Store:
             return True
         anybodys = not telling.anchor.said_by
         dealt = self._turns[anchor] == 0 or not reach.mine
-        return dealt if anybodys else reach.others and not reach.mine
+        scene = telling.anchor.kind is AnchorKind.MOMENT  # is for the letter to whoever made it
+        return dealt if anybodys else reach.others and not (reach.mine or scene)
 
     def _poverty(self, telling: Telling) -> int:
         return doubted(telling, self._listener.notes.text, self._poorer)

@@ -6,6 +6,7 @@ import re
 from drafting.builtin.dates import COMES_TO, FEAST_NAME
 from drafting.builtin.owed import owes
 from drafting.builtin.prose.shorthand import spelled_out
+from drafting.builtin.writing.frames.another_day import is_another, is_another_firms
 from drafting.builtin.writing.frames.numeric_dates import in_words, is_day_first
 from drafting.feasts import feast
 from drafting.models import Fact, Notes
@@ -85,7 +86,7 @@ _LEADS = re.compile(
 
 def day(met: Fact | None, notes: Notes) -> str:
     """The interview's day for a subject line, as in `Tuesday 4 March`; "" when unknown or relative."""
-    if met is None or _RELATIVE.search(met.text):
+    if met is None or _RELATIVE.search(met.text) or is_another(met, notes):
         return ""
     return _said(_CLOCK.sub("", met.text), notes)
 
@@ -131,7 +132,8 @@ def by_when(decision: Fact | None, notes: Notes, *, later: bool, met: Fact | Non
     said = _WEEK_OF_DAY.sub("", _said(_last(decision.text), notes)) if decision else ""
     if decision is None or not _tells(said) or (later and _FROM_THEN.search(said)):
         return ""
-    if decision.quote and owes(notes.text, decision.quote.start, decision.quote.end):
+    quote = decision.quote
+    if quote and (owes(notes.text, quote.start, quote.end) or is_another_firms(decision, notes)):
         return ""
     told = _with_lead(said, decision, notes)
     return _long_since(_of_month(told, met, notes)) if later else told

@@ -21,9 +21,9 @@ _SMALL = re.compile(r"(?<= )(?:Of|The|And|At|In|On|For|By|De|Du|La|Le|Van|Von|Un
 def role(facts: Facts) -> str:
     """What the role is called, without what is noted about it (`, days`, `(internal)`), its shorthand written out.
 
-    In small letters where the notes shout it; "" when unknown.
+    In small letters where the notes shout it; "" when unknown, or taken for the same words as the company.
     """
-    if facts.role is None:
+    if facts.role is None or (facts.company and fold(facts.role.text) == fold(facts.company.text)):
         return ""
     text = _NAMED_SO.sub("", _head(facts.role.text.strip(" .,")))
     return _small(spelled_out(text.lower() if text.isupper() and len(text.split()) > 1 else text))
