@@ -17,6 +17,7 @@ from drafting.builtin.writing.frames.situations import situations
 from drafting.builtin.writing.frames.slots import slots
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import answers_in_talk, has_question, with_question
+from drafting.builtin.writing.repairs.lone import puzzles
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.builtin.writing.telling.wording import LONGEST
@@ -42,12 +43,9 @@ class Draft:
         """Whose words may be quoted: `anybody`'s, a jotted line among them, the `reader`'s alone, or `nobody`'s."""
         self.longest = LONGEST * 2
         """Words of a passage that is told; it may be two sentences."""
-        self.spare = parts.SPARE
-        """Parts that are left out rather than said thinly."""
-        self.reasons = False
-        """Whether it may rest on a wish of the sender's alone."""
-        self.only = ""
-        """Id of the one passage that may be told; any may where it is empty."""
+        self.spare = parts.SPARE  # parts that are left out rather than said thinly
+        self.reasons = False  # whether it may rest on a wish of the sender's alone
+        self.only = ""  # id of the one passage that may be told; any may where it is empty
         self.begin()
 
     def begin(self, steps: int = 0) -> None:
@@ -130,7 +128,9 @@ class Draft:
             dated = bool(self.slots["by_when"])
             long = len(telling.words.split()) > self.longest
             alone = part == "strength_alone" and answers_in_talk(telling.anchor, self.listener)
-            unfit = long or alone or parts.unfit(telling, self.quotes)
+            soon = part == "repair" and self.brief.kind in parts.SOON
+            dark = alone or (soon and puzzles(telling, self.listener))
+            unfit = long or dark or parts.unfit(telling, self.quotes)
             if unfit or self._spent(telling) or parts.elsewhere(part, telling, dated=dated):
                 continue
             table = self._table(part, telling, opens=opens)
