@@ -1,8 +1,14 @@
 """Which problem each deed of the sender's answers: by the words both share, else because the notes have it behind."""
 
+import re
+
+from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.writing.choosing.poverty import CONTENT, poverty
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs.asked import question
+from drafting.builtin.writing.telling.speech import is_turn
 from drafting.builtin.writing.telling.telling import Telling
-from drafting.models import Anchor, AnchorKind
+from drafting.models import Anchor, AnchorKind, Notes
 from guardrails.words import commonness, stem, words_of
 
 CLOSE = 240
@@ -11,12 +17,55 @@ _FITS = 2
 """Words shared by a problem and a deed from which the one surely answers the other."""
 _WEIGHT = 2
 """How much more an answer counts than a number in the problem does."""
+_PARTIES = frozenset(
+    map(stem, ("client", "customer", "user", "guest", "visitor", "staff", "colleague", "manager"))
+)
+"""With or for whom anything is done, so that both naming them says nothing."""
+_NUMBERS = word_class("numbers")
+_LED = re.compile(
+    r"\b(?:I|i|we) (?:\w+ )?(?:said|sd|told|explained|described|talked|spoke|gave|mentioned|answered|think|thought)\b"
+    r"|(?:^|[.:;,\n]\W*)(?:me|mine|my (?:answer|bit|part|story|side|experience)|said|told|explained|described|talked"
+    r"|spoke|what I (?:said|gave|did|offered))\b",
+    re.IGNORECASE,
+)
+"""What leads from a problem to what the sender told about it."""
+_ADJACENT = 3
+"""Characters, none of them the end of a line, between a problem and a deed told in one breath."""
+_START = 30
+"""Characters of a deed's passage that may lead up to it."""
+_SUBJECTS = frozenset((AnchorKind.PROBLEM, AnchorKind.TOPIC))
 _DEEDS = (AnchorKind.STRENGTH, AnchorKind.MISSED)
 
 
 def content(words: str) -> set[str]:
     """The stems of the words that say what a passage is about."""
     return {stem(word.text) for word in words_of(words) if commonness(word.text) < CONTENT}
+
+
+def substance(words: str) -> set[str]:
+    """The same without numbers and without those for whom anything is done: what two passages may have in common."""
+    return content(" ".join(one for one in words.split() if one.lower() not in _NUMBERS)) - _PARTIES
+
+
+def led(deed: Telling, problem: Telling, tellings: tuple[Telling, ...], listener: Listener) -> bool:
+    """Whether the notes lead from the problem to a deed that shares no word with it, nor with another subject."""
+    others = (one for one in tellings if one.anchor.kind in _SUBJECTS and one != problem)
+    apart = any(substance(one.words) & substance(deed.words) for one in others)
+    if apart or question(deed.anchor, listener):
+        return False
+    return _leads_on(deed.anchor, problem.anchor, listener.notes)
+
+
+def _leads_on(deed: Anchor, problem: Anchor, notes: Notes) -> bool:
+    """Whether `I told her`, `me:`, or nothing stands between them, and no line about something else but in a talk."""
+    text = notes.text
+    between = text[problem.quote.end : deed.quote.start]
+    told = between + text[deed.quote.start : deed.quote.end][:_START]
+    adjacent = len(between) <= _ADJACENT and "\n" not in between
+    apart = any(line.strip() for line in between.split("\n")[1:-1])
+    if apart and not is_turn(deed, notes):
+        return False
+    return adjacent or _LED.search(told) is not None
 
 
 def follows(deed: Anchor, problem: Anchor, within: int = CLOSE) -> bool:
@@ -28,7 +77,7 @@ def follows(deed: Anchor, problem: Anchor, within: int = CLOSE) -> bool:
 def nearness(deed: Telling, problem: Telling, within: int = CLOSE) -> tuple[int, bool]:
     """How many words of content both share, and whether the notes have the deed close behind the problem."""
     near = follows(deed.anchor, problem.anchor, within)
-    return len(content(deed.words) & content(problem.words)), near
+    return len(substance(deed.words) & substance(problem.words)), near
 
 
 def answers(tellings: tuple[Telling, ...]) -> dict[tuple[str, str], int]:

@@ -8,12 +8,11 @@ from drafting.builtin.writing.choosing.assurance import FIRST, LATER, doubted
 from drafting.builtin.writing.choosing.dealing import taken, turns, with_problems
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.choosing.handing import hands_back
-from drafting.builtin.writing.choosing.pairing import CLOSE, answers, content, nearness
+from drafting.builtin.writing.choosing.pairing import CLOSE, answers, content, led, nearness
 from drafting.builtin.writing.choosing.poverty import FEWEST
 from drafting.builtin.writing.choosing.troubles import as_problem
 from drafting.builtin.writing.choosing.worth import worth
 from drafting.builtin.writing.listener import Listener
-from drafting.builtin.writing.repairs.asked import question
 from drafting.builtin.writing.repairs.better_answers import worse_answers
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.speech import is_turn
@@ -105,10 +104,11 @@ class Store:
 
     def answers(self, deed: Telling, problem: Telling, within: int = CLOSE) -> bool:
         """Whether the deed is about this problem, which stands `within` so many characters, and no other more."""
-        both = (deed.anchor.id, problem.anchor.id)
         shared, close = nearness(deed, problem, within)
-        led = close and not shared and question(deed.anchor, self._listener)
-        return both in self._answers and bool(shared or close) and not led
+        best = (deed.anchor.id, problem.anchor.id) in self._answers
+        return best and bool(
+            shared or (close and led(deed, problem, self._tellings, self._listener))
+        )
 
     def _weight(self, problem: Telling) -> int:
         """How much the sender has to say to a problem, so that one they answer is told before one they do not."""
