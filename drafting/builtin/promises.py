@@ -40,9 +40,17 @@ _NEXT_IS = re.compile(
 """How the notes lead up to what comes next."""
 
 
+_NEXT_NAMED = re.compile(
+    r"(?=(?:test|task|visit|call|interview|chat|walk|tour|trial|lunch|coffee|demo)"
+    r" (?:on|with|at|of|in|for|by|via|about)\b)"
+)
+"""A step that is named and might be told as done: `test on a sample`."""
+
+
 def next_thing(plain: str) -> str:
-    """`a take-home task` for `next is a take-home task`."""
-    return _NEXT_IS.sub("", plain)
+    """`a take-home task` for `next is a take-home task`, and `the test on a sample` for `test on a sample`."""
+    named = _NEXT_IS.sub("", plain)
+    return f"the {named}" if _NEXT_NAMED.match(named) else named
 
 
 def ahead(said: str) -> str:

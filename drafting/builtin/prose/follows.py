@@ -8,6 +8,7 @@ from drafting.builtin.prose.finite import CONTRACTED, words_in
 _NEW = frozenset(("i", "you", "he", "she", "it", "we", "they", "that", "this", "there"))
 """Who or what may be anybody or anything once the clause before it is another's."""
 _OURS = frozenset(("i", "I", "we", "my", "our"))
+_SENDER = frozenset(("i", "I", "my"))
 _LEADS = re.compile(r"(?:at|in|on|by|for|with|then|turn(?:s|ed) out)\b")
 """How a part begins with its place, its time, or what came to light."""
 _RESULT = re.compile(
@@ -15,6 +16,9 @@ _RESULT = re.compile(
     r"|never|stopped|fell|rose|dropped|went|doubled|halved|disappeared)\b"
 )
 """What says how something came out."""
+_BETWEEN = re.compile(
+    r", (?:kept|left|made|bought|[a-z]+(?:ed|ing)) [^,]*, (?:on|in|at|to|into|onto|from|under|over|with|out|off|up)\b"
+)
 _ABLE = re.compile(r"(?:any|every|no|each)\w*(?: \w+)? could\b")
 """What somebody could do from then on: `any driver could read it`."""
 
@@ -31,11 +35,16 @@ def follows(part: str, first: str) -> bool:
     kept = before and subject == CONTRACTED.sub("", before[0])
     if not _has_subject(words) or kept or _LEADS.match(part) or re.search(r"\d", part):
         return True
-    if not _OURS & set(before):
+    if not _SENDER & set(before):
         return subject not in _NEW
     past = any(verbs.is_past(word) or word in {"was", "were"} for word in words)
     went_on = subject in _OURS or _RESULT.search(part) is not None
     return (past and went_on) or _ABLE.match(part) is not None
+
+
+def put_between(clause: str) -> bool:
+    """Whether a part stands between two that are whole only together: `laid a coin, kept since 1996, on the table`."""
+    return _BETWEEN.search(clause) is not None
 
 
 def _has_subject(words: list[str]) -> bool:

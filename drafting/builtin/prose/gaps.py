@@ -108,6 +108,7 @@ _PUT_BACK = (
         "asked about my ",
     ),
     (re.compile(r",? apparently$"), ""),
+    (re.compile(r"(?<=\bfrom )like (?=\d)|(?<=\btook )like (?=\d)"), ""),
     (re.compile(r"^(?:the )?1st (?=[a-z]+ (?:I|we)\b)"), "the first "),
     (
         re.compile(r"^first (?P<many>\d+|two|three|four|six) (?P<spells>days|weeks|months) is\b"),

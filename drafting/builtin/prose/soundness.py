@@ -21,14 +21,14 @@ _ASIDE = re.compile(
 )
 _TALKED = re.compile(
     r"\b(?:to|was|were|about|just) like\b|\b(?:gonna|wanna|kinda|sorta|loads of)\b"
-    r"|\b(?:nae|wi|nowt|owt|summat|tae|[dc]annae|didnae|wasnae|dinnae|innit|dunno)\b"
+    r"|\b(?:nae|wi|nowt|owt|summat|tae|[dc]annae|didnae|wasnae|dinnae|innit|dunno)\b|\bdon [a-z]|\b(?:mrs?|ms|dr) [a-z]"
     r"|\b(?:you|he|she|they) (?:would|could|can|will|should) (?:I|we|you|he|she|they)\b"
     r"|^of (?:these|those|them|which)\b|\b(?:the|an?) you\b|\b(?:an?|the|which|of), and\b|\bis [a-z]+s too [a-z]+\b"
     r"|\bgot me (?!(?:to|a|an|the|in|out|on|off|into|through|up|down|here|there)\b)\w"
     r"|\basked (?!(?:me|my|us|our|you|your|for|about|after|to|if|whether|how|what|why|who|whom|whose|which|when|where"
     r"|him|his|her|them|their|everybody|everyone|each|every|all|both|an?|the|this|that|these|those|one|two|three|some|any|no|nobody|it"
     r"|in|at|on|by|with|and|or|but|again|twice|first|then|straight|questions?|permission|out|around|\w+ly)\b)[a-z]"
-    r"|\byour (?:in|at|on|the|an?|is|was|not|with|from)\b"
+    r"|\byour (?:in|at|on|the|an?|is|was|not|with|from)\b|\b(?:thinks?|believes?|feels?) (?:is|are|was|were)\b"
     r"|\bsaid (?!that|so|yes|no|it|nothing|hello|goodbye|this)[a-z]+$"
     r"|^(?:the )?(?:\d+|an?|one|two|three|four|five|six|ten) (?:minute|hour|day|week|month|year|visit)s? and"
     r" (?:it|they|we|I|that)\b"
@@ -156,8 +156,7 @@ def _named(plain: str) -> bool:
 def _said_nothing(plain: str) -> bool:
     """Whether what stands after `said` is a thing and no statement: `you said lots of boats now`."""
     if many := _SAID_THINGS.match(plain):
-        first = words_in(_MORE.split(many["what"])[0])
-        place = main_verb(first)
+        place = main_verb(first := words_in(_MORE.split(many["what"])[0]))
         return place < 0 or first[place - 1] in PRONOUNS
     told = _AMOUNT_SAID.match(plain)
     return told is not None and main_verb(words_in(told["what"])) < 0

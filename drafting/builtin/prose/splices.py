@@ -5,7 +5,7 @@ import re
 from drafting.builtin.prose import finite, verbs
 from drafting.builtin.prose.articles import with_article
 from drafting.builtin.prose.beside import counts_nothing, did, is_count, measures, named_again
-from drafting.builtin.prose.follows import follows
+from drafting.builtin.prose.follows import follows, put_between
 from drafting.builtin.prose.lexicon import word_class
 
 _COMMA = re.compile(r",\s+(?![“\"])(?![^“\"]*[”\"])(?![^()]*\))")
@@ -36,7 +36,7 @@ _TURNING = frozenset(("but", "unless", "except", "not", "if", "only"))
 
 def joined(clause: str) -> str:
     """The clause with `and` (or `but`) before each part that goes on from it; it ends before one that does not."""
-    first, *rest = _COMMA.split(clause)
+    first, *rest = map(str, [clause] if put_between(clause) else _COMMA.split(clause))
     while (
         rest
         and finite.main_verb(finite.words_in(first)) < 0
@@ -49,16 +49,13 @@ def joined(clause: str) -> str:
         if is_count(part) and counts_nothing(first):
             continue
         done = _DONE_BY.match(part) and verbs.is_past(finite.words_in(part)[0])
-        if done or _MARKED.match(part):
+        if done or _MARKED.match(part) or _ASIDE.fullmatch(part):
             said += f", {part}"
             continue
         if _loose(part, first, after):
             head, colon, _ = said.partition(": ")
             return head if colon and finite.main_verb(finite.words_in(head)) > 0 else said
         whole = with_article(part, frozenset())
-        if _ASIDE.fullmatch(part):
-            said += f", {part}"
-            continue
         last = not after or _loose(after[0], first, after[1:])
         apart = _contrasts(part, first) or (place and _ASIDE.fullmatch(rest[place - 1]))
         link = "" if apart else _link(part, first, last=last)

@@ -9,6 +9,7 @@ from functools import cache
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import asked_by_another
+from drafting.builtin.writing.repairs.lone import is_loose
 from drafting.builtin.writing.repairs.repair import answers_later
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.speech import is_turn
@@ -39,7 +40,7 @@ def fits(telling: Telling, listener: Listener) -> bool:
         case AnchorKind.MOTIVATION:
             return _is_reason(telling, listener)
         case AnchorKind.STRENGTH:
-            return _RECEIVED.match(telling.words) is None
+            return _RECEIVED.match(telling.words) is None and not is_loose(telling, listener)
         case AnchorKind.NEXT_STEP:
             mine = is_turn(telling.anchor, listener.notes) and not listener.who(telling.anchor)
             return not mine and _lies_ahead(telling)

@@ -9,7 +9,7 @@ from drafting.builtin.writing.repairs.asked import question
 from drafting.builtin.writing.telling.speech import is_turn
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.models import Anchor, AnchorKind, Notes
-from guardrails.words import commonness, stem, words_of
+from guardrails.words import GRAMMAR, commonness, stem, words_of
 
 CLOSE = 240
 """Characters of the notes within which a deed follows the problem that it answers."""
@@ -50,10 +50,19 @@ def substance(words: str) -> set[str]:
 def led(deed: Telling, problem: Telling, tellings: tuple[Telling, ...], listener: Listener) -> bool:
     """Whether the notes lead from the problem to a deed that shares no word with it, nor with another subject."""
     others = (one for one in tellings if one.anchor.kind in _SUBJECTS and one != problem)
-    apart = any(substance(one.words) & substance(deed.words) for one in others)
+    apart = any(_same_subject(one, deed) for one in others)
     if apart or question(deed.anchor, listener):
         return False
     return _leads_on(deed.anchor, problem.anchor, listener.notes)
+
+
+def _same_subject(one: Telling, deed: Telling) -> bool:
+    """Whether they share a word of substance, or two words of any kind but the commonest: `life story`."""
+    own, others = (
+        {word.text for word in words_of(two.words) if commonness(word.text) < GRAMMAR}
+        for two in (one, deed)
+    )
+    return bool(substance(one.words) & substance(deed.words)) or len(own & others) >= _FITS
 
 
 def _leads_on(deed: Anchor, problem: Anchor, notes: Notes) -> bool:

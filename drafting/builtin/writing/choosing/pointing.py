@@ -17,6 +17,8 @@ _ELSEWHERE = re.compile(
     r"|^\S+ \S+,? and \S+ \S+$"
     r"|^(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he) \S+ (?:\S+(?:ed|ing) |(?<=have )\S+ )?(?:it|them|one)\b"
     r"(?! (?:was|is|would|will|had|has|should)\b)"
+    r"|^(?:[Yy]ou|[A-Z]\S+) (?:think|thought|said|say|reckon|believe|feel|felt|know|knew|hope)(?:s|ed)? (?:that )?"
+    r"(?:it|they|this|that|these|those)(?:['’](?:s|re|d)| is| are| was| were| would| has| have)\b"
     r"|\btheirs\b|\b(?:yours|hers) (?:is|was|are)\b|^(?:your|the) (?:question|answer) was \w+$"
     r"|^(?:\S+ ){1,3}\d+ of (?:them|these|those)\b"
     r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"

@@ -48,7 +48,8 @@ _SNATCH = 6
 """Words of such a snatch that say too little: `so you'd listen to it first`."""
 _WOULD = re.compile(r"I(?:['’]d| would) (?!be |like |love |want )")
 _INTERVIEWED = re.compile(
-    r"\b(?:(?:please )?tell me (?:how|about|what|why|a time)|walk me through|talk me through)\b",
+    r"\b(?:(?:please )?tell me (?:how|about|what|why|a time)|walk me through|talk me through"
+    r"|(?:we|I)(?: would|['’]d) like (?:to hear|you to)|give (?:me|us) an example)\b",
     re.IGNORECASE,
 )
 """What interviewers ask of everybody, though it ends in no question mark."""

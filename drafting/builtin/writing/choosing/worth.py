@@ -15,7 +15,7 @@ _NUMBER = re.compile(
 _AIM = re.compile(
     r"\b(?:wants?|needs? to|aims?|target|before the|by (?:the end|summer|spring|autumn|winter))\b"
 )
-_AMISS = re.compile(
+AMISS = re.compile(
     r"\b(?:dying|dies?|broken|breaks?|fails?|failed|leaks?|rots?|worn|damaged|wrong|missing|lost|loses?|late|overdue|behind|slow\w*"
     r"|stuck|delay\w*|complain\w*|errors?|queues?|short|nobody|no one|never|gives? up|rejected"
     r"|incomplete|waits?|waiting"
@@ -56,7 +56,7 @@ def worth(telling: Telling) -> int:
     words = telling.words
     if telling.anchor.kind in {AnchorKind.PROBLEM, AnchorKind.STRENGTH}:
         said = telling.mode is Mode.SPEECH and telling.who == "reader"
-        amiss = telling.anchor.kind is AnchorKind.PROBLEM and _AMISS.search(words)
+        amiss = telling.anchor.kind is AnchorKind.PROBLEM and AMISS.search(words)
         return sum(map(bool, (_NUMBER.search(words), _AIM.search(words), said, amiss)))
     if telling.anchor.kind is AnchorKind.MOMENT:
         return 2 * bool(FELT.search(words) or telling.mode in _IN_WORDS) + _is_deed(words)

@@ -12,7 +12,7 @@ _ALONE = re.compile(
 _LED = re.compile(r"\b(?:by|an?|every|each|most|until|till|before|after|next) $", re.IGNORECASE)
 """What leads to a weekday that is not the one on which they met."""
 _ANOTHER = re.compile(
-    r"\b(?:other|another|rival) (?:process|offer|application|firm|job|company|employer|place)\b[^.;\n]*$",
+    r"\b(?:other|another|rival) (?:process|application|firm|job|company|employer|place)\b[^.;\n]*$",
     re.IGNORECASE,
 )
 """What of its sentence stands before a day that another firm named."""

@@ -5,6 +5,7 @@ import re
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import words_in
 from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs import repair
 from drafting.builtin.writing.repairs.asked import has_question
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
@@ -39,6 +40,19 @@ def puzzles(telling: Telling, listener: Listener) -> bool:
     return not (has_question(telling.anchor, listener) or _stands_alone(telling, listener))
 
 
+def is_loose(telling: Telling, listener: Listener) -> bool:
+    """Whether a deed is no deed but what the sender should have said: what they do, or would."""
+    raw = telling.anchor.quote.words(listener.notes)
+    kept = _LASTING.match(telling.words) is not None or _is_past(telling.words)
+    return not kept and repair.answer(raw)[1] and not has_question(telling.anchor, listener)
+
+
+def is_habit(telling: Telling) -> bool:
+    """Whether the sender tells what they do somewhere, which says nothing beside nothing: `I bang the door`."""
+    lasting = _LASTING.match(telling.words) is not None
+    return telling.mode is Mode.OWN and not (lasting or _is_past(telling.words))
+
+
 def _stands_alone(telling: Telling, listener: Listener) -> bool:
     """Whether the notes call it left out, and it says by itself what it adds, as `I hold the licence` does."""
     quote, text = telling.anchor.quote, listener.notes.text
@@ -55,5 +69,5 @@ def _is_past(words: str) -> bool:
     """Whether the sender tells what they did: `with the timetable at Elmwick, we cut the requests`."""
     said = words_in(words)
     doers = (at for at, word in enumerate(said) if word in {"i", "I", "we"})
-    done = (said[at + 1] for at in doers if said[at + 1 :])
-    return any(verbs.is_past(word) and not verbs.surely_base(word) for word in done)
+    after = (word for at in doers for word in said[at + 1 : at + 3])
+    return any(map(verbs.is_past, after))

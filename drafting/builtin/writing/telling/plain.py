@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from drafting.builtin.prose.articles import lowered, numbered
+from drafting.builtin.prose.follows import put_between
 from drafting.builtin.prose.spelling import mended
 from drafting.builtin.writing.frames.salutation import HONORIFICS
 from drafting.builtin.writing.listener import Listener
@@ -75,6 +76,8 @@ def unanswered(plain: str) -> str:
 def without_tail(plain: str) -> Iterator[str]:
     """The sentence without what is in brackets, then ever less of what was jotted on behind its commas."""
     bare = _BRACKETED.sub("", plain).strip()
+    if put_between(bare):
+        return
     if bare != plain:
         yield bare
     places = [found.start() for found in _COMMA.finditer(bare)]

@@ -31,6 +31,7 @@ def test_a_weekday_on_which_something_else_is_is_not_the_interviews(
         ("Other process: Stell & Co, they decide on the 19th", ""),
         ("another firm lets me know by the 19th", ""),
         ("Other process: Stell & Co. Here they decide on the 19th", "on the 19th"),
+        ("I have another offer, they decide on the 19th", "on the 19th"),
         ("The other interviewer was late, they decide on the 19th", "on the 19th"),
     ],
 )

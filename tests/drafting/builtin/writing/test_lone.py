@@ -2,9 +2,13 @@
 
 import pytest
 
+from drafting.builtin.writing.choosing.fitness import fits
+from drafting.builtin.writing.choosing.parts import elsewhere
+from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.lone import puzzles
-from drafting.builtin.writing.telling.telling import tell
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Notes, Person
 
 ANA, OLE = Person(name="Ana Ruiz"), Person(name="Ole Berg")
@@ -30,3 +34,51 @@ def test_an_answer_without_its_question_is_left_out(before: str, words: str, *, 
     told = tell(Anchor(id="1", kind=AnchorKind.MISSED, quote=quote), listener)
     assert told.words == words
     assert puzzles(told, listener) is dark
+
+
+def _told(before: str, words: str, kind: AnchorKind, said_by: str = "") -> tuple[Telling, Listener]:
+    notes = Notes.of(before + words)
+    quote = notes.find(words)
+    assert quote
+    listener = Listener(notes, ANA, (ANA, OLE))
+    return tell(Anchor(id="1", kind=kind, quote=quote, said_by=said_by), listener), listener
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("Should have said I close the pastry side first", False),
+        ("I closed the pastry side at Elmwick and ran three people on bar", True),
+    ],
+)
+def test_what_should_have_been_said_is_no_deed(words: str, *, kept: bool) -> None:
+    assert fits(*_told("Two call in sick. ", words, AnchorKind.STRENGTH)) is kept
+
+
+@pytest.mark.parametrize(
+    ("words", "alone"),
+    [("I bang the door three times", False), ("I hold the crane licence", True)],
+)
+def test_a_habit_is_told_beside_no_other_deed(words: str, *, alone: bool) -> None:
+    told, _ = _told("Me: ", words, AnchorKind.STRENGTH)
+    assert elsewhere("another_strength", told, dated=False) is not alone
+
+
+@pytest.mark.parametrize(
+    ("words", "told_as"),
+    [("a child with a hamster in a jar", False), ("too few drivers in the yard", True)],
+)
+def test_a_thing_is_a_problem_only_where_something_is_amiss(words: str, *, told_as: bool) -> None:
+    told, _ = _told("", words, AnchorKind.PROBLEM)
+    assert told.mode is Mode.NOUN
+    assert elsewhere("problem", told, dated=False) is not told_as
+
+
+def test_what_somebody_thinks_of_an_it_that_is_not_named_points_elsewhere() -> None:
+    told, _ = _told("", "Ana thinks it is the heat detection", AnchorKind.MOMENT, ANA.name)
+    assert poverty(told) > 1
+
+
+def test_an_initial_with_a_stop_is_whoever_speaks() -> None:
+    told, _ = _told("", "O. said the agents never answer the letters", AnchorKind.PROBLEM, OLE.name)
+    assert (told.who, told.words) == (OLE.name, "the agents never answer the letters")

@@ -22,12 +22,12 @@ def test_a_card_does_not_begin_with_a_that_of_reporting(words: str, kept: str) -
 
 @pytest.mark.parametrize("tone", Tone)
 def test_no_letter_says_that_that(tone: Tone) -> None:
-    notes = Notes.of("Dan Reid said nobody looks and that the boxes pile up in the yard by noon.")
-    quote = notes.find("that the boxes pile up in the yard by noon")
+    notes = Notes.of("Dan Reid said nobody looks and that the boxes are left in the yard by noon.")
+    quote = notes.find("that the boxes are left in the yard by noon")
     assert quote
     items = (Anchor(id="1", kind=AnchorKind.PROBLEM, quote=quote, said_by="Dan Reid"),)
     anchors = Anchors(people=(Person(name="Dan Reid"),), items=items)
     letter = "".join(write(notes, anchors, Profile(), Brief(to="Dan Reid", tone=tone)))
 
-    assert "boxes pile up" in letter
+    assert "boxes are left" in letter
     assert "that that" not in letter
