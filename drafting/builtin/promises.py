@@ -42,7 +42,7 @@ _NEXT_IS = re.compile(
 
 _NEXT_NAMED = re.compile(
     r"(?=(?:test|task|visit|call|interview|chat|walk|tour|trial|lunch|coffee|demo)"
-    r" (?:on|with|at|of|in|for|by|via|about)\b)"
+    r" (?:on|with|at|via|about)\b)"
 )
 """A step that is named and might be told as done: `test on a sample`."""
 

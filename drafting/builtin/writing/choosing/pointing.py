@@ -19,7 +19,7 @@ _ELSEWHERE = re.compile(
     r"(?! (?:was|is|would|will|had|has|should)\b)"
     r"|^(?:[Yy]ou|[A-Z]\S+) (?:think|thought|said|say|reckon|believe|feel|felt|know|knew|hope)(?:s|ed)? (?:that )?"
     r"(?:it|they|this|that|these|those)(?:['’](?:s|re|d)| is| are| was| were| would| has| have)\b"
-    r"|\btheirs\b|\b(?:yours|hers) (?:is|was|are)\b|^(?:your|the) (?:question|answer) was \w+$"
+    r"|\band [A-Z]\S+ about\b|\btheirs\b|\b(?:yours|hers) (?:is|was|are)\b|^(?:your|the) (?:question|answer) was \w+$"
     r"|^(?:\S+ ){1,3}\d+ of (?:them|these|those)\b"
     r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
     r"|\b(?:been|was|were|kept) saying (?:that|it|this|so)\b(?! \w+(?:s|ed) )"

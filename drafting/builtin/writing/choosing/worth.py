@@ -25,7 +25,7 @@ AMISS = re.compile(
 )
 """What tells of something that does not go as it should, and is no bare fact of the place."""
 _ASKED = re.compile(
-    r"^(?:you|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) asked (?:me )?(?:about|for|to see"
+    r"^(?:you|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:spoke|talked|asked) (?:me )?(?:about|for|to see"
     r"|(?:how|what|why|whether|if|which|when|where)(?= (?:\w+ ){0,3}?(?:I|my|me)\b))\b"
     r"(?:(?! because\b| and\b(?! I (?:said|told|answered|gave)\b)).)*$"
 )

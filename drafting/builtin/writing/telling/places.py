@@ -23,8 +23,9 @@ _TOLD_ABOUT = re.compile(
     r"(?P<link>,? where |: |, )(?P<deed>.+)"
 )
 _LED = re.compile(
-    r"(?:\b(?:about|abt|of|from|at|explained|described|mentioned)|^\W*(?:me|mine|i)\s*[:–-](?: at)?) "
-    rf"{_PLACE}(?P<town>, in [A-Z][\w'’-]*)?\s*(?P<link>[:,–-]|,? where|(?<=[\w)])\.)\s*$",
+    r"(?:\b(?:about|abt|of|from|at|explained|described|mentioned"
+    r"|(?:work|job|time|years?|project|stint|internship|placement) (?:in|for|with))|^\W*(?:me|mine|i)\s*[:–-](?: at)?) "
+    rf"{_PLACE}(?P<town>,(?: in)? [A-Z][\w'’-]*)?\s*(?P<link>[:,–-]|,? where|(?<=[\w)])\.)\s*$",
     re.IGNORECASE,
 )
 _DONE_FOR = re.compile(
@@ -104,7 +105,7 @@ def _house(before: str, listener: Listener) -> str:
     told = _DONE_FOR.search(before)
     if told and told["place"].split()[0].casefold() not in listener.known:
         return f"{told['how']} {told['place']}"
-    found = _LED.search(before) or _SERVED.search(before)
+    found = _led(before) or _SERVED.search(before)
     if (
         not found
         or not found["place"].removeprefix("the ")[:1].isupper()
@@ -113,6 +114,14 @@ def _house(before: str, listener: Listener) -> str:
         return ""
     town = found.groupdict().get("town")
     return f"at {found['place']}{town}," if town else f"at {found['place']}"
+
+
+def _led(before: str) -> re.Match[str] | None:
+    """The name of a place that is led up to, and not what stands before it: `explained my work in Sowden Mills: `."""
+    found = _LED.search(before)
+    while found and not found["place"].removeprefix("the ")[:1].isupper():
+        found = _LED.search(before, found.start() + 1)
+    return found
 
 
 def told_there(deed: str, before: str, listener: Listener) -> str:

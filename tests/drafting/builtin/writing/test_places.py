@@ -71,6 +71,16 @@ def told(
             "I stopped the weekly mails",
             "for Sowden Lines I stopped the weekly mails",
         ),
+        (
+            "I explained my test work in Sowden Systems: ",
+            "I wrote 240 cases",
+            "at Sowden Systems I wrote 240 cases",
+        ),
+        (
+            "I discussed my year at the Sowden Mills, Corran, ",
+            "where I kept the log",
+            "at the Sowden Mills, Corran, I kept the log",
+        ),
         ("night shift job: ", "I taped arrows", "in my night shift job, I taped arrows"),
         (
             "",
