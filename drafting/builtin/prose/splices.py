@@ -18,7 +18,6 @@ _ITEM = 4
 """Words of the last two items of a list: `time and reason`."""
 _LISTED = re.compile(r"[A-Z]\w+ and [A-Z]")
 """The last two names of a list, whatever goes on behind them."""
-_LIST = re.compile(r" (?:and|or) ")
 _ASIDE = re.compile(
     r"(?:I|she|he|they|you|it) (?:gathers?|thinks?|believes?|guess|suppose|hopes?|says?|seems)"
 )
@@ -58,10 +57,10 @@ def joined(clause: str) -> str:
         whole = with_article(part, frozenset())
         last = not after or _loose(after[0], first, after[1:])
         apart = _contrasts(part, first) or (place and _ASIDE.fullmatch(rest[place - 1]))
-        link = "" if apart else _link(part, first, last=last)
-        if (link or whole != part) and not (apart or follows(part, first)):
+        link = "" if apart else _link(part, first, last=last) or "and " * (whole != part)
+        if link and not follows(part, first):
             return said
-        said += f", {link or ('and ' if whole != part else '')}{whole}"
+        said += f", {link}{whole}"
     return said
 
 
@@ -91,7 +90,7 @@ def _loose(part: str, first: str, after: list[str]) -> bool:
     leans = words[0] in _LEADS or verbs.is_ing(words[0]) or words[0].endswith("ly")
     return not (
         leans
-        or (_LIST.search(part) and (len(words) <= _ITEM or _LISTED.match(part)))
+        or (re.search(r" (?:and|or) ", part) and (len(words) <= _ITEM or _LISTED.match(part)))
         or _link(part, first, last=not after or _loose(after[0], first, after[1:]))
         or finite.main_verb(words) > 0
     )
