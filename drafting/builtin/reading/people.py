@@ -30,6 +30,10 @@ KEEN = -0.2
 """Log-odds from which a name is somebody who was met: one too many costs a click, one lost costs a letter."""
 
 
+LISTED = -1.5
+"""Log-odds up to which not even its place among people makes a name somebody who was met."""
+
+
 def weighed(
     text: str, found: tuple[Clause, ...], column: dict[str, float] | None = None
 ) -> list[Named]:
@@ -65,10 +69,15 @@ def people(text: str, found: tuple[Clause, ...], every: list[Named]) -> tuple[Pe
 def _is_listed(one: Named, text: str) -> bool:
     """Whether a full name opens a line with a title behind it, or an interviewers' row, or somebody speaks in turns.
 
-    Never where something speaks against it, or the line goes on to what the interview is for.
+    Never where something speaks against it, or the line goes on to what the interview is for. Whoever speaks there
+    does more than arrange it.
     """
-    doubted = any(name.startswith("doubt") for name in one.seen)
-    titled = _INTERVIEW.match(text, one.first.end)
+    spoke = "speaks" in one.seen
+    doubted = any(
+        name.startswith("doubt") and not (spoke and name.startswith("doubt arranges"))
+        for name in one.seen
+    )
+    titled = one.weight <= LISTED or _INTERVIEW.match(text, one.first.end)
     return not (doubted or titled or _LISTED.isdisjoint(one.seen))
 
 
@@ -155,10 +164,14 @@ def without_employer(
     return tuple(
         one
         for one in known
-        if (one.title and not (_stands_in(one, employer, text) or _is_employer(one, employer)))
-        or " " in one.called
-        or not words.issuperset(_folded(one.name))
+        if not words.issuperset(_folded(one.name)) or _stands_apart(one, employer, text)
     )
+
+
+def _stands_apart(one: Person, employer: Fact | None, text: str) -> bool:
+    """Whether somebody bears the employer's name: with a title or a form of address, and not only inside of it."""
+    titled = one.title and not _is_employer(one, employer)
+    return bool(titled or " " in one.called) and not _stands_in(one, employer, text)
 
 
 def _is_employer(one: Person, employer: Fact | None) -> bool:

@@ -78,9 +78,17 @@ def _is_bare(mention: Mention) -> bool:
     return len(mention.words) == 1 and not mention.honorific
 
 
+_SHORT_FORM = re.compile(
+    r"engr?|drs?|dipl|dipl\.-ing|ing|dott|prof|mrs?|ms|messrs|revd?|cllr|capt|sgt|lt|mme|sra|smt|hr|ir|sig"
+)
+"""An honorific cut short, which is nobody's name: `Engr. (Mrs.) Folake Adeoye`."""
+
+
 def _possible(mention: Mention) -> bool:
     folded = [fold(word).rstrip(".") for word in mention.words]
     if any(word in _NOT_A_NAME or _CALENDAR.match(word) for word in folded):
+        return False
+    if len(folded) == 1 and _SHORT_FORM.fullmatch(folded[0]):
         return False
     if not mention.honorific and (_is_role(folded) or is_said(mention.tail, 0)):
         return False

@@ -20,7 +20,10 @@ _KEPT = frozenset({"Madame", "Monsieur"})
 """Honorifics that stay with a name; short forms and others, as `Dr`, `Capt.` or `Herr`, are left out of it."""
 
 _KEPT_ALONE = frozenset(
-    {"Herr", "Frau", "Mme", "Signor", "Signora", "Señor", "Señora", "Lady", "Lord", "Father"}
+    [
+        *("Herr", "Frau", "Mme", "Signor", "Signora", "Señor", "Señora"),
+        *("Lady", "Lord", "Father", "Canon", "Rabbi"),
+    ]
 )
 """Honorifics without which one last name alone would be nobody's: `Herr Timm`, `Lady Margaret`."""
 

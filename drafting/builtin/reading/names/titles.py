@@ -137,8 +137,8 @@ _FROM_ROOM = re.compile(
 )
 _ASIDE = re.compile(
     r"\d|@|\b(?:i|we|you|she|he|they|his|her|me|my|her|him|them|zoom|phone|remote|online|call|called"
-    r"|said|was|is|not|very|quiet|nice"
-    r"|late|thanks?|role|job|post|position|interview|from|now|aka|candidate|applicant|laughs?|pause)\b",
+    r"|said|was|is|not|very|quiet|nice|late|thanks?|role|job|post|position|interview|from|now|aka"
+    r"|^(?-i:[A-Z][a-z]+ [a-z]+ing)$|candidate|applicant|laughs?|pause)\b",
     re.IGNORECASE,
 )
 _LONGEST_BRACKET = 5
