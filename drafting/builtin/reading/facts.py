@@ -11,7 +11,7 @@ from drafting.builtin.reading.jobs.role import roles
 from drafting.builtin.reading.names.named import Named
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.people import without_employer
-from drafting.builtin.reading.restated import brought_down
+from drafting.builtin.reading.restated import brought_down, pointed_at
 from drafting.builtin.reading.rivals import of_another
 from drafting.builtin.reading.weighing import Candidate, Weights, chosen, weigh, weights
 from drafting.models import Fact, Facts, Person, Quote
@@ -78,7 +78,7 @@ def decisive(dates: list[Candidate], column: dict[str, float], page: Page) -> Ca
     """The day of the decision as it was told at the interview; what came with later news only where nothing was."""
     first = [one for one in dates if one.start < page.told_later]
     told = chosen(first, column, _UNDECIDED) or chosen(dates, column, _UNDECIDED)
-    return brought_down(page.text, told, dates) if told else None
+    return pointed_at(page.text, brought_down(page.text, told, dates), dates) if told else None
 
 
 def _date(text: str, candidate: Candidate | None) -> Fact | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from drafting.builtin.cues import patterns
-from drafting.builtin.dates import COMES_TO
+from drafting.builtin.dates import COMES_TO, MONTH
 from drafting.builtin.reading.weighing import Candidate
 
 _PUT_RIGHT = re.compile(
@@ -43,6 +43,28 @@ def brought_down(text: str, told: Candidate, others: list[Candidate]) -> Candida
     return next(
         (replace(told, end=one.end) for one in others if _comes_to(text, told.end, one.start)), told
     )
+
+
+def pointed_at(text: str, told: Candidate, others: list[Candidate]) -> Candidate:
+    """The day before in the sentence that a night or an evening is of, else the date itself."""
+    if not _THAT_DAY.fullmatch(text, told.start, told.end):
+        return told
+    before = (one for one in others if 0 < told.start - one.end <= _NEAR)
+    last = max(before, key=lambda one: one.end, default=told)
+    between = text[last.end : told.start]
+    return told if _PARTS.search(between) or not _NAMED.search(text, last.start, last.end) else last
+
+
+_THAT_DAY = re.compile(
+    r"(?:on |by )?(?:that|the)(?: same| very)? (?:day|night|evening|afternoon|morning)[.,]?|by then",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    rf"\d|\b{MONTH}|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow", re.IGNORECASE
+)
+"""A day that is named, so that another may be told by it."""
+_PARTS = re.compile(r"[.!?]\s+(?=[A-Z])|\n")
+"""Where a sentence ends, and what it tells of with it."""
 
 
 def _comes_to(text: str, end: int, start: int) -> bool:

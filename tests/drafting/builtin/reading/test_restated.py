@@ -17,6 +17,9 @@ HEAD = "Cutter, Varley Sails. Met Ana Pires, loft manager, on 3 May. Hems fray.\
         ("They will decide by the tenth, no, she corrected herself, by the twentieth.", "twentieth"),
         ("They will let me know by 20 May, sorry, 27 May.", "27 May"),
         ("She decides on Friday and texts the same evening.", "Friday"),
+        ("Panel meets 28 May & they'll tell us that night", "28 May"),
+        ("They are seeing two others on Monday and will decide that night.", "Monday"),
+        ("The panel meets on 28 May. They told us little of that night. Answer in two weeks.", "in two weeks"),
     ],
 )  # fmt: skip
 def test_the_day_of_a_decision_is_the_one_that_stands(told, day):
