@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from drafting.builtin.writing.replies.received import received
+from drafting.builtin.writing.replies.briefed import briefed
 from drafting.engine import Engine
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes
 from drafting.tellable import tellable
@@ -62,7 +62,7 @@ def for_reader(anchors: Anchors, brief: Brief) -> Anchors:
 
 def of_message(brief: Brief, asked: tuple[str, ...]) -> str:
     """A question for the sender's own answer to what the message they answer asks; "" when nothing is left of it."""
-    asking = (one.asking for one in received(brief.received).asks if not one.points)
+    asking = (one.asking for one in briefed(brief).asks if not one.points)
     left = (one for one in asking if not any(f"“{one}”" in before for before in asked))
     return next((f"They wrote “{one}” What is your answer?" for one in left), "")
 

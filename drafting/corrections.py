@@ -11,6 +11,7 @@ from drafting.desk import Drafted, Read, Version
 from drafting.errors import NotInNotes
 from drafting.intake import as_typed
 from drafting.models import Anchor, AnchorKind, Anchors, Fact, Letter, Noun, Person, Quote, Tone
+from drafting.restated import restated
 from guardrails.sentences import Place, anatomy
 
 Anchored = TypeVar("Anchored", Read, Drafted)
@@ -115,10 +116,14 @@ def drop_person(desk: Anchored, place: int) -> Anchored:
 
 
 def state(desk: Anchored, fact: FactName, text: str) -> Anchored:
-    """The desk with a fact as the person states it, tied to the notes where they say so; blank makes it a gap."""
+    """The desk with a fact as the person states it, tied to the notes where they say so; blank makes it a gap.
+
+    Drafts tell it so from now on, where the person left their words alone.
+    """
     words = text.strip()
     told = Fact(text=words, quote=desk.notes.find(words)) if words else None
-    return _with(desk, facts=desk.anchors.facts.model_copy(update={fact: told}))
+    known = _with(desk, facts=desk.anchors.facts.model_copy(update={fact: told}))
+    return restated(known, desk.anchors) if isinstance(known, Drafted) else known
 
 
 def move(desk: Anchored, anchor: str, kind: AnchorKind) -> Anchored:

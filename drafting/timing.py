@@ -28,6 +28,9 @@ _THANKS = (Kind.THANK_YOU, Kind.HANDWRITTEN_NOTE, Kind.LINKEDIN_NOTE, Kind.HR_FO
 _THANKED = (Kind.THANK_YOU, Kind.LINKEDIN_NOTE, Kind.HR_FORWARD, Kind.COMPETING_OFFER)
 """Messages after which no thanks are owed any more; a card never stands alone."""
 
+_DECIDED = {Kind.OFFER_REPLY, Kind.REJECTION_REPLY}
+"""Messages, to whichever of them, after which nobody of the firm is thanked late or chased."""
+
 
 def window(
     kind: Kind, interview: Interview, correspondence: Correspondence, to: str
@@ -50,15 +53,23 @@ def window(
 
 
 def following(interview: Interview, correspondence: Correspondence, to: str) -> Window | None:
-    """The next message of the chain to that person; None when they have replied or all has been said."""
+    """The next message of the chain to that person; None when they have replied or all has been said.
+
+    Thanks whose time was over before another letter went to them are let go: that letter has thanked them.
+    """
     kind = upcoming(correspondence, to)
-    return window(kind, interview, correspondence, to) if kind else None
+    due = window(kind, interview, correspondence, to) if kind else None
+    letters = correspondence.letters(to)
+    if due and letters and due.kind in _THANKS and due.not_after < letters[-1].at:
+        return window(Kind.CHECK_IN, interview, correspondence, to)
+    return due
 
 
 def upcoming(correspondence: Correspondence, to: str) -> Kind | None:
     """Which kind follows in the chain, whenever that is; None when they have written, or all has been said."""
     sent = {one.kind for one in correspondence.letters(to)}
-    if correspondence.answered() or sent & set(ANSWERS):
+    decided = {one.kind for one in correspondence.letters()} & _DECIDED
+    if correspondence.answered() or decided or Kind.REPLY in sent:
         return None
     thanked = 1 if sent & set(_THANKED) else 0
     reached = max((CHAIN.index(kind) + 1 for kind in CHAIN if kind in sent), default=thanked)
@@ -84,6 +95,13 @@ def in_brief(due: Window, interview: Interview, at: datetime) -> str:
     if at <= due.not_after:
         return f"now, and by {told(interview, due.not_after)} at the latest"
     return "late, send it now"
+
+
+def next_word(due: Window, interview: Interview, sent_at: datetime) -> str:
+    """When the message is due that follows one sent at that moment: never before that moment itself."""
+    if due.best > sent_at:
+        return told(interview, due.best)
+    return f"now, and by {told(interview, due.not_after)} at the latest"
 
 
 def refusal(kind: Kind, correspondence: Correspondence, to: str) -> str:
@@ -124,6 +142,8 @@ def advice(due: Window, interview: Interview, at: datetime) -> str:
     last = told(interview, due.not_after)
     if at < due.best:
         return f"Best sent {told(interview, due.best)}, and by {last} at the latest. {due.because}"
+    if due.kind in _THANKS and interview.local(at).date() > interview.local(due.best).date():
+        return f"There is still time: it ends {last}."  # what was best is past
     return f"Now is a good time; its time ends {last}. {due.because}"
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from guardrails.days.datings import is_dated
 from guardrails.deeds.claims import borne_out
 from guardrails.evidence import evidence, plain
 from guardrails.findings import Part, Span
@@ -23,6 +24,10 @@ _COURTESY = re.compile(
     r"|hear from you|keep in touch|in touch|hope to (?:see|hear|meet)|any news|your time|please"
     r" (?:give|pass|tell|thank))"
 )
+_WHEN = re.compile(
+    r"\b(?:decid\w+|decision|answer|let me know|hear back|be in touch|interview|(?:we|i) (?:met|spoke|talked))\b"
+)
+"""What a day of the interview or of their decision is told with."""
 _ENOUGH = 2
 """Content stems that a sentence must share with a passage to rest on it; one will do when it is rare."""
 _RARE = 4.0
@@ -69,7 +74,13 @@ def _support(manuscript: Manuscript, sentence: Stretch) -> Support:
         return Support(span, Kind.PROFILE)
     if _COURTESY.search(flat(sentence.text)):
         return Support(span, Kind.COURTESY)
-    return Support(span, Kind.ANCHORS if _in_notes(manuscript, sentence) else Kind.NOTHING)
+    noted = _in_notes(manuscript, sentence) or _tells_when(manuscript, sentence)
+    return Support(span, Kind.ANCHORS if noted else Kind.NOTHING)
+
+
+def _tells_when(manuscript: Manuscript, sentence: Stretch) -> bool:
+    """Whether the sentence gives the day of the interview or of their decision, and the notes lead to that day."""
+    return bool(_WHEN.search(flat(sentence.text))) and is_dated(manuscript, sentence.text)
 
 
 def _woven(manuscript: Manuscript, sentence: Stretch) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from drafting.desk import Desk, Jotted
+from drafting.restated import put_back
 from screen import asking, fields, state
 
 Move = Callable[[Desk], Desk]
@@ -38,7 +39,9 @@ def undo() -> None:
     """Puts the anchors back as they were before the last correction."""
     anchors = state.passing().pop("undo", None)
     if anchors is not None:
-        state.act(lambda desk: desk.model_copy(update={"anchors": anchors}))
+        before = state.desk()
+        state.act(put_back, anchors)
+        _rename(before)
 
 
 def can_undo() -> bool:
@@ -59,6 +62,12 @@ def _make(correction: Move) -> None:
     if _anchors() != before:
         state.passing()["undo"] = before
         asking.notice(desk, state.desk())
+        _rename(desk)
+
+
+def _rename(before: Desk) -> None:
+    """The rail calls the interview by what its anchors say now, unless the person called it something."""
+    state.attempt(lambda: state.kept().rename(before))
 
 
 def _anchors() -> object:

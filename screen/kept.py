@@ -69,6 +69,12 @@ class Kept:
         if self.id and archive().load(self.id).title == UNNAMED:
             archive().rename(self.id, title_of(self.desk))
 
+    def rename(self, before: Desk) -> None:
+        """Names it anew where it was called after the desk as it was before. Raises a kind of `DraftingError`."""
+        old, new = title_of(before), title_of(self.desk)
+        if self.id and old != new and archive().load(self.id).title == " ".join(old.split()):
+            archive().rename(self.id, new)
+
 
 def archive() -> Archive:
     """Where everything is kept."""

@@ -65,7 +65,8 @@ def _next(desk: Drafted) -> str:
     window = due.following(desk, interview, to) if interview else None
     if interview is None or window is None:
         return "Noted as sent."
-    when = timing.told(interview, window.best)
+    letters = desk.correspondence.letters(to)
+    when = timing.next_word(window, interview, letters[-1].at)
     return (
         f"Noted as sent. If you hear nothing, the next word is due {when}. {plain(window.because)}"
     )

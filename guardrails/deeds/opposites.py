@@ -60,6 +60,8 @@ class _Told:
     """Circle, side, number of the word, and the word."""
     stems: tuple[tuple[str, int], ...]
     negations: frozenset[str]
+    held: frozenset[tuple[int, int]]
+    """Circle and side of every word that is one of a pair in any of its forms: `starting` stands by `start`."""
 
     @property
     def about(self) -> frozenset[str]:
@@ -95,7 +97,7 @@ def _turned(told: _Told, known: tuple[_Told, ...], names: frozenset[str]) -> Ite
         if any(c == circle and s != side for c, s, _, _ in told.sides):
             continue
         touching = [one for one in known if told.about & one.about]
-        if any(c == circle and s == side for one in touching for c, s, _, _ in one.sides):
+        if any((circle, side) in one.held for one in touching):
             continue
         instead = next(
             filter(None, (_opposite(told, place, word, circle, one) for one in alike)), None
@@ -138,7 +140,8 @@ def _told(text: str) -> _Told:
         for place, word in enumerate(words)
         if "=" not in word.text and _tells(word.text)
     )
-    return _Told(sides, stems, frozenset(_NEGATED.findall(level)))
+    held = frozenset(one for word in words for one in _stemmed().get(stem(word.text), ()))
+    return _Told(sides, stems, frozenset(_NEGATED.findall(level)), held)
 
 
 def _tells(word: str) -> bool:
@@ -160,4 +163,13 @@ def _circles() -> dict[str, tuple[tuple[int, int], ...]]:
         for side, words in enumerate(line.split("|")):
             for word in words.split():
                 found[word] = (*found.get(word, ()), (circle, side))
+    return found
+
+
+@cache
+def _stemmed() -> dict[str, frozenset[tuple[int, int]]]:
+    """The same by the stems of the words."""
+    found: dict[str, frozenset[tuple[int, int]]] = {}
+    for word, places in _circles().items():
+        found[stem(word)] = found.get(stem(word), frozenset()) | frozenset(places)
     return found

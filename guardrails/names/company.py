@@ -13,26 +13,25 @@ from guardrails.text.frames import flat
 from guardrails.words import words_of
 
 _LEGAL = frozenset(
-    """ltd limited inc incorporated llc llp plc gmbh ag sa bv corp corporation co company group
-        the and of""".split()  # noqa: SIM905  # one word a line would fill the page
+    "ltd limited inc incorporated llc llp plc gmbh ag sa bv corp corporation co company group the and of".split()  # noqa: SIM905  # reads as words
 )
 _FRAME = re.compile(
     r"\b(?:(?:(?<!my )(?<!our )(?:role|time|day|afternoon|morning|visit|tour|talk|chat|culture"
-    r"|post|position|opening|vacancy|job|place|interview|apprenticeship|internship"
-    r"|opportunity|opportunities|career|future|life|team|teams|meeting|conversation|everyone|people|work)"
+    r"|post|position|opening|vacancy|job|place|interview|apprenticeship|internship|opportunity|opportunities"
+    r"|career|future|life|team|teams|meeting|conversation|everyone|people|work)"
     r"(?:\s(?:here|there|open|available|on offer))?\s(?:at|with|for)|(?:join|joining|part of"
     r"|contribute to|contributing to|interest in|interested in|belong(?:ing|s)? to|loyal to|useful to|of use to))"
     r"\s(?:the\s)?)$",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
-    r"\b(?:join|joining|(?:the|this|your)\s(?:[\w-]+\s){0,4}(?:role|post|position|vacancy|job|opening)\s(?:at|with)"
-    r"|(?:like|love|want|forward|hope|glad|happy)\sto\s(?:work|working)\s(?:at|for|with)|your"
-    r" team at|everyone at)\s(?:the\s)?$",
+    r"\b(?:join|joining|(?<!had )(?<!held )(?<!left )(?<!took )(?:the|this|your)\s(?:[\w(),&/-]+\s){0,6}?"
+    r"(?:role|post|position|vacancy|job|opening)\s(?:at|with)|(?:like|love|want|forward|hope|glad|happy)\sto\s"
+    r"(?:work|working)\s(?:at|for|with)|your team at|everyone at)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _THANKED = re.compile(
-    r"\bthank[^.;!?\n]{0,60}\b(?:interview|meeting|talk|conversation|call|visit|tour|time|day|morning|afternoon|role"
+    r"\bthank(?:(?!\b(?:i|we|my|our)\b)[^.;!?\n]){0,120}\b(?:interview|meeting|talk|conversation|call|visit|tour|time|day|morning|afternoon|role"
     r"|position|post|job)\s(?:at|with)\s(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -190,8 +189,9 @@ def _elsewhere(notes: str, words: list[Capital]) -> bool:
         re.search(
             rf"\b(?:I|me|my|we)\b[^.\n]{{0,30}}(?:at|@|for|with)\s+{run}|(?:at"
             rf"|@)\s+{run}\W[^.\n]{{0,12}}\b(?:I|we|my)\b"
-            rf"|\b(?:offer|process|application|applied|final round|take-home|job)\W+(?:\w+\W+){{0,2}}{run}"
-            rf"|{run}(?:'s)?\W+(?:job|offer|process|take-home|thing|role)\b",
+            rf"|\b(?:offer|process|application|applied|applying|final (?:round|stage)|(?:an)?other interview|take-home"
+            rf"|job)\W+(?:\w+\W+){{0,2}}{run}|{run}(?:'s)?\W+(?:job|offer|process|take-home|thing|role)\b"
+            rf"|\balso (?:have|got|waiting|talking|interviewing)\b[^.\n]{{0,20}}\W{run}",
             notes,
             re.IGNORECASE,
         )

@@ -1,5 +1,7 @@
 """The ledger tells what each sentence rests on."""
 
+from dataclasses import replace
+
 import pytest
 
 from guardrails.findings import Part
@@ -41,6 +43,24 @@ def test_a_sentence_rests_on(sentence: str, kind: Kind, anchors: tuple[str, ...]
     found = ledger(_letter(f"Dear Tomasz,\n\n{sentence}\n\nBest,\nMira"))
 
     assert [(one.kind, one.anchors) for one in found] == [(kind, anchors)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("I know you hope to decide by Friday 4 December.", Kind.ANCHORS),
+        ("We met on Thursday 19 November.", Kind.ANCHORS),
+        ("I know you hope to decide by Monday 7 December.", Kind.NOTHING),
+        ("Synergy leverages our paradigm on Friday 4 December.", Kind.NOTHING),
+    ],
+)
+def test_a_day_of_theirs_rests_on_the_notes_that_lead_to_it(sentence: str, kind: Kind) -> None:
+    letter = _letter(f"Dear Tomasz,\n\n{sentence}\n\nBest,\nMira")
+    dated = replace(
+        letter, notes=f"{NOTES}\nthurs 19 nov, then decision by fri 4 dec", met="thurs 19 nov"
+    )
+
+    assert [one.kind for one in ledger(dated)] == [kind]
 
 
 def test_the_detail_is_the_senders_own_wherever_it_stands() -> None:

@@ -7,7 +7,7 @@ from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.writing.frames import occasion
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.replies import conditions
-from drafting.builtin.writing.replies.noted import News, day_for, news, rival_deadline
+from drafting.builtin.writing.replies.noted import News, day_for, hour_for, news, rival_deadline
 from drafting.builtin.writing.replies.received import received
 from drafting.builtin.writing.telling.manner import turned
 from drafting.builtin.writing.telling.pronoun import reader_pronoun
@@ -32,7 +32,7 @@ def of_news(notes: Notes, anchors: Anchors, brief: Brief, listener: Listener) ->
     jotted = found.words if found else ""
     written = received(brief.received).text if brief.kind is not Kind.COMPETING_OFFER else ""
     days = {
-        slot: _day(day_for(purpose, written) or day_for(purpose, jotted), notes)
+        slot: _when(purpose, written, notes) or _when(purpose, jotted, notes)
         for slot, purpose in _DAYS.items()
     }
     if brief.kind is Kind.COMPETING_OFFER and not days["answer_by"]:
@@ -73,6 +73,13 @@ def _news(notes: Notes, anchors: Anchors, kind: Kind) -> News | None:
 
 def _day(written: str, notes: Notes) -> str:
     return occasion.day(Fact(text=written.strip(" .")), notes) if written else ""
+
+
+def _when(purpose: str, words: str, notes: Notes) -> str:
+    """The day that words name for it, with the hour by which an answer is wanted: `noon on Thursday 26 November`."""
+    day = _day(day_for(purpose, words), notes)
+    hour = hour_for(purpose, words) if day and purpose == "answer" else ""
+    return f"{hour} on {day}" if hour else day
 
 
 def _is_theirs(clause: str) -> bool:

@@ -11,7 +11,7 @@ from drafting.builtin.writing.frames.salutation import cased, greeting, met
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import open_question
 from drafting.builtin.writing.replies.asks import Sort
-from drafting.builtin.writing.replies.received import received
+from drafting.builtin.writing.replies.briefed import briefed
 from drafting.models import Anchors, Brief, Kind, Notes, Profile
 
 NO_ADDRESS = "whose address I do not have"
@@ -42,7 +42,7 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
         "salutation": greeting(reader, brief.tone),
         "unanswered": open_question(notes, anchors, listener),
         "pledged": pledged(notes, anchors, listener) if brief.kind is Kind.CLARIFICATION else "",
-        **_brought(brief.received),
+        **_brought(brief),
         **of_news(notes, anchors, brief, listener),
     }
 
@@ -56,9 +56,9 @@ def _has_address(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief)
     return any(one != profile.email for one in found)
 
 
-def _brought(text: str) -> dict[str, str]:
+def _brought(brief: Brief) -> dict[str, str]:
     """What the message that is answered brings, in the sender's words."""
-    message = received(text)
+    message = briefed(brief)
     asked = {sort.value: _listed(message.said(sort)) for sort in Sort}
     return {**asked, "question": message.unsaid, "invited": message.invited, "ahead": message.ahead}
 

@@ -28,6 +28,14 @@ _RIVAL = re.compile(
 """How notes speak of an offer from somewhere else."""
 _LONGEST = 2_000
 """Characters of news that are read."""
+_HOUR = (
+    r"(?P<hour>\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}[.:][0-5]\d\b|noon|midday|midnight"
+    r"|close of (?:business|play|day)|(?:the )?end of (?:the )?(?:day|business))"
+)
+_HOUR_BEFORE = re.compile(
+    rf"\b(?:by|before|no later than) (?:the )?{_HOUR},?(?: on)?(?: the)? $", re.IGNORECASE
+)
+_HOUR_BEHIND = re.compile(rf",? (?:at |by |before )?{_HOUR}", re.IGNORECASE)
 _HELD_BACK = "\N{SYMBOL FOR NULL}"
 """Stands where the notes hold something private, so that no words go on across it."""
 
@@ -67,12 +75,27 @@ def news(notes: Notes, anchors: Anchors) -> News | None:
 
 def day_for(purpose: str, words: str) -> str:
     """The day that words name: when an `answer` is due, one would `start`, or they are asked to wait `until`."""
+    found = _day(purpose, words)
+    return found.group() if found else ""
+
+
+def hour_for(purpose: str, words: str) -> str:
+    """The hour that stands with that day: `noon`, `5pm`, `close of business`; "" where none does."""
+    found = _day(purpose, words)
+    if found is None:
+        return ""
+    before = _HOUR_BEFORE.search(words[: found.start()][-_BEFORE:])
+    hour = before or _HOUR_BEHIND.match(words, found.end())
+    return hour["hour"].rstrip(".") if hour else ""
+
+
+def _day(purpose: str, words: str) -> re.Match[str] | None:
     lead = re.compile(phrases("received")["days"][purpose] + "$", re.IGNORECASE)
     for found in date_spans(words):
         before = re.split(r"[.;!?\n]\s", words[: found.start()][-_BEFORE:])[-1]
         if lead.search(before):
-            return found.group()
-    return ""
+            return found
+    return None
 
 
 def rival_deadline(notes: Notes) -> str:
