@@ -21,7 +21,7 @@ from drafting.builtin.reading.jobs.elsewhere import (
     led,
     of_self,
 )
-from drafting.builtin.reading.jobs.likeness import doubtful, likeness, named_in
+from drafting.builtin.reading.jobs.likeness import doubtful, is_met, likeness, named_in
 from drafting.builtin.reading.jobs.organisations import organisations, window
 from drafting.builtin.reading.names.named import Named
 from drafting.builtin.reading.names.names import is_honorific
@@ -67,7 +67,8 @@ def companies(page: Page, people: tuple[Person, ...], every: list[Named]) -> Ite
         if fold(page.found[number].label) in ADDRESSED and page.found[number].joint is Joint.LABEL:
             continue
         for start, end in organisations(page.text, page.found[number]):
-            if _is_none(page.text, page.found[number], start, end):
+            is_none = _is_none(page.text, page.found[number], start, end)
+            if is_none or is_met(page.text, (start, end), barred):
                 continue
             seen = {
                 *always,

@@ -1,5 +1,6 @@
 """How far a stretch that may name an employer is a name that may be somebody's."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
@@ -53,3 +54,23 @@ def named_in(
         yield "named"
     elif known & named:
         yield "partly named"
+
+
+def is_met(text: str, words: tuple[int, int], barred: list[tuple[int, int]]) -> bool:
+    """Whether the words begin with, or are, somebody behind a word of meeting: `Met Priya`, `spoke to Ana Ruiz`."""
+    start, end = words
+    return any(
+        start <= first < last <= end
+        and _AND.match(text, last, end)
+        and _MEETING.search(text, max(0, first - _LEAD), first)
+        for first, last in barred
+    )
+
+
+_LEAD = 20
+"""Characters before a name in which somebody is said to have been met."""
+_MEETING = re.compile(
+    r"\b(?:met|saw|seen by|(?:spoke|talked|chatted) (?:to|with)|interviewed by) (?:with )?$",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"$|,? (?:and|&) |, ")

@@ -165,3 +165,22 @@ def test_a_firm_is_told_whole_and_without_what_stands_before_it(text, company):
     told = read(Notes.of(text)).facts.company
     assert told
     assert told.text == company
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Met Priya, head of shops. She laughed about the bookmarks.",
+        "Met Priya Raman, head of shops.",
+        "Spoke to Tom Ellery, accountant, this morning",
+        "Met Priya Raman and Tom Ellery, head of shops",
+    ],
+)
+def test_whoever_was_met_is_no_employer(text):
+    found = read(Notes.of(text))
+    assert found.people
+    assert found.facts.company is None
+
+
+def test_a_firm_may_begin_with_a_word_of_meeting():
+    assert read(Notes.of("Met Office, Exeter. Forecaster interview.")).facts.company is not None
