@@ -18,7 +18,6 @@ _HONORIFIC = re.compile(
 )
 _KEPT = frozenset({"Madame", "Monsieur"})
 """Honorifics that stay with a name; short forms and others, as `Dr`, `Capt.` or `Herr`, are left out of it."""
-
 _KEPT_ALONE = frozenset(
     [
         *("Herr", "Frau", "Mme", "Signor", "Signora", "Señor", "Señora"),
@@ -26,11 +25,9 @@ _KEPT_ALONE = frozenset(
     ]
 )
 """Honorifics without which one last name alone would be nobody's: `Herr Timm`, `Lady Margaret`."""
-
 TOKEN = re.compile(rf"{NICKNAME}|" r"[^\s,;:!?\"“”()\[\]/|=]+")
 _LONGEST_NAME, _SHORTEST_FULL = 5, 2
 """Words of a name, and those it keeps when the title before it is taken away."""
-
 MOST_CHARACTERS = 300
 """Characters of a clause in which names are looked for; longer clauses are no sentences."""
 

@@ -60,7 +60,6 @@ ANYBODYS = Reach(others=True, taken=True, poverty=4)
 """What may be named where there is nothing to tell."""
 MENTIONED = Reach(poverty=2)
 """What may be told of a passage that the sender has just answered a question about."""
-
 TOUCHING = 60
 """Characters of the notes between a problem and a deed that makes one sentence with it."""
 KEPT = 3
