@@ -8,6 +8,10 @@ from guardrails.words import commonness
 
 _WORD = re.compile(r"(?<![\w'’.@/-])[a-z]{4,}(?![\w'’@/-])")
 _DROPPED_G = re.compile(r"(?<![\w'’-])([a-z]{2,}in)(?:'(?!\w)|(?![\w'’-]))")
+_SHOUTED = re.compile(
+    r"(?<=[a-z] )(?:ME|MY|NOT|ALL|NEVER|ANY|EVERY|VERY|ONLY|ALWAYS|HIM|HER|THEY|YOU)(?= [a-z]|[,;.!]|$)"
+)
+"""A small word in capitals for its weight: `she taught ME the knot`."""
 _VOWEL = re.compile("[aeiouy]")
 _A_VOWEL = re.compile(
     r"\b([Aa]) (?=(?:hour|heir|honest|honou?r)"
@@ -39,6 +43,7 @@ _PART_LENGTH, _PART = 3, 3.6
 
 def mended(text: str) -> str:
     """The text with unknown lower-case words one slip away from a single common word put right, `a hour` too."""
+    text = _SHOUTED.sub(lambda found: found.group().lower(), text)
     text = _A_VOWEL.sub(r"\1n ", text)
     text = _DROPPED_G.sub(lambda found: _with_g(found.group(1)) or found.group(), text)
     return _WORD.sub(lambda found: _meant(found.group()), text)

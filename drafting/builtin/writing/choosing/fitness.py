@@ -7,8 +7,9 @@ import re
 from functools import cache
 
 from drafting.builtin.phrasebook import phrases
+from drafting.builtin.writing.choosing.pointing import points_elsewhere
 from drafting.builtin.writing.listener import Listener
-from drafting.builtin.writing.repairs.asked import asked_by_another
+from drafting.builtin.writing.repairs.asked import asked_by_another, has_question
 from drafting.builtin.writing.repairs.lone import is_loose
 from drafting.builtin.writing.repairs.repair import answers_later
 from drafting.builtin.writing.telling.manner import Mode
@@ -47,6 +48,7 @@ def fits(telling: Telling, listener: Listener) -> bool:
         case AnchorKind.MISSED:
             raw = telling.anchor.quote.words(listener.notes)
             puzzles = _proposes(telling) and asked_by_another(telling.anchor, listener)
+            puzzles = puzzles or _adrift(telling, listener)
             apart = _ERRAND.search(telling.words) or _RECEIVED.match(telling.words)
             return not (puzzles or apart or answers_later(raw, listener.behind(telling.anchor)))
         case _:
@@ -61,6 +63,12 @@ def _proposes(telling: Telling) -> bool:
     """Whether it says what the sender would do, which tells nothing without the question that it answers."""
     hypothetical = telling.mode is Mode.OWN and _WOULD.match(telling.words) is not None
     return hypothetical or telling.mode in {Mode.WOULD, Mode.EITHER}
+
+
+def _adrift(telling: Telling, listener: Listener) -> bool:
+    """Whether it would be done to something that is named nowhere, with no question that names it."""
+    known = has_question(telling.anchor, listener)
+    return _proposes(telling) and not known and points_elsewhere(telling)
 
 
 def _is_reason(telling: Telling, listener: Listener) -> bool:

@@ -73,7 +73,8 @@ def reader_in(words: list[str], anchor: Anchor, listener: Listener) -> str:
     own = {part.casefold() for name in listener.names for part in name.split()}
     said = {word.removesuffix("'s") for word in words}
     timed = words[2:3] in (["she"], ["he"]) or not word_class("spells").isdisjoint(words[1:2])
-    somebody = words[0] in word_class("indefinite") and not timed
+    done_to = words[_first_third(words) :][:1] == ["him"]  # `Ulf said a fold costs him a day`
+    somebody = words[0] in word_class("indefinite") and not (timed or done_to)
     if said & (listener.known - own) or somebody:
         return ""
     if not (said & own or listener.who(anchor) == "reader" or listener.alone):

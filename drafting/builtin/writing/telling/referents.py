@@ -28,7 +28,7 @@ _HARKS_BACK = re.compile(
     r"|^(?:I|we) [a-z]+ (?:this|that)(?= (?:every|each|all|at|in|for|with|on)\b|$|,)"
     r"|^(?:I|we)(?:'ve| have)? (?:also |now )?(?:know|knew|think|thought|said|say|meant) (?:that )?"
     r"(?:it|this|they) "
-    r"|\bsuch an? [a-z]+(?: [a-z]+)?(?= (?:by|with|in|at|for|on|before|after)\b|[,.;]|$)"
+    r"|^(?:[^,]{0,40} )?(?:I|we) [a-z]+ such an? [a-z]+(?: [a-z]+)?(?= (?:by|with|in|at|for|on|before|after)\b|[,.;]|$)"
     r"(?!.* (?:that|as)\b)",
     re.IGNORECASE,
 )

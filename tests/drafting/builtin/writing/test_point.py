@@ -170,3 +170,19 @@ def test_what_says_by_itself_who_said_it_needs_no_lead(table: str, words: str, m
     book = Phrasebook(Kind.THANK_YOU, Tone.PLAIN)
     assert mode_in(book, table, Telling(item, Mode.THAT, words)) == mode
     assert book.frames(table, "said") == ["{Words}."]
+
+
+def test_whom_it_is_done_to_in_what_the_reader_said_is_the_reader() -> None:
+    words = "Tamuno said that a fold costs him a second tool"
+    telling, _ = _told(words, AnchorKind.TOPIC, BRIGGS.name)
+    assert telling.words == "a fold costs you a second tool"
+
+
+def test_a_small_word_in_capitals_is_told_small() -> None:
+    telling, _ = _told("the nurse taught ME the slide sheet", AnchorKind.TOPIC)
+    assert telling.words == "the nurse taught me the slide sheet"
+
+
+def test_what_would_be_done_to_whoever_is_named_elsewhere_answers_nothing_by_itself() -> None:
+    assert not fits(*_told("should have said ask them before the next crisis", AnchorKind.MISSED))
+    assert fits(*_told("should have said ask the patients first", AnchorKind.MISSED))
