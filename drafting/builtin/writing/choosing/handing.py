@@ -11,6 +11,8 @@ DID = re.compile(
     r"|laughed)\b"
 )
 """What the reader did in the room: remembered, not learned."""
+SAID = re.compile(r"you (?:said|explained|told me|mentioned|complained|noted|warned|added)\b")
+"""What says by itself whose words it tells."""
 
 
 def hands_back(telling: Telling, brief: Brief, sayer: str, *, further: bool) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.finite import subject
-from drafting.builtin.writing.choosing.handing import DID
+from drafting.builtin.writing.choosing.handing import DID, SAID
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.selection import Reach
 from drafting.builtin.writing.choosing.troubles import TROUBLE
@@ -75,8 +75,6 @@ _DECIDES = re.compile(
     r"|outcome|tell me|tell people|say yes|yes or no)\b"
 )
 """Next steps that say when an answer comes."""
-_SAID = re.compile(r"you (?:said|explained|told me|mentioned|complained|noted|warned|added)\b")
-"""What says by itself whose words it tells."""
 _COLLEAGUE_ASKED = re.compile(r"(?!I\b)[A-Z][\w'’-]* (?:[A-Z][\w'’-]* )?(?:also |then )?asked\b")
 """A question of somebody else's, which is for the letter to them."""
 _QUESTIONED = re.compile(
@@ -172,7 +170,7 @@ def mode_in(book: Phrasebook, table: str, telling: Telling) -> str:
     scene = table == "another_topic" and telling.anchor.kind is AnchorKind.MOMENT
     if scene and telling.mode is Mode.THAT:
         return Mode.YOU
-    if telling.mode is Mode.THAT and _SAID.match(telling.words) and book.frames(table, "said"):
+    if telling.mode is Mode.THAT and SAID.match(telling.words) and book.frames(table, "said"):
         return "said"
     keyed = f"{telling.mode}_{'reader' if telling.who == 'reader' else 'name'}"
     return keyed if telling.who and book.frames(table, keyed) else telling.mode.value
