@@ -1,8 +1,8 @@
 // Streamlit's own fields tell the page what stands in them when they are left. Where the tab is left first, it is put
-// back into the field of the same name, and told.
+// back into the field of the same key, and told.
 
-const FIELDS = ".stTextArea textarea, .stTextInput input:not([type='password'])";
-const BETWEEN = 300; // ms between two looks for a field that is still to be drawn
+// A key to a model is never kept, also where its letters are shown: the browser is told to keep nothing of such a field.
+const FIELDS = ".stTextArea textarea, .stTextInput input:not([type='password'], [autocomplete='off'])";
 const PAUSE_TOLD = 400; // ms without a key after which some fields tell what stands in them
 
 class Fields {
@@ -14,6 +14,8 @@ class Fields {
       pagehide: () => this.leave(),
     };
     for (const [event, heard] of Object.entries(this.heard)) addEventListener(event, heard, true);
+    this.drawn = new MutationObserver(() => this.look());
+    this.drawn.observe(document.body, { childList: true, subtree: true });
     this.look();
   }
 
@@ -31,28 +33,28 @@ class Fields {
 
   leave() {
     const { field, known } = this;
-    if (field && !known.includes(field.value)) leave(nameOf(field), field.value, known);
+    if (field?.isConnected && nameOf(field) && !known.includes(field.value)) leave(nameOf(field), field.value, known);
   }
 
+  // What was left may belong to a field that is still to be drawn. Nothing is left but by leaving the page.
   look() {
-    if (!Object.keys(allLeft()).length) return;
+    if (!Object.keys(allLeft()).length) { this.drawn.disconnect(); return; }
     for (const field of document.querySelectorAll(FIELDS)) {
       const words = takeUp(nameOf(field), field.value);
       if (words !== undefined) fill(field, words);
     }
-    this.looking = setTimeout(() => this.look(), BETWEEN);
   }
 
   away() {
-    clearTimeout(this.looking);
+    this.drawn.disconnect();
     for (const [event, heard] of Object.entries(this.heard)) removeEventListener(event, heard, true);
   }
 }
 
-// Its label, and which of those that are labelled so it is.
+// The key of its widget, without what tells one opening of an interview from the next.
 function nameOf(field) {
-  const named = [...document.querySelectorAll(FIELDS)].filter((one) => one.ariaLabel === field.ariaLabel);
-  return `${field.ariaLabel} ${named.indexOf(field)}`;
+  const [, key] = field.closest("[class*='st-key-']")?.className.match(/st-key-(\S+)/) ?? [];
+  return key?.replace(/_(?:\d+|[0-9a-f]{32})$/, "");
 }
 
 function fill(field, words) {

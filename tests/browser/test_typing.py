@@ -169,6 +169,42 @@ def test_a_reload_before_a_field_is_left_costs_none_of_it(letter: Locator) -> No
     expect(letter).to_contain_text(words)
 
 
+def test_a_reason_that_was_left_comes_back_to_its_own_finding(letter: Locator) -> None:
+    page, reason = letter.page, letter.page.get_by_label("Why is it right here?")
+    letter.press("Control+Home")
+    letter.press_sequentially("I am a team player. I look forward to hearing from you soon. ")
+    settled(page)
+    keeps = page.get_by_role("button", name="Keep it")
+    expect(keeps.nth(1)).to_be_visible()
+    keeps.nth(1).click()
+    reason.press_sequentially("My gran said so")
+    page.reload()
+    keeps.first.click()
+    expect(reason).to_be_visible()
+    page.wait_for_timeout(1000)  # for words of another's to come in
+    expect(reason).to_have_value("")
+    page.keyboard.press("Escape")
+    expect(reason).to_have_count(0)
+    keeps.nth(1).click()
+    expect(reason).to_have_value("My gran said so")
+
+
+def test_a_key_to_a_model_is_never_left_in_the_browser(page: Page) -> None:
+    """Also where its letters are shown, which makes it look like any other field."""
+    page.get_by_text("What writes").click()
+    page.get_by_test_id("stRadioOption").filter(has_text="A language model:").click()
+    for label, left in (("Model", True), ("Key, if it needs one", False)):
+        field = page.get_by_label(label, exact=True)
+        if not left:
+            page.get_by_label("Show password", exact=True).click()
+            expect(field).to_have_attribute("type", "text")
+        field.press_sequentially("abc-a-word")
+        page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide'))")
+        stored = page.evaluate("sessionStorage.getItem('afterword-left')")
+        assert ("abc-a-word" in (stored or "")) is left
+        page.evaluate("sessionStorage.clear()")
+
+
 def test_what_was_left_gives_way_to_what_came_later(letter: Locator) -> None:
     """Typed here last and left, and then gone on with elsewhere."""
     page = letter.page
