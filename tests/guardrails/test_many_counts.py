@@ -21,7 +21,7 @@ def test_many_counts_cost_no_more_than_their_share(piece: str) -> None:
     assert process_time() - begun < 1.0
 
 
-@pytest.mark.parametrize("piece", ["26/27 ", "26/27", "26 of 27, ", "£3 a week "])
+@pytest.mark.parametrize("piece", ["26/27 ", "26/27", "26 of 27, ", "£3 a week ", "A1572 "])
 @pytest.mark.parametrize("notes", ["Met Priya.", None], ids=["few", "as many"])
 def test_a_letter_of_many_counts_costs_each_of_them_a_look_at_its_neighbours(
     piece: str, notes: str | None
