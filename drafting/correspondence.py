@@ -88,5 +88,12 @@ class Correspondence(Noun):
         replies = [event.at for event in self.events if isinstance(event, Replied)]
         return max(replies, key=lambda at: at.astimezone(UTC), default=None)
 
+    def awaits_answer(self, *answers: Kind) -> bool:
+        """Whether they have replied and no letter of these kinds has gone to any of them since."""
+        came = self.answered()
+        return came is not None and all(
+            one.at < came for one in self.letters() if one.kind in answers
+        )
+
     def _with(self, event: Sent | Replied) -> Self:
         return self.model_copy(update={"events": (*self.events, event)})

@@ -127,19 +127,34 @@ def correspondence(desk: Read | Drafted, to: str) -> Correspondence:
 
 
 def suggested(desk: Read | Drafted, to: str) -> Kind:
+    """The kind that is offered first for a message to that person: what is due next, else what may still be written.
+
+    Behind a decision that was answered, that is an answer to whatever they write; somebody else who was met may have
+    that same answer.
+    """
+    if found := due_next(desk, to):
+        return found
+    decided, record = answer_to_decision(desk.notes, desk.anchors), correspondence(desk, to)
+    if decided and not record.last(to, decided):
+        return decided
+    if decided or record.answered():
+        return Kind.REPLY
+    return desk.version.brief.kind if isinstance(desk, Drafted) else Kind.THANK_YOU
+
+
+def due_next(desk: Read | Drafted, to: str) -> Kind | None:
     """The kind that is to be written next to that person: an answer once they have written, else the chain's next.
 
     Where the notes have news, such as an offer, it is what that calls for, until such a message has gone. Once they
-    have decided, nobody of them is thanked or chased any more.
+    have decided, nobody of them is thanked or chased any more: None, as where all has been said.
     """
-    decided = answer_to_decision(desk.notes, desk.anchors)
-    if called := decided or called_for(desk.notes, desk.anchors, correspondence(desk, to)):
+    record = correspondence(desk, to)
+    if called := called_for(desk.notes, desk.anchors, record):
         return called
-    if isinstance(desk, Read):
-        return timing.upcoming(correspondence(desk, to), to) or Kind.THANK_YOU
-    if desk.correspondence.answered():
+    if record.awaits_answer(*needs.ANSWERS):
         return Kind.REPLY
-    return timing.upcoming(correspondence(desk, to), to) or desk.version.brief.kind
+    decided = answer_to_decision(desk.notes, desk.anchors)
+    return None if decided else timing.upcoming(record, to)
 
 
 def meant(desk: Drafted, to: str) -> Kind:

@@ -70,12 +70,15 @@ def _draw_sooner(desk: Read | Drafted, to: str) -> None:
 
 
 def _draw_kind(desk: Read | Drafted, to: str, place: int) -> Kind:
-    next_one, kinds = sending.suggested(desk, to), list(Kind)
+    kinds = list(Kind)
+    named = {one: label(one) for one in kinds}
+    if next_one := sending.due_next(desk, to):
+        named[next_one] += " (due next)"
     kind: Kind = st.selectbox(
         "Message",
         kinds,
-        index=kinds.index(next_one),
-        format_func=lambda one: f"{label(one)} (due next)" if one is next_one else label(one),
+        index=kinds.index(sending.suggested(desk, to)),
+        format_func=named.__getitem__,
         key=state.key(f"message_{place}"),
     )
     header = prompts.kinds()[kind].header

@@ -68,6 +68,36 @@ def test_once_they_have_decided_no_thanks_are_suggested_to_the_rest_of_a_panel(n
     assert panel.unwritten(_sent(_read("Nothing since."), Kind.THANK_YOU, TOM)) != {}
 
 
+@pytest.mark.parametrize(
+    ("news", "kind"), [(OFFER, Kind.OFFER_REPLY), (REFUSAL, Kind.REJECTION_REPLY)]
+)
+def test_news_that_was_answered_is_due_no_more_and_what_they_write_next_is(news, kind) -> None:
+    gone = _sent(_read(news), kind, TOM)
+    assert sending.due_next(_read(news), TOM) is kind
+    assert [sending.due_next(gone, to) for to in (TOM, PRIYA)] == [None, None]
+    assert sending.suggested(gone, TOM) is Kind.REPLY
+    wrote = sending.replied(gone, clock=lambda: NOON.replace(2025, 3, 14))
+    assert [sending.suggested(wrote, to) for to in (TOM, PRIYA)] == [Kind.REPLY, Kind.REPLY]
+    assert sending.due_next(wrote, TOM) is Kind.REPLY
+
+
+def test_a_decision_noted_as_their_reply_is_still_to_be_answered_and_then_answered() -> None:
+    drafted = file(_read(OFFER), LETTER, Brief(to=TOM, kind=Kind.OFFER_REPLY), "built-in")
+    noted = sending.replied(drafted, clock=lambda: NOON.replace(2025, 3, 12))
+    assert sending.due_next(noted, TOM) is Kind.OFFER_REPLY
+    assert (
+        sending.due_next(sending.sent(noted, clock=lambda: NOON.replace(2025, 3, 13)), TOM) is None
+    )
+
+
+def test_where_nothing_is_due_any_more_nothing_is_called_so() -> None:
+    desk = _sent(_read("Nothing since."), Kind.THANK_YOU, TOM)
+    assert sending.due_next(desk, TOM) is Kind.CHECK_IN
+    last = _sent(_read("Nothing since."), Kind.FINAL_PULSE, TOM)
+    assert sending.due_next(last, TOM) is None
+    assert sending.suggested(last, TOM) is Kind.FINAL_PULSE
+
+
 def test_behind_word_of_another_offer_the_chain_goes_on() -> None:
     assert _due(_sent(_read(RIVAL), Kind.COMPETING_OFFER, PRIYA)) == {
         PRIYA: Kind.CHECK_IN,
