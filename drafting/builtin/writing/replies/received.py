@@ -10,6 +10,7 @@ from drafting.builtin.phrasebook import phrases
 from drafting.builtin.prose.addressed import turned
 from drafting.builtin.prose.voice import Unsayable
 from drafting.builtin.writing.replies.asks import MONEY, Ask, Sort, asks_in
+from drafting.builtin.writing.replies.offers import makes_offer
 from guardrails.sentences import sentences
 from guardrails.words import commonness
 
@@ -92,9 +93,11 @@ def received(text: str) -> Received:
     bare = _LIST.sub(_in_a_row, _SIGNED.sub("", own))
     said = [one.text for one in sentences(_WRAPPED.sub(" ", bare))]
     invited = next(filter(None, map(_invited, said)), "")
+    news = _listed("news", " ".join(said))
+    told = (one for one in news if one != "offer" or any(map(makes_offer, said)))
     return Received(
         subject=subject["subject"].strip() if subject else "",
-        news=next(_listed("news", " ".join(said)), "") or ("invitation" if invited else ""),
+        news=next(told, "") or ("invitation" if invited else ""),
         invited=invited,
         ahead=next(filter(None, map(_ahead, said)), ""),
         asks=tuple(_of_days(one, bare) for one in _asks(said)),

@@ -38,6 +38,45 @@ def test_the_news_is_known_by_its_words(message: str, news: str) -> None:
     assert received(message).news == news
 
 
+OFFERS = (
+    "We are offering you the role of buyer.",
+    "I have great pleasure in offering you the post of clerk.",
+    "I'm writing to let you know that we're now offering you the position.",
+    "If you are still interested, I am delighted to offer you the role.",
+    "Before anything else, we are happy to offer you the role!",
+    "I hope you are well and I am very pleased to offer you the job.",
+    "When we spoke on Tuesday I was impressed, and I am glad to offer you the role.",
+    "We would be delighted to offer you the post if you are still interested.",
+    "I am happy to be offering you the post, subject to references.",
+)
+NO_OFFERS = (
+    "Before offering you the role we need two references.",
+    "We are considering offering you the post.",
+    "If we were offering you the role, when could you start?",
+    "We stopped short of offering you the role.",
+    "Could you tell me, if we are offering you the post, when you could start?",
+    "If we are able to offer you the post, when could you start?",
+    "We hope to be able to offer you the role next week.",
+    "We may be able to offer you the post in May.",
+    "Were we able to offer you the role, would you move?",
+    "We are about to be offering you the role.",
+    "Once references are in we will be happy to make you an offer.",
+    "We would be happy to offer you the role if the board agrees.",
+    "You will get an offer letter if the board agrees.",
+    "This is not a formal offer.",
+)
+
+
+@pytest.mark.parametrize("message", OFFERS)
+def test_an_offer_that_is_made_is_one_whatever_stands_around_it(message: str) -> None:
+    assert received(message).news == "offer"
+
+
+@pytest.mark.parametrize("message", NO_OFFERS)
+def test_an_offer_that_is_left_to_come_is_none(message: str) -> None:
+    assert received(message).news != "offer"
+
+
 @pytest.mark.parametrize(
     "message",
     [
