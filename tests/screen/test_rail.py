@@ -94,3 +94,23 @@ def test_what_was_not_found_is_said_and_can_be_added(open_page: Page) -> None:
     fill(page, "Name of one more person", "Priya Raman")
     press(page, "Next: the letter")
     assert any(one.label == "Write a draft" for one in page.button)
+
+
+def test_an_interview_nobody_named_follows_the_company_that_was_put_right(open_page: Page) -> None:
+    page = open_page(BuiltIn())
+    fill(
+        page,
+        "Your notes",
+        "Lumen Bakery, Tuesday 4 March. Met Priya Raman, head baker. Ovens fail.",
+    )
+    press(page, "Find what matters")
+    page.run()
+    assert any(one.label == "Lumen Bakery" for one in page.button)
+    press(page, "Next: the letter")
+    press(page, "Write a draft")
+    press(page, "2 Anchors")
+    fill(page, "Company", "Tidewell")
+    page.run()
+    assert any(one.label == "Tidewell" for one in page.button)
+    assert not any(one.label == "Lumen Bakery" for one in page.button)
+    assert "Lumen" not in page.session_state["desk"].version.letter.body
