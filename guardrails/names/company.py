@@ -9,6 +9,7 @@ from guardrails.evidence import evidence, plain
 from guardrails.findings import Part
 from guardrails.manuscript import Manuscript
 from guardrails.names.capitals import Capital, harmless
+from guardrails.names.other_firms import elsewhere, has_vacancy
 from guardrails.text.frames import flat
 from guardrails.words import words_of
 
@@ -31,8 +32,8 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _THANKED = re.compile(
-    r"\bthank(?:(?!\b(?:i|we|my|our)\b)[^.;!?\n]){0,120}\b(?:interview|meeting|talk|conversation|call|visit|tour|time|day|morning|afternoon|role"
-    r"|position|post|job)\s(?:at|with)\s(?:the\s)?$",
+    r"\bthank(?:(?!\b(?:i|we|my)\b)[^.;!?\n]){0,120}\b(?:interview|meeting|talk|conversation|call|visit|tour|time|day|morning|afternoon|role"
+    r"|position|post|job)(?:,?\son\s[\w, ]{3,40}?,?)?\s(?:at|with)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _TRADES = frozenset(
@@ -93,13 +94,15 @@ def company_run(
         return tuple(words)
     offered = _of_the_role(manuscript.role, text, place) and _of_the_talk(text, place)
     led = _leads(_STRONG, text, place) or _leads(_THANKED, text, place) or offered
+    whole = len(words) == len(run)  # else everyday words stand beside them
+    led = led or (whole and has_vacancy(text, words, manuscript.role, subject=part is Part.SUBJECT))
     other = [word for word in words if word.plain not in {*name, *_TRADES}]
     if (
         led
         and other
         and not any(_near(word.plain, name) for word in other)
         and not _person(manuscript, words)
-        and _elsewhere(known.text, other)
+        and elsewhere(known.text, other)
     ):
         return tuple(words)
     return ()
@@ -180,20 +183,3 @@ def _begins_alike(word: str, part: str) -> bool:
 
 def _fits(words: list[Capital], name: tuple[str, ...]) -> bool:
     return len(words) > 1 or len(name) == 1 or not _form(words[0].plain, name)
-
-
-def _elsewhere(notes: str, words: list[Capital]) -> bool:
-    """Whether the notes name the run as a place of the past, or as another that hires: `me @ Ribble`, `Tarn offer`."""
-    run = r"\W+".join(re.escape(word.text) for word in words)
-    return (
-        re.search(
-            rf"\b(?:I|me|my|we)\b[^.\n]{{0,30}}(?:at|@|for|with)\s+{run}|(?:at"
-            rf"|@)\s+{run}\W[^.\n]{{0,12}}\b(?:I|we|my)\b"
-            rf"|\b(?:offer|process|application|applied|applying|final (?:round|stage)|(?:an)?other interview|take-home"
-            rf"|job)\W+(?:\w+\W+){{0,2}}{run}|{run}(?:'s)?\W+(?:job|offer|process|take-home|thing|role)\b"
-            rf"|\balso (?:have|got|waiting|talking|interviewing)\b[^.\n]{{0,20}}\W{run}",
-            notes,
-            re.IGNORECASE,
-        )
-        is not None
-    )
