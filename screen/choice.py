@@ -6,12 +6,11 @@ import streamlit as st
 
 import prompts
 from drafting import due, needs, register, sending, timing
-from drafting.called_for import because, called_for, to_answer
+from drafting.called_for import because, called_for
 from drafting.desk import Drafted, Read
 from drafting.models import AnchorKind, Brief, Kind, Tone
-from screen import schedule, state, typed
+from screen import answered, schedule, state
 from screen.kinds import TONES, label
-from screen.presses import button
 from screen.words import plain
 
 _TICKS = {
@@ -119,7 +118,7 @@ def _draw_needs(desk: Read | Drafted, wanted: Brief, place: int) -> Brief:
     if asked.ticks:
         given["ticked"] = _draw_ticks(asked.ticks)
     if asked.answers:
-        given["received"] = _draw_received(desk, f"received_{place}", pasted=asked.pasted)
+        given["received"] = answered.draw(desk, wanted, place)
     if wanted.kind is Kind.THANK_YOU and desk.anchors.of_kind(AnchorKind.MISSED):
         given["repair"] = st.checkbox(
             "Say what I wish I had said",
@@ -145,27 +144,6 @@ def _draw_stances(kind: Kind, stances: tuple[str, ...]) -> str:
 def _draw_ticks(ticks: tuple[str, ...]) -> tuple[str, ...]:
     st.markdown("What is true? The message says what you tick, and nothing else.")
     return tuple(one for one in ticks if st.checkbox(_TICKS[one], key=state.key(f"tick_{one}")))
-
-
-def _draw_received(desk: Read | Drafted, name: str, *, pasted: bool) -> str:
-    """The place for their message, with the one that the notes hold in it at first."""
-    st.session_state.setdefault(state.key(name), to_answer(desk.notes, desk.anchors))
-    words = st.text_area(
-        "The message you answer" if pasted else "Their message, if you like",
-        key=state.key(name),
-        height=140,
-        placeholder="Paste it here. It stays with your notes.",
-    )
-    if isinstance(desk, Drafted) and not desk.correspondence.answered():
-        button(
-            "Note that they replied",
-            type="tertiary",
-            key="note_reply",
-            on_click=typed.act,
-            args=(sending.replied,),
-            help="Reminders to them stop from then on.",
-        )
-    return words
 
 
 def _draw_earlier(desk: Drafted, wanted: Brief) -> None:

@@ -22,7 +22,6 @@ from tests.screen.conftest import (
     NOTES,
     Page,
     engine_of,
-    field,
     fill,
     press,
     shown,
@@ -173,17 +172,3 @@ def test_the_letter_is_there_again_without_another_message(drafted: Drafted) -> 
     press(page, "Back to the letter")
     assert page.session_state["desk"] == before
     assert [one for one in page.text_area if one.label == "Your letter"]
-
-
-def test_a_message_pasted_for_notes_is_the_one_to_answer(open_page: Page) -> None:
-    page = open_page(BuiltIn())
-    message = (
-        "Dear Sam,\n\nI am delighted to offer you the position of events coordinator at Harrow & Lane"
-        " Bookshops. Please let me know by Friday 14 June.\n\nKind regards,\nPriya Raman"
-    )
-    fill(page, "Your notes", message)
-    press(page, "Find what matters")
-    press(page, "Next: the letter")
-    picked = next(one for one in page.selectbox if one.label == "Message")
-    assert picked.value is Kind.OFFER_REPLY
-    assert field(page, "Their message") == message

@@ -1,0 +1,79 @@
+"""The message that is answered: the one in the notes at first, and from then on whatever the person put there."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from drafting import sending
+from drafting.builtin.engine import BuiltIn
+from drafting.models import Kind
+from tests.screen.conftest import Page, field, fill, press, type_in
+
+MESSAGE = (
+    "Dear Sam,\n\nI am delighted to offer you the position of events coordinator at Harrow & Lane"
+    " Bookshops. Please let me know by Friday 14 June.\n\nKind regards,\nPriya Raman"
+)
+NEWER = "Dear Sam,\n\nWe can offer you the Leith shop as well. When could you start?\n\nPriya"
+BOX = "Their message"
+
+
+@pytest.fixture
+def page(open_page: Page) -> AppTest:
+    """The choice of a message, with a mail of theirs for notes."""
+    page = open_page(BuiltIn())
+    fill(page, "Your notes", MESSAGE)
+    press(page, "Find what matters")
+    press(page, "Next: the letter")
+    return page
+
+
+def away_and_back(page: AppTest) -> None:
+    """Turns to the anchors and back to the choice."""
+    page.session_state["step"] = "anchors"
+    page.run()
+    press(page, "Next: the letter")
+
+
+def draft(page: AppTest) -> None:
+    """Accepts the offer."""
+    next(one for one in page.segmented_control if one.label == "Your answer").set_value(
+        "accept"
+    ).run()
+    press(page, "Write a draft")
+
+
+def test_a_message_pasted_for_notes_is_the_one_to_answer(page: AppTest) -> None:
+    picked = next(one for one in page.selectbox if one.label == "Message")
+    assert picked.value is Kind.OFFER_REPLY
+    assert field(page, BOX) == MESSAGE
+    away_and_back(page)
+    assert field(page, BOX) == MESSAGE
+
+
+@pytest.mark.parametrize("words", ["", NEWER], ids=["emptied", "replaced"])
+def test_what_the_person_put_in_its_place_stays_and_is_answered(page: AppTest, words: str) -> None:
+    fill(page, BOX, words)
+    away_and_back(page)
+    assert field(page, BOX) == words
+    draft(page)
+    assert page.session_state["desk"].version.brief.received == words
+    press(page, "Write another message")
+    next(one for one in page.selectbox if one.label == "Message").set_value(Kind.OFFER_REPLY).run()
+    assert field(page, BOX) == words
+
+
+def test_what_is_typed_and_left_in_one_breath_stays(page: AppTest) -> None:
+    type_in(page, BOX, NEWER)
+    page.session_state["step"] = "anchors"
+    page.run()
+    press(page, "Next: the letter")
+    assert field(page, BOX) == NEWER
+
+
+def test_a_message_whose_answer_has_gone_is_not_offered_again(page: AppTest) -> None:
+    draft(page)
+    desk = page.session_state["desk"]
+    page.session_state["desk"] = sending.replied(sending.sent(desk))
+    page.run()
+    press(page, "Write another message")
+    assert next(one for one in page.selectbox if one.label == "Message").value is Kind.REPLY
+    assert field(page, "The message you answer") == ""
