@@ -57,7 +57,7 @@ def named_in(
 
 
 def is_met(text: str, words: tuple[int, int], barred: list[tuple[int, int]]) -> bool:
-    """Whether the words begin with, or are, somebody behind a word of meeting: `Met Priya`, `spoke to Ana Ruiz`."""
+    """Whether the words begin with, or are, somebody whom a word of meeting leads to: `Met Priya and Ana Ruiz`."""
     start, end = words
     return any(
         start <= first < last <= end
@@ -67,10 +67,11 @@ def is_met(text: str, words: tuple[int, int], barred: list[tuple[int, int]]) -> 
     )
 
 
-_LEAD = 20
+_LEAD = 130
 """Characters before a name in which somebody is said to have been met."""
 _MEETING = re.compile(
-    r"\b(?:met|saw|seen by|(?:spoke|talked|chatted) (?:to|with)|interviewed by) (?:with )?$",
+    r"\b(?:met|saw|seen by|(?:spoke|talked|chatted) (?:to|with)|interviewed by)(?: with)?"
+    r"(?: [^.\n]{1,100}?(?:,|\band|&))? $",
     re.IGNORECASE,
 )
 _AND = re.compile(r"$|,? (?:and|&) |, ")

@@ -174,6 +174,7 @@ def test_a_firm_is_told_whole_and_without_what_stands_before_it(text, company):
         "Met Priya Raman, head of shops.",
         "Spoke to Tom Ellery, accountant, this morning",
         "Met Priya Raman and Tom Ellery, head of shops",
+        "Met Priya Raman, head of shops, and Tom Ellery, the accountant",
     ],
 )
 def test_whoever_was_met_is_no_employer(text):

@@ -1,0 +1,92 @@
+"""What was typed and had not reached the page when it was left is there when it is opened again."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.walking import keep_typing, settled
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_reload_between_two_keys_costs_none_of_the_notes(page: Page) -> None:
+    notes = page.get_by_label("Your notes")
+    keep_typing(notes, "Met Priya. She laughed")
+    page.wait_for_url("**/?interview=*")
+    notes.press_sequentially(" about the book")
+    page.reload()
+    expect(notes).to_have_value("Met Priya. She laughed about the book")
+    settled(page)
+    page.reload()
+    expect(notes).to_have_value("Met Priya. She laughed about the book")
+
+
+def test_a_reload_between_two_keys_costs_none_of_the_letter(letter: Locator) -> None:
+    page = letter.page
+    keep_typing(letter, " One word.")
+    letter.press_sequentially(" And two.")
+    page.reload()
+    expect(letter).to_contain_text("One word. And two.")
+    settled(page)
+    page.reload()
+    expect(letter).to_contain_text("One word. And two.")
+
+
+def test_a_reload_before_a_field_is_left_costs_none_of_it(letter: Locator) -> None:
+    page, words = letter.page, "I went home with chalk on both knees, and my daughter asked why."
+    page.get_by_label("In your own words").press_sequentially(words)
+    page.reload()
+    expect(page.get_by_label("In your own words")).to_have_value(words)
+    expect(letter).to_contain_text(words)
+
+
+def test_a_reason_that_was_left_comes_back_to_its_own_finding(letter: Locator) -> None:
+    page, reason = letter.page, letter.page.get_by_label("Why is it right here?")
+    letter.press("Control+Home")
+    letter.press_sequentially("I am a team player. I look forward to hearing from you soon. ")
+    settled(page)
+    keeps = page.get_by_role("button", name="Keep it")
+    expect(keeps.nth(1)).to_be_visible()
+    keeps.nth(1).click()
+    reason.press_sequentially("My gran said so")
+    page.reload()
+    keeps.first.click()
+    expect(reason).to_be_visible()
+    page.wait_for_timeout(1000)  # for words of another's to come in
+    expect(reason).to_have_value("")
+    page.keyboard.press("Escape")
+    expect(reason).to_have_count(0)
+    keeps.nth(1).click()
+    expect(reason).to_have_value("My gran said so")
+
+
+def test_a_key_to_a_model_is_never_left_in_the_browser(page: Page) -> None:
+    """Also where its letters are shown, which makes it look like any other field."""
+    page.get_by_text("What writes").click()
+    page.get_by_test_id("stRadioOption").filter(has_text="A language model:").click()
+    for label, left in (("Model", True), ("Key, if it needs one", False)):
+        field = page.get_by_label(label, exact=True)
+        if not left:
+            page.get_by_label("Show password", exact=True).click()
+            expect(field).to_have_attribute("type", "text")
+        field.press_sequentially("abc-a-word")
+        page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide'))")
+        stored = page.evaluate("sessionStorage.getItem('afterword-left')")
+        assert ("abc-a-word" in (stored or "")) is left
+        page.evaluate("sessionStorage.clear()")
+
+
+def test_what_was_left_gives_way_to_what_came_later(letter: Locator) -> None:
+    """Typed here last and left, and then gone on with elsewhere."""
+    page = letter.page
+    keep_typing(letter, " One word.")
+    letter.press_sequentially(" And two.")
+    address = page.url
+    page.goto("about:blank")
+    other = page.context.new_page()
+    other.goto(address)
+    theirs = other.get_by_role("textbox", name="Your letter")
+    keep_typing(theirs, " Elsewhere.")
+    page.goto(address)
+    expect(letter).to_contain_text("Elsewhere.")
+    settled(page)
+    expect(letter).to_contain_text("Elsewhere.")
