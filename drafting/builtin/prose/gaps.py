@@ -108,6 +108,7 @@ _PUT_BACK = (
         "asked about my ",
     ),
     (re.compile(r",? apparently$"), ""),
+    (re.compile(r"\bwent (?=[£$€]?\d[\d:.,%]* to [£$€]?\d)"), "went from "),
     (re.compile(r"(?<=\bfrom )like (?=\d)|(?<=\btook )like (?=\d)"), ""),
     (re.compile(r"^(?:the )?1st (?=[a-z]+ (?:I|we)\b)"), "the first "),
     (

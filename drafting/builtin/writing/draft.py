@@ -11,6 +11,7 @@ from drafting.builtin.writing.choosing.pairing import CLOSE
 from drafting.builtin.writing.choosing.proposals import proposed_at_nothing
 from drafting.builtin.writing.choosing.scope import unsaid_by
 from drafting.builtin.writing.choosing.selection import Reach, Store, repeats, retells
+from drafting.builtin.writing.choosing.troubles import is_measure
 from drafting.builtin.writing.frames.frames import capital, filled, finished
 from drafting.builtin.writing.frames.salutation import met
 from drafting.builtin.writing.frames.situations import situations
@@ -41,8 +42,7 @@ class Draft:
         self._named = f"{self.slots['role']} {whole} {self.slots['company']}"
         self.quotes = "anybody"
         """Whose words may be quoted: `anybody`'s, a jotted line among them, the `reader`'s alone, or `nobody`'s."""
-        self.longest = LONGEST * 2
-        """Words of a passage that is told; it may be two sentences."""
+        self.longest = LONGEST * 2  # words of a passage that is told; it may be two sentences
         self.spare = parts.SPARE  # parts that are left out rather than said thinly
         self.reasons = False  # whether it may rest on a wish of the sender's alone
         self.only = ""  # id of the one passage that may be told; any may where it is empty
@@ -52,12 +52,10 @@ class Draft:
         """Forgets what was said, and reaches so many steps further than its own while the letter rests on nothing."""
         self.book.reset()
         self.steps = steps
-        self.filling = False
-        """Whether every part reaches as far, because the letter is too short."""
+        self.filling = False  # whether every part reaches as far, because the letter is too short
         self.value = ""
         """What the sender can do about the problem that was told, where both fit into one sentence."""
-        self.apart: set[str] = set()
-        """Parts that begin a paragraph of their own, because they have nothing to do with what went before."""
+        self.apart: set[str] = set()  # parts that have nothing to do with what went before them
         self.mends = False  # whether an answer was made good, and not only something added
         self._told: list[Telling] = []
         self._problem: Telling | None = None
@@ -103,6 +101,8 @@ class Draft:
 
     def _courtesy(self, part: str) -> str:
         missed = bool(self._store.best(parts.SERVING["repair"], parts.LESS[-1]))
+        if part == "willing" and (not self._problem or is_measure(self._problem)):
+            return ""
         for situation in situations(self.brief, self.slots, self.listener, missed=missed):
             if frame := self.book.pick(part, situation):
                 return filled(frame, self.slots)

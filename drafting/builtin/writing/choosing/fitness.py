@@ -31,6 +31,10 @@ _RECEIVED = re.compile(
     r"I was (?:then )?(?:seen|interviewed|met|shown|asked|given|handed|told|taken)\b"
 )
 """What was done with the sender in the interview, which is no deed of theirs."""
+_TOOK_WELL = re.compile(
+    r"(?:you|[A-Z]\S+) (?:really |also |both )?(?:liked?|loved?|said|asked|told|thought|nodded|laughed|smiled|wrote)\b"
+)
+"""How somebody took what the sender said, which is no reason for wanting the job."""
 _NEAR = 80
 """Characters before a reason in which the notes would lead up to it, on its line or as a heading."""
 
@@ -73,6 +77,8 @@ def _adrift(telling: Telling, listener: Listener) -> bool:
 
 def _is_reason(telling: Telling, listener: Listener) -> bool:
     quote = telling.anchor.quote
+    if _TOOK_WELL.match(telling.words):
+        return False
     around = listener.notes.text[max(quote.start - _NEAR, 0) : quote.end]
     return _any("led").search(around) is not None and not _any("no_reason").search(telling.words)
 

@@ -7,8 +7,7 @@ from drafting.builtin.prose.finite import subject
 from drafting.builtin.writing.choosing.handing import DID, SAID
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.selection import Reach
-from drafting.builtin.writing.choosing.troubles import TROUBLE
-from drafting.builtin.writing.choosing.worth import AMISS
+from drafting.builtin.writing.choosing.troubles import is_amiss
 from drafting.builtin.writing.frames.salutation import HONORIFICS
 from drafting.builtin.writing.repairs.lone import is_habit
 from drafting.builtin.writing.telling.manner import Mode
@@ -120,7 +119,7 @@ def elsewhere(part: str, telling: Telling, *, dated: bool) -> bool:
     if part in {"topic", "another_topic"} and _QUESTIONED.search(telling.words):
         return True
     if part in {"problem", "another_problem"} and telling.mode is Mode.NOUN:
-        return not (AMISS.search(telling.words) or TROUBLE.search(telling.words))
+        return not is_amiss(telling)
     if part == "another_strength" and is_habit(telling):
         return True
     closing = dated and _DECIDES.search(telling.words)

@@ -12,7 +12,7 @@ from drafting.models import AnchorKind
 _NUMBER = re.compile(
     r"(?<!\d)(?!(?:19|20)\d\d\b)\d|\b(?:half|twice|dozen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b"
 )
-_AIM = re.compile(
+AIM = re.compile(
     r"\b(?:wants?|needs? to|aims?|target|before the|by (?:the end|summer|spring|autumn|winter))\b"
 )
 AMISS = re.compile(
@@ -57,7 +57,7 @@ def worth(telling: Telling) -> int:
     if telling.anchor.kind in {AnchorKind.PROBLEM, AnchorKind.STRENGTH}:
         said = telling.mode is Mode.SPEECH and telling.who == "reader"
         amiss = telling.anchor.kind is AnchorKind.PROBLEM and AMISS.search(words)
-        return sum(map(bool, (_NUMBER.search(words), _AIM.search(words), said, amiss)))
+        return sum(map(bool, (_NUMBER.search(words), AIM.search(words), said, amiss)))
     if telling.anchor.kind is AnchorKind.MOMENT:
         return 2 * bool(FELT.search(words) or telling.mode in _IN_WORDS) + _is_deed(words)
     return 0

@@ -11,6 +11,10 @@ _ALONE = re.compile(
 )
 _LED = re.compile(r"\b(?:by|an?|every|each|most|until|till|before|after|next) $", re.IGNORECASE)
 """What leads to a weekday that is not the one on which they met."""
+_THING = re.compile(
+    r" (?!morning|afternoon|evening|after|before|we|I|they|and|at|in|with|was|of|just)[a-z]{3,}"
+)
+"""What a day stands before that only says which of a thing is meant: `the Monday text`."""
 _ANOTHER = re.compile(
     r"\b(?:other|another|rival) (?:process|application|firm|job|company|employer|place)\b[^.;\n]*$",
     re.IGNORECASE,
@@ -24,7 +28,8 @@ def is_another(met: Fact, notes: Notes) -> bool:
     if found is None or met.quote is None:
         return False
     before = notes.text[: met.quote.start][-_LEAD:]
-    return bool(found["night"]) or _LED.search(before) is not None
+    named = before.endswith(" the ") and _THING.match(notes.text, met.quote.end)
+    return bool(found["night"] or named or _LED.search(before))
 
 
 def is_another_firms(decision: Fact, notes: Notes) -> bool:

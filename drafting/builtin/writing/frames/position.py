@@ -2,7 +2,7 @@
 
 import re
 
-from drafting.builtin.cues import word_list
+from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.writing.frames.salutation import cased
 from drafting.models import Facts
@@ -29,11 +29,19 @@ def role(facts: Facts) -> str:
     return _small(spelled_out(text.lower() if text.isupper() and len(text.split()) > 1 else text))
 
 
-def company(facts: Facts) -> str:
-    """The company with the capitals a letter gives it; "" when unknown."""
+def company(facts: Facts, notes: str = "") -> str:
+    """The company with the capitals a letter gives it; "" when unknown, or who only signed a mail in the `notes`."""
     typed = facts.company.text.strip(" .,") if facts.company else ""
+    if typed and notes and _signs(typed, notes):
+        return ""
     said = cased(typed)
     return said if said == typed else _SMALL.sub(lambda word: word.group().lower(), said)
+
+
+def _signs(name: str, notes: str) -> bool:
+    """Whether somebody of that name sent a mail that the notes hold: `From: Dana Reed, Talent Team`."""
+    sent = re.search(rf"^\W*(?i:from): *{re.escape(name)}(?:,|\s*[<(]|\s*$)", notes, re.MULTILINE)
+    return bool(sent) and not any(is_organisation(word.casefold()) for word in name.split())
 
 
 def _head(title: str) -> str:

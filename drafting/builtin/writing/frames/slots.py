@@ -31,7 +31,7 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
     return {
         "role": role,
         "Role": capital(role),
-        "company": position.company(facts),
+        "company": position.company(facts, notes.text),
         "date": occasion.day(facts.met, notes),
         "on_day": occasion.on_day(facts.met, notes),
         "by_when": "" if ahead else by_when,

@@ -3,13 +3,16 @@
 import pytest
 
 from drafting.builtin.writing.frames.occasion import by_when, on_day
-from drafting.models import Fact, Notes
+from drafting.builtin.writing.frames.position import company, role
+from drafting.models import Fact, Facts, Notes
 
 
 @pytest.mark.parametrize(
     ("line", "named", "told"),
     [
         ("every customer got a text on a Monday", "Monday", ""),
+        ("I told her about the Monday text I started", "Monday", ""),
+        ("we met on the Monday after", "Monday", "on Monday"),
         ("in case you forget by Sunday, you drove there", "Sunday", ""),
         ("What hurts: Sunday night. The houses are empty", "Sunday night", ""),
         ("Monday, 10.30, they started late", "Monday", "on Monday"),
@@ -23,6 +26,17 @@ def test_a_weekday_on_which_something_else_is_is_not_the_interviews(
 ) -> None:
     notes = Notes.of(line)
     assert on_day(Fact(text=named, quote=notes.find(named)), notes) == told
+
+
+def test_who_sent_the_invitation_is_no_company() -> None:
+    notes = "From: Dana Reed, Talent Team\nYou will meet Ole Berg of Sowden Water."
+    for named, said in (("Dana Reed", ""), ("Sowden Water", "Sowden Water")):
+        assert company(Facts(company=Fact(text=named)), notes) == said
+
+
+def test_a_role_that_is_the_company_is_none() -> None:
+    both = Fact(text="Sowden School")
+    assert role(Facts(company=both, role=both)) == ""
 
 
 @pytest.mark.parametrize(

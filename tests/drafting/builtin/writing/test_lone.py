@@ -5,6 +5,7 @@ import pytest
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.choosing.parts import elsewhere
 from drafting.builtin.writing.choosing.poverty import poverty
+from drafting.builtin.writing.choosing.troubles import is_measure
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.lone import puzzles
 from drafting.builtin.writing.telling.manner import Mode
@@ -82,3 +83,21 @@ def test_what_somebody_thinks_of_an_it_that_is_not_named_points_elsewhere() -> N
 def test_an_initial_with_a_stop_is_whoever_speaks() -> None:
     told, _ = _told("", "O. said the agents never answer the letters", AnchorKind.PROBLEM, OLE.name)
     assert (told.who, told.words) == (OLE.name, "the agents never answer the letters")
+
+
+@pytest.mark.parametrize(
+    ("words", "bare"),
+    [
+        ("the interval is 15 minutes", True),
+        ("the interval is 15 minutes and nobody counts them", False),
+        ("the last two tables get a flatter soup", False),
+    ],
+)
+def test_how_much_there_is_of_something_is_nothing_to_help_with(words: str, *, bare: bool) -> None:
+    told, _ = _told("", words, AnchorKind.PROBLEM)
+    assert is_measure(told) is bare
+
+
+def test_how_somebody_took_an_answer_is_no_reason_for_wanting_the_job() -> None:
+    words = "Ole liked the three calls in the first ten days"
+    assert not fits(*_told("Why: ", words, AnchorKind.MOTIVATION))
