@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from drafting.builtin.cues import word_list
-from drafting.builtin.months import ABROAD
+from drafting.builtin.months import MONTH_ABROAD
 
 LONGEST_SENTENCE = 1_500
 """Characters after which a sentence without a stop is cut at a space, so that no passage is a page."""
@@ -126,7 +126,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 _DAY_OF_MONTH = re.compile(
     r"(?<=\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec))(?<!\d [a-z]{3})(?<!(?:st|nd|rd|th) [a-z]{3})"
-    rf"\.\s\d{{1,2}}(?:st|nd|rd|th)?(?=[,.;)]|$)|(?<=\d)\.\s{ABROAD}",
+    rf"\.\s\d{{1,2}}(?:st|nd|rd|th)?(?=[,.;)]|$)|(?<=\d)\.\s{MONTH_ABROAD}",
     re.MULTILINE | re.IGNORECASE,
 )
 """A stop inside a date: `Pasig, Nov. 4, 2 in the afternoon`, `12. März`, but not `by 3 Nov. 4, I said`."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from drafting.builtin.months import ABROAD
+from drafting.builtin.months import DAY_ABROAD
 
 _DAY = (
     r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat(?! (?:in|down|with|next|there|at|by|behind"
@@ -45,7 +45,7 @@ _ENDS = r"(?=\s*(?:[.,;:!?)\n]|$|of\b|at\b|and\b|or\b))"
 _PLAIN_DATE = (
     rf"(?:{_DAY},?\s)?(?:the\s)?(?:{_NUMBER}|(?:the\s)?{_ORDINAL})(?:\sof)?\s{MONTH}{_YEAR}"
     rf"|(?:{_DAY},?\s)?\d{{1,2}}-{MONTH}(?:-(?:20)?\d\d)?"
-    rf"|\d{{1,2}}(?:er|[º°.])?\s(?:d[ei]\s)?{ABROAD}{_YEAR}"
+    rf"|{DAY_ABROAD}{_YEAR}"
     rf"|(?:{_DAY},?\s)?{MONTH}\s(?:the\s)?(?:{_NUMBER}|{_ORDINAL}){_YEAR}"
     rf"|(?:{_DAY},?\s)?(?:20\d\d-\d\d?-\d\d?|\d{{1,2}}-\d{{1,2}}-20\d\d"
     rf"|(?!0[./]|\d\d?[./]00)\d{{1,2}}(?:/\d{{1,2}}(?:[/.]\d{{2,4}})?|\.(?:0?[1-9]|1[0-2])\.\d{{2,4}}"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from drafting.builtin.dates import date_spans
 from drafting.builtin.reading.reader import read
 from drafting.models import Notes
 
@@ -81,3 +82,21 @@ def test_what_was_done_in_a_week_is_not_what_they_will_decide_in():
     told = read(Notes.of(text)).facts.decision_by
     assert told
     assert told.text == "Friday"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("A boy steals 3 Mars bars a week", []),
+        ("We had 2 mai tais and 4 mars a week", []),
+        ("They sell 3 Mars, 4 Twix and a 5 mayo sandwiches deal", []),
+        ("3. Mars bars go first", []),
+        ("Seen le 3 mars with Bo", ["3 mars"]),
+        ("Seen 5 de mayo, 1er mai and 12. Mai.", ["5 de mayo", "1er mai", "12. Mai"]),
+        ("12 mars kl 14, then 27 août", ["12 mars", "27 août"]),
+        ("Corda, Lyon, 3 mars.", ["3 mars"]),
+        ("3 Mars 2026", ["3 Mars 2026"]),
+    ],
+)
+def test_a_foreign_month_that_may_be_an_english_thing_needs_a_second_sign(text, days):
+    assert [found.group() for found in date_spans(text)] == days
