@@ -3,12 +3,21 @@
 import re
 from dataclasses import dataclass
 
+from drafting.builtin.prose.finite import CONJUNCTIONS, DETERMINERS, main_verb, words_in
 from drafting.builtin.writing.frames.salutation import HONORIFICS, address, cased, met
 from drafting.models import Anchor, Notes, Person, Tone
 
 _INITIAL = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?P<letter>[A-Z])\b\.?(?!\w)")
 _TITLED = re.compile(r"\b(?P<title>dr|prof|mr|mrs|ms)\b(?=\.? (?P<name>[\w'’-]+))")
 _IS = re.compile(r"^(?P<name>[\w-]+)['’]s(?= (?:in|at|on|not|the|an?|always|still)\b(?!-))")
+_THEIRS = re.compile(
+    r"['’]s (?:(?:on (?:call|site|line|demand)|in (?:house|store|work|patient)|at risk|not for profit)"
+    r" (?!(?:and|but|or|now|today|again|here|there|too|all|most|every|each|the|an?|my|our|their|his|her)\b)[a-z]+"
+    r"|still (?:room|house|life)\b)"
+)
+"""A thing of theirs whose name begins as a place does: `Bo's on call rota`."""
+_OPEN = frozenset(("in", "at", "on", "still"))
+"""Behind these alone, with no article, may stand a thing of theirs and then its verb."""
 _NEAR = 200
 """Characters before a passage in which the question would stand that it answers, and behind it how it came out."""
 _SHORTEST = 3
@@ -79,8 +88,10 @@ class Listener:
         return _IS.sub(self._is, _TITLED.sub(self._titled, _INITIAL.sub(self._in_full, words)))
 
     def _is(self, found: re.Match[str]) -> str:
-        name = found["name"]
-        return f"{cased(name)} is" if name.casefold() in self.known else found.group()
+        name, said = found["name"], words_in(found.string)[1:]
+        owned = _THEIRS.match(found.string, len(name)) or _acts(said)
+        known = name.casefold() in self.known
+        return f"{cased(name)} is" if known and not owned else found.group()
 
     def _titled(self, found: re.Match[str]) -> str:
         known = found["name"].casefold() in self.known
@@ -108,3 +119,11 @@ class Listener:
     def called(self, name: str) -> str:
         """How a letter names somebody else who was met: by first name, or with the honorific the notes give."""
         return address(met(name, self.people), Tone.PLAIN)
+
+
+def _acts(said: list[str]) -> bool:
+    """Whether what begins like a place goes on with a verb of its own: `on call rota fails`."""
+    if said[0] not in _OPEN or DETERMINERS & {*said[1:2]}:
+        return False
+    place = main_verb(said)
+    return place > 1 and CONJUNCTIONS.isdisjoint(said[:place])

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 
 from drafting.builtin.prose import verbs
+from drafting.builtin.prose.finite import words_in
+from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.writing.choosing.pointing import points_elsewhere
@@ -42,6 +44,10 @@ _MARKS = re.compile(
 )
 _COUNTED = re.compile(r"\d|: |, which ")
 """What says of a piece of work how it came out, or what it was."""
+_NAMED_BY = re.compile(
+    r"\b[Tt]he \d+(?:[a-z]{2})? (?=[a-z]+\b)(?!\w+(?<!s)s\b)|\b[A-Z][a-z]+ \d+\b"
+)
+"""A number that is a name, and counts nothing: `the 1847 mill`, `Gate 4`."""
 _SCANT = 3
 """Words of a statement that says too little: `Mohit laughed`."""
 _SNATCH = 6
@@ -136,7 +142,10 @@ def _is_thin(telling: Telling) -> bool:
 def _counts_only(telling: Telling) -> bool:
     """Whether it is a number of the place and hardly a word says of what: `28 beds`, `the team of 12`."""
     thing = telling.anchor.kind is AnchorKind.TOPIC and telling.mode is Mode.NOUN
-    return thing and _few(telling) and re.search(r"\d", telling.words) is not None
+    words = set(words_in(_NAMED_BY.sub("", telling.words)))
+    numbers = words & word_class("numbers") - {"one"}
+    few = sum(commonness(word) < CONTENT for word in _own_words(telling) - numbers) < FEWEST
+    return thing and few and (bool(numbers) or any(word[0].isdigit() for word in words))
 
 
 def _names_only(telling: Telling) -> bool:

@@ -17,12 +17,13 @@ _ANSWERED = re.compile(
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 """Somebody's very words, slips of theirs included."""
 _BRACKETED = re.compile(r"\s*\((?!\d+ of \d)[^()]*\)(?: (?:duh|daft|silly|ugh|doh|lol|ha|haha))?")
-_COMMA = re.compile(r", (?![^“\"]*[”\"])")
+_PART = re.compile(r"[^“”\"]+(?=(?P<mark>[“”\"]?))")
+"""What stands between two marks of quotation: read once, because a text may be all commas."""
 _TURNING = re.compile(
     r", (?:but|unless|except|not|if|only|though|although|or|until|till|while|whereas|without|because|so that)\b"
 )
 """How a part begins without which the sentence would say something else."""
-_POINT = re.compile(r", [^“\"]*?\b(?:then|not|never|nobody|cannot|\w+n['’]t)\b", re.IGNORECASE)
+_POINT = re.compile(r"\b(?:then|not|never|nobody|cannot|\w+n['’]t)\b", re.IGNORECASE)
 """What a statement comes to behind its commas: `they pass the module, then cannot use the sling`."""
 _FEWEST = 6
 """Words of a sentence that still tells something without its last part."""
@@ -64,7 +65,13 @@ def unquoted(plain: str) -> str:
 
 def misses(plain: str, said: str) -> bool:
     """Whether what was told leaves out what the sentence comes to behind its commas."""
-    return _POINT.search(plain) is not None and _POINT.search(said) is None
+    return _comes_to(plain) and not _comes_to(said)
+
+
+def _comes_to(sentence: str) -> bool:
+    """Whether a point stands behind a comma, and no quotation between the two."""
+    behind = (part.partition(", ")[2] for part in re.split(r"[“\"]", sentence))
+    return any(_POINT.search(part) for part in behind)
 
 
 def unanswered(plain: str) -> str:
@@ -80,11 +87,18 @@ def without_tail(plain: str) -> Iterator[str]:
         return
     if bare != plain:
         yield bare
-    places = [found.start() for found in _COMMA.finditer(bare)]
-    for place in reversed(places):
+    for place in reversed(_commas(bare)):
         if _TURNING.match(bare[place:]) or len(bare[:place].split()) < _FEWEST:
             return
         yield bare[:place]
+
+
+def _commas(sentence: str) -> list[int]:
+    """Where its commas stand but for those that somebody said."""
+    parts = (part for part in _PART.finditer(sentence) if part["mark"] in {"", "“"})
+    return [
+        part.start() + comma.start() for part in parts for comma in re.finditer(", ", part.group())
+    ]
 
 
 def placeless(plain: str) -> str:

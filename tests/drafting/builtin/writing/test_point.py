@@ -1,5 +1,7 @@
 """What a passage comes to is not lost, a bare number is nothing to tell, and whoever is named is who said it."""
 
+import time
+
 import pytest
 
 from drafting.builtin.phrasebook import Phrasebook
@@ -9,6 +11,7 @@ from drafting.builtin.writing.choosing.parts import mode_in
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.plain import misses, without_tail
 from drafting.builtin.writing.telling.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Anchors, Kind, Notes, Person, Quote, Tone
 from drafting.tellable import tellable
@@ -39,9 +42,32 @@ def test_a_problem_is_not_told_without_what_goes_wrong(words: str, *, whole: boo
     assert (telling.mode == "that") is whole
 
 
+@pytest.mark.parametrize("comma", [",", ", ", "a, "])
+def test_what_stands_behind_a_great_many_commas_costs_no_more_than_reading_them(comma: str) -> None:
+    words = comma * (200_000 // len(comma))
+    start = time.process_time()
+    assert not misses(words, "")
+    next(without_tail(words), "")
+    assert time.process_time() - start < 1
+
+
+def test_a_comma_that_somebody_said_parts_nothing() -> None:
+    said = "the one about the two old kilns, and “so, he never” said, twice"
+    assert not misses('the kilns, "he" never', "")
+    assert [*without_tail(said)] == [said.removesuffix(", twice"), said.partition(",")[0]]
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
-    [("28 beds", False), ("team of 12", False), ("the slipway and its winch", True)],
+    [
+        ("28 beds", False),
+        ("team of 12", False),
+        ("two looms", False),
+        ("forty beds", False),
+        ("team of twelve", False),
+        ("the 1847 mill", True),
+        ("the slipway and its winch", True),
+    ],
 )
 def test_a_bare_number_of_the_place_is_nothing_that_was_talked_about(
     words: str, *, told: bool
@@ -149,6 +175,7 @@ def test_a_verb_stands_before_how_much() -> None:
     ("words", "said"),
     [
         ("tamuno's in the design reviews", "you are in the design reviews"),
+        ("Tamuno's on the panel that decides", "you are on the panel that decides"),
         ("I had the node say its voltage with every packet", "I had the node say its voltage"),
     ],
 )
@@ -186,3 +213,19 @@ def test_a_small_word_in_capitals_is_told_small() -> None:
 def test_what_would_be_done_to_whoever_is_named_elsewhere_answers_nothing_by_itself() -> None:
     assert not fits(*_told("should have said ask them before the next crisis", AnchorKind.MISSED))
     assert fits(*_told("should have said ask the patients first", AnchorKind.MISSED))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "on call rota fails every week",
+        "in house team is three men",
+        "still room",
+        "at risk list",
+        "on site crew waits for the key",
+    ],
+)
+def test_a_thing_of_theirs_that_begins_like_a_place_is_not_who_they_are(words: str) -> None:
+    _, listener = _told(words, AnchorKind.PROBLEM)
+    assert listener.spelled(f"Tamuno's {words}") == f"Tamuno's {words}"
+    assert listener.spelled("Tamuno's on call and tired") == "Tamuno is on call and tired"
