@@ -40,21 +40,27 @@ class Call(Noun):
     """The day by which an answer is wanted, where one is named."""
 
 
-def called_for(notes: Notes, anchors: Anchors, gone: Correspondence) -> Kind | None:
+def called_for(
+    notes: Notes, anchors: Anchors, gone: Correspondence, sender: str = ""
+) -> Kind | None:
     """Which message that is; None where the notes have no news, or it is among what has gone.
 
     Where the notes are nothing but a message of theirs that asks for something, it is an answer.
     """
-    found, message = _news(notes, anchors), theirs(notes, anchors.names)
+    found, message = _news(notes, anchors, sender), theirs(notes, anchors, sender)
     asked = message is not None and message.alone and message.is_asking
     kind = found.calls_for if found else Kind.REPLY if asked else None
     return None if kind in {one.kind for one in gone.letters()} else kind
 
 
-def to_answer(notes: Notes, anchors: Anchors) -> str:
+def to_answer(notes: Notes, anchors: Anchors, sender: str = "") -> str:
     """The message of theirs that the notes hold, to be answered; "" where they hold none, or it asks for nothing."""
-    message = theirs(notes, anchors.names)
-    return message.text if message and (message.is_asking or is_decided(notes, anchors)) else ""
+    message = theirs(notes, anchors, sender)
+    return (
+        message.text
+        if message and (message.is_asking or is_decided(notes, anchors, sender))
+        else ""
+    )
 
 
 def because(kind: Kind) -> str:
@@ -64,15 +70,15 @@ def because(kind: Kind) -> str:
     return f"Your notes tell of {_TOLD[kind]}." if kind in _TOLD else ""
 
 
-def answer_to_decision(notes: Notes, anchors: Anchors) -> Kind | None:
+def answer_to_decision(notes: Notes, anchors: Anchors, sender: str = "") -> Kind | None:
     """What answers the offer or the refusal that the notes tell of; None where nothing is decided yet."""
-    found = _news(notes, anchors)
+    found = _news(notes, anchors, sender)
     return found.calls_for if found and found.calls_for in ANSWERS else None
 
 
-def is_decided(notes: Notes, anchors: Anchors) -> bool:
+def is_decided(notes: Notes, anchors: Anchors, sender: str = "") -> bool:
     """Whether the notes tell that they have decided, with an offer or a refusal."""
-    return answer_to_decision(notes, anchors) is not None
+    return answer_to_decision(notes, anchors, sender) is not None
 
 
 def call(desk: Read | Drafted, readers: tuple[str, ...], met: date, written: date) -> Call | None:
@@ -80,9 +86,13 @@ def call(desk: Read | Drafted, readers: tuple[str, ...], met: date, written: dat
 
     The news came between the day on which they `met` and the one on which the notes were `written`.
     """
-    found = _news(desk.notes, desk.anchors)
+    found = _news(desk.notes, desk.anchors, desk.profile.name)
     gone = desk.correspondence if isinstance(desk, Drafted) else Correspondence()
-    if found is None or not readers or not called_for(desk.notes, desk.anchors, gone):
+    if (
+        found is None
+        or not readers
+        or not called_for(desk.notes, desk.anchors, gone, desk.profile.name)
+    ):
         return None
     came = _came(found, met, written)
     return Call(

@@ -45,7 +45,7 @@ def window(desk: Read | Drafted, interview: Interview, kind: Kind, to: str) -> W
 
 def following(desk: Read | Drafted, interview: Interview, to: str) -> Window | None:
     """The next message of the chain to that person; None where they have decided, have replied or all has been said."""
-    if called_for.is_decided(desk.notes, desk.anchors):
+    if called_for.is_decided(desk.notes, desk.anchors, desk.profile.name):
         return None
     return timing.following(interview, sending.correspondence(desk, to), to)
 
@@ -53,7 +53,9 @@ def following(desk: Read | Drafted, interview: Interview, to: str) -> Window | N
 def ahead(desk: Drafted, interview: Interview, at: datetime) -> tuple[Window, ...]:
     """All that is left of the chain to the reader of the current letter; nothing behind an answer to them."""
     version = desk.version
-    if version.brief.kind in ANSWERS or called_for.is_decided(desk.notes, desk.anchors):
+    if version.brief.kind in ANSWERS or called_for.is_decided(
+        desk.notes, desk.anchors, desk.profile.name
+    ):
         return ()
     return timing.ahead(interview, desk.correspondence, version.letter.to, at)
 

@@ -38,7 +38,7 @@ def written(desk: Drafted, kind: Kind) -> tuple[Version, ...]:
 
 def unwritten(desk: Drafted) -> dict[Kind, tuple[str, ...]]:
     """Those who have no letter yet of the kind that is meant for them, by that kind; nobody once they have decided."""
-    if called_for.is_decided(desk.notes, desk.anchors):
+    if called_for.is_decided(desk.notes, desk.anchors, desk.profile.name):
         return {}
     left: dict[Kind, tuple[str, ...]] = {}
     for to in desk.anchors.names:

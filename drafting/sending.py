@@ -134,7 +134,10 @@ def suggested(desk: Read | Drafted, to: str) -> Kind:
     """
     if found := due_next(desk, to):
         return found
-    decided, record = answer_to_decision(desk.notes, desk.anchors), correspondence(desk, to)
+    decided, record = (
+        answer_to_decision(desk.notes, desk.anchors, desk.profile.name),
+        correspondence(desk, to),
+    )
     if decided and not record.last(to, decided):
         return decided
     if decided or record.answered():
@@ -149,11 +152,11 @@ def due_next(desk: Read | Drafted, to: str) -> Kind | None:
     have decided, nobody of them is thanked or chased any more: None, as where all has been said.
     """
     record = correspondence(desk, to)
-    if called := called_for(desk.notes, desk.anchors, record):
+    if called := called_for(desk.notes, desk.anchors, record, desk.profile.name):
         return called
     if record.awaits_answer(*needs.ANSWERS):
         return Kind.REPLY
-    decided = answer_to_decision(desk.notes, desk.anchors)
+    decided = answer_to_decision(desk.notes, desk.anchors, desk.profile.name)
     return None if decided else timing.upcoming(record, to)
 
 
@@ -163,7 +166,7 @@ def meant(desk: Drafted, to: str) -> Kind:
     Nobody is reminded of what they have not had, or sent the answer to somebody else's message.
     """
     kind, record = desk.version.brief.kind, correspondence(desk, to)
-    if decided := answer_to_decision(desk.notes, desk.anchors):
+    if decided := answer_to_decision(desk.notes, desk.anchors, desk.profile.name):
         return kind if desk.of(to, kind) else decided
     due_next = timing.upcoming(record, to)
     if kind in needs.ANSWERS and not desk.of(to, kind):

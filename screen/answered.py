@@ -53,7 +53,7 @@ def _offered(desk: Read | Drafted, wanted: Brief, answers: list[Brief]) -> str:
     """
     if isinstance(desk, Drafted) and desk.correspondence.last(wanted.to, *ANSWERS):
         return ""
-    held = to_answer(desk.notes, desk.anchors)
+    held = to_answer(desk.notes, desk.anchors, desk.profile.name)
     alike = [one.received for one in answers if one.kind is wanted.kind]
     if alike:
         return alike[-1]

@@ -90,7 +90,9 @@ def _draw_kind(desk: Read | Drafted, to: str, place: int) -> Kind:
 
 def _draw_called_for(desk: Read | Drafted, to: str, kind: Kind) -> bool:
     """What the notes tell that calls for a message, and which, where another is chosen; whether this one fits."""
-    called = called_for(desk.notes, desk.anchors, sending.correspondence(desk, to))
+    called = called_for(
+        desk.notes, desk.anchors, sending.correspondence(desk, to), desk.profile.name
+    )
     if called is None:
         return True
     if kind is called:

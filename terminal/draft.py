@@ -36,7 +36,7 @@ def run(given: Namespace) -> int:
     print(page.text)
     if signature.is_missing(held):
         print(_UNSIGNED, file=sys.stderr)
-    called = called_for(held.notes, held.anchors, held.correspondence)
+    called = called_for(held.notes, held.anchors, held.correspondence, held.profile.name)
     if called and called is not given.kind:
         fitting = called.value.replace("_", "-")
         print(f"{because(called)} What fits is --kind {fitting}.", file=sys.stderr)

@@ -50,3 +50,42 @@ def test_the_message_in_the_notes_is_the_one_that_is_answered() -> None:
     assert to_answer(above.notes, above.anchors) == f"Dear Sam,\n\n{OFFER}{SIGNED}".strip()
     jotted = desk("Met Priya Raman, a laugh.")
     assert to_answer(jotted.notes, jotted.anchors) == ""
+
+
+BOLT = "Bolt Ltd, 4 March. Met Priya Raman, head of buying. Role: buyer.\n\n"
+BUYER = "I am delighted to offer you the position of buyer"
+STRANGE = (
+    f"{BOLT}Mail from Quarrel & Sons:\nDear Sam,\n{BUYER}.\nKind regards,\nJill Quarrel",
+    f"{BOLT}Dear Sam,\n{BUYER} at Quarrel & Sons.\nKind regards,\nJill Quarrel",
+    f"{BOLT}Hi Sam,\n{BUYER}, and hope you will join Quarrel.\nBest,\nJill",
+    f"{BOLT}Dear Sam,\n{BUYER}.\nKind regards,\nJill Quarrel\nHead of HR, Quarrel & Sons",
+    # the sender's own, by its greeting, its words or its signature
+    f"{BOLT}Dear Hiring Manager,\nCould you tell me when you decide?\nYours,\nSam",
+    f"{BOLT}Dear Mr Brown,\nI am writing to apply for the role. When could I come?\nSam Okafor",
+    f"{BOLT}Dear Ms Poole,\nyour offer of employment is here. May I ask you for a week?\nYours,\nSam Okafor",
+    # jottings that a word of greeting opens
+    "Hi team, quick notes from today. Bo Marsh at Bolt Ltd asked: could you start in May?",
+    "Hello Fresh, Leith. Met Bo Marsh. How would I cut waste? he asked.",
+    "Good afternoon session at 2, lab tour. Met Bo Marsh at Bolt Ltd. When could you start?",
+    "Good morning, lab tour first. Bo Marsh at Bolt Ltd asked when could you start?",
+)
+OURS = (
+    f"{BOLT}Dear Sam,\n{BUYER} at Bolt.\nKind regards,\nJill Quarrel",
+    f"{BOLT}Dear Sam,\n{BUYER}.\nKind regards,\nJill Quarrel\nHR Manager, Bolt Ltd",
+    f"{BOLT}Dear Sam,\n{BUYER}, starting from Monday 3 June at our Leith shop.\nThanks,\nJill",
+    f"{BOLT}Mail from Priya:\nHi Sam, {BUYER}. You were the best we saw.",
+    f"{BOLT}hi sam,\n{BUYER} with us.\nPriya",
+)
+
+
+@pytest.mark.parametrize("text", STRANGE)
+def test_what_another_firm_or_the_sender_wrote_or_jotted_is_no_message_of_theirs(text: str) -> None:
+    known = desk(text)
+    assert to_answer(known.notes, known.anchors, known.profile.name) == ""
+    assert {sending.suggested(known, name) for name in known.anchors.names} <= {Kind.THANK_YOU}
+
+
+@pytest.mark.parametrize("text", OURS)
+def test_a_colleague_of_whoever_was_met_writes_for_the_firm(text: str) -> None:
+    known = desk(text)
+    assert sending.suggested(known, known.anchors.names[0]) is Kind.OFFER_REPLY

@@ -61,12 +61,12 @@ class News:
         return _CALLED_FOR[self.sort]
 
 
-def news(notes: Notes, anchors: Anchors) -> News | None:
+def news(notes: Notes, anchors: Anchors, sender: str = "") -> News | None:
     """The last news below the first line of the notes, which heads them, else what a message among them brings."""
     for start, line in reversed(_lines(notes.text)[1:]):
         if sort := _sort(line):
             return News(sort, free(notes, anchors, start, _end(notes.text, start)))
-    message = theirs(notes, anchors.names)
+    message = theirs(notes, anchors, sender)
     sort = received(message.text).news if message else ""
     if message is None or sort not in _CALLED_FOR:
         return None

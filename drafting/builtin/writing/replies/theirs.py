@@ -3,13 +3,15 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
+from drafting.builtin.writing.replies import senders
 from drafting.builtin.writing.replies.received import HEADER, MOST, received
-from drafting.models import Notes
+from drafting.models import Anchors, Notes
 from guardrails.words import fold, words_of
 
 _GREETS = re.compile(
-    r"^[ \t]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))(?P<whom>(?: [\w.'’-]+){0,4}?)"
+    r"^[ \t]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))(?P<whom>(?: [^\W\d_][\w.'’-]*){0,4}?)"
     r"(?:[,!:]|[ \t]*$)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -20,6 +22,22 @@ _CLOSES = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """The line that closes a message, and the sender's name and post below it."""
+
+_JOTS = re.compile(
+    r"(?:^|[.!?,:;\n])\s*(?:met|spoke (?:to|with)|seen by|interviewed (?:by|with)) [A-Z]",
+    re.IGNORECASE,
+)
+"""How notes begin to tell of a meeting."""
+_SPEAKS_TO = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
+_TELLS = re.compile(
+    r"\b(?:he|she|they|[A-Z][\w'’-]+)(?: \w+){0,3}? (?:asked|asks|said|says|laughed|wanted to know|showed me)\b"
+    r"|\b(?:asked|said|told me) *:"
+)
+"""How notes tell what somebody said."""
+_MOST_GREETINGS = 12
+"""Greetings of notes that are looked at."""
+_LONGEST_NAME = 4
+"""Words of a name below a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +58,43 @@ class Message:
 
 
 @lru_cache(maxsize=16)
-def theirs(notes: Notes, met: tuple[str, ...]) -> Message | None:
-    """The first message in the notes that greets none of those who were `met`; None where they hold none."""
-    text = notes.text
-    names = {word.text for one in met for word in words_of(fold(one))}
-    for found in _GREETS.finditer(text):
-        if not names & {word.text for word in words_of(fold(found["whom"]))}:
-            start, last = found.start(), min(len(text), found.start() + MOST)
-            closed = _CLOSES.search(text, found.end(), last)
-            end = closed.end() if closed else last
-            beside = HEADER.sub("", text[:start]) + text[end:]
-            return Message(start, end, text[start:end].strip(), alone=not beside.strip())
+def theirs(notes: Notes, anchors: Anchors, sender: str = "") -> Message | None:
+    """The first message in the notes that somebody of the firm may have written to the sender; None without one."""
+    names = {word.text for one in anchors.names for word in words_of(fold(one))}
+    for found in islice(_GREETS.finditer(notes.text), _MOST_GREETINGS):
+        if names & {word.text for word in words_of(fold(found["whom"]))}:
+            continue
+        if message := _message(notes.text, found, anchors, sender):
+            return message
     return None
+
+
+def _message(text: str, greeting: re.Match[str], anchors: Anchors, sender: str) -> Message | None:
+    """What the greeting opens, as far as it is closed; None where it is no message, or nobody's of the firm."""
+    start, last = greeting.start(), min(len(text), greeting.start() + MOST)
+    closed = _CLOSES.search(text, greeting.end(), last)
+    end = closed.end() if closed else last
+    words = text[start:end].strip()
+    if not _is_message(words, is_closed=closed is not None):
+        return None
+    signed = closed.group().strip().partition("\n")[2] if closed else _last_line(words)
+    above = text[:start].rstrip().rpartition("\n")[2]
+    if senders.is_own(greeting["whom"], words, signed, sender):
+        return None
+    if senders.is_strange(above, words, signed, anchors):
+        return None
+    beside = HEADER.sub("", text[:start]) + text[end:]
+    return Message(start, end, words, alone=not beside.strip())
+
+
+def _is_message(words: str, *, is_closed: bool) -> bool:
+    """Whether somebody is written to, and nothing is jotted of a meeting behind what looks like a greeting."""
+    if _JOTS.search(words):
+        return False
+    return is_closed or bool(_SPEAKS_TO.search(words) and not _TELLS.search(words))
+
+
+def _last_line(words: str) -> str:
+    """The name that may stand below a message."""
+    line = words.rpartition("\n")[2].strip()
+    return line if len(line.split()) <= _LONGEST_NAME else ""
