@@ -47,6 +47,10 @@ _NAMED_ONLY = re.compile(
     r"I (?:told \w+|talked|spoke|described|explained|mentioned|gave \w+)(?: \w+)? (?:(?:at|in|about|of) )?"
     r"(?:[A-Z]\S*(?: [A-Z]\S*)*(?:, in \S+)?|(?:my|our|the|a) \S+(?: \S+)?)"
 )
+_IN_ROLE = re.compile(
+    r"^[Aa]s (?=an? (?!\w*(?:result|rule|joke|test|trial|example|experiment|first|last|way|fix|backup|start|favou?r"
+    r"|check|quick|stopgap|measure|gift|surprise|matter|bonus)\b)[\w'’ -]{2,40}? I (?!am|would|can|will)\w)"
+)
 _BACK = re.compile(
     r"^(?:I |we )?(?:did|done|have done|ran|tried|used) (?:exactly |just |something )?"
     r"(?:this|that|it|so|the same|similar)(?: thing)? (?P<where>(?:at|in|with|for|on)\b.*)$"
@@ -85,8 +89,8 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
     found = _I_TOLD.match(plain)
     if not found:
         return plain
-    rest = plain[found.end() :].strip(" :,")
-    rest = done_before(_run_on(_LINK.sub("", rest).strip()))
+    rest = _LINK.sub("", plain[found.end() :].strip(" :,")).strip()
+    rest = done_before(_run_on(_IN_ROLE.sub("when I was ", rest)))
     form = form_of(rest, known)
     stands = _FIRST.match(rest) and form is Form.STATEMENT
     if stands or (
@@ -126,7 +130,7 @@ def _with_doer(plain: str) -> str:
 
 def placed(plain: str) -> str:
     """`at Tolland I kept a log` for `did that at Tolland, kept a log` and `what I did at Tolland: kept a log`."""
-    plain = _with_doer(plain)
+    plain = _with_doer(_IN_ROLE.sub("when I was ", plain))
     told = _WHAT_I_DID.match(plain)
     if told:
         return f"{told['where']} I {plain[told.end() :]}"

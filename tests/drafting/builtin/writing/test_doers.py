@@ -60,3 +60,18 @@ def test_what_turns_out_is_a_thing() -> None:
 )
 def test_nobody_is_greeted_by_an_initial_or_a_title_alone(name: str, said: str) -> None:
     assert greeting(Person(name=name), Tone.WARM) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("I said that as an F2 at Kingsmere I made a sheet", "when I was an F2 at Kingsmere I made a sheet"),
+        ("As a junior I rebuilt the rota", "when I was a junior I rebuilt the rota"),
+    ],
+)  # fmt: skip
+def test_what_the_sender_was_then_stands_before_what_they_did(words: str, said: str) -> None:
+    assert told(words, before="").words == said
+
+
+def test_what_is_no_post_is_not_taken_for_one() -> None:
+    assert "when I was" not in told("As a first step I rebuilt the rota", before="").words
