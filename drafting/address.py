@@ -73,8 +73,9 @@ def offered(text: str, to: str, others: tuple[str, ...] = ()) -> tuple[str, ...]
 
 
 def is_of(address: str, name: str) -> bool:
-    """Whether an address is made of that person's name."""
-    return bool(name) and _carries(_pieces(address), name)
+    """Whether an address is made of that person's whole name, or of their surname and nobody else's name."""
+    pieces = _pieces(address)
+    return any(_signs(pieces, _names(one)) for one in spellings(name))
 
 
 def _owner(address: str, before: str, names: tuple[str, ...]) -> str:
@@ -136,11 +137,30 @@ def _carries(pieces: list[str], name: str) -> bool:
     return any(_spells(pieces, one) for one in spellings(name))
 
 
+def _signs(pieces: list[str], names: list[str]) -> bool:
+    """Whether they hold the surname or two names, and nothing but names and their initials."""
+    if not names or "".join(pieces) in _with_surname(names):
+        return bool(names)
+    known = _known(names)
+    full = known.intersection(piece for piece in pieces if len(piece) > 1)
+    return known.union(one[0] for one in known).issuperset(pieces) and (
+        names[-1] in full or len(full) > 1
+    )
+
+
+def _names(name: str) -> list[str]:
+    return _letters(re.sub(r"['’]", "", name))
+
+
+def _known(names: list[str]) -> set[str]:
+    return {piece for one in names for piece in (one, *nicknames().get(one, ()))}
+
+
 def _spells(pieces: list[str], name: str) -> bool:
-    names = _letters(re.sub(r"['’]", "", name))
+    names = _names(name)
     if not names or not pieces:
         return False
-    known = {piece for one in names for piece in (one, *nicknames().get(one, ()))}
+    known = _known(names)
     if any(piece in known and len(piece) >= _SHORTEST_NAME for piece in pieces):
         return True
     initials = "".join(one[0] for one in names)
@@ -148,10 +168,23 @@ def _spells(pieces: list[str], name: str) -> bool:
 
 
 def _run_together(names: list[str]) -> Iterator[str]:
-    first, last = names[0], names[-1]
-    for given in (first, *nicknames().get(first, ())):
-        yield from (given + last, last + given, given[0] + last, last + given[0], given + last[0])
-    yield "".join(names)
+    yield from _with_surname(names)
+    for given in _given(names):
+        yield given + names[-1][0]
+
+
+def _with_surname(names: list[str]) -> set[str]:
+    """Given name or its initial run together with the surname; of no surname, only what the person is called."""
+    last = names[-1]
+    if len(names) == 1 or len(last) == 1:
+        return {last} if len(last) > 1 else set()
+    given = {one for name in _given(names) for one in (name, name[0])}
+    pairs = {pair for one in given for pair in (one + last, last + one)}
+    return {"".join(names)} | pairs
+
+
+def _given(names: list[str]) -> tuple[str, ...]:
+    return (names[0], *nicknames().get(names[0], ()))
 
 
 def _near(pieces: list[str], name: str) -> tuple[str, str] | None:

@@ -28,8 +28,8 @@ _SHORTEST = 4
 """Letters from which the beginning of a word stands for it."""
 _OF_ANY_LETTER = frozenset({"interview", "interviews"})
 """What every letter names; `interviewing elsewhere` is told by its other forms."""
-_OF_MANY = frozenset("a an another one the some every each no last old former".split())  # noqa: SIM905  # reads as words
-"""What stands before a thing of a kind, and before no name."""
+_OF_MANY = frozenset({"a", "an", "another", "one", "some", "every", "each"})
+"""What stands before a thing of a kind, and before no name; the, no and old stand before names too."""
 _BARE = frozenset({"fatigue", "health", "sorrow", "family", "drink", "retiring"})
 """Circles in which one word that the usable notes lack gives the secret away."""
 
@@ -180,7 +180,7 @@ def _named(sentence: str, words: tuple[Word, ...], secret: Secret) -> bool:
 
 @lru_cache(maxsize=256)
 def _kinds(passage: str) -> frozenset[str]:
-    """The stems of what a passage has one of many of, and names by no name: a teller, the last foreman."""
+    """The stems of what a passage has one of many of, and names by no name: a teller, another foreman."""
     return frozenset(
         stem(word.text)
         for before, word in pairwise(words_of(passage))
