@@ -5,7 +5,10 @@ from datetime import date
 
 import pytest
 
+from drafting.builtin.writing.choosing.handing import hands_back
 from drafting.builtin.writing.frames.occasion import by_when
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.telling import Telling
 from drafting.builtin.writing.writer import rests_on, write
 from drafting.desk import Read
 from drafting.models import (
@@ -20,6 +23,7 @@ from drafting.models import (
     Notes,
     Person,
     Profile,
+    Quote,
     Tone,
 )
 from evals.cases import NOBODY, briefed
@@ -183,3 +187,26 @@ def test_whoever_is_chased_is_not_told_what_a_colleague_of_theirs_said(kind: Kin
         brief = Brief(to=to, kind=kind, earlier=sent)
         letter = "".join(write(notes, anchors, Profile(name="Eva Lind"), brief))
         assert ("lags two days behind" in letter) is told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("you lost the Carillon contract in spring", False),
+        ("you hate Mondays in the goods yard", False),
+        ("your pay grades are reviewed in April by the board", False),
+        ("the job is hard on the knees in winter", False),
+        ("the kiln stands beside the orchard wall", False),
+        ("your kiln stands beside the orchard wall", True),
+        ("you milk twelve goats before work", True),
+        ("you planted the orchard beside the kiln", True),
+    ],
+)
+def test_a_last_note_remembers_a_thing_of_theirs_and_nothing_sour(
+    words: str, *, told: bool
+) -> None:
+    item = Anchor(id="a", kind=AnchorKind.TOPIC, quote=Quote(start=0, end=len(words)))
+    telling = Telling(item, Mode.THAT, words)
+    sent = (Letter(to="Bo Marsh", subject="Interview", body="Thank you."),)
+    brief = Brief(to="Bo Marsh", kind=Kind.FINAL_PULSE, earlier=sent)
+    assert hands_back(telling, brief, "", further=True) is not told
