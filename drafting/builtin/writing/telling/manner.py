@@ -11,6 +11,14 @@ from drafting.models import AnchorKind
 SENDERS = frozenset((AnchorKind.STRENGTH, AnchorKind.MISSED, AnchorKind.MOTIVATION))
 """Kinds of passage whose doer is the sender."""
 
+_POINTED = re.compile(
+    r"\b(?:said|says|goes|laughed|told me)[,:]? (?:that )?"
+    r"(?P<at>(?:that|this|here|it)(?:['’]?s| is)|(?:these|those) are)"
+    r" (?P<what>[^“\"]*\b(?:I|my|mine|me|our|ours|we|us)\b.*)$"
+)
+"""What somebody said of a thing there in their own first person: `said that's my attendance record`."""
+_THEIR_OWN = re.compile(r"my (?P<thing>(?:(?!\b(?:I|my|mine|me|our|ours|we|us)\b)[^,.;:])+)$")
+
 
 class Mode(StrEnum):
     """How a passage may be told."""
@@ -52,6 +60,18 @@ def own(said: str) -> tuple[Mode, str] | None:
 def turned(said: str, listener: Listener, pronoun: str) -> str | None:
     """The words as said to the reader; None where that would risk what they say."""
     try:
-        return to_reader(said, listener.names, pronoun)
+        return _as_theirs(to_reader(said, listener.names, pronoun))
     except Unsayable:
         return None
+
+
+def _as_theirs(said: str) -> str | None:
+    """`you said that it was your record` for `you said that's my record`; None where whose it is is not sure."""
+    found = _POINTED.search(said)
+    if not found:
+        return said
+    own = _THEIR_OWN.match(found["what"])
+    if not own or not said.startswith("you ") or found["at"].startswith("it"):
+        return None
+    was = "they were" if found["at"].endswith("are") else "it was"
+    return f"{said[: found.start()]}said that {was} your {own['thing']}"

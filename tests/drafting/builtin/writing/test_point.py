@@ -229,3 +229,24 @@ def test_a_thing_of_theirs_that_begins_like_a_place_is_not_who_they_are(words: s
     _, listener = _told(words, AnchorKind.PROBLEM)
     assert listener.spelled(f"Tamuno's {words}") == f"Tamuno's {words}"
     assert listener.spelled("Tamuno's on call and tired") == "Tamuno is on call and tired"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            "he showed me the freezer door with dents in it, and said that's my attendance record",
+            "you showed me the freezer door with dents in it, and said that it was your attendance record",
+        ),
+        ("he tapped the vats and said these are my babies", "you tapped the vats and said that they were your babies"),
+        ("he pointed at the shelf and said this is where I lost my thumb", ""),
+        ("he laughed and said it's my last winter here", ""),
+    ],
+)  # fmt: skip
+def test_what_the_reader_said_of_a_thing_of_theirs_is_never_the_senders(
+    words: str, said: str
+) -> None:
+    quote = Quote(start=0, end=len(words))
+    listener = Listener(Notes.of(words), BRIGGS, (BRIGGS,))
+    telling = tell(Anchor(id="a", kind=AnchorKind.MOMENT, quote=quote), listener)
+    assert (telling.words == said) if said else (telling.mode == "jotted")
