@@ -178,3 +178,17 @@ def test_a_moment_that_only_states_something_is_asked_about_last() -> None:
     )
     asked = asked_about(notes, Anchors(items=items))
     assert [one.split("“")[1].split("”")[0] for one in asked] == [words[2], words[1], words[0]]
+
+
+@pytest.mark.parametrize(
+    "words", ["one bloke only", "I rambled", "shouldn't write his name probably"]
+)
+def test_a_card_that_reminds_of_nothing_is_not_asked_about(words: str) -> None:
+    notes = Notes.of(f"{words}. Pip the owl looked at my shoes.")
+    quotes = [notes.find(one) for one in (words, "Pip the owl looked at my shoes")]
+    items = tuple(
+        Anchor(id=str(place), kind=AnchorKind.MOMENT, quote=quote)
+        for place, quote in enumerate(quotes)
+        if quote
+    )
+    assert "Pip the owl" in BuiltIn().ask(notes, Anchors(items=items))

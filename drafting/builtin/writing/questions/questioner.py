@@ -13,6 +13,15 @@ _LONGEST = 16
 """Words of a passage that a question repeats; of a longer one it takes the clauses that fit."""
 _FEWEST = 2
 """Words that a part needs to remind anybody of anything."""
+_SCANT = 3
+"""Words of a part that seldom does, so that any other is asked about first: `one bloke only`."""
+_TO_SELF = re.compile(
+    r"I [a-z]+$"
+    r"|(?:I |prob(?:ably|s)? )?(?:(?:should|must|do)(?: not|n['’]?t)|(?:better|best) not|remember to)"
+    r" (?:write|put|say|mention|note|tell|forget|name|repeat|use|keep)\b",
+    re.IGNORECASE,
+)
+"""What the sender only tells themselves: `I rambled`, `shouldn't write his name probably`."""
 _CLAUSE = re.compile(r"(?<=[.!?;:,])\s+|\s+[–—-]\s+")
 _MARKS = (("“", "”"), ("(", ")"), ("[", "]"))
 _EDGES = " .,;:–—-*•"
@@ -20,7 +29,7 @@ _EDGES = " .,;:–—-*•"
 
 def question(notes: Notes, anchors: Anchors, asked: tuple[str, ...]) -> str:
     """One question about a passage not asked about yet; "" when every passage has had its question."""
-    passages = sorted(worth_asking(notes, anchors), key=lambda one: _is_bare_fact(one, notes))
+    passages = sorted(worth_asking(notes, anchors), key=lambda one: _reminds_little(one, notes))
     for anchor in passages:
         words = telling_part(anchor.quote.words(notes))
         if words and not any(f"“{words}”" in one for one in asked):
@@ -28,10 +37,12 @@ def question(notes: Notes, anchors: Anchors, asked: tuple[str, ...]) -> str:
     return ""
 
 
-def _is_bare_fact(anchor: Anchor, notes: Notes) -> bool:
-    """Whether what is listed as a moment only states something, so that others hold more of a memory."""
+def _reminds_little(anchor: Anchor, notes: Notes) -> int:
+    """1 for a moment that only states something, 2 for a snatch; others hold more of a memory."""
     words = telling_part(anchor.quote.words(notes))
-    return anchor.kind is AnchorKind.MOMENT and bool(words) and sort_of(anchor, words) is Sort.FACT
+    if len(words.split()) <= _SCANT:
+        return 2
+    return int(anchor.kind is AnchorKind.MOMENT and sort_of(anchor, words) is Sort.FACT)
 
 
 def _frame(anchor: Anchor, words: str) -> str:
@@ -72,4 +83,5 @@ def _bare(part: str) -> str:
 def _fits(part: str) -> bool:
     """Whether the part is short enough and every mark in it has its fellow."""
     paired = all(part.count(left) == part.count(right) for left, right in _MARKS)
-    return _FEWEST <= len(part.split()) <= _LONGEST and paired and part.count('"') % 2 == 0
+    whole = paired and part.count('"') % 2 == 0 and not _TO_SELF.match(part)
+    return _FEWEST <= len(part.split()) <= _LONGEST and whole
