@@ -143,7 +143,7 @@ def _of_business(text: str, found: re.Match[str]) -> bool:
     """Whether the line of a sum tells that it is no pay: `asked about budget. The true figure is 45k a year`."""
     before = text[max(0, found.start() - _NEAR) : found.start()].rpartition("\n")[2]
     after = text[found.end() : found.end() + _NEAR].partition("\n")[0]
-    return of_business(f"{before}{found[0]}{after}")
+    return of_business(f"{before}{found[0]}{after}", len(before), len(before) + len(found[0]))
 
 
 def _said(text: str) -> Iterator[str]:
