@@ -28,10 +28,9 @@ _DIRECTION = re.compile(
 """What a transcript notes in brackets behind a speaker, and is no title."""
 KEEN = -0.2
 """Log-odds from which a name is somebody who was met: one too many costs a click, one lost costs a letter."""
-
-
 LISTED = -1.5
-"""Log-odds up to which not even its place among people makes a name somebody who was met."""
+"""Log-odds up to which not even its place among people makes a name somebody who was met, unless they spoke there."""
+_HEARD = ("speaks", "presents themselves")
 
 
 def weighed(
@@ -77,8 +76,9 @@ def _is_listed(one: Named, text: str) -> bool:
         name.startswith("doubt") and not (spoke and name.startswith("doubt arranges"))
         for name in one.seen
     )
-    titled = one.weight <= LISTED or _INTERVIEW.match(text, one.first.end)
-    return not (doubted or titled or _LISTED.isdisjoint(one.seen))
+    unlikely = one.weight <= LISTED and one.seen.isdisjoint(_HEARD)
+    titled = _INTERVIEW.match(text, one.first.end)
+    return not (doubted or unlikely or titled or _LISTED.isdisjoint(one.seen))
 
 
 _INTERVIEW = re.compile(
