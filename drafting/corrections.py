@@ -6,12 +6,12 @@ from typing import Literal, TypeVar
 
 from drafting.ask import stands
 from drafting.builtin.writing.frames.salutation import address
-from drafting.correspondence import renamed
+from drafting.chain.correspondence import renamed
 from drafting.desk import Drafted, Read, Version
 from drafting.errors import NotInNotes
-from drafting.intake import as_typed
+from drafting.letters.restated import restated
 from drafting.models import Anchor, AnchorKind, Anchors, Fact, Letter, Noun, Person, Quote, Tone
-from drafting.restated import restated
+from drafting.sources.intake import as_typed
 from guardrails.sentences import Place, anatomy
 
 Anchored = TypeVar("Anchored", Read, Drafted)

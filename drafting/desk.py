@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 
 from drafting.ask import beside
-from drafting.compare import takings
-from drafting.detail import add_detail, move_detail, shift_detail
 from drafting.engine import Engine
 from drafting.errors import AnswerUnusable
-from drafting.history import reworded
-from drafting.intake import as_typed, pasted
+from drafting.letters.compare import takings
+from drafting.letters.detail import add_detail, move_detail, shift_detail
+from drafting.letters.history import reworded
 from drafting.models import Brief, Letter, Notes, Profile
+from drafting.sources.intake import as_typed, pasted
 from drafting.stages import Desk, Drafted, Jotted, Read, Stage, Version
 from drafting.weave import woven
 from guardrails.findings import Finding, Part

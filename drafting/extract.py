@@ -5,8 +5,8 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, model_validator
 
-from drafting.folding import Folded
 from drafting.models import Anchor, AnchorKind, Anchors, Fact, Facts, Notes, Person, Quote
+from drafting.prompting.folding import Folded
 
 LONGEST_QUOTE = 500
 """Characters of a passage that still is one thing somebody said, rather than a page of notes."""

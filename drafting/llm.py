@@ -5,21 +5,22 @@ from contextlib import contextmanager
 from functools import partial
 
 import prompts
-from drafting import outgoing, parts, providers
-from drafting.answer import letter_in
+from drafting import providers
 from drafting.builtin.reading import reader
-from drafting.call_log import CallLog
-from drafting.connection import Connection
-from drafting.deadline import Deadline
+from drafting.endpoints.call_log import CallLog
+from drafting.endpoints.connection import Connection
+from drafting.endpoints.deadline import Deadline
+from drafting.endpoints.faults import empty
+from drafting.endpoints.workers import side_by_side
 from drafting.errors import AnswerUnusable, ModelTooSlow, SetUpIncomplete
 from drafting.extract import Reading, Source, anchors_in
-from drafting.faults import empty
-from drafting.folding import Folded
 from drafting.models import AnchorKind, Anchors, Brief, Notes, Profile
+from drafting.prompting import outgoing, parts
+from drafting.prompting.answer import letter_in
+from drafting.prompting.folding import Folded
+from drafting.prompting.question import Question
+from drafting.prompting.withheld import guarded
 from drafting.providers import Message
-from drafting.question import Question
-from drafting.withheld import guarded
-from drafting.workers import side_by_side
 
 AT_ONCE = 4
 """Pieces of long notes that are read at the same time; providers' free tiers allow about this many."""

@@ -8,8 +8,8 @@ from pathlib import Path
 from subprocess import DEVNULL, PIPE, Popen, TimeoutExpired
 from threading import Lock
 
-from drafting.connection import Connection
-from drafting.deadline import LOOKS_S, Deadline, within
+from drafting.endpoints.connection import Connection
+from drafting.endpoints.deadline import LOOKS_S, Deadline, within
 from drafting.errors import SetUpIncomplete
 
 CONTEXT_TOKENS = 8192

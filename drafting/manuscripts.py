@@ -3,8 +3,8 @@
 from dataclasses import replace
 from itertools import chain, repeat
 
-from drafting import sending
-from drafting.correspondence import CHAIN, Sent
+from drafting.chain import sending
+from drafting.chain.correspondence import CHAIN, Sent
 from drafting.desk import Drafted, Version, choose
 from drafting.models import Anchor, Anchors, Fact, Letter, Person
 from guardrails import gate

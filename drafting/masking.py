@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import count
 
 from drafting.models import Anchors, Notes, Profile
-from drafting.naming import companies, people, private, strangers
-from drafting.stand_ins import COUNTED, PRIVATE, REACHED, STAND_IN, Wanted, unfinished
+from drafting.prompting.naming import companies, people, private, strangers
+from drafting.prompting.stand_ins import COUNTED, PRIVATE, REACHED, STAND_IN, Wanted, unfinished
 
 
 @dataclass(frozen=True, slots=True)

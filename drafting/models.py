@@ -7,7 +7,7 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from drafting.dialect import Dialect
-from drafting.line_ends import composed
+from drafting.sources.line_ends import composed
 
 LONGEST_NOTES = 1_000_000
 """Characters of notes that are read; a day of transcripts stays below it."""

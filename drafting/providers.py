@@ -5,13 +5,13 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from drafting.call_log import CallLog, Ending, Meter
-from drafting.clients import client, errors, straight_to, typed_client, warm_up
-from drafting.completions import checked, text_of
-from drafting.connection import Connection
-from drafting.deadline import Deadline, Stopped, pause, pieces_within, within
-from drafting.faults import empty, fault_of, not_understood
-from drafting.metering import estimate, measure
+from drafting.endpoints.call_log import CallLog, Ending, Meter
+from drafting.endpoints.clients import client, errors, straight_to, typed_client, warm_up
+from drafting.endpoints.completions import checked, text_of
+from drafting.endpoints.connection import Connection
+from drafting.endpoints.deadline import Deadline, Stopped, pause, pieces_within, within
+from drafting.endpoints.faults import empty, fault_of, not_understood
+from drafting.endpoints.metering import estimate, measure
 
 Message = Mapping[str, str]
 """One chat message: `role` and `content`."""

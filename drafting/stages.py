@@ -5,8 +5,8 @@ from typing import Annotated, Literal, Self, TypeVar
 
 from pydantic import Field
 
-from drafting.correspondence import Correspondence
-from drafting.interview import Interview
+from drafting.calendar.interview import Interview
+from drafting.chain.correspondence import Correspondence
 from drafting.models import Anchors, Brief, Kind, Letter, Notes, Noun, Profile
 from drafting.weave import woven
 

@@ -6,12 +6,12 @@ interview's own zone, and days meant are working days of its country.
 
 from datetime import date, datetime, timedelta
 
-from drafting import windows
-from drafting.correspondence import CHAIN, CHASERS, Correspondence
-from drafting.interview import Interview
+from drafting.calendar import windows
+from drafting.calendar.interview import Interview
+from drafting.calendar.windows import Window
+from drafting.chain.correspondence import CHAIN, CHASERS, Correspondence
 from drafting.models import Kind, Letter
 from drafting.needs import ANSWERS
-from drafting.windows import Window
 
 MOST_CHASERS = 2
 """Reminders after which there is none, as the rule `third-nudge` has it."""

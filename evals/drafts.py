@@ -8,9 +8,10 @@ from functools import cache
 from itertools import chain, islice
 from pathlib import Path
 
-from drafting import manuscripts, panel
+from drafting import manuscripts
 from drafting.builtin.phrasebook import phrases
 from drafting.desk import Drafted, Read, choose, draft
+from drafting.letters import panel
 from drafting.models import Brief, Kind, Tone
 from evals.cases import ENGINE, FOLLOWS, Case, cases, drafted
 from evals.letters import listed

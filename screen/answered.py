@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from drafting import needs, sending
-from drafting.called_for import to_answer
+from drafting import needs
+from drafting.chain import sending
+from drafting.chain.called_for import to_answer
 from drafting.desk import Drafted, Read
 from drafting.models import Brief
 from drafting.needs import ANSWERS

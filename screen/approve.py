@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from drafting import manuscripts, sending
+from drafting import manuscripts
+from drafting.chain import sending
 from drafting.desk import Drafted
 from guardrails.findings import Finding
 from screen import detail, faults, handing, schedule, sent, signature, state, ticked, ways

@@ -4,7 +4,7 @@ from typing import cast
 
 import streamlit as st
 
-from drafting.call_log import Call, CallLog, Ending
+from drafting.endpoints.call_log import Call, CallLog, Ending
 from screen.words import plain
 
 _ENDINGS = {

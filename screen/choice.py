@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import streamlit as st
 
 import prompts
-from drafting import due, needs, register, sending, timing
-from drafting.called_for import because, called_for
+from drafting import needs, register, timing
+from drafting.chain import due, sending
+from drafting.chain.called_for import because, called_for
 from drafting.desk import Drafted, Read
 from drafting.models import AnchorKind, Brief, Kind, Tone
 from screen import answered, schedule, state

@@ -7,10 +7,10 @@ import streamlit as st
 
 from drafting import providers
 from drafting.builtin.engine import BuiltIn
-from drafting.connection import Connection
+from drafting.endpoints.connection import Connection
+from drafting.endpoints.keyless import Keyless
 from drafting.engine import Engine
 from drafting.errors import DraftingError
-from drafting.keyless import Keyless
 from drafting.llm import ModelEngine
 from drafting.preferences import Preferences
 from screen import call_log, loading, state

@@ -8,9 +8,9 @@ import streamlit as st
 from drafting import ask
 from drafting import desk as moves
 from drafting.desk import Drafted, Jotted, Read
+from drafting.letters.parallel import Ended
 from drafting.llm import ModelEngine
 from drafting.models import Brief
-from drafting.parallel import Ended
 from drafting.providers import Message
 from screen import chosen, failure, preview, state, underway, watching, writing
 from screen.kinds import TONES

@@ -5,8 +5,8 @@ from html import escape
 import streamlit as st
 
 from drafting import desk as moves
-from drafting.compare import Stretch, compare, takings
 from drafting.desk import Drafted, Version
+from drafting.letters.compare import Stretch, compare, takings
 from drafting.models import Letter, Tone
 from screen import state, typed, writing
 from screen.kinds import TONES

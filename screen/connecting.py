@@ -8,9 +8,9 @@ from typing import Any
 import streamlit as st
 
 from drafting import providers
-from drafting.connection import Connection
+from drafting.endpoints.connection import Connection
+from drafting.endpoints.keyless import Keyless
 from drafting.errors import DraftingError
-from drafting.keyless import Keyless
 from drafting.llm import ModelEngine
 from drafting.preferences import Preferences
 from screen import call_log, chosen, fields, finding, loading, model_files, state

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from drafting import desk as moves
-from drafting import judged
 from drafting.desk import Drafted
+from drafting.letters import waiting
 from guardrails.findings import Finding
 from screen import asking, fields, state, typed, underway
 from screen.presses import button
@@ -35,7 +35,7 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
         st.caption(f"{_LED_IN} {plain(desk.version.stands_after)}")
     for finding in about:
         st.warning(finding.message, icon=":material/edit:")
-    if judged.is_waiting(desk):
+    if waiting.is_waiting(desk):
         st.caption(_WAITING)
 
 
@@ -88,4 +88,4 @@ _ASK_YOURSELF = "What did they say or do that you still think of?"
 def _add() -> None:
     desk = state.desk()
     if isinstance(desk, Drafted):
-        typed.act(judged.add_detail, st.session_state[typed.detail_key(desk)])
+        typed.act(waiting.add_detail, st.session_state[typed.detail_key(desk)])

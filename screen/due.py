@@ -4,9 +4,10 @@ from datetime import UTC, timedelta
 
 import streamlit as st
 
-from drafting import agenda, timing
-from drafting.agenda import Item
+from drafting import timing
 from drafting.archive import Entry
+from drafting.chain import agenda
+from drafting.chain.agenda import Item
 from drafting.desk import now
 from drafting.errors import DraftingError
 from screen import schedule, state

@@ -7,9 +7,11 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from drafting import desk as moves
-from drafting import due, manuscripts, panel
+from drafting import manuscripts
+from drafting.chain import due
 from drafting.desk import Drafted, now
 from drafting.export import bundle
+from drafting.letters import panel
 from screen import handing, schedule, ticked
 from screen.handing import File
 from screen.words import plain

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import streamlit as st
 
 from drafting import desk as moves
-from drafting import keeping
 from drafting.desk import Drafted
+from drafting.letters import keeping
 from drafting.stages import KeptFinding
 from guardrails.findings import Finding, Severity
 from guardrails.sentences import sentence_at

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from drafting import discovery
-from drafting.discovery import Offer
+from drafting.endpoints import discovery
+from drafting.endpoints.discovery import Offer
 from screen.presses import button
 from screen.words import plain
 

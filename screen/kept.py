@@ -8,9 +8,9 @@ import streamlit as st
 from drafting.archive import Archive
 from drafting.desk import Desk, Jotted
 from drafting.errors import StaleRevision
+from drafting.letters.signature import introduced, is_resigned
 from drafting.models import Profile
 from drafting.settings import Settings
-from drafting.signature import introduced, is_resigned
 
 UNNAMED = "Not named yet"
 """Title of an interview nobody has named and in which no company was found."""

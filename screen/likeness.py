@@ -4,8 +4,8 @@ from itertools import combinations
 
 import streamlit as st
 
-from drafting import panel
 from drafting.desk import Drafted, Version
+from drafting.letters import panel
 from guardrails.panel import alike, shared
 from guardrails.sentences import sentences
 from screen.words import plain

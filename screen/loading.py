@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from drafting.connection import Connection
+from drafting.endpoints.connection import Connection
 from drafting.errors import DraftingError
 from drafting.local_model import Bench
 from drafting.preferences import Preferences

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import streamlit as st
 
-from drafting.deadline import ticking
-from drafting.download import Wanted, fetch
+from drafting.endpoints.deadline import ticking
+from drafting.endpoints.download import Wanted, fetch
+from drafting.endpoints.model_list import MODELS, Listed
 from drafting.errors import DraftingError
 from drafting.local_model import is_installed
-from drafting.model_list import MODELS, Listed
 from drafting.settings import Settings
 from screen import state
 from screen.presses import button

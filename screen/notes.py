@@ -7,7 +7,7 @@ import streamlit as st
 from drafting import desk as moves
 from drafting.desk import Jotted, Read
 from drafting.errors import DraftingError
-from drafting.intake import SUFFIXES, dropped
+from drafting.sources.intake import SUFFIXES, dropped
 from screen import failure, fields, notices, reading, settings, state
 from screen.notepad import HINT, Page, notepad, sent_jotting
 from screen.presses import button

@@ -3,8 +3,10 @@
 import streamlit as st
 
 from drafting import desk as moves
-from drafting import manuscripts, panel, sending
+from drafting import manuscripts
+from drafting.chain import sending
 from drafting.desk import Drafted, Version
+from drafting.letters import panel
 from screen import fields, state, typed, writing
 from screen.kinds import label
 from screen.presses import button

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from drafting import material
 from drafting.desk import Jotted, Read
 from drafting.llm import ModelEngine
+from drafting.prompting import material
 from drafting.providers import Message
 from screen import call_log, failure, preview, settings, state, underway, watching
 from screen.underway import Reading

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from drafting import address, needs, reachable, sending
+from drafting import address, needs
+from drafting.chain import sending
 from drafting.desk import Drafted
 from drafting.errors import CannotLeave
 from drafting.export import eml
+from drafting.letters import reachable
 from drafting.models import Kind
 from screen import fields, state, typed
 from screen.presses import button

@@ -5,14 +5,16 @@ from datetime import date, time
 import streamlit as st
 
 import prompts
-from drafting import channel, deciding, due, sending, timing, workdays, zones
 from drafting import desk as moves
-from drafting.channel import Channel
+from drafting import timing
+from drafting.calendar import deciding, workdays, zones
+from drafting.calendar.interview import UNKNOWN_END, Interview, is_zone
+from drafting.calendar.windows import Window
+from drafting.chain import channel, due, sending
+from drafting.chain.channel import Channel
 from drafting.corrections import FactName
 from drafting.desk import Drafted, Read, now
-from drafting.interview import UNKNOWN_END, Interview, is_zone
 from drafting.models import Kind
-from drafting.windows import Window
 from screen import state, typed
 from screen.kinds import label
 from screen.presses import button, heed, place

@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from drafting import due, sending, timing
-from drafting.correspondence import Sent
+from drafting import timing
+from drafting.chain import due, sending
+from drafting.chain.correspondence import Sent
 from drafting.desk import Drafted
 from screen import schedule, typed, writing
 from screen.presses import button

@@ -4,9 +4,9 @@ from zlib import crc32
 
 import streamlit as st
 
-from drafting import signature
 from drafting.desk import Desk
 from drafting.dialect import Dialect
+from drafting.letters import signature
 from drafting.models import Profile
 from screen import call_log, connecting, state, typed
 from screen.chosen import engine, warm_up, where_notes_go

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from drafting import sending, signature
+from drafting.chain import sending
 from drafting.desk import Drafted
+from drafting.letters import signature
 from screen import settings, state, typed
 from screen.presses import button
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from drafting import desk as moves
-from drafting import sending
+from drafting.chain import sending
 from drafting.desk import Drafted
 from drafting.models import Letter
 from screen import fields, state

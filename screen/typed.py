@@ -6,8 +6,8 @@ from typing import Any, Concatenate, ParamSpec
 import streamlit as st
 
 from drafting import desk as moves
-from drafting import judged
 from drafting.desk import Desk, Drafted
+from drafting.letters import waiting
 from drafting.models import Letter
 from screen import fields, state
 from screen.editor import Draft, plain_fields, sent_draft
@@ -37,7 +37,7 @@ def take_in() -> None:
         state.passing()["typed"] = _letter()
     detail = fields.typed(detail_key(desk))
     if detail is not None:
-        state.act(judged.add_detail, detail)
+        state.act(waiting.add_detail, detail)
 
 
 def act(

@@ -6,13 +6,14 @@ from uuid import uuid4
 
 import streamlit as st
 
-from drafting import ask, parallel
+from drafting import ask
 from drafting import desk as moves
-from drafting.call_log import CallLog, Ending
+from drafting.endpoints.call_log import CallLog, Ending
 from drafting.engine import Engine
 from drafting.errors import DraftingError
+from drafting.letters import parallel
+from drafting.letters.parallel import Ended
 from drafting.models import Brief
-from drafting.parallel import Ended
 from drafting.stages import Drafted, Jotted, Read
 from screen import state
 from screen.work import Asked

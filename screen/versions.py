@@ -3,7 +3,7 @@
 import streamlit as st
 
 from drafting import desk as moves
-from drafting import sending
+from drafting.chain import sending
 from drafting.desk import Drafted, Version
 from drafting.models import Tone
 from screen import choice, fields, state, typed, writing

@@ -5,11 +5,11 @@ from functools import partial
 import streamlit as st
 
 from drafting import manuscripts
+from drafting.calendar.interview import Interview
+from drafting.calendar.windows import Window
 from drafting.desk import Drafted, now
 from drafting.export import Format, Link, eml, file_name, formats, ics, mailto, webmail
-from drafting.interview import Interview
 from drafting.models import Kind
-from drafting.windows import Window
 from guardrails.gate import ApprovedLetter
 from screen import everyone, handing, recipient, schedule, state
 from screen.copying import copying

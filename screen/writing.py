@@ -5,9 +5,11 @@ from collections.abc import Callable
 import streamlit as st
 
 from drafting import desk as moves
-from drafting import needs, panel, sending
+from drafting import needs
+from drafting.chain import sending
 from drafting.desk import Drafted, Jotted, Read
 from drafting.errors import DraftingError
+from drafting.letters import panel
 from drafting.models import Brief, Tone
 from screen import choice, failure, notices, settings, state, typed, underway
 from screen.presses import button

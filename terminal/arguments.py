@@ -6,9 +6,9 @@ from pathlib import Path
 from textwrap import dedent
 
 import prompts
+from drafting.calendar.zones import here
 from drafting.models import Kind, Tone
 from drafting.needs import needs
-from drafting.zones import here
 from terminal import draft, due, record, review
 
 _EXAMPLES = """

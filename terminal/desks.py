@@ -8,19 +8,21 @@ from email.policy import default
 from itertools import chain, repeat
 from pathlib import Path
 
-from drafting import desk, intake, keeping, timing
+from drafting import desk, timing
 from drafting.archive import Archive
 from drafting.builtin.engine import BuiltIn
-from drafting.correspondence import CHAIN, Correspondence
+from drafting.chain.correspondence import CHAIN, Correspondence
 from drafting.desk import Drafted, Jotted, Read
 from drafting.errors import BetterUnsent, NotesUnreadable, NotInNotes, SetUpIncomplete
 from drafting.export import plain
-from drafting.line_ends import plain_ends
+from drafting.letters import keeping
 from drafting.manuscripts import findings
 from drafting.models import Brief, Letter, Person, Profile, Tone
 from drafting.needs import complete, missing, needs
 from drafting.register import suggested
 from drafting.settings import Settings
+from drafting.sources import intake
+from drafting.sources.line_ends import plain_ends
 from guardrails.findings import Severity
 from terminal.places import Page
 

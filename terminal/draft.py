@@ -4,12 +4,14 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from drafting import address, desk, judged, manuscripts, sending, signature
+from drafting import address, desk, manuscripts
 from drafting.builtin.engine import BuiltIn
-from drafting.called_for import because, called_for
+from drafting.chain import sending
+from drafting.chain.called_for import because, called_for
 from drafting.desk import Drafted
 from drafting.errors import CannotLeave
 from drafting.export import eml, formats, plain
+from drafting.letters import signature, waiting
 from guardrails.findings import Finding
 from guardrails.gate import ApprovedLetter, GateClosed
 from terminal import desks, places
@@ -29,7 +31,9 @@ def run(given: Namespace) -> int:
     known = desks.read(given.notes, given.name)
     engine = BuiltIn()
     held = desk.draft(known, engine, desks.wanted(known, given))
-    held = judged.add_detail(held, given.detail) if given.detail.strip() else desk.ask(held, engine)
+    held = (
+        waiting.add_detail(held, given.detail) if given.detail.strip() else desk.ask(held, engine)
+    )
     held = desks.keep(held, given.keep)
     letter = held.version.letter
     page = Page.of(plain.text(letter.subject, letter.body))

@@ -5,11 +5,12 @@ import sys
 from argparse import Namespace
 from datetime import datetime
 
-from drafting import agenda, timing
-from drafting.agenda import Item
+from drafting import timing
 from drafting.archive import Entry
+from drafting.calendar.interview import Interview
+from drafting.chain import agenda
+from drafting.chain.agenda import Item
 from drafting.desk import now
-from drafting.interview import Interview
 from terminal import desks
 
 SHOWN = 8

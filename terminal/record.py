@@ -2,8 +2,8 @@
 
 from argparse import Namespace
 
-from drafting import sending
 from drafting.archive import Archive, Saved
+from drafting.chain import sending
 from drafting.desk import Drafted
 from drafting.errors import NotInArchive
 from terminal import desks

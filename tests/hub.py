@@ -4,7 +4,7 @@ import hashlib
 from contextlib import AbstractContextManager, suppress
 from http.server import BaseHTTPRequestHandler
 
-from drafting.download import Wanted
+from drafting.endpoints.download import Wanted
 from tests.serving import Server, serving
 
 

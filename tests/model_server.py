@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from pydantic import SecretStr
 
-from drafting.connection import Connection
+from drafting.endpoints.connection import Connection
 from tests.serving import Server, serving
 
 KEY = "sk-planted-9f3a"

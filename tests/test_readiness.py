@@ -27,7 +27,7 @@ print(json.dumps({"fresh": fresh, "begun": begun, "labels": labels, "loaded": "l
 CALL = """
 import json, sys, time
 from drafting import providers
-from drafting.connection import Connection
+from drafting.endpoints.connection import Connection
 before = time.process_time()
 providers.warm_up().join()
 warmed = time.process_time()

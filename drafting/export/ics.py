@@ -18,7 +18,7 @@ from guardrails.manuscript import Manuscript
 if TYPE_CHECKING:
     from icalendar import Alarm, Event
 
-    from drafting.windows import Window
+    from drafting.calendar.windows import Window
 
 NAME = "afterword-dates.ics"
 MIME = "text/calendar"

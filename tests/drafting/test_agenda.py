@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting import agenda, sending, timing
 from drafting import desk as desk_of
+from drafting import timing
 from drafting.archive import Archive
 from drafting.builtin.engine import BuiltIn
-from drafting.correspondence import Correspondence
+from drafting.calendar.interview import Interview
+from drafting.chain import agenda, sending
+from drafting.chain.correspondence import Correspondence
 from drafting.desk import Read
-from drafting.interview import Interview
 from drafting.models import Anchors, Brief, Fact, Facts, Kind, Notes, Person
 from tests.desks import DRAFTED, JOTTED, NOON
 

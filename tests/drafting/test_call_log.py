@@ -7,11 +7,11 @@ import pytest
 from pydantic import BaseModel
 
 from drafting import providers
-from drafting.call_log import LONGEST, Call, CallLog, Ending, Meter
-from drafting.clients import client
-from drafting.connection import Connection
+from drafting.endpoints.call_log import LONGEST, Call, CallLog, Ending, Meter
+from drafting.endpoints.clients import client
+from drafting.endpoints.connection import Connection
+from drafting.endpoints.metering import measure
 from drafting.errors import DraftingError
-from drafting.metering import measure
 from tests.model_server import HANGS_S, KEY, model_server
 from tests.replies import drip, says, status
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from drafting import sending
 from drafting.builtin.engine import BuiltIn
-from drafting.called_for import because, to_answer
+from drafting.chain import sending
+from drafting.chain.called_for import because, to_answer
 from drafting.desk import Jotted, read
 from drafting.models import Kind, Notes, Profile
 from drafting.stages import Read

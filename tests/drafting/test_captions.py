@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting.captions import spoken
-from drafting.intake import dropped
+from drafting.sources.captions import spoken
+from drafting.sources.intake import dropped
 
 VTT = """WEBVTT - Interview
 Kind: captions

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting.channel import PROMISE, Channel, advice, promised
-from drafting.interview import Interview
+from drafting.calendar.interview import Interview
+from drafting.chain.channel import PROMISE, Channel, advice, promised
 from drafting.models import Letter, Notes
 from tests.jotted import jotted
 from tests.letters import BODY

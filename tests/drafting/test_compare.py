@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting.compare import compare, takings
+from drafting.letters.compare import compare, takings
 
 TEXTS = st.text(alphabet="ab \n\u00e9", max_size=40)
 

@@ -6,12 +6,13 @@ from functools import partial
 
 import pytest
 
-from drafting import manuscripts, sending, timing
+from drafting import manuscripts, timing
 from drafting.builtin.engine import BuiltIn
+from drafting.chain import sending
 from drafting.corrections import add, change_person, drop, move, shorten
 from drafting.desk import Drafted, Read, ask, file, pose
 from drafting.errors import NotInNotes
-from drafting.keeping import keep
+from drafting.letters.keeping import keep
 from drafting.models import AnchorKind, Anchors, Brief, Kind, Notes, Person
 from tests.desks import DRAFTED, NOON
 

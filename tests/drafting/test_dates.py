@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting.dates import meant
-from drafting.feasts import easter
+from drafting.calendar.dates import meant
+from drafting.calendar.feasts import easter
 
 WRITTEN = date(2025, 3, 4)
 """A Tuesday."""

@@ -4,12 +4,13 @@ from datetime import date
 
 import pytest
 
-from drafting import deciding, sending
-from drafting.channel import Channel, advice
+from drafting.calendar import deciding
+from drafting.calendar.interview import Interview
+from drafting.chain import sending
+from drafting.chain.channel import Channel, advice
 from drafting.desk import Read, draft
-from drafting.interview import Interview
-from drafting.material import for_letter
 from drafting.models import Anchors, Brief, Fact, Facts, Kind, Notes, Profile
+from drafting.prompting.material import for_letter
 from tests.fakes import ScriptedEngine
 
 HEAD = "Lumen, 4 March 2025. Old-school place, ledgers and all.\n"

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from drafting.clients import client
-from drafting.discovery import PATIENCE_S, VENDORS, Offer, Program, offers
+from drafting.endpoints.clients import client
+from drafting.endpoints.discovery import PATIENCE_S, VENDORS, Offer, Program, offers
 from tests.model_server import HANGS_S, KEY, Handler, Reply, model_server
 from tests.replies import raw, status
 
 ROOT = Path(__file__).parents[2]
 SECRETS = """
 from streamlit.runtime.secrets import secrets_singleton
-from drafting.discovery import offers
+from drafting.endpoints.discovery import offers
 secrets_singleton.load_if_toml_exists()
 print(*(offer.variable for offer in offers(())))
 """

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from drafting import download
-from drafting.deadline import ticking
-from drafting.download import fetch
+from drafting.endpoints import download
+from drafting.endpoints.deadline import ticking
+from drafting.endpoints.download import fetch
+from drafting.endpoints.model_list import MODELS
 from drafting.errors import AnswerUnusable, ModelUnreachable, SetUpIncomplete
-from drafting.model_list import MODELS
 from tests.hub import hub
 from tests.model_server import HANGS_S
 

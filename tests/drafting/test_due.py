@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting import agenda, due, panel, sending, timing, windows
+from drafting import timing
+from drafting.calendar import windows
+from drafting.calendar.interview import Interview
+from drafting.chain import agenda, due, sending
 from drafting.desk import Drafted, Read, file
-from drafting.interview import Interview
+from drafting.letters import panel
 from drafting.models import Anchors, Brief, Fact, Facts, Kind, Notes, Person
 from tests.desks import NOON
 

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from drafting import desk as moves
 from drafting.archive import Archive
-from drafting.compare import takings
 from drafting.corrections import add_person, change_person
-from drafting.history import FEW, GOES_ON, MOST
+from drafting.letters.compare import takings
+from drafting.letters.history import FEW, GOES_ON, MOST
+from drafting.letters.signature import introduced
 from drafting.models import Person, Profile
-from drafting.signature import introduced
 from drafting.stages import Drafted
 from tests.desks import DRAFTED, NOON
 

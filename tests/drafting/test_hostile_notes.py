@@ -11,11 +11,11 @@ from icalendar import Calendar
 
 from drafting import desk, timing
 from drafting.builtin.reading import reader
-from drafting.connection import Connection
-from drafting.correspondence import Correspondence
+from drafting.calendar.interview import Interview
+from drafting.chain.correspondence import Correspondence
+from drafting.endpoints.connection import Connection
 from drafting.errors import CannotLeave
 from drafting.export import eml, ics, mailto, webmail
-from drafting.interview import Interview
 from drafting.llm import ModelEngine
 from drafting.manuscripts import obstacles
 from drafting.models import Anchors, Brief, Notes, Profile

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting.hours import ended
+from drafting.calendar.hours import ended
 from drafting.models import Notes, Quote
 
 

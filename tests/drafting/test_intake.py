@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafting.errors import NotesUnreadable
-from drafting.intake import SUFFIXES, dropped, pasted
 from drafting.models import LONGEST_NOTES
+from drafting.sources.intake import SUFFIXES, dropped, pasted
 
 RTL = "פגשתי את פריה. היא שאלה על המטמון.\nقابلت سارة يوم الثلاثاء"
 EMOJI = "😀👩🏽‍💻🇮🇪" * 20_000

@@ -5,10 +5,10 @@ from datetime import date, time
 import pytest
 from pydantic import ValidationError
 
+from drafting.calendar.interview import Interview
+from drafting.calendar.workdays import countries
 from drafting.errors import SetUpIncomplete
-from drafting.interview import Interview
 from drafting.models import Fact, Facts, Notes
-from drafting.workdays import countries
 
 
 def test_notes_tell_the_day_the_hour_and_the_decision():

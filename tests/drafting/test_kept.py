@@ -3,7 +3,7 @@
 from drafting import manuscripts
 from drafting.builtin.engine import BuiltIn
 from drafting.desk import Drafted, Jotted, draft, edit, read
-from drafting.keeping import decision, keep, unkeep
+from drafting.letters.keeping import decision, keep, unkeep
 from drafting.models import Brief, Notes, Profile
 from guardrails.findings import Finding
 

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting.answer import letter_in
 from drafting.errors import AnswerUnusable
 from drafting.llm import ModelEngine
 from drafting.models import Anchors, Brief, Notes, Profile
+from drafting.prompting.answer import letter_in
 from tests.model_server import model_server
 from tests.replies import says
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from drafting.extract import Reading, Source, anchors_in
-from drafting.folding import Folded
 from drafting.models import Anchors, Notes
+from drafting.prompting.folding import Folded
 
 
 @pytest.mark.parametrize(

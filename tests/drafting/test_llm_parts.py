@@ -7,11 +7,11 @@ import time
 
 import pytest
 
-from drafting.call_log import CallLog, Ending
+from drafting.endpoints.call_log import CallLog, Ending
 from drafting.errors import ModelRefused, ModelTooSlow
 from drafting.llm import AT_ONCE, ModelEngine
-from drafting.material import pieces_of
 from drafting.models import Notes
+from drafting.prompting.material import pieces_of
 from tests.model_server import HANGS_S, Handler, Reply, model_server
 from tests.replies import says, slow_first_byte, status
 

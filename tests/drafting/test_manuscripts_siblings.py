@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from drafting import manuscripts, sending
+from drafting import manuscripts
+from drafting.chain import sending
 from drafting.desk import Drafted, Read, add_detail, choose, edit, file, own
 from drafting.models import Brief
 from tests.desks import DRAFTED, NOON

@@ -5,11 +5,11 @@ import re
 import pytest
 
 from drafting.builtin.engine import BuiltIn
-from drafting.connection import Connection
+from drafting.endpoints.connection import Connection
 from drafting.llm import ModelEngine
 from drafting.masking import for_reading
-from drafting.mentioned import mentioned
 from drafting.models import Anchors, Brief, Fact, Facts, Kind, Letter, Notes, Person, Profile
+from drafting.prompting.mentioned import mentioned
 
 ELSEWHERE = Connection(model="m", base_url="https://models.example.org/v1")
 

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from drafting.builtin.engine import BuiltIn
-from drafting.connection import Connection
+from drafting.endpoints.connection import Connection
 from drafting.errors import SetUpIncomplete
 from drafting.llm import ModelEngine
 from drafting.models import Anchors, Brief, Notes, Profile

@@ -7,8 +7,8 @@ import pytest
 from drafting.builtin.engine import BuiltIn
 from drafting.builtin.writing.writer import rests_on
 from drafting.desk import Read, draft
+from drafting.letters.panel import apart, dealt
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile, Tone
-from drafting.panel import apart, dealt
 from tests.jotted import Jotted, jotted, row
 
 PANELS = [one for one in jotted() if len(one.anchors.people) > 1]

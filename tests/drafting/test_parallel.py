@@ -9,9 +9,9 @@ import pytest
 from drafting import providers
 from drafting.desk import Read
 from drafting.errors import ModelRefused, ModelUnreachable
+from drafting.letters.parallel import Ended, News, Piece, write_each
 from drafting.llm import ModelEngine
 from drafting.models import Anchors, Brief, Notes, Person, Profile
-from drafting.parallel import Ended, News, Piece, write_each
 from tests.fakes import ScriptedEngine
 from tests.model_server import Handler, model_server
 from tests.replies import says

@@ -10,8 +10,8 @@ import pytest
 from pydantic import BaseModel, SecretStr, ValidationInfo, model_validator
 
 from drafting import providers
-from drafting.connection import Connection
-from drafting.deadline import Deadline
+from drafting.endpoints.connection import Connection
+from drafting.endpoints.deadline import Deadline
 from drafting.errors import DraftingError, ModelTooSlow, SetUpIncomplete
 from tests.model_server import HANGS_S, KEY, model_server
 from tests.replies import drip, says, slow_first_byte, status

@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler
 import pytest
 
 from drafting import providers
-from drafting.connection import Connection
+from drafting.endpoints.connection import Connection
 from drafting.errors import DraftingError
 from drafting.llm import ModelEngine
 from drafting.models import Notes

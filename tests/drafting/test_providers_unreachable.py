@@ -6,12 +6,12 @@ import time
 import pytest
 
 from drafting import providers
-from drafting.connection import Connection
+from drafting.endpoints.connection import Connection
+from drafting.endpoints.faults import fault_of
 from drafting.errors import (
     ModelTooSlow,
     ModelUnreachable,
 )
-from drafting.faults import fault_of
 from tests.model_server import HANGS_S, model_server
 from tests.replies import says, slow_first_byte
 

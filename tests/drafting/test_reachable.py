@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from drafting import desk as moves
-from drafting import reachable, sending
 from drafting.builtin.engine import BuiltIn
+from drafting.chain import sending
+from drafting.letters import reachable
 from drafting.models import Anchors, Brief, Kind, Notes, Person, Profile, Tone
 from drafting.stages import Drafted, Read
 

@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from drafting import sending
 from drafting.builtin.engine import BuiltIn
+from drafting.chain import sending
 from drafting.corrections import FactName, state
 from drafting.desk import Drafted, Read, draft, edit
+from drafting.letters.restated import put_back
 from drafting.models import Anchors, Brief, Fact, Facts, Notes, Person, Profile
-from drafting.restated import put_back
 
 NOTES = Notes.of(
     "Quillbank, backend engineer, Tuesday 17 November. Met Ishaan Mehrotra.\n"

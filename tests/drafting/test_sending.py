@@ -4,12 +4,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from drafting import due, manuscripts, sending
+from drafting import manuscripts
 from drafting.archive import Archive
-from drafting.correspondence import Correspondence
+from drafting.calendar.interview import Interview
+from drafting.chain import due, sending
+from drafting.chain.correspondence import Correspondence
 from drafting.desk import Read, choose, edit, file
 from drafting.errors import BetterUnsent
-from drafting.interview import Interview
 from drafting.models import Brief, Kind
 from tests.desks import DRAFTED, LETTER, NOON
 

@@ -3,8 +3,10 @@
 import pytest
 
 from drafting import desk as moves
-from drafting import manuscripts, sending, signature
+from drafting import manuscripts
+from drafting.chain import sending
 from drafting.desk import own
+from drafting.letters import signature
 from drafting.models import Letter, Profile
 from tests.desks import DRAFTED
 

@@ -5,9 +5,9 @@ import pytest
 from drafting.ask import worth_asking
 from drafting.builtin.writing.choosing.selection import Reach, Store
 from drafting.builtin.writing.listener import Listener
-from drafting.material import for_letter
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile, Quote
-from drafting.question import left
+from drafting.prompting.material import for_letter
+from drafting.prompting.question import left
 from drafting.tellable import tellable
 from tests.jotted import Jotted, jotted
 

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from drafting import timing
-from drafting.correspondence import CHAIN, Correspondence
-from drafting.interview import Interview
+from drafting.calendar.interview import Interview
+from drafting.chain.correspondence import CHAIN, Correspondence
 from drafting.models import Kind, Letter
 
 TO = "Priya Raman"

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from drafting import timing
-from drafting.correspondence import Correspondence
-from drafting.interview import Interview
+from drafting.calendar.interview import Interview
+from drafting.chain.correspondence import Correspondence
 from drafting.models import Kind, Letter
 
 TO = "Priya Raman"

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from drafting import timing
-from drafting.correspondence import CHAIN, Correspondence
+from drafting.calendar.interview import Interview
+from drafting.calendar.workdays import is_workday
+from drafting.chain.correspondence import CHAIN, Correspondence
 from drafting.export import bundle, ics
-from drafting.interview import Interview
 from drafting.models import Kind
-from drafting.workdays import is_workday
 from tests.letters import ungated
 
 TO = "Priya Raman"

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from drafting.connection import Connection
+from drafting.endpoints.connection import Connection
 from drafting.llm import ModelEngine
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Profile
 

@@ -6,9 +6,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from docx import Document
 
-from drafting import word_document
 from drafting.errors import NotesUnreadable
-from drafting.intake import LARGEST_FILE, dropped
+from drafting.sources import word_document
+from drafting.sources.intake import LARGEST_FILE, dropped
 
 
 def written(*paragraphs, table=()):

@@ -2,8 +2,15 @@
 
 from datetime import date
 
-from drafting import zones
-from drafting.workdays import countries, is_workday, named, parts, workday_from, workdays_after
+from drafting.calendar import zones
+from drafting.calendar.workdays import (
+    countries,
+    is_workday,
+    named,
+    parts,
+    workday_from,
+    workdays_after,
+)
 
 
 def test_weekends_and_holidays_are_those_of_the_country():

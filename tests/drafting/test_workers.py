@@ -8,13 +8,13 @@ from threading import Barrier, Event
 
 import pytest
 
-from drafting.workers import side_by_side
+from drafting.endpoints.workers import side_by_side
 from tests.model_server import HANGS_S, model_server
 from tests.replies import slow_first_byte
 
 LEAVES = """
 import sys, threading
-from drafting.connection import Connection
+from drafting.endpoints.connection import Connection
 from drafting.llm import ModelEngine
 from drafting.models import Notes
 

@@ -12,12 +12,13 @@ import pytest
 from pydantic import BaseModel
 from streamlit.testing.v1 import AppTest
 
-from drafting import model_list, providers
-from drafting.connection import Connection
+from drafting import providers
+from drafting.endpoints import model_list
+from drafting.endpoints.connection import Connection
+from drafting.endpoints.model_list import Listed
 from drafting.errors import AnswerUnusable, ModelUnreachable
 from drafting.llm import ModelEngine
 from drafting.local_model import Bench
-from drafting.model_list import Listed
 from screen import chosen, loading, model_files
 from tests.hub import hub
 from tests.live.model_file import model_file

@@ -14,8 +14,8 @@ import pytest
 
 from drafting import providers
 from drafting.builtin.engine import BuiltIn
-from drafting.connection import Connection
 from drafting.desk import Read, file
+from drafting.endpoints.connection import Connection
 from drafting.errors import AnswerUnusable, DraftingError, ModelTooSlow, SetUpIncomplete
 from drafting.llm import ModelEngine
 from drafting.local_model import served

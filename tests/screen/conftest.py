@@ -9,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Button
 
-from drafting import discovery
+from drafting.endpoints import discovery
 from drafting.models import Anchor, AnchorKind, Anchors, Fact, Facts, Notes, Person, Profile
 from tests.fakes import ScriptedEngine
 

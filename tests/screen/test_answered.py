@@ -3,8 +3,8 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from drafting import sending
 from drafting.builtin.engine import BuiltIn
+from drafting.chain import sending
 from drafting.models import Kind
 from tests.screen.conftest import Page, field, fill, press, type_in
 

@@ -7,8 +7,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 import prompts
-from drafting import sending
 from drafting.builtin.engine import BuiltIn
+from drafting.chain import sending
 from drafting.desk import now
 from drafting.models import Brief, Kind, Tone
 from drafting.needs import needs

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from drafting import local_model
 from drafting.builtin.engine import BuiltIn
-from drafting.keyless import Keyless
+from drafting.endpoints.keyless import Keyless
 from drafting.llm import ModelEngine
 from screen import chosen, loading
 from tests.screen.conftest import NOTES, Page, field, fill, shown, tap

@@ -5,8 +5,8 @@ import json
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from drafting import discovery
-from drafting.discovery import Program
+from drafting.endpoints import discovery
+from drafting.endpoints.discovery import Program
 from drafting.llm import ModelEngine
 from screen import chosen
 from tests.model_server import KEY, ModelServer, model_server

@@ -6,8 +6,8 @@ from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Checkbox, Selectbox
 
 from drafting.builtin.engine import BuiltIn
+from drafting.calendar.interview import Interview
 from drafting.desk import now
-from drafting.interview import Interview
 from tests.screen.conftest import Page, files, fill, press, shown
 
 NOTES = (

@@ -3,7 +3,7 @@
 import pytest
 
 from drafting import desk as moves
-from drafting import sending
+from drafting.chain import sending
 from drafting.models import Kind
 from tests.screen.conftest import Page, keyed, press, run_while, shown, tap
 from tests.screen.test_panel import MET, box, panel, tabs, turn

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from drafting import agenda, sending
-from drafting.channel import PROMISE
+from drafting.calendar.interview import Interview
+from drafting.chain import agenda, sending
+from drafting.chain.channel import PROMISE
 from drafting.desk import now
-from drafting.interview import Interview
 from drafting.models import Kind, Notes
 from tests.screen.conftest import DETAIL, LETTER, field, files, fill, keyed, press, shown, type_in
 

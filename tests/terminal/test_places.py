@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting.zones import here
+from drafting.calendar.zones import here
 from guardrails.findings import Finding, Part, Severity, Span
 from terminal.places import Page, data, line
 

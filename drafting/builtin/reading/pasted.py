@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from drafting.captions import TIMING, VOICE
+from drafting.sources.captions import TIMING, VOICE
 
 _HEADER = re.compile(r"\A\s*WEBVTT[^\n]*")
 _CUE = re.compile(rf"(?:^[ \t]*\d+[ \t]*\n)?{TIMING.pattern}[^\n]*", re.MULTILINE)

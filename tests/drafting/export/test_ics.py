@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from drafting import timing
-from drafting.correspondence import Correspondence
+from drafting.calendar.interview import Interview
+from drafting.chain.correspondence import Correspondence
 from drafting.errors import CannotLeave
 from drafting.export import ics
-from drafting.interview import Interview
 from drafting.models import Kind
 from tests.letters import GOOD, approved, ungated
 

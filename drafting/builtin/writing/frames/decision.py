@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from drafting.dates import meant
+from drafting.calendar.dates import meant
 from drafting.models import Facts
 
 _FULL = re.compile(r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)

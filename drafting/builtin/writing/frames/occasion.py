@@ -8,7 +8,7 @@ from drafting.builtin.owed import owes
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.writing.frames.another_day import is_another, is_another_firms
 from drafting.builtin.writing.frames.numeric_dates import in_words, is_day_first
-from drafting.feasts import feast
+from drafting.calendar.feasts import feast
 from drafting.models import Fact, Notes
 
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)

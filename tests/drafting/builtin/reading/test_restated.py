@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from drafting.builtin.reading.reader import read
-from drafting.dates import meant
+from drafting.calendar.dates import meant
 from drafting.models import Notes
 
 HEAD = "Cutter, Varley Sails. Met Ana Pires, loft manager, on 3 May. Hems fray.\n"

@@ -6,8 +6,8 @@ import pytest
 
 import prompts
 from drafting.desk import Read
+from drafting.letters.panel import dealt
 from drafting.models import Brief, Kind, Tone
-from drafting.panel import dealt
 from evals.cases import NOBODY
 from evals.noted import noted
 from tests.jotted import DEVELOP, Jotted, jotted, written

@@ -15,8 +15,8 @@ from drafting.builtin.writing.repairs.asked import question
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling, tell
 from drafting.desk import Read
+from drafting.letters.panel import dealt
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile, Quote, Tone
-from drafting.panel import dealt
 
 ANA, BO = Person(name="Ana Ruiz"), Person(name="Bo Lang")
 PROBLEM, MOMENT, TOPIC = AnchorKind.PROBLEM, AnchorKind.MOMENT, AnchorKind.TOPIC

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from drafting import sending
 from drafting.builtin.writing.replies.noted import day_for, news, rival_deadline
+from drafting.chain import sending
 from drafting.desk import Read
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes, Tone
 from tests.jotted import jotted, written

@@ -8,8 +8,8 @@ import pytest
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.writing import writer
 from drafting.desk import Read
+from drafting.letters.panel import dealt
 from drafting.models import AnchorKind, Brief, Kind, Letter, Person, Tone
-from drafting.panel import dealt
 from guardrails.sentences import sentences
 from guardrails.words import commonness, stem, words_of
 from tests.jotted import Jotted, jotted, written

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from drafting.builtin.months import in_english
-from drafting.feasts import feast
+from drafting.calendar.feasts import feast
+from drafting.calendar.workdays import workdays_after
 from drafting.models import Noun
-from drafting.workdays import workdays_after
 from guardrails.days.dates import Day, days_in
 
 _MONTHS = [name.lower()[:3] for name in calendar.month_name]

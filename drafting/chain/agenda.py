@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from drafting import due, sending
 from drafting.archive import Archive, Entry
+from drafting.calendar.interview import Interview
+from drafting.calendar.windows import Window
+from drafting.chain import due, sending
 from drafting.desk import Clock, Desk, Drafted, Jotted, Read, now
 from drafting.errors import ArchiveUnreadable
-from drafting.interview import Interview
 from drafting.models import Noun
-from drafting.windows import Window
 
 LET_GO = timedelta(days=30)
 """After the last moment of a message from which on nobody is reminded of it any more."""

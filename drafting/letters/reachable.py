@@ -2,9 +2,9 @@
 
 import re
 
-from drafting import sending
 from drafting.address import is_of
 from drafting.builtin.writing.frames.slots import NO_ADDRESS
+from drafting.chain import sending
 from drafting.desk import edit
 from drafting.models import Kind
 from drafting.stages import Drafted

@@ -3,9 +3,9 @@
 import pytest
 
 from drafting import desk as moves
-from drafting import judged
 from drafting.builtin.engine import BuiltIn
 from drafting.desk import Drafted, Read, add_detail, edit
+from drafting.letters import waiting
 from drafting.manuscripts import findings
 from drafting.models import Anchors, Brief, Notes, Person, Profile
 
@@ -31,38 +31,38 @@ def about_detail(desk: Drafted) -> set[str]:
 
 
 def test_vague_words_are_kept_and_do_not_enter_the_letter(letter: Drafted) -> None:
-    held = judged.add_detail(letter, VAGUE)
+    held = waiting.add_detail(letter, VAGUE)
     assert held.version.letter == letter.version.letter
     assert held.detail == VAGUE
-    assert judged.is_waiting(held)
+    assert waiting.is_waiting(held)
     assert about_detail(held) == {"vague-detail"}
 
 
 def test_the_drafts_own_words_put_another_way_are_not_said_twice(letter: Drafted) -> None:
-    held = judged.add_detail(letter, "the presses that jam on Mondays")
+    held = waiting.add_detail(letter, "the presses that jam on Mondays")
     assert held.version.letter == letter.version.letter
     assert about_detail(held) == {"borrowed-detail"}
 
 
 def test_put_another_way_they_go_in(letter: Drafted) -> None:
-    held = judged.add_detail(judged.add_detail(letter, VAGUE), f"{VAGUE} {OWN}")
+    held = waiting.add_detail(waiting.add_detail(letter, VAGUE), f"{VAGUE} {OWN}")
     assert f"{VAGUE} {OWN}" in held.version.letter.body
-    assert not judged.is_waiting(held)
+    assert not waiting.is_waiting(held)
     assert not about_detail(held)
 
 
 def test_words_that_take_anothers_place_take_it_also_where_they_wait(letter: Drafted) -> None:
-    held = judged.add_detail(judged.add_detail(letter, OWN), VAGUE)
+    held = waiting.add_detail(waiting.add_detail(letter, OWN), VAGUE)
     assert held.version.letter == letter.version.letter
     assert held.detail == VAGUE
 
 
 def test_what_waits_waits_in_a_further_draft_too(letter: Drafted) -> None:
-    held = judged.add_detail(letter, VAGUE)
+    held = waiting.add_detail(letter, VAGUE)
     again = moves.draft(held, BuiltIn(), Brief(to="Ana Ruiz"))
     assert again.detail == VAGUE
     assert again.version.letter == again.version.drafted
-    good = moves.draft(judged.add_detail(letter, OWN), BuiltIn(), Brief(to="Ana Ruiz"))
+    good = moves.draft(waiting.add_detail(letter, OWN), BuiltIn(), Brief(to="Ana Ruiz"))
     assert OWN in good.version.letter.body
 
 
@@ -70,4 +70,4 @@ def test_words_that_are_lost_from_the_letter_are_said_to_be(letter: Drafted) -> 
     held = add_detail(letter, OWN)
     lost = edit(held, "Thanks", held.version.letter.body.replace(OWN, ""))
     assert about_detail(lost) == {"missing-detail"}
-    assert not judged.is_waiting(lost)
+    assert not waiting.is_waiting(lost)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
-from drafting.deadline import Stopped
+from drafting.endpoints.deadline import Stopped
 from drafting.errors import AnswerUnusable, DraftingError, ModelUnreachable, SetUpIncomplete
 
 TRIES = 5

@@ -6,13 +6,13 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field
 
-from drafting.dates import meant
-from drafting.deciding import theirs
+from drafting.calendar.dates import meant
+from drafting.calendar.deciding import theirs
+from drafting.calendar.hours import ended
+from drafting.calendar.workdays import countries
+from drafting.calendar.zones import all_zones
 from drafting.errors import SetUpIncomplete
-from drafting.hours import ended
 from drafting.models import Facts, Notes, Noun
-from drafting.workdays import countries
-from drafting.zones import all_zones
 
 _NO_ZONE = "{} is no time zone that is known. Name one such as Europe/London or America/New_York."
 _NO_COUNTRY = "No holidays are known for {}. Name a country by its code, such as GB or GB-ENG, or leave it out."
@@ -41,7 +41,7 @@ class Interview(Noun):
     zone: Annotated[str, AfterValidator(_known)] = "UTC"
     """Where that clock hangs, as IANA writes it: `Europe/London`."""
     country: str = Field(default="", pattern=r"^([A-Z]{2}(-\w[\w ]{0,30})?)?$")
-    """Whose public holidays are kept: `GB`, `GB-ENG`, as `drafting.workdays` writes them; empty for none."""
+    """Whose public holidays are kept: `GB`, `GB-ENG`, as `drafting.calendar.workdays` writes them; empty for none."""
     decision_by: date | None = None
 
     @classmethod

@@ -10,13 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from drafting.errors import (
-    AnswerUnusable,
-    DraftingError,
-    ModelTooSlow,
-    ModelUnreachable,
-)
-from drafting.fault_sentences import (
+from drafting.endpoints.fault_sentences import (
     BROKEN,
     CIRCLES,
     CUT,
@@ -28,6 +22,12 @@ from drafting.fault_sentences import (
     STATUS,
     TLS,
     UNKNOWN_HOST,
+)
+from drafting.errors import (
+    AnswerUnusable,
+    DraftingError,
+    ModelTooSlow,
+    ModelUnreachable,
 )
 
 LONGEST_WAIT_S = 20.0

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 
-from drafting.interview import Interview
+from drafting.calendar.interview import Interview
 from drafting.models import Letter, Notes, Noun, Quote
 from drafting.weave import paragraphs, weave
 

@@ -4,8 +4,8 @@ from rapidfuzz import fuzz
 
 from drafting.ask import for_reader
 from drafting.builtin.writing.questions.lead_in import hangs, lead_in
-from drafting.history import reworded
-from drafting.intake import as_typed
+from drafting.letters.history import reworded
+from drafting.sources.intake import as_typed
 from drafting.stages import Drafted
 from drafting.weave import moved, reweave, tells, where, woven
 from guardrails.gate import HumanDetail

@@ -5,14 +5,16 @@ Once the notes tell that they have offered or refused, nobody is thanked late or
 
 from datetime import date, datetime
 
-from drafting import called_for, sending, timing, windows
-from drafting.called_for import Call
-from drafting.correspondence import Correspondence
+from drafting import timing
+from drafting.calendar import windows
+from drafting.calendar.interview import Interview
+from drafting.calendar.windows import Window
+from drafting.chain import called_for, sending
+from drafting.chain.called_for import Call
+from drafting.chain.correspondence import Correspondence
 from drafting.desk import Drafted, Read
-from drafting.interview import Interview
 from drafting.models import Kind
 from drafting.needs import ANSWERS
-from drafting.windows import Window
 
 
 def to_each(

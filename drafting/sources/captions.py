@@ -7,7 +7,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from drafting.line_ends import plain_ends
+from drafting.sources.line_ends import plain_ends
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 TIMING = re.compile(r"^[ \t]*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}[ \t]+-->[ \t]", re.MULTILINE)

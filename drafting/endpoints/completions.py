@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from drafting.deadline import Stopped
-from drafting.faults import cut_short, empty, unreadable
+from drafting.endpoints.deadline import Stopped
+from drafting.endpoints.faults import cut_short, empty, unreadable
 
 LONGEST_ANSWER = 200_000
 """Characters of an answer that are taken in; no letter and no reading is longer."""

@@ -7,8 +7,8 @@ from functools import lru_cache
 from drafting.builtin.dates import date_spans
 from drafting.builtin.writing.replies.noted import News, day_for, news, rival_deadline
 from drafting.builtin.writing.replies.theirs import theirs
-from drafting.correspondence import Correspondence
-from drafting.dates import meant
+from drafting.calendar.dates import meant
+from drafting.chain.correspondence import Correspondence
 from drafting.models import Anchors, Kind, Notes, Noun
 from drafting.needs import ANSWERS
 from drafting.stages import Drafted, Read

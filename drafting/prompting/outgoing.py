@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 import prompts
-from drafting import masking, material
+from drafting import masking
 from drafting.extract import Source
 from drafting.masking import Masking
 from drafting.models import Anchors, Brief, Notes, Profile
+from drafting.prompting import material
+from drafting.prompting.question import left
+from drafting.prompting.stand_ins import NOTICE
 from drafting.providers import Message
-from drafting.question import left
-from drafting.stand_ins import NOTICE
 
 
 def to_read(

@@ -7,9 +7,9 @@ from datetime import date, datetime, time, timedelta
 
 from pydantic import AwareDatetime
 
-from drafting.interview import Interview
+from drafting.calendar.interview import Interview
+from drafting.calendar.workdays import is_workday, workday_from, workdays_after
 from drafting.models import Kind, Noun
-from drafting.workdays import is_workday, workday_from, workdays_after
 
 ANSWERED_WITHIN = {Kind.REPLY: 1, Kind.OFFER_REPLY: 2, Kind.REJECTION_REPLY: 5}
 """Working days within which a message of theirs is answered."""

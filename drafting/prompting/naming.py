@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from drafting.mentioned import RARE, mentioned
 from drafting.models import AnchorKind, Anchors, Notes
-from drafting.stand_ins import PRIVATE, Wanted
+from drafting.prompting.mentioned import RARE, mentioned
+from drafting.prompting.stand_ins import PRIVATE, Wanted
 from guardrails.evidence import plain
 from guardrails.words import commonness
 

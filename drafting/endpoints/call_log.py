@@ -10,7 +10,7 @@ from enum import StrEnum
 from threading import Lock
 from time import monotonic
 
-from drafting.connection import Connection
+from drafting.endpoints.connection import Connection
 from drafting.models import Noun
 
 LONGEST = 200

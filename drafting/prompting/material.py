@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from drafting import deciding
+from drafting.calendar import deciding
 from drafting.models import (
     Anchor,
     AnchorKind,

@@ -6,10 +6,10 @@ from functools import partial
 from http.client import HTTPConnection, HTTPException
 from typing import NamedTuple
 
-from drafting.deadline import Deadline, within
+from drafting.endpoints.deadline import Deadline, within
+from drafting.endpoints.workers import side_by_side
 from drafting.models import Noun
 from drafting.settings import set_variables
-from drafting.workers import side_by_side
 
 PATIENCE_S = 0.7
 """Seconds that a server on this computer is given to answer."""

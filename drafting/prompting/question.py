@@ -6,8 +6,8 @@ from pydantic import Field, ValidationInfo, model_validator
 
 from drafting.builtin.writing.frames.salutation import address, met
 from drafting.extract import Claim
-from drafting.folding import Folded
 from drafting.models import Anchor, AnchorKind, Anchors, Notes, Tone
+from drafting.prompting.folding import Folded
 from drafting.tellable import tellable
 
 _MEMORABLE = (AnchorKind.MOMENT, AnchorKind.PROBLEM, AnchorKind.TOPIC, AnchorKind.MOTIVATION)

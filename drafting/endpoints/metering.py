@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from drafting.call_log import Meter
-from drafting.connection import Connection
+from drafting.endpoints.call_log import Meter
+from drafting.endpoints.connection import Connection
 
 
 class Client(Protocol):

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from drafting import called_for, sending
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.choosing.pairing import best_answered, follows
 from drafting.builtin.writing.choosing.parts import SOON
@@ -12,8 +11,9 @@ from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import asked
 from drafting.builtin.writing.telling.telling import tell
 from drafting.builtin.writing.writer import rests_on
+from drafting.chain import called_for, sending
+from drafting.letters.shares import Owners, deed_for, held, line_of, spared, substance_for
 from drafting.models import Anchor, AnchorKind, Brief, Kind
-from drafting.shares import Owners, deed_for, held, line_of, spared, substance_for
 from drafting.stages import Drafted, Read, Version
 from drafting.tellable import tellable
 

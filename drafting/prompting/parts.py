@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from concurrent.futures import Future, as_completed, wait
 
-from drafting.deadline import Deadline
+from drafting.endpoints.deadline import Deadline
 from drafting.errors import AnswerUnusable, DraftingError
 from drafting.extract import Reading
 

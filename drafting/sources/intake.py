@@ -9,11 +9,11 @@ from pathlib import PurePath
 
 from pydantic import ValidationError
 
-from drafting import word_document
-from drafting.captions import spoken
 from drafting.errors import NotesUnreadable
-from drafting.line_ends import composed, plain_ends
 from drafting.models import Notes
+from drafting.sources import word_document
+from drafting.sources.captions import spoken
+from drafting.sources.line_ends import composed, plain_ends
 
 SUFFIXES = (".txt", ".md", ".docx", ".vtt", ".srt")
 """Kinds of files that can be dropped, by how their names end."""

@@ -2,15 +2,16 @@
 
 from datetime import UTC, date, datetime
 
-from drafting import dates, deciding, needs, timing, zones
-from drafting.called_for import answer_to_decision, called_for
-from drafting.correspondence import CHASERS, Correspondence, Replied, Sent
+from drafting import needs, timing
+from drafting.calendar import dates, deciding, zones
+from drafting.calendar.interview import Interview
+from drafting.chain.called_for import answer_to_decision, called_for
+from drafting.chain.correspondence import CHASERS, Correspondence, Replied, Sent
+from drafting.chain.thanked import thanked
 from drafting.desk import Clock, Drafted, Read, now
 from drafting.errors import BetterUnsent
-from drafting.interview import Interview
 from drafting.models import Brief, Kind, Letter
 from drafting.stages import Recipient
-from drafting.thanked import thanked
 
 
 def sent(desk: Drafted, clock: Clock = now) -> Drafted:

@@ -1,0 +1,1 @@
+"""What a model is told and what is made of its answer: passages as data, stand-ins, what is withheld."""

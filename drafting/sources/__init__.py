@@ -1,0 +1,1 @@
+"""Where notes come from: pasted text and dropped files, as plain text."""
