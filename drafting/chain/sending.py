@@ -135,10 +135,8 @@ def suggested(desk: Read | Drafted, to: str) -> Kind:
     """
     if found := due_next(desk, to):
         return found
-    decided, record = (
-        answer_to_decision(desk.notes, desk.anchors, desk.profile.name),
-        correspondence(desk, to),
-    )
+    record = correspondence(desk, to)
+    decided = answer_to_decision(desk.notes, desk.anchors, desk.profile.name)
     if decided and not record.last(to, decided):
         return decided
     if decided or record.answered():

@@ -41,7 +41,7 @@ class Draft:
         whole = anchors.facts.role.text if anchors.facts.role else ""
         self._named = f"{self.slots['role']} {whole} {self.slots['company']}"
         self.quotes = "anybody"
-        """Whose words may be quoted: `anybody`'s, a jotted line among them, the `reader`'s alone, or `nobody`'s."""
+        """Whose words may be quoted: `anybody`'s and jotted lines, `somebody`'s, the `reader`'s, or `nobody`'s."""
         self.longest = LONGEST * 2  # words of a passage that is told; it may be two sentences
         self.spare = parts.SPARE  # parts that are left out rather than said thinly
         self.reasons = False  # whether it may rest on a wish of the sender's alone

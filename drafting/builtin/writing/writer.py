@@ -129,7 +129,7 @@ def _unmended(draft: Draft, *, adds: bool) -> str:
 
 
 def _filled_up(draft: Draft, said: Said, parts: tuple[str, ...], lengths: tuple[int, int]) -> Said:
-    """What was said and, while that is short, more of it: what tells less, and at last what can only be quoted.
+    """What was said and, while that is short or rests on nothing, more of it: what tells less, at last what is quoted.
 
     `lengths` are the words it needs, and those it may have while enough is left for a later message.
     """
@@ -141,6 +141,10 @@ def _filled_up(draft: Draft, said: Said, parts: tuple[str, ...], lengths: tuple[
             aim = most if draft.plenty else enough
             if counted(said) < aim and part not in said:
                 said |= _sentences(draft, [[part]])
+    draft.steps = len(FURTHER)
+    for part in parts:
+        if not draft.grounded and part not in said:
+            said |= _sentences(draft, [[part]])
     return said
 
 

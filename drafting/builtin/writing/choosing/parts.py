@@ -48,10 +48,12 @@ FURTHER = (
     Reach(others=True, poverty=1),
     Reach(others=True, poverty=2),
     Reach(others=True, poverty=3),
+    Reach(others=True, scenes=True, poverty=1),
 )
 """What a letter reaches for, one more at a time, that would otherwise rest on nothing or be too short.
 
-Never what another panellist's letter has: better a short letter that waits for the sender's own words.
+What a colleague did or said comes last. Never what another panellist's letter has: better a short letter that waits for
+the sender's own words.
 """
 THIN = 3
 """How poor a passage is from which a letter gets nothing of its own."""
@@ -136,10 +138,10 @@ def remembered(part: str, telling: Telling) -> bool:
 def unfit(telling: Telling, quotes: str) -> bool:
     """Whether it does not fit a letter that `quotes` the `reader` alone, or `nobody`: words of others, and bare counts.
 
-    Nothing is unfit where a letter quotes `anybody`.
+    Nothing is unfit where a letter quotes `anybody`, and only a line as jotted where it quotes `somebody`.
     """
-    if quotes == "anybody":
-        return False
+    if quotes in {"anybody", "somebody"}:
+        return quotes == "somebody" and telling.mode is Mode.JOTTED
     spoken = telling.mode in {Mode.SPEECH, Mode.QUESTION}
     others = spoken and (quotes == "nobody" or telling.who != "reader")
     bare = telling.mode is Mode.NOUN and _BARE_COUNT.match(telling.words) is not None

@@ -74,10 +74,11 @@ def retells(telling: Telling, sent: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Which passages may serve: `mine` or also those dealt to others, what `others` said, `taken` ones; how poor."""
+    """Which passages may serve: `mine` or those dealt to others, what `others` said, `scenes`, `taken`; how poor."""
 
     mine: bool = False
     others: bool = False
+    scenes: bool = False
     taken: bool = False
     poverty: int = 0
 
@@ -124,15 +125,14 @@ class Store:
         anchor = telling.anchor.id
         if (anchor in self._taken and not reach.taken) or self._poverty(telling) > reach.poverty:
             return False
-        named = reach.taken  # what is no more than named is handed back to nobody
         sayer, further = self._sayers[anchor], reach.others
-        if not named and hands_back(telling, self._brief, sayer, further=further):
-            return False
+        if not reach.taken and hands_back(telling, self._brief, sayer, further=further):
+            return False  # what is no more than named is handed back to nobody
         if "reader" in {telling.who, self._sayers[anchor]}:
             return True
         anybodys = not telling.anchor.said_by
         dealt = self._turns[anchor] == 0 or not reach.mine
-        scene = telling.anchor.kind is AnchorKind.MOMENT  # is for the letter to whoever made it
+        scene = telling.anchor.kind is AnchorKind.MOMENT and not reach.scenes  # is its maker's
         return dealt if anybodys else reach.others and not (reach.mine or scene)
 
     def _poverty(self, telling: Telling) -> int:
