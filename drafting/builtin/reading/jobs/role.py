@@ -52,8 +52,8 @@ _MEETING = re.compile(
 """How one met, which no role begins with."""
 
 
-_DAY_FIRST = re.compile(r"\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?\s")
-"""A day in numbers, which no role begins with."""
+_DAY_FIRST = re.compile(r"\d{1,4}[-/.:]\d{1,2}(?:[-/.]\d{2,4})?[\s,]")
+"""A day or an hour in numbers, which no role begins with."""
 
 
 def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iterator[Candidate]:
@@ -73,7 +73,7 @@ def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iter
                 continue
             if any(bare <= at < end for at in named) or _holds(page.text[bare:end], sender):
                 continue
-            if _is_day(words):
+            if _is_day(words) or (fold(clause.label) not in ROLE_LABELS and _is_employer(words)):
                 continue
             seen = {
                 "bias",
@@ -103,6 +103,13 @@ def _is_day(words: str) -> bool:
     return numbered and not any(map(is_noun, fold(words).split()))
 
 
+def _is_employer(words: str) -> bool:
+    """Whether the words end in what firms are called and name no post: `St Aldhelm's Hospital`."""
+    folded = [fold(word.strip(".,'’()")) for word in words.split()]
+    posts = any(is_noun(word) or is_agent(word) for word in folded)
+    return not posts and is_organisation(folded[-1]) and words[:1].isupper()
+
+
 def _is_none(words: str) -> bool:
     """Whether words that no role holds stand among these: a sentence, how one met, what a mail program writes."""
     said = (
@@ -114,7 +121,7 @@ def _is_none(words: str) -> bool:
         or _MEETING.match(words)
         or _DAY_FIRST.match(words)
     )
-    return bool(said) or is_furniture(words)
+    return bool(said) or is_furniture(words) or not any(map(str.isalpha, words))
 
 
 def _own(page: Page, number: int, start: int, end: int) -> Iterator[str]:
