@@ -1,7 +1,8 @@
 """Titles before names: every form of each, and whether it tells that somebody is a woman or a man."""
 
 FORMS = {
-    "mr": "Mr", "mister": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "dr": "Dr",
+    "mr": "Mr", "mister": "Mr", "mrs": "Mrs", "missus": "Mrs", "misses": "Mrs", "ms": "Ms", "miss": "Miss",
+    "mx": "Mx", "dr": "Dr",
     "doctor": "Dr", "prof": "Prof", "professor": "Prof", "sister": "Sister", "sr": "Sister", "sir": "Sir",
     "dame": "Dame", "lord": "Lord", "lady": "Lady", "rev": "Rev", "revd": "Rev", "reverend": "Rev",
     "father": "Father", "fr": "Father", "judge": "Judge", "cllr": "Cllr", "councillor": "Cllr",
@@ -15,8 +16,8 @@ FORMS = {
     "herr": "Herr", "frau": "Frau", "meneer": "Meneer", "mevrouw": "Mevrouw",
 }  # fmt: skip
 """The title for each of its forms, in small letters without a stop."""
-_OFTEN_WORDS = frozenset({"fr", "lt", "col"})
-"""Forms that small letters make a shorthand for something else: from, less than, column."""
+_OFTEN_WORDS = frozenset({"fr", "lt", "col", "misses"})
+"""Forms that small letters make a shorthand for something else: from, less than, column, what fails to hit."""
 TITLE = "|".join(
     form if form not in _OFTEN_WORDS else f"(?-i:{form.capitalize()})"
     for form in sorted(FORMS, key=len, reverse=True)

@@ -14,7 +14,7 @@ MOST_CLAUSES = 6_000
 OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP})
 """Joints that begin a sentence."""
 
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`")
+_MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`|\\(?=[,;])")
 _EDGE = " \t\n,;:-–—•*>#|[](){}=~_`/+&<\ufeff"
 
 

@@ -9,6 +9,7 @@ from drafting.builtin.reading.names.names import EPITHETS, Mention, is_honorific
 from drafting.models import Person
 from guardrails.words import commonness, fold
 
+_SPELT_OUT = {"mister": "Mr", "missus": "Mrs", "misses": "Mrs"}
 _TITLES = "Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sister|mr|mrs|ms|dr|prof"
 
 
@@ -76,7 +77,7 @@ def _honorific(mention: Mention, text: str) -> str:
     if not used or (fold(used) in {"sr", "sister"} and not mention.honorific):
         return ""
     plain = _alone(mention.words[0], mention.name, text) if len(mention.words) > 1 else 0
-    return cased(used) if plain <= max(len(formal), 1) else ""
+    return cased(_SPELT_OUT.get(fold(used), used)) if plain <= max(len(formal), 1) else ""
 
 
 def _alone(word: str, name: str, text: str) -> int:

@@ -9,7 +9,8 @@ _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/(?:\d{4}|\d{2}))?(?![\d
 _NUMERIC = re.compile(r"(?<![\d/-])(\d{1,2})[/-](\d{1,2})(?:[/-](?:\d{4}|\d{2}))?(?![\d/-])")
 _DOTTED = re.compile(r"(?<![\d.:])(\d{1,2})\.(\d{1,2})\.?(?:\d{4}\b|\d{2}\b)?(?!\d)")
 """With dots the day comes first wherever they are used."""
-_ISO = re.compile(r"\b\d{4}-(\d{2})-(\d{2})\b")
+_ISO = re.compile(r"\b(?:19|20)\d\d(-?)(\d{2})\1(\d{2})(?:T\d{4}(?:\d\d)?Z?)?\b")
+"""As standards write it, with hyphens or, in a calendar's own entries, without: `20251120T093000`."""
 _NO_DATES = frozenset(((24, 7), (50, 50)))
 _MONTHS = 12
 _DAYS = 31
@@ -43,8 +44,9 @@ def _replaced(said: str, pattern: re.Pattern[str], orders: Iterable[bool]) -> st
 
 
 def _iso(found: re.Match[str], *, day_first: bool) -> str:
-    month, day = int(found[1]), int(found[2])
-    return _date(day, month, day_first=day_first) if month <= _MONTHS else found.group()
+    month, day = int(found[2]), int(found[3])
+    real = _is_date((day, month), day_first=True)
+    return _date(day, month, day_first=day_first) if real else found.group()
 
 
 def _date(day: int, month: int, *, day_first: bool) -> str:

@@ -19,6 +19,16 @@ def people(text):
             "Kat",
         ),
         (
+            "The persons: Mister Terry Holt, loft manager. I have stitched there two sails.",
+            "Terry Holt",
+            "Mr Holt",
+        ),
+        (
+            "BEGIN:VEVENT\nATTENDEE:Mr Alan Holt\\, loft manager\nEND:VEVENT\nHems fray, they said.",
+            "Alan Holt",
+            "Mr Holt",
+        ),
+        (
             "WHO\n- Philippa Garside, loft manager. Signs herself Pippa\n\nPIPPA ASKED\n- why sails",
             "Philippa Garside",
             "Pippa",

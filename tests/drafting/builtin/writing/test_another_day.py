@@ -18,6 +18,7 @@ from drafting.models import Fact, Facts, Notes
         ("Monday, 10.30, they started late", "Monday", "on Monday"),
         ("it was today, Saturday, on a distribution day", "Saturday", "on Saturday"),
         ("met them on Friday", "Friday", "on Friday"),
+        ("DTSTART:20251120T093000", "20251120", "on 20 November"),
         ("they ring by Tuesday 4 March", "Tuesday 4 March", "on Tuesday 4 March"),
     ],
 )
