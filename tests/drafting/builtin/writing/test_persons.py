@@ -118,6 +118,8 @@ def test_nobody_is_quoted_with_words_that_name_them(words: str) -> None:
         ("I gave a rambly answer on dosing", True),
         ("I was a bit vague about lettings", True),
         ("I only had the tonnage in my head", True),
+        ("I stuffed up the rope question", True),
+        ("I screwed the hinges up", False),
         ("I said I would walk the row first", False),
         ("I mixed the mortar for four gangs", False),
         ("I was the only fitter on nights", False),
