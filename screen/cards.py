@@ -14,6 +14,7 @@ from drafting.models import Anchor, AnchorKind
 from screen import corrected, fields, secrecy, state
 from screen.kinds import LOOKS
 from screen.presses import button
+from screen.words import plain
 
 _WHY_PRIVATE = (
     "Pay, health, gossip and what was said in confidence stay out of every letter. "
@@ -71,7 +72,7 @@ def _draw_card(desk: Read | Drafted, item: Anchor) -> Iterator[corrected.Field]:
             f'data-anchor="{escape(item.id)}">{escape(words)}</span>'
         )
         with st.popover(
-            f"Move, shorten or drop: {words[:40]}",
+            f"Move, shorten or drop: {plain(words[:40])}",
             icon=":material/more_vert:",
             type="tertiary",
             key=state.key(f"sign_{item.id}"),

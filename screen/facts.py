@@ -12,6 +12,7 @@ from drafting.desk import Drafted, Read
 from drafting.models import Person
 from screen import corrected, fields, state
 from screen.presses import button
+from screen.words import plain
 
 _FACTS: dict[FactName, str] = {
     "company": "Company",
@@ -61,7 +62,7 @@ def _draw_person(place: int, person: Person) -> Iterator[corrected.Field]:
             st.text_input(label, key=key)
             yield key, partial(_change, place, part)
         button(
-            f"Remove {person.name}",
+            f"Remove {plain(person.name)}",
             icon=":material/close:",
             type="tertiary",
             key=f"sign_person_{place}",

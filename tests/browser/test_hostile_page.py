@@ -67,3 +67,15 @@ def test_a_company_and_a_person_called_like_them_are_names(page: Page, asked: li
     press(page, "Next: the letter")
     expect(page.get_by_role("button", name="Write a draft")).to_be_visible()
     _is_untouched(page, asked)
+
+
+def test_a_button_that_names_a_person_called_like_them_loads_nothing(
+    page: Page, asked: list[str]
+) -> None:
+    read(page, NOTES)
+    name = page.get_by_label("Name", exact=True).first
+    name.fill("![x](https://evil.example/p.png)")
+    name.press("Tab")
+    remove = page.get_by_role("button", name="Remove ")
+    expect(remove.filter(has_text="evil.example")).to_have_count(1)
+    _is_untouched(page, asked)
