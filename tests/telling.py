@@ -2,9 +2,11 @@
 
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.telling import Telling, tell
-from drafting.models import Anchor, AnchorKind, Notes, Person
+from drafting.models import Anchor, AnchorKind, Notes, Person, Quote
 
 INES = Person(name="Ines Vale")
+BRIGGS, MROZ = Person(name="Tamuno Briggs"), Person(name="Katarzyna Mroz")
+BOTH = (BRIGGS, MROZ)
 
 
 def told(words: str, before: str = "me - ", kind: AnchorKind = AnchorKind.STRENGTH) -> Telling:
@@ -13,3 +15,12 @@ def told(words: str, before: str = "me - ", kind: AnchorKind = AnchorKind.STRENG
     quote = notes.find(words)
     assert quote
     return tell(Anchor(id="1", kind=kind, quote=quote), Listener(notes, INES, (INES,)))
+
+
+def told_to(
+    words: str, kind: AnchorKind, said_by: str = "", to: Person = BRIGGS
+) -> tuple[Telling, Listener]:
+    """What becomes of notes that are these words alone, for one of two who were met, and who listens."""
+    quote = Quote(start=0, end=len(words))
+    listener = Listener(Notes.of(words), to, BOTH)
+    return tell(Anchor(id="a", kind=kind, quote=quote, said_by=said_by), listener), listener

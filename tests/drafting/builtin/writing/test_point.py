@@ -7,23 +7,10 @@ import pytest
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.choosing.poverty import poverty
-from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.plain import misses, without_tail
-from drafting.builtin.writing.telling.telling import Telling, tell
-from drafting.models import Anchor, AnchorKind, Anchors, Notes, Person, Quote
+from drafting.models import Anchor, AnchorKind, Anchors, Notes
 from drafting.tellable import tellable
-
-BRIGGS = Person(name="Tamuno Briggs")
-MROZ = Person(name="Katarzyna Mroz")
-BOTH = (BRIGGS, MROZ)
-
-
-def _told(
-    words: str, kind: AnchorKind, said_by: str = "", to: Person = BRIGGS
-) -> tuple[Telling, Listener]:
-    quote = Quote(start=0, end=len(words))
-    listener = Listener(Notes.of(words), to, BOTH)
-    return tell(Anchor(id="a", kind=kind, quote=quote, said_by=said_by), listener), listener
+from tests.telling import BOTH, BRIGGS, MROZ, told_to
 
 
 @pytest.mark.parametrize(
@@ -35,7 +22,7 @@ def _told(
     ],
 )
 def test_a_problem_is_not_told_without_what_goes_wrong(words: str, *, whole: bool) -> None:
-    telling, _ = _told(words, AnchorKind.PROBLEM)
+    telling, _ = told_to(words, AnchorKind.PROBLEM)
     assert (telling.mode == "that") is whole
 
 
@@ -69,7 +56,7 @@ def test_a_comma_that_somebody_said_parts_nothing() -> None:
 def test_a_bare_number_of_the_place_is_nothing_that_was_talked_about(
     words: str, *, told: bool
 ) -> None:
-    assert (poverty(_told(words, AnchorKind.TOPIC)[0]) < 4) is told
+    assert (poverty(told_to(words, AnchorKind.TOPIC)[0]) < 4) is told
 
 
 @pytest.mark.parametrize(
@@ -79,13 +66,15 @@ def test_a_bare_number_of_the_place_is_nothing_that_was_talked_about(
         ("at Sepidar we closed such a gap by folding the steel", AnchorKind.STRENGTH),
     ],
 )
-def test_what_points_at_something_named_elsewhere_is_not_told(words: str, kind: AnchorKind) -> None:
-    assert _told(words, kind)[0].mode == "jotted"
+def test_what_points_at_something_named_elsewhere_is_nottold_to(
+    words: str, kind: AnchorKind
+) -> None:
+    assert told_to(words, kind)[0].mode == "jotted"
 
 
 def test_what_the_sender_was_asked_to_do_is_no_better_answer() -> None:
-    assert not fits(*_told("I was asked to calculate the beams of a slab", AnchorKind.MISSED))
-    assert fits(*_told("I calculated the beams of a slab for the port", AnchorKind.MISSED))
+    assert not fits(*told_to("I was asked to calculate the beams of a slab", AnchorKind.MISSED))
+    assert fits(*told_to("I calculated the beams of a slab for the port", AnchorKind.MISSED))
 
 
 @pytest.mark.parametrize(
@@ -96,18 +85,18 @@ def test_what_the_sender_was_asked_to_do_is_no_better_answer() -> None:
     ],
 )
 def test_an_initial_with_its_stop_and_a_title_nobody_knows_name_who_said_it(words, to) -> None:
-    telling, _ = _told(words, AnchorKind.PROBLEM, to.name, to)
+    telling, _ = told_to(words, AnchorKind.PROBLEM, to.name, to)
     assert telling.words == "the managers do not answer the requests"
     assert telling.who == "reader"
 
 
 def test_an_honorific_before_a_name_has_its_capital_and_no_article() -> None:
-    telling, _ = _told("dr briggs wants one evening clinic a week", AnchorKind.TOPIC, "", MROZ)
+    telling, _ = told_to("dr briggs wants one evening clinic a week", AnchorKind.TOPIC, "", MROZ)
     assert telling.words == "Dr Briggs wants one evening clinic a week"
 
 
 def test_a_remark_has_the_apostrophes_that_it_was_said_with() -> None:
-    telling, _ = _told('"we hoover round it, thats how tight it is"', AnchorKind.MOMENT)
+    telling, _ = told_to('"we hoover round it, thats how tight it is"', AnchorKind.MOMENT)
     assert telling.words == "we hoover round it, that's how tight it is"
 
 

@@ -9,19 +9,8 @@ from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling, tell
-from drafting.models import Anchor, AnchorKind, Kind, Notes, Person, Quote, Tone
-
-BRIGGS = Person(name="Tamuno Briggs")
-MROZ = Person(name="Katarzyna Mroz")
-BOTH = (BRIGGS, MROZ)
-
-
-def _told(
-    words: str, kind: AnchorKind, said_by: str = "", to: Person = BRIGGS
-) -> tuple[Telling, Listener]:
-    quote = Quote(start=0, end=len(words))
-    listener = Listener(Notes.of(words), to, BOTH)
-    return tell(Anchor(id="a", kind=kind, quote=quote, said_by=said_by), listener), listener
+from drafting.models import Anchor, AnchorKind, Kind, Notes, Quote, Tone
+from tests.telling import BRIGGS, told_to
 
 
 @pytest.mark.parametrize(
@@ -33,22 +22,22 @@ def _told(
     ],
 )
 def test_words_in_marks_are_theirs_whatever_stands_behind_of_who_spoke(words, said) -> None:
-    telling, _ = _told(words, AnchorKind.MOMENT, BRIGGS.name)
+    telling, _ = told_to(words, AnchorKind.MOMENT, BRIGGS.name)
     assert (telling.mode.value if telling.mode in {"question", "speech"} else "") == said
 
 
 def test_what_somebody_told_the_sender_they_will_do_is_nothing_the_reader_does() -> None:
-    telling, _ = _told("You will teach a lesson and then meet the panel", AnchorKind.TOPIC)
+    telling, _ = told_to("You will teach a lesson and then meet the panel", AnchorKind.TOPIC)
     assert poverty(telling) == 4
 
 
 def test_a_thing_of_theirs_that_the_sender_saw_was_not_said_by_them() -> None:
-    telling, _ = _told("Tamuno's dog was under the desk", AnchorKind.MOMENT, BRIGGS.name)
+    telling, _ = told_to("Tamuno's dog was under the desk", AnchorKind.MOMENT, BRIGGS.name)
     assert (telling.words, telling.who) == ("your dog was under the desk", "")
 
 
 def test_a_verb_stands_before_how_much() -> None:
-    telling, _ = _told("turnover very high in the freezer", AnchorKind.PROBLEM)
+    telling, _ = told_to("turnover very high in the freezer", AnchorKind.PROBLEM)
     assert telling.words == "turnover is very high in the freezer"
 
 
@@ -62,7 +51,7 @@ def test_a_verb_stands_before_how_much() -> None:
 )
 def test_a_short_is_is_told_from_what_somebody_has(words: str, said: str) -> None:
     kind = AnchorKind.STRENGTH if words.startswith("I") else AnchorKind.TOPIC
-    assert _told(words, kind)[0].words.startswith(said)
+    assert told_to(words, kind)[0].words.startswith(said)
 
 
 @pytest.mark.parametrize(
@@ -82,18 +71,18 @@ def test_what_says_by_itself_who_said_it_needs_no_lead(table: str, words: str, m
 
 def test_whom_it_is_done_to_in_what_the_reader_said_is_the_reader() -> None:
     words = "Tamuno said that a fold costs him a second tool"
-    telling, _ = _told(words, AnchorKind.TOPIC, BRIGGS.name)
+    telling, _ = told_to(words, AnchorKind.TOPIC, BRIGGS.name)
     assert telling.words == "a fold costs you a second tool"
 
 
 def test_a_small_word_in_capitals_is_told_small() -> None:
-    telling, _ = _told("the nurse taught ME the slide sheet", AnchorKind.TOPIC)
+    telling, _ = told_to("the nurse taught ME the slide sheet", AnchorKind.TOPIC)
     assert telling.words == "the nurse taught me the slide sheet"
 
 
 def test_what_would_be_done_to_whoever_is_named_elsewhere_answers_nothing_by_itself() -> None:
-    assert not fits(*_told("should have said ask them before the next crisis", AnchorKind.MISSED))
-    assert fits(*_told("should have said ask the patients first", AnchorKind.MISSED))
+    assert not fits(*told_to("should have said ask them before the next crisis", AnchorKind.MISSED))
+    assert fits(*told_to("should have said ask the patients first", AnchorKind.MISSED))
 
 
 @pytest.mark.parametrize(
@@ -107,7 +96,7 @@ def test_what_would_be_done_to_whoever_is_named_elsewhere_answers_nothing_by_its
     ],
 )
 def test_a_thing_of_theirs_that_begins_like_a_place_is_not_who_they_are(words: str) -> None:
-    _, listener = _told(words, AnchorKind.PROBLEM)
+    _, listener = told_to(words, AnchorKind.PROBLEM)
     assert listener.spelled(f"Tamuno's {words}") == f"Tamuno's {words}"
     assert listener.spelled("Tamuno's on call and tired") == "Tamuno is on call and tired"
 
