@@ -1,37 +1,14 @@
 """Each message is due when a considerate person would send it, wherever the interview was."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from drafting import timing
-from drafting.calendar.interview import Interview
-from drafting.chain.correspondence import CHAIN, Correspondence
-from drafting.models import Kind, Letter
-
-TO = "Priya Raman"
-NONE = Correspondence()
-LETTER = Letter(to=TO, subject="Data engineer", body="Dear Priya")
-
-
-def met_on(day, ended="", decision="", **more):
-    return Interview(
-        day=date.fromisoformat(day),
-        ended=time.fromisoformat(ended) if ended else None,
-        decision_by=date.fromisoformat(decision) if decision else None,
-        **{"zone": "Europe/London", "country": "GB-ENG"} | more,
-    )
-
-
-def letters_of(*events):
-    """Letters that went out, as kind and local time."""
-    correspondence = NONE
-    for kind, at in events:
-        moment = datetime.fromisoformat(at).replace(tzinfo=ZoneInfo("Europe/London"))
-        letter = LETTER.model_copy(update={"body": kind})
-        correspondence = correspondence.sent(letter, kind, moment)
-    return correspondence
+from drafting.chain.correspondence import CHAIN
+from drafting.models import Kind
+from tests.drafting.interviews import LETTER, NONE, TO, letters_of, met_on
 
 
 def _local(interview, due):

@@ -7,7 +7,7 @@ import pytest
 
 from drafting import timing
 from drafting.models import Kind
-from tests.drafting.test_timing import NONE, TO, letters_of, met_on
+from tests.drafting.interviews import NONE, TO, letters_of, met_on
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ import pytest
 from pypdf import PdfReader
 
 from drafting.export import bundle, card, docx, eml, ics, mailto, markdown, plain, webmail
-from tests.drafting.export.test_ics import DUE, MADE
+from tests.drafting.export.reminders import DUE, MADE
 from tests.letters import approved
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "exports"

@@ -1,6 +1,6 @@
 """The calendar file is valid, says the right moments, rings, and is updated by a second import."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -8,18 +8,12 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from drafting import timing
-from drafting.calendar.interview import Interview
 from drafting.chain.correspondence import Correspondence
 from drafting.errors import CannotLeave
 from drafting.export import ics
 from drafting.models import Kind
+from tests.drafting.export.reminders import DUE, MADE, MET
 from tests.letters import GOOD, approved, ungated
-
-MET = Interview(
-    day=date(2025, 3, 27), ended=time(15), zone="Europe/London", country="GB-ENG", decision_by=date(2025, 4, 4)
-)  # fmt: skip
-DUE = timing.ahead(MET, Correspondence(), GOOD.to)
-MADE = datetime(2025, 3, 27, 18, 30, 5, 123456, tzinfo=UTC)
 
 
 def _read(made=MADE, letter=None):

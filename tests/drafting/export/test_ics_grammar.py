@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from drafting.export import ics
-from tests.drafting.export.test_ics import DUE, MADE
+from tests.drafting.export.reminders import DUE, MADE
 from tests.letters import approved, ungated
 
 LINE = re.compile(r"(?P<name>[A-Za-z0-9-]+)(?P<parameters>(?:;[^:;=]+=[^:;]+)*):(?P<value>.*)")

@@ -13,7 +13,7 @@ from drafting.endpoints.discovery import PATIENCE_S, VENDORS, Offer, Program, of
 from tests.model_server import HANGS_S, KEY, Handler, Reply, model_server
 from tests.replies import raw, status
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SECRETS = """
 from streamlit.runtime.secrets import secrets_singleton
 from drafting.endpoints.discovery import offers

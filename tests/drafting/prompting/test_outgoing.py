@@ -6,68 +6,26 @@ import re
 import pytest
 
 from drafting.builtin.engine import BuiltIn
-from drafting.endpoints.connection import Connection
 from drafting.errors import SetUpIncomplete
 from drafting.llm import ModelEngine
-from drafting.models import Anchors, Brief, Notes, Profile
-from tests.model_server import ModelServer, model_server
+from drafting.models import Anchors, Notes
+from tests.drafting.prompting.elsewhere import (
+    BRIEF,
+    NOTES,
+    PROFILE,
+    READING,
+    SECRET,
+    elsewhere,
+    engine_at,
+    read_at,
+)
+from tests.model_server import model_server
 from tests.replies import says
-
-NOTES = Notes.of(
-    "Kestrel Freight, Leeds - data engineer, Tues 4 March\n"
-    "Met Priya Raman, head of platform (priya@kestrel.io, 020 7946 0958).\n"
-    "- the nightly load is slow, Priya said, 7 hrs for 340 carriers\n"
-    "- I split one load into per-supplier jobs at Acme with Tomasz, it saved €40k\n"
-    "- she drew it on a pallet label, see https://kestrel.io/wiki\n"
-    "- decision by 28 March\n"
-    "- pay is 62k, don't mention\n"
-)
-SECRET = (
-    "Kestrel",
-    "Freight",
-    "Priya",
-    "Raman",
-    "Tomasz",
-    "Acme",
-    "kestrel.io",
-    "7946",
-    "40k",
-    "62k",
-    "pay is",
-)
-READING = {
-    "people": [{"name": "Person1 Surname1", "title": "head of platform", "called": ""}],
-    "company": "Company1",
-    "role": "data engineer",
-    "met": "Tues 4 March",
-    "decision_by": "",
-    "items": [
-        {"kind": "problem", "quote": "the nightly load is slow, Person1 said", "said_by": "Person1"},
-        {"kind": "strength", "quote": "it saved Amount1", "said_by": ""},
-    ],
-}  # fmt: skip
-PROFILE = Profile(name="Sam Okafor", facts=("I ran the night shift at Acme.",))
-BRIEF = Brief(to="Priya Raman")
-
-
-def _elsewhere(server: ModelServer) -> Connection:
-    """The server's address as one that passes on what it gets, so that nothing of it stays here."""
-    return server.connection().model_copy(update={"passed_on": True})
-
-
-def engine_at(server: ModelServer) -> ModelEngine:
-    engine = ModelEngine(_elsewhere(server))
-    engine.agree()
-    return engine
-
-
-def read_at(server: ModelServer) -> Anchors:
-    return engine_at(server).read(NOTES)
 
 
 def test_nothing_is_sent_before_the_person_has_seen_it() -> None:
     with model_server(says("{}")) as server:
-        engine = ModelEngine(_elsewhere(server))
+        engine = ModelEngine(elsewhere(server))
         for move in (
             lambda: engine.read(NOTES),
             lambda: list(engine.write(NOTES, Anchors(), PROFILE, BRIEF)),
@@ -81,7 +39,7 @@ def test_nothing_is_sent_before_the_person_has_seen_it() -> None:
 
 def test_what_arrives_for_a_reading_is_what_was_shown() -> None:
     with model_server(says(json.dumps(READING))) as server:
-        shown = ModelEngine(_elsewhere(server)).would_read(NOTES)
+        shown = ModelEngine(elsewhere(server)).would_read(NOTES)
         read_at(server)
 
     assert server.asked[0]["messages"] == list(shown)
@@ -90,7 +48,7 @@ def test_what_arrives_for_a_reading_is_what_was_shown() -> None:
 def test_what_arrives_for_a_letter_is_what_was_shown() -> None:
     with model_server(says(json.dumps(READING)), says("A load\n\nB")) as server:
         anchors = read_at(server)
-        shown = ModelEngine(_elsewhere(server)).would_write(NOTES, anchors, PROFILE, BRIEF)
+        shown = ModelEngine(elsewhere(server)).would_write(NOTES, anchors, PROFILE, BRIEF)
         list(engine_at(server).write(NOTES, anchors, PROFILE, BRIEF))
 
     assert server.asked[1]["messages"] == list(shown)
@@ -100,7 +58,7 @@ def test_what_arrives_for_a_question_is_what_was_shown() -> None:
     anchors, asked = BuiltIn().read(NOTES), ("You wrote “pay is 62k”. Is that so?",)
     question = {"quote": "she drew it on a pallet label", "question": "What did you say?"}
     with model_server(says(json.dumps(question))) as server:
-        shown = ModelEngine(_elsewhere(server)).would_ask(NOTES, anchors, asked)
+        shown = ModelEngine(elsewhere(server)).would_ask(NOTES, anchors, asked)
         engine_at(server).ask(NOTES, anchors, asked)
 
     assert server.asked[0]["messages"] == list(shown)
@@ -132,7 +90,7 @@ def test_what_was_sent_back_with_a_complaint_names_nobody_either() -> None:
 
 def test_masking_switched_off_still_keeps_back_what_is_private() -> None:
     with model_server(says(json.dumps(READING))) as server:
-        engine = ModelEngine(_elsewhere(server), masked=False)
+        engine = ModelEngine(elsewhere(server), masked=False)
         engine.agree()
         engine.read(NOTES)
     sent = json.dumps(server.asked, ensure_ascii=False)

@@ -8,7 +8,7 @@ from drafting import desk
 from drafting.manuscripts import findings
 from drafting.models import AnchorKind
 from drafting.stages import Read
-from tests.drafting.test_outgoing import BRIEF, NOTES, PROFILE, READING, engine_at, read_at
+from tests.drafting.prompting.elsewhere import BRIEF, NOTES, PROFILE, READING, engine_at, read_at
 from tests.model_server import model_server
 from tests.replies import says
 

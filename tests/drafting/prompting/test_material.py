@@ -4,7 +4,7 @@ import pytest
 
 from drafting.llm import ModelEngine
 from drafting.models import Anchor, AnchorKind, Brief, Kind, Letter, Profile
-from tests.drafting.test_llm import ANCHORS, HOSTILE, NOTES
+from tests.drafting.anchored import ANCHORS, HOSTILE, NOTES
 from tests.model_server import model_server
 from tests.replies import says
 
