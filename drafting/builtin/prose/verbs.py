@@ -82,6 +82,12 @@ def past_of(base: str) -> str | None:
     return verb.past if verb else None
 
 
+def ing_of(base: str) -> str | None:
+    """`riding` for `ride`; None where it is no known infinitive."""
+    verb = _by("base").get(base)
+    return verb.ing if verb else None
+
+
 def past_of_ing(word: str) -> str | None:
     """`did` for `doing`; None where it is no known participle."""
     verb = _by("ing").get(word)

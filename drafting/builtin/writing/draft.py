@@ -19,6 +19,7 @@ from drafting.builtin.writing.frames.slots import slots
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import answers_in_talk, has_question, with_question
 from drafting.builtin.writing.repairs.lone import puzzles
+from drafting.builtin.writing.telling.awaited import awaited
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.builtin.writing.telling.wording import LONGEST
@@ -125,13 +126,12 @@ class Draft:
 
     def _retell(self, part: str, reach: Reach, *, opens: bool) -> str:
         for telling in self._ranked(part, reach):
-            dated = bool(self.slots["by_when"])
             long = len(telling.words.split()) > self.longest
             alone = part == "strength_alone" and answers_in_talk(telling.anchor, self.listener)
             soon = part == "repair" and self.brief.kind in parts.SOON
             dark = alone or (soon and puzzles(telling, self.listener))
             unfit = long or dark or parts.unfit(telling, self.quotes)
-            if unfit or self._spent(telling) or parts.elsewhere(part, telling, dated=dated):
+            if unfit or self._spent(telling) or parts.elsewhere(part, telling):
                 continue
             table = self._table(part, telling, opens=opens)
             mode = parts.mode_in(self.book, table, telling)
@@ -182,7 +182,7 @@ class Draft:
         found = [one for one in best if self.only in {"", one.anchor.id}]
         if part == "strength" and (problem := self._problem) is not None:
             found.sort(key=lambda one: self._store.answers(one, problem), reverse=True)
-        return found
+        return [awaited(one) for one in found] if part == "next" else found
 
     def _spent(self, telling: Telling) -> bool:
         said = (*(one.words for one in self._told), *self._before, self._named)

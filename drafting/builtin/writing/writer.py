@@ -11,6 +11,7 @@ from drafting.builtin.writing.draft import Draft
 from drafting.builtin.writing.frames.frames import capital, filled
 from drafting.builtin.writing.frames.salutation import farewell, greeting
 from drafting.builtin.writing.lengths import Said, counted, shortened
+from drafting.builtin.writing.paragraphs import Layout, paragraphs
 from drafting.builtin.writing.replies.received import received
 from drafting.models import Anchors, Brief, Notes, Profile
 
@@ -28,8 +29,6 @@ _BARE = 45
 
 Plan = dict[str, Any]
 """A kind's phrase file: its paragraphs, what may be left out, its length, and its frames."""
-Layout = list[list[str]]
-"""The parts of a letter by paragraph."""
 
 
 def write(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> Iterator[str]:
@@ -42,7 +41,7 @@ def write(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> Ite
         yield _inline(draft, plan)
         return
     yield plan.get("greeting", {}).get(brief.tone.value) or greeting(draft.reader, brief.tone)
-    for paragraph in _paragraphs(body(draft, plan), plan["paragraphs"], draft.apart):
+    for paragraph in paragraphs(body(draft, plan), plan, draft.apart):
         yield f"\n\n{paragraph}"
     yield f"\n\n{farewell(profile, brief.tone)}"
 
@@ -185,14 +184,3 @@ def _sentences(draft: Draft, layout: list[list[str]]) -> Iterator[tuple[str, str
             if sentence:
                 opens = False
                 yield part, sentence
-
-
-def _paragraphs(said: Said, layout: Layout, apart: Container[str]) -> list[str]:
-    """The sentences as the layout has them together; a part that stands `apart` begins a paragraph of its own."""
-    texts: list[list[str]] = []
-    for parts in layout:
-        texts.append([])
-        for part in parts:
-            texts += [[]] if part in apart and part in said else []
-            texts[-1] += [said[part]] if part in said else []
-    return [" ".join(text) for text in texts if text]

@@ -114,8 +114,8 @@ _NAME = 6
 """Words of something that is no more than named."""
 
 
-def elsewhere(part: str, telling: Telling, *, dated: bool) -> bool:
-    """Whether the passage belongs into another message, or is said in a closing line that is `dated`."""
+def elsewhere(part: str, telling: Telling) -> bool:
+    """Whether the passage belongs into another message, or is said in a closing line."""
     if _CHOICE.search(telling.words) or _COLLEAGUE_ASKED.match(telling.words):
         return True
     if part in {"topic", "another_topic"} and _QUESTIONED.search(telling.words):
@@ -124,10 +124,10 @@ def elsewhere(part: str, telling: Telling, *, dated: bool) -> bool:
         return not is_amiss(telling)
     if part == "another_strength" and is_habit(telling):
         return True
-    closing = dated and _DECIDES.search(telling.words)
     if part == "motive" and _DECIDES.search(telling.words):
         return telling.mode is Mode.THAT and telling.words.startswith("you ")
-    return part == "next" and bool(_RIVAL.search(telling.words) or closing)
+    deciding = telling.mode is Mode.THAT and _DECIDES.search(telling.words)
+    return part == "next" and bool(_RIVAL.search(telling.words) or deciding)
 
 
 def remembered(part: str, telling: Telling) -> bool:

@@ -14,7 +14,9 @@ _GESTURE = re.compile(
 """How somebody took what was said: `you looked at your own feet`."""
 _BRIEF = 8
 """Words of a gesture that leaves out what it answered."""
-_OWNED = re.compile(r"(?:you|[A-Z]\S*) (?:have|has|had)(?: got)? (?:an? |the |some )?[\w-]+")
+_OWNED = re.compile(
+    r"(?:you|[A-Z]\S*) (?:have|has|had)(?: got)? (?:an? |the |some |(?:a lot|lots|plenty) of )?[\w-]+"
+)
 """A thing that somebody has, and nothing said of it."""
 _FLUSTERED = re.compile(
     r"you (?:went (?:red|pale|white|quiet)|blushed|cried|swore|yawned|snapped|sneezed|burped)\b"

@@ -107,6 +107,7 @@ def test_what_the_sender_answered_is_not_the_readers() -> None:
     [
         ("you looked at your own feet", False),
         ("you have a jar", False),
+        ("you have a lot of glassware", False),
         ("you went red and had it mended before lunch", False),
         ("you could not give me a date", False),
         ("you laughed when the ladder fell", True),

@@ -125,7 +125,7 @@ def test_speech_as_it_is_spoken_at_home_is_not_sent(words: str, *, whole: bool) 
 def test_a_question_of_a_colleagues_is_for_the_letter_to_them(
     words: str, *, for_them: bool
 ) -> None:
-    assert elsewhere("topic", told(words), dated=False) is for_them
+    assert elsewhere("topic", told(words)) is for_them
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ def test_what_should_have_been_said_is_no_deed(words: str, *, kept: bool) -> Non
 )
 def test_a_habit_is_told_beside_no_other_deed(words: str, *, alone: bool) -> None:
     told, _ = _told("Me: ", words, AnchorKind.STRENGTH)
-    assert elsewhere("another_strength", told, dated=False) is not alone
+    assert elsewhere("another_strength", told) is not alone
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_a_habit_is_told_beside_no_other_deed(words: str, *, alone: bool) -> Non
 def test_a_thing_is_a_problem_only_where_something_is_amiss(words: str, *, told_as: bool) -> None:
     told, _ = _told("", words, AnchorKind.PROBLEM)
     assert told.mode is Mode.NOUN
-    assert elsewhere("problem", told, dated=False) is not told_as
+    assert elsewhere("problem", told) is not told_as
 
 
 def test_what_somebody_thinks_of_an_it_that_is_not_named_points_elsewhere() -> None:
