@@ -9,7 +9,7 @@ from drafting.builtin.writing.frames.salutation import address
 from drafting.chain.correspondence import renamed
 from drafting.desk import Drafted, Read, Version
 from drafting.errors import NotInNotes
-from drafting.letters.restated import restated
+from drafting.letters.corrected_facts import restated
 from drafting.models import Anchor, AnchorKind, Anchors, Fact, Letter, Noun, Person, Quote, Tone
 from drafting.sources.intake import as_typed
 from guardrails.sentences import Place, anatomy

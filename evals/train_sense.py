@@ -20,8 +20,8 @@ import numpy.typing as npt
 
 from evals.labelled import CONDUCT, HEADS, Row, rows
 from guardrails.sense import meaning
+from guardrails.substance.classifier import WEIGHT_OF_COUNTS
 from guardrails.substance.concreteness import FEATURES, carried
-from guardrails.substance.heads import WEIGHT_OF_COUNTS
 
 MADE_WITH = ("develop", "develop/plain", "own")
 """Folders that rules are made with; heads that are measured see only these."""
@@ -58,7 +58,7 @@ class Trained:
     counts: Numbers
 
     def odds(self, meanings: Numbers, counts: Numbers) -> Numbers:
-        """Log-odds of each row by both together, as `guardrails.substance.heads` adds them."""
+        """Log-odds of each row by both together, as `guardrails.substance.classifier` adds them."""
         return linear(meanings, self.direction) + WEIGHT_OF_COUNTS * linear(counts, self.counts)
 
 

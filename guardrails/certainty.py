@@ -13,7 +13,7 @@ from guardrails.deeds.claims import tells_of_past
 from guardrails.evidence import Evidence, plain
 from guardrails.figures.counted import exceeds
 from guardrails.figures.matching import matches
-from guardrails.figures.parts import another_part
+from guardrails.figures.proportions import another_part
 from guardrails.figures.quantities import Number, Unit
 from guardrails.figures.reckoning import follows, sentence_around
 from guardrails.manuscript import Manuscript

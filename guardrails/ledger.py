@@ -13,8 +13,8 @@ from guardrails.findings import Part, Span
 from guardrails.manuscript import Manuscript, Passage
 from guardrails.secrets.privacy import privacy
 from guardrails.sentences import Stretch, sentences
+from guardrails.substance.merge_fields import merge_fields
 from guardrails.substance.retold import retold
-from guardrails.substance.slots import slots
 from guardrails.text.frames import flat
 from guardrails.words import commonness, stem, telling, words_of
 
@@ -118,7 +118,7 @@ def _told(text: str) -> Mapping[str, str]:
 
 def _in_notes(manuscript: Manuscript, sentence: Stretch) -> bool:
     known, held_back = evidence(manuscript), privacy(manuscript)
-    if retold(sentence.text, held_back.free, slots(manuscript)):
+    if retold(sentence.text, held_back.free, merge_fields(manuscript)):
         return True
     names = {plain(w.text) for one in manuscript.people for w in words_of(one.name)}
     told = [w for w in words_of(sentence.text) if telling(w.text) and plain(w.text) not in names]

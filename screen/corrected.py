@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from drafting.desk import Desk, Jotted
-from drafting.letters.restated import put_back
+from drafting.letters.corrected_facts import put_back
 from screen import asking, fields, state
 
 Move = Callable[[Desk], Desk]

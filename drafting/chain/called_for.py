@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from drafting.builtin.dates import date_spans
+from drafting.builtin.writing.replies.message_in_notes import message_in
 from drafting.builtin.writing.replies.noted import News, day_for, news, rival_deadline
-from drafting.builtin.writing.replies.theirs import theirs
 from drafting.calendar.dates import meant
 from drafting.chain.correspondence import Correspondence
 from drafting.models import Anchors, Kind, Notes, Noun
@@ -47,7 +47,7 @@ def called_for(
 
     Where the notes are nothing but a message of theirs that asks for something, it is an answer.
     """
-    found, message = _news(notes, anchors, sender), theirs(notes, anchors, sender)
+    found, message = _news(notes, anchors, sender), message_in(notes, anchors, sender)
     asked = message is not None and message.alone and message.is_asking
     kind = found.calls_for if found else Kind.REPLY if asked else None
     return None if kind in {one.kind for one in gone.letters()} else kind
@@ -55,7 +55,7 @@ def called_for(
 
 def to_answer(notes: Notes, anchors: Anchors, sender: str = "") -> str:
     """The message of theirs that the notes hold, to be answered; "" where they hold none, or it asks for nothing."""
-    message = theirs(notes, anchors, sender)
+    message = message_in(notes, anchors, sender)
     return (
         message.text
         if message and (message.is_asking or is_decided(notes, anchors, sender))

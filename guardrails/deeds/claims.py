@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from guardrails.deeds.claim_patterns import OBLIQUE, PLAIN, TALK
 from guardrails.deeds.quotations import theirs
-from guardrails.deeds.shapes import OBLIQUE, PLAIN, TALK
 from guardrails.evidence import Evidence, evidence, plain
 from guardrails.manuscript import Manuscript
 from guardrails.names.initials import written_out

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from guardrails.evidence import evidence
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import sentences
 from guardrails.text.frames import flat
+from guardrails.text.word_lists import list_lines
 from guardrails.words import GRAMMAR, Word, commonness, stem, stems_of, telling, words_of
 
 _ONE_WORD = (
@@ -157,9 +157,8 @@ def _joined(level: str) -> Iterator[tuple[int, int, str]]:
 @cache
 def _circles() -> dict[str, tuple[tuple[int, int], ...]]:
     """Each word of the list with the circles it stands in, and the side of each."""
-    text = (files("guardrails") / "rules" / "words" / "opposites.txt").read_text("utf-8")
     found: dict[str, tuple[tuple[int, int], ...]] = {}
-    for circle, line in enumerate(text.splitlines()[1:]):
+    for circle, line in enumerate(list_lines("opposites")):
         for side, words in enumerate(line.split("|")):
             for word in words.split():
                 found[word] = (*found.get(word, ()), (circle, side))

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from guardrails.deeds.bearing import nearness
 from guardrails.evidence import Evidence, evidence, plain
 from guardrails.manuscript import Manuscript
 from guardrails.names.vouched import people_words
 from guardrails.sentences import sentences
+from guardrails.similarity import similarity
 from guardrails.text.extent import Extent
 from guardrails.text.frames import flat, quoted
 from guardrails.words import stem, stems_of, telling, words_of
@@ -92,7 +92,7 @@ def _unknown(promise: str, idle: frozenset[str], known: Evidence) -> bool:
     held = max((len(about & stems) for stems in _lines(known.text)), default=0)
     if not about or held * 2 > len(about) or held > 1 or held == len(about):
         return False
-    return (nearness(promise, known.text) or 0.0) < _NEAR
+    return (similarity(promise, known.text) or 0.0) < _NEAR
 
 
 @lru_cache(maxsize=64)

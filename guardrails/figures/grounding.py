@@ -7,10 +7,10 @@ from guardrails.days.datings import written
 from guardrails.evidence import Evidence, evidence
 from guardrails.figures.conversions import converted
 from guardrails.figures.counted import contradicted, of_another_sort
-from guardrails.figures.elsewhere import of_something_else
 from guardrails.figures.matching import matches
+from guardrails.figures.misattributed import of_something_else
 from guardrails.figures.numbers import numbers_in
-from guardrails.figures.parts import share_of_a_count, told_together
+from guardrails.figures.proportions import share_of_a_count, told_together
 from guardrails.figures.quantities import Number, Unit
 from guardrails.figures.reckoning import worked_out
 from guardrails.findings import Part

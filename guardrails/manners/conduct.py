@@ -7,24 +7,17 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from guardrails.findings import Hit, Part, Severity, Span
-from guardrails.manners.signs import telling
+from guardrails.manners.signs import odds_by_signs
 from guardrails.manuscript import Manuscript
 from guardrails.sense import leaning
 from guardrails.sentences import sentences
 from guardrails.text.frames import flat, quoted
 
 Fault: TypeAlias = Literal["demand", "ultimatum", "chasing", "perks", "apology", "attachment"]
-FAULTS: tuple[Fault, ...] = (
-    "demand",
-    "ultimatum",
-    "chasing",
-    "perks",
-    "apology",
-    "attachment",
-)
+FAULTS: tuple[Fault, ...] = get_args(Fault)
 _SIGNS = {
     "chasing": re.compile(r"\b(?:i|me|my|we|us|you|your)\b"),
     "perks": re.compile(
@@ -76,4 +69,4 @@ def sounding(sentence: str) -> Fault | None:
 def _odds(sentence: str, fault: Fault) -> float:
     """Log-odds by encoder and signs; none at all where no encoder is installed, as either alone errs too often."""
     sense = leaning(sentence, fault)
-    return -math.inf if sense is None else sense + telling(sentence, fault)
+    return -math.inf if sense is None else sense + odds_by_signs(sentence, fault)

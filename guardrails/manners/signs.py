@@ -51,7 +51,7 @@ def _sign(sentence: str, level: str, found: re.Match[str]) -> str:
     return _ALIKE.get(word, "<name>" if named and not word.startswith("i'") else word)
 
 
-def telling(sentence: str, head: str) -> float:
+def odds_by_signs(sentence: str, head: str) -> float:
     """Log-odds by the signs alone that a sentence has this fault."""
     weights = _weights()[head]
     return sum(weights.get(sign, 0.0) for sign in signs(sentence))

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from guardrails.evidence import plain
+from guardrails.text.word_lists import list_lines
 from guardrails.words import commonness
 
 _TOKEN = re.compile(
@@ -92,16 +92,14 @@ def _joined(text: str, one: Capital, other: Capital) -> bool:
 @cache
 def harmless() -> frozenset[str]:
     """Words whose capital names nobody: months, languages, courtesies, job titles, common abbreviations."""
-    text = (files("guardrails") / "rules" / "words" / "capitals.txt").read_text("utf-8")
-    return frozenset(plain(word) for word in text.split("\n", 1)[1].split())
+    return frozenset(plain(word) for line in list_lines("capitals") for word in line.split())
 
 
 @cache
 def nicknames() -> dict[str, frozenset[str]]:
     """For each first name in the list, every form that may stand for it."""
-    text = (files("guardrails") / "rules" / "words" / "nicknames.txt").read_text("utf-8")
     forms: dict[str, frozenset[str]] = {}
-    for line in text.splitlines()[1:]:
+    for line in list_lines("nicknames"):
         family = frozenset(line.split())
         for name in family:
             forms[name] = forms.get(name, frozenset()) | family

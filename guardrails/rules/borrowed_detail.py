@@ -15,7 +15,7 @@ from guardrails.manuscript import Manuscript
 from guardrails.sentences import sentences
 from guardrails.substance.answered import answers
 from guardrails.substance.concreteness import carried
-from guardrails.substance.slots import slots
+from guardrails.substance.merge_fields import merge_fields
 from guardrails.words import STOP_RARITY, commonness, stem, stems_of, words_of
 
 _MESSAGE = "The draft says this already; add something it cannot know, however small."
@@ -27,7 +27,7 @@ _REWORDED = 0.7
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """One hit on the whole detail when its content stands in a draft or suggestion."""
-    wanted = _content(manuscript.detail, slots(manuscript))
+    wanted = _content(manuscript.detail, merge_fields(manuscript))
     if wanted and not answers(manuscript) and _borrowed(wanted, manuscript.machine):
         yield Hit(Span(Part.DETAIL, 0, len(manuscript.detail)), _MESSAGE)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 from guardrails.panel import alike, of_the_talk, retold, shared
-from guardrails.substance.slots import slots
+from guardrails.substance.merge_fields import merge_fields
 
 THANKS = ("thank_you", "handwritten_note", "linkedin_note")
 """Kinds that are all about the talk; of any other what it asks or announces may be the same for everybody."""
@@ -33,7 +33,7 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
 def _weighed(manuscript: Manuscript, body: str) -> str:
     if manuscript.kind in THANKS:
         return body
-    return of_the_talk(body, manuscript.notes, slots(manuscript))
+    return of_the_talk(body, manuscript.notes, merge_fields(manuscript))
 
 
 RULE = Rule("too-alike", Severity.BLOCK, check)

@@ -8,9 +8,8 @@ not bear out is invented, true or not.
 
 from collections.abc import Iterator
 
+from guardrails.deeds.claim_support import of_others, severity_of
 from guardrails.deeds.claims import claims
-from guardrails.deeds.standing import cost
-from guardrails.deeds.whose import of_others
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 
@@ -22,7 +21,7 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit for each clause about its writer's past that nothing the person wrote bears out."""
     for claim in claims(manuscript):
         span = Span(Part.BODY, claim.start, claim.end)
-        severity = cost(claim, manuscript)
+        severity = severity_of(claim, manuscript)
         if severity:
             yield Hit(span, MESSAGE, severity=severity)
         elif of_others(manuscript.words(span), manuscript):

@@ -7,9 +7,9 @@
 
 from collections.abc import Iterator
 
+from guardrails.deeds.claim_support import severity_of
 from guardrails.deeds.claims import claims
 from guardrails.deeds.quotations import unheard
-from guardrails.deeds.standing import cost
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 
@@ -18,7 +18,7 @@ MESSAGE = "Your notes hold no such words; quote them as they fell, or leave the 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """A hit for each quotation that the notes hold nothing like, unless it is a deed that they do not know of."""
-    told = [claim for claim in claims(manuscript) if cost(claim, manuscript)]
+    told = [claim for claim in claims(manuscript) if severity_of(claim, manuscript)]
     for one in unheard(manuscript):
         span = Span(Part.BODY, one.start, one.end)
         if one.theirs:

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 from guardrails.substance.answered import answers, asked_in, evades
-from guardrails.substance.heads import verdict
+from guardrails.substance.classifier import verdict
+from guardrails.substance.merge_fields import merge_fields
 from guardrails.substance.only_names import only_names
-from guardrails.substance.slots import slots
 from guardrails.text.filler import Filler, filler
 from guardrails.words import words_of
 
@@ -40,7 +40,7 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
 
 
 def _fault(manuscript: Manuscript) -> str:
-    detail, known = manuscript.detail, slots(manuscript)
+    detail, known = manuscript.detail, merge_fields(manuscript)
     if found := filler(detail):
         return _MESSAGES[found]
     if len(words_of(detail)) == 1:

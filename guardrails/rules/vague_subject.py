@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 from guardrails.rules.missing_subject import WITHOUT
-from guardrails.text.frames import flat, word_list
+from guardrails.text.frames import flat
+from guardrails.text.word_lists import word_list
 from guardrails.words import words_of
 
 MESSAGE = "This subject would fit any mail; name the role, the date or what you talked about."

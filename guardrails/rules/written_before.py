@@ -13,8 +13,8 @@ from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
 from guardrails.rules.interchangeable_letter import ANSWERS
 from guardrails.substance.concreteness import carried
+from guardrails.substance.merge_fields import merge_fields
 from guardrails.substance.retold import retold
-from guardrails.substance.slots import slots
 from guardrails.substance.specificity import readings
 
 _MESSAGE = "Nothing here was learned in the interview; bring in one thing from your notes that they told or asked you."
@@ -36,7 +36,7 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
 
 def _learned(manuscript: Manuscript) -> bool:
     """Whether a sentence has a word of theirs, jotted short or not, or the body words of theirs in a row."""
-    found, named = readings(manuscript), slots(manuscript)
+    found, named = readings(manuscript), merge_fields(manuscript)
     if any(one.shared for one in found) or retold(manuscript.body, manuscript.notes, named):
         return True
     known = evidence(manuscript)

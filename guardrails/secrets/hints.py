@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from guardrails.deeds.bearing import nearness
 from guardrails.secrets.guesses import sounds
 from guardrails.secrets.privacy import Privacy
 from guardrails.secrets.senses import senses, turns
 from guardrails.sense import leaning
+from guardrails.similarity import similarity
 from guardrails.text.extent import Extent
 from guardrails.text.frames import flat
 from guardrails.words import content_stems, words_of
@@ -84,7 +84,7 @@ def _of_a_circle(sentence: str, held: Privacy) -> bool:
     """Whether a sentence and a secret come near the same circle, and it sounds private and is near to nothing free."""
     if _SUPPOSED.match(sentence) or not _OF_SOMEBODY.search(sentence):
         return False
-    least = _OF_A_CIRCLE + 5 * (nearness(sentence, held.free) or 0.0) - sounds(sentence)
+    least = _OF_A_CIRCLE + 5 * (similarity(sentence, held.free) or 0.0) - sounds(sentence)
     return any(10 * _akin(sentence, one.passage) > least for one in held.secrets)
 
 
@@ -111,10 +111,12 @@ def _tells(words: str, held: Privacy, akin: float, least: float) -> bool:
 
     Two heads say how private they sound: `private` was taught on notes, `remark` on letters.
     """
-    near = max((nearness(words, one.passage) or 0.0 for one in held.secrets if one.sure), default=0)
+    near = max(
+        (similarity(words, one.passage) or 0.0 for one in held.secrets if one.sure), default=0
+    )
     if near <= akin:
         return False
-    apart = near - (nearness(words, held.free) or 0.0)
+    apart = near - (similarity(words, held.free) or 0.0)
     on_notes, on_letters = leaning(words, "private") or 0.0, leaning(words, "remark") or 0.0
     meant = not akin and near > _MEANT and apart > _APART
     private = apart > -_APART / 2 and (on_notes > 0 or on_letters > _SOUNDS)

@@ -15,9 +15,9 @@ from guardrails.manuscript import Manuscript
 from guardrails.names.capitals import harmless
 from guardrails.secrets.guesses import certain, doubted
 from guardrails.secrets.hints import hinted
+from guardrails.secrets.ngrams import shared_ngram
 from guardrails.secrets.privacy import Privacy, Secret, circle, privacy
 from guardrails.secrets.remarks import DOUBTFUL, remarks
-from guardrails.secrets.runs import shared_run
 from guardrails.sense import leaning
 from guardrails.sentences import sentences
 from guardrails.words import Word, stem, telling, words_of
@@ -105,10 +105,10 @@ def _tells(
     figures = [n for n in numbers if any(matches(n, other) for other in secret.numbers)]
     sums = [n for n in figures if secret.of_money or n.unit is Unit.MONEY]
     most = _told(stems, frozenset(plain(word.text) for word in words), secret, held)
-    run = shared_run(sentence, secret.passage, held.free) if secret.sure else None
+    ngram = shared_ngram(sentence, secret.passage, held.free) if secret.sure else None
     counted = figures and (secret.own & stems or _both(sentence, secret))
     told = bool(sums or most or counted or _named(sentence, words, secret))
-    if not (told or run):
+    if not (told or ngram):
         return None
     circles = _circles(_new(stems, held), secret)
     bare, summed = bool(circles & _BARE), bool(sums)
@@ -116,7 +116,7 @@ def _tells(
         return None
     places = [(word.start, word.end) for word in _shared(words, secret)]
     places += [(figure.start, figure.end) for figure in figures]
-    places = [(run.start, run.end)] if run and not told else places
+    places = [(ngram.start, ngram.end)] if ngram and not told else places
     sure = secret.sure or certain(sentence, secret.passage, bare=bare, summed=summed)
     return Leak(min(places)[0], max(end for _, end in places), sure)
 

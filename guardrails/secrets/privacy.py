@@ -3,16 +3,15 @@
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from guardrails.evidence import plain, without_planted
 from guardrails.figures.quantities import Number
 from guardrails.figures.tallies import known_numbers
 from guardrails.manuscript import Manuscript, Passage
+from guardrails.secrets.competing_offer import deadline
 from guardrails.secrets.remarks import held_back
-from guardrails.secrets.rivals import deadline
 from guardrails.secrets.senses import turns
-from guardrails.substance.vocabulary import stems as listed_stems
+from guardrails.text.word_lists import list_lines, word_list_stems
 from guardrails.words import commonness, stem, stems_of, telling, words_of
 
 _MONEY = re.compile(
@@ -74,8 +73,7 @@ def circle(word_stem: str) -> str:
 
 @cache
 def _circles() -> dict[str, str]:
-    text = (files("guardrails") / "rules" / "words" / "private.txt").read_text("utf-8")
-    lines = (line.partition(":") for line in text.splitlines()[1:])
+    lines = (line.partition(":") for line in list_lines("private"))
     return {stem(word): name for name, _, words in lines for word in words.split()}
 
 
@@ -168,7 +166,7 @@ def _secret(
     words = [word for word in words_of(notes[start:end]) if word.text not in _OF_ANY_ADDRESS]
     called = frozenset(plain(word.text) for word in words) & names
     stems = frozenset(stem(w.text) for w in words if telling(w.text) and plain(w.text) not in names)
-    stems = frozenset(one for one in stems if one not in listed_stems("times"))
+    stems = frozenset(one for one in stems if one not in word_list_stems("times"))
     return Secret(
         start,
         end,

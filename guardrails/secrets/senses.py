@@ -2,7 +2,6 @@
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
 
 import numpy as np
 import numpy.typing as npt
@@ -10,6 +9,7 @@ import numpy.typing as npt
 from guardrails.sense import meaning
 from guardrails.text.extent import Extent
 from guardrails.text.frames import flat
+from guardrails.text.word_lists import list_lines
 
 _END = r"(?= ?(?:[.,;:!?\n]|$|(?:and|but|so|in|again)\b))"
 _PARTS = {"*": r"[\w']+", "$": _END}
@@ -49,6 +49,5 @@ def _senses() -> tuple[npt.NDArray[np.float32], ...]:
 
 
 def _circles(name: str) -> list[tuple[str, str]]:
-    text = (files("guardrails") / "rules" / "words" / f"{name}.txt").read_text("utf-8")
-    lines = (line.split(": ", 1) for line in text.splitlines()[1:])
+    lines = (line.split(": ", 1) for line in list_lines(name))
     return [(circle, told.strip()) for circle, told in lines]

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 from math import log1p
 
-from guardrails.substance.vocabulary import listed, stems
+from guardrails.text.word_lists import word_list, word_list_stems
 from guardrails.words import STOP_RARITY, Word, commonness, stem, words_of
 
 _PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Madam)\b\.?(?:\s+[A-Z][\w'’-]+){0,3}")
@@ -102,19 +102,19 @@ def _roles(sentence: str, words: tuple[Word, ...], known: frozenset[str]) -> lis
 @lru_cache(maxsize=1 << 15)
 def role_of(word: str) -> Role:
     """What a folded word does wherever it stands; the first list that has it wins."""
-    if word in listed("times"):
+    if word in word_list("times"):
         return Role.SLOT
-    if word[0].isdigit() or word in listed("numbers"):
+    if word[0].isdigit() or word in word_list("numbers"):
         return Role.NUMBER
     for role, name in _LISTS.items():
-        if stem(word) in stems(name):
+        if stem(word) in word_list_stems(name):
             return role
     rare = commonness(word) < STOP_RARITY and len(word) >= _SHORTEST
     return Role.CONTENT if rare else Role.GRAMMAR
 
 
 def _measures_time(following: tuple[Word, ...]) -> bool:
-    return any(word.text in listed("times") for word in following)
+    return any(word.text in word_list("times") for word in following)
 
 
 def _counts(
@@ -149,7 +149,7 @@ def _counts(
 
 
 def _among(texts: list[str], name: str) -> int:
-    return sum(text in listed(name) for text in texts)
+    return sum(text in word_list(name) for text in texts)
 
 
 def _any(texts: list[str], wanted: str) -> bool:

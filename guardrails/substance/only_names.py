@@ -2,7 +2,7 @@
 
 import re
 
-from guardrails.substance.vocabulary import listed
+from guardrails.text.word_lists import word_list
 from guardrails.words import words_of
 
 _LINKS = frozenset(
@@ -27,9 +27,9 @@ def only_names(text: str, known: frozenset[str]) -> bool:
 def _known(word: str, known: frozenset[str]) -> bool:
     return (
         word in known
-        or word in listed("times")
+        or word in word_list("times")
         or word in _LINKS | _MEETINGS
-        or word in listed("jobs")
+        or word in word_list("jobs")
         or word[0].isdigit()
     )
 
@@ -41,13 +41,13 @@ def _titled(text: str) -> bool:
     return (
         named
         and parts[1:] != []
-        and any(word.text in listed("jobs") for word in words_of(parts[-1]))
+        and any(word.text in word_list("jobs") for word in words_of(parts[-1]))
     )
 
 
 def _in_title(text: str, start: int) -> bool:
     """Whether the word at `start` stands before the job word of the title, as in `public affairs manager`."""
     return (
-        any(word.text in listed("jobs") and word.start > start for word in words_of(text))
+        any(word.text in word_list("jobs") and word.start > start for word in words_of(text))
         and len(words_of(text)) < _LONGEST
     )

@@ -11,10 +11,10 @@ from guardrails.figures.quantities import Number, Unit
 from guardrails.figures.tallies import known_numbers
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import Stretch, sentences
+from guardrails.substance.classifier import Verdict, verdict
 from guardrails.substance.concreteness import carried
-from guardrails.substance.heads import Verdict, verdict
+from guardrails.substance.merge_fields import merge_fields
 from guardrails.substance.retold import retold
-from guardrails.substance.slots import slots
 from guardrails.words import commonness, stem
 
 _RARE = 4.3
@@ -78,7 +78,7 @@ def interchangeable(sentence: str) -> bool:
 @lru_cache(maxsize=16)
 def readings(manuscript: Manuscript) -> tuple[Reading, ...]:
     """A reading of each sentence between greeting and sign-off."""
-    known, own = slots(manuscript), _own_words(manuscript)
+    known, own = merge_fields(manuscript), _own_words(manuscript)
     evidence, numbers = _evidence(own, known), known_numbers(own)
     told = (manuscript.notes, manuscript.detail)
     return tuple(

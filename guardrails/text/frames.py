@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from itertools import pairwise
 
 from guardrails.findings import Hit, Part, Span
 from guardrails.manuscript import Manuscript
+from guardrails.text.word_lists import list_lines
 
 WRITTEN = (Part.SUBJECT, Part.BODY)
 """The parts that the reader will see."""
@@ -88,19 +88,9 @@ def _inflected(found: re.Match[str]) -> str:
 
 def listed(name: str, start: str = _WORD_START) -> Frames:
     """The frames of `rules/words/<name>.txt`: a source line, `class = alternatives` lines, then a frame a line."""
-    lines = [line.strip() for line in _list(name) if line.strip() and not line.startswith("#")]
+    lines = [line.strip() for line in list_lines(name) if line.strip() and not line.startswith("#")]
     classes = dict(line.split(" = ", 1) for line in lines if " = " in line)
     return compiled((line for line in lines if " = " not in line), classes, start=start)
-
-
-def word_list(name: str) -> frozenset[str]:
-    """The words of `rules/words/<name>.txt`, in which the first line is the source."""
-    return frozenset(" ".join(_list(name)).split())
-
-
-def _list(name: str) -> list[str]:
-    text = files("guardrails.rules").joinpath(f"words/{name}.txt").read_text("utf-8")
-    return text.split("\n")[1:]
 
 
 def spans(frames: Frames, text: str, part: Part = Part.BODY) -> Iterator[Span]:

@@ -6,7 +6,7 @@ import pytest
 
 from guardrails.evidence import evidence
 from guardrails.figures.numbers import numbers_in
-from guardrails.figures.parts import share_of_a_count
+from guardrails.figures.proportions import share_of_a_count
 from guardrails.manuscript import Manuscript
 from guardrails.rules import ungrounded_number
 

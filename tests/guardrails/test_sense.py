@@ -3,7 +3,7 @@
 import pytest
 
 from guardrails import sense
-from guardrails.substance import heads
+from guardrails.substance import classifier
 from guardrails.text.wordpiece import LONGEST, pieces
 
 
@@ -37,11 +37,11 @@ def test_paraphrases_are_nearer_than_strangers() -> None:
 def test_without_the_encoder_the_counts_decide(
     detail: str, monkeypatch: pytest.MonkeyPatch, *, anyones: bool
 ) -> None:
-    monkeypatch.setattr(heads, "leaning", lambda *_: None)
-    heads.verdict.cache_clear()
+    monkeypatch.setattr(classifier, "leaning", lambda *_: None)
+    classifier.verdict.cache_clear()
 
-    found = heads.verdict(detail, "details")
-    heads.verdict.cache_clear()
+    found = classifier.verdict(detail, "details")
+    classifier.verdict.cache_clear()
 
     assert found.interchangeable is anyones
     assert found.odds == found.counted

@@ -21,14 +21,14 @@ from guardrails.figures import numbers
 from guardrails.manuscript import Manuscript
 from guardrails.review import review
 from guardrails.secrets import leaks, privacy
-from guardrails.substance import heads
+from guardrails.substance import classifier
 from guardrails.text import frames
 
 DEVELOP = Path(__file__).parents[2] / "evals" / "corpus" / "develop"
 TURN = count()
 READERS: dict[str, tuple[Any, int]] = {
     "encoder": (sense.meaning, 1),
-    "weighing of a sentence": (heads.verdict, 1),
+    "weighing of a sentence": (classifier.verdict, 1),
     "proofreader": (proofread._read, 2),
     "private remarks": (leaks._leak, 1),
     "claims of a sentence": (claims._claimed, 1),

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 
 from drafting.builtin.prose import verbs
+from drafting.builtin.prose.coreference import with_company
 from drafting.builtin.prose.finite import ADVERBS, DETERMINERS, OBJECTS, PREPOSITIONS
 from drafting.builtin.prose.lexicon import word_class
-from drafting.builtin.prose.theirs import with_company
 from guardrails.names.titles import FORMS
 
 _AGREEING = {

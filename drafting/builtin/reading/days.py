@@ -18,7 +18,7 @@ from drafting.builtin.reading.announced import (
 )
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.pasted import mail_head
-from drafting.builtin.reading.restated import is_put_right, restated
+from drafting.builtin.reading.repeated_dates import is_put_right, restated
 from drafting.builtin.reading.surroundings import kind_of, tokens_after, tokens_before
 from drafting.builtin.reading.times import Time, times
 from drafting.builtin.reading.weighing import Candidate

@@ -6,8 +6,8 @@ from functools import cache
 
 from drafting.builtin.dates import date_spans, has_date
 from drafting.builtin.phrasebook import phrases
+from drafting.builtin.writing.replies.message_in_notes import message_in
 from drafting.builtin.writing.replies.received import received
-from drafting.builtin.writing.replies.theirs import theirs
 from drafting.models import AnchorKind, Anchors, Kind, Notes
 
 _HEAD = 40
@@ -66,7 +66,7 @@ def news(notes: Notes, anchors: Anchors, sender: str = "") -> News | None:
     for start, line in reversed(_lines(notes.text)[1:]):
         if sort := _sort(line):
             return News(sort, free(notes, anchors, start, _end(notes.text, start)))
-    message = theirs(notes, anchors, sender)
+    message = message_in(notes, anchors, sender)
     sort = received(message.text).news if message else ""
     if message is None or sort not in _CALLED_FOR:
         return None

@@ -7,6 +7,7 @@ from drafting.builtin.promises import ahead, next_thing, promised
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.articles import with_article
 from drafting.builtin.prose.capitals import with_capitals
+from drafting.builtin.prose.coreference import others_unnamed
 from drafting.builtin.prose.finite import main_verb, words_in
 from drafting.builtin.prose.gaps import filled_in
 from drafting.builtin.prose.grammar import Form, form_of
@@ -15,7 +16,6 @@ from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.soundness import agrees, refers, refers_to_several, sound
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.prose.splices import joined
-from drafting.builtin.prose.theirs import others_unnamed
 from drafting.builtin.prose.verbless import with_verbs
 from drafting.builtin.writing.frames.salutation import cased
 from drafting.builtin.writing.listener import Listener

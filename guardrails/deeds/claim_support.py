@@ -1,11 +1,11 @@
-"""How well a claim about its writer's past stands on the person's own words, and what it costs where it does not."""
+"""How far a claim about its writer's past is borne out: by the person's own words, or by what is somebody else's."""
 
-from guardrails.deeds.bearing import nearness
-from guardrails.deeds.claims import Claim, invented
-from guardrails.deeds.shapes import TALK
-from guardrails.evidence import evidence
+from guardrails.deeds.claim_patterns import TALK
+from guardrails.deeds.claims import Claim, borne_out, content, invented
+from guardrails.evidence import evidence, others_evidence, own_evidence
 from guardrails.findings import Severity
 from guardrails.manuscript import Manuscript
+from guardrails.similarity import similarity
 from guardrails.text.frames import flat
 from guardrails.words import commonness
 
@@ -22,7 +22,7 @@ _RARE = 4.5
 """Zipf frequency below which a word is rare."""
 
 
-def cost(claim: Claim, manuscript: Manuscript) -> Severity | None:
+def severity_of(claim: Claim, manuscript: Manuscript) -> Severity | None:
     """What a claim costs against which words and meaning speak; words alone where no encoder is, or of a credential."""
     half = len(claim.missing) * 2 >= claim.told
     if claim.credential:
@@ -30,7 +30,7 @@ def cost(claim: Claim, manuscript: Manuscript) -> Severity | None:
     if not claim.missing:
         return None
     text = manuscript.body[claim.start : claim.end]
-    near = nearness(text, evidence(manuscript).text)
+    near = similarity(text, evidence(manuscript).text)
     if claim.oblique or len(claim.missing) == 1:
         return Severity.WARN if _apart(claim, near) and not TALK.search(flat(text)) else None
     return _told_straight(claim, near) if len(claim.missing) * 3 >= claim.told else None
@@ -51,3 +51,12 @@ def _apart(claim: Claim, near: float | None) -> bool:
         return near is not None and near < _ALONE and commonness(claim.missing[0]) < _RARE
     by_words = len(claim.missing) * 2 >= claim.told
     return by_words and (near is None or near < _ANOTHER)
+
+
+def of_others(claim: str, manuscript: Manuscript) -> bool:
+    """Whether two words of it, and half of them, are of passages about the employer and of none about the person."""
+    if TALK.search(flat(claim)):
+        return False
+    words, own, others = content(claim), own_evidence(manuscript), others_evidence(manuscript)
+    theirs = [word for word in words if borne_out(word, others) and not borne_out(word, own)]
+    return len(theirs) > 1 and len(theirs) * 2 >= len(words)

@@ -6,7 +6,7 @@ from guardrails.manuscript import Interviewer, Manuscript
 from guardrails.words import words_of
 
 
-def slots(manuscript: Manuscript) -> frozenset[str]:
+def merge_fields(manuscript: Manuscript) -> frozenset[str]:
     """Those words, folded; knowing them takes a calendar invite, not an interview."""
     facts = (manuscript.company, manuscript.role, manuscript.met, manuscript.decision_by)
     return _words(manuscript.people, (manuscript.to, manuscript.sender.name, *facts))

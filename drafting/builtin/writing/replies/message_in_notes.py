@@ -58,7 +58,7 @@ class Message:
 
 
 @lru_cache(maxsize=16)
-def theirs(notes: Notes, anchors: Anchors, sender: str = "") -> Message | None:
+def message_in(notes: Notes, anchors: Anchors, sender: str = "") -> Message | None:
     """The first message in the notes that somebody of the firm may have written to the sender; None without one."""
     names = {word.text for one in anchors.names for word in words_of(fold(one))}
     for found in islice(_GREETS.finditer(notes.text), _MOST_GREETINGS):

@@ -13,7 +13,7 @@ _SHORTEST = 3
 """Words from which a clause says something; shorter ones are labels."""
 
 
-def nearness(claim: str, known: str) -> float | None:
+def similarity(claim: str, known: str) -> float | None:
     """Cosine, up to 1, of a claim and the clause or line that comes nearest; None without encoder or clauses."""
     told, clauses = meaning(claim), _meanings(known)
     return None if told is None or clauses is None else float((clauses @ told).max())

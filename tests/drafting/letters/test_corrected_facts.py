@@ -8,7 +8,7 @@ from drafting.builtin.engine import BuiltIn
 from drafting.chain import sending
 from drafting.corrections import FactName, state
 from drafting.desk import Drafted, Read, draft, edit
-from drafting.letters.restated import put_back
+from drafting.letters.corrected_facts import put_back
 from drafting.models import Anchors, Brief, Fact, Facts, Notes, Person, Profile
 
 NOTES = Notes.of(
