@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from drafting.models import Letter
 from guardrails.sentences import Place, anatomy
 from guardrails.text.verbatim import verbatim
-from guardrails.words import STOP_RARITY, commonness, stem, words_of
+from guardrails.words import content_stems
 
 _CLOSED = re.compile(r"(?:\n|[.!?…][\"'”’)]*)[^\S\n]*$")
 """Ends with a line, or with a sentence."""
@@ -66,8 +66,8 @@ def weave(letter: Letter, detail: str, at: int | None = None, answers: str = "")
 
 def tells(letter: Letter, question: str) -> bool:
     """Whether a paragraph of the letter tells what the question is about."""
-    asked = _content(" ".join(_QUOTED.findall(question)))
-    told = (_content(one.text) for one in paragraphs(letter.body))
+    asked = content_stems(" ".join(_QUOTED.findall(question)))
+    told = (content_stems(one.text) for one in paragraphs(letter.body))
     return any(len(asked & words) >= _enough(asked) for words in told)
 
 
@@ -124,22 +124,18 @@ def _whole(before: str, typed: str, after: str) -> bool:
 
 def _best(places: tuple[Paragraph, ...], typed: str, answers: str) -> int:
     """The number of the paragraph to stand after."""
-    asked = _content(" ".join(_QUOTED.findall(answers)))
-    told = [_content(place.text) for place in places[:-1]]
-    for wanted, enough in ((asked, _enough(asked)), (_content(typed), 1)):
+    asked = content_stems(" ".join(_QUOTED.findall(answers)))
+    told = [content_stems(place.text) for place in places[:-1]]
+    for wanted, enough in ((asked, _enough(asked)), (content_stems(typed), 1)):
         shared = [len(wanted & words) for words in told]
         if shared and max(shared) >= enough:
             return shared.index(max(shared))
     return len(places) - 2 if len(places) > 1 else len(places) - 1
 
 
-def _enough(asked: set[str]) -> float:
+def _enough(asked: frozenset[str]) -> float:
     """Words of content of a question that a paragraph shares when it tells what is asked about."""
     return max(2, len(asked) / 2)
-
-
-def _content(text: str) -> set[str]:
-    return {stem(word.text) for word in words_of(text) if commonness(word.text) < STOP_RARITY}
 
 
 def _inserted(body: str, places: tuple[Paragraph, ...], number: int, typed: str) -> str:

@@ -1,14 +1,13 @@
 """How near a claim comes to what the person wrote, in meaning: a second opinion beside the words they share."""
 
-import re
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
 from guardrails.sense import meaning
+from guardrails.text.clauses import CLAUSE
 
-_CLAUSE = re.compile(r"(?:[^.;!?\n]|[.](?=\w))+")
 _SHORTEST = 3
 """Words from which a clause says something; shorter ones are labels."""
 
@@ -22,7 +21,7 @@ def similarity(claim: str, known: str) -> float | None:
 @lru_cache(maxsize=64)
 def _meanings(text: str) -> npt.NDArray[np.float32] | None:
     """Every clause and every line, read once for each text: 0.1 s for a page of notes."""
-    parts = [*_CLAUSE.findall(text), *text.split("\n")]
+    parts = [*CLAUSE.findall(text), *text.split("\n")]
     told = {part.strip() for part in parts if len(part.split()) >= _SHORTEST}
     found = [one for one in map(meaning, sorted(told)) if one is not None]
     return np.array(found) if found else None

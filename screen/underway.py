@@ -144,20 +144,22 @@ class Question(Asked):
 
 def reading() -> Reading | None:
     """The reading of the notes on the desk that is not filed yet; also known to a tab that was loaded anew."""
-    work = _all().get(_where())
-    return work if isinstance(work, Reading) else None
+    return _begun(Reading)
 
 
 def letters() -> Letters | None:
     """The letters for the interview on the desk that are not filed yet; also known to a tab that was loaded anew."""
-    work = _all().get(_where())
-    return work if isinstance(work, Letters) else None
+    return _begun(Letters)
 
 
 def question() -> Question | None:
     """The question for the letter on the desk that is not there yet."""
+    return _begun(Question)
+
+
+def _begun(kind: type[AnyWork]) -> AnyWork | None:
     work = _all().get(_where())
-    return work if isinstance(work, Question) else None
+    return work if isinstance(work, kind) else None
 
 
 def begin(work: AnyWork) -> AnyWork:

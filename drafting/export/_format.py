@@ -4,10 +4,13 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from drafting.latin import plain
 from guardrails.gate import ApprovedLetter
 
+UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
+"""What a file that has to bear a date says it was made on, so that the same letter is the same bytes."""
 LONGEST_NAME = 100
 """Characters of a file name before its suffix; every file system takes these."""
 

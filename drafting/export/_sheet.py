@@ -1,11 +1,12 @@
 """One A5 page across, set in EB Garamond, with a text on it as large as it fits."""
 
-from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import files
 
 from fpdf import FPDF
 from fpdf.fonts import TTFFont
+
+from drafting.export._format import UNDATED
 
 _PAGE = (148.0, 210.0)
 """A5 in millimetres."""
@@ -14,7 +15,6 @@ _SIZES = (17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6)
 """Points; the first that lets the text fit is taken."""
 _LEADING = 0.50
 """Millimetres from line to line for each point of size."""
-_UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 @cache
@@ -47,7 +47,7 @@ def _set(text: str, size: int) -> FPDF | None:
 
 def _blank(size: int) -> FPDF:
     page = FPDF(orientation="landscape", unit="mm", format=_PAGE)
-    page.set_creation_date(_UNDATED)
+    page.set_creation_date(UNDATED)
     page.set_auto_page_break(auto=False)
     page.set_margin(_MARGIN)
     page.add_page()

@@ -4,16 +4,14 @@ The same letter gives the same bytes: the archive's time stamps are fixed, and n
 """
 
 import re
-from datetime import UTC, datetime
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from drafting.export._format import Format
+from drafting.export._format import UNDATED, Format
 from guardrails.gate import ApprovedLetter
 from guardrails.manuscript import Manuscript
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 _LONGEST_PROPERTY = 255
 """Characters of a document's title and author."""
 _UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -48,8 +46,8 @@ def _sign(properties: object, letter: Manuscript) -> None:
         "last_modified_by": _writable(letter.sender.name)[:_LONGEST_PROPERTY],
         "title": _writable(letter.subject)[:_LONGEST_PROPERTY],
         "comments": "",
-        "created": _UNDATED,
-        "modified": _UNDATED,
+        "created": UNDATED,
+        "modified": UNDATED,
     }
     for name, value in told.items():
         setattr(properties, name, value)

@@ -12,6 +12,7 @@ from guardrails.figures.matching import matches
 from guardrails.figures.numbers import numbers_between
 from guardrails.figures.quantities import Number, Unit
 from guardrails.figures.tallies import stated_numbers
+from guardrails.text.extent import overlap
 from guardrails.text.frames import flat
 from guardrails.words import GRAMMAR, commonness, stem
 
@@ -48,7 +49,7 @@ def worked_out(text: str, number: Number, source: Evidence) -> bool:
         _size(one) if one.unit is number.unit else one.amount
         for one in numbers_between(text, start, end)
         if number.unit in {one.unit, Unit.PLAIN}
-        and not (one.start < number.end and number.start < one.end)
+        and not overlap(one, number)
         and any(matches(one, other) for other in source.numbers)
     }
     if any(_size(number) in {a + b, abs(a - b)} for a, b in combinations(beside, 2)):

@@ -8,9 +8,10 @@ answer right, none apologises for one.
 
 from collections.abc import Iterator
 
-from guardrails.findings import Hit, Rule, Severity, Span
+from guardrails.findings import Hit, Rule, Severity
 from guardrails.manners.conduct import sensed
 from guardrails.manuscript import Manuscript
+from guardrails.text.extent import overlap
 from guardrails.text.frames import compiled, listed, spans
 
 MESSAGE = "This dwells on the slip; give the better answer once, without apologising for it."
@@ -35,13 +36,9 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
 
 def _told(manuscript: Manuscript) -> Iterator[Hit]:
     heavy = list(spans(_HEAVY, manuscript.body))
-    plain = [s for s in spans(_PLAIN, manuscript.body) if not any(_meet(s, h) for h in heavy)]
+    plain = [s for s in spans(_PLAIN, manuscript.body) if not any(overlap(s, h) for h in heavy)]
     for span in heavy + (plain if len(plain) >= MANY or (heavy and plain) else []):
         yield Hit(span, MESSAGE)
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 RULE = Rule("apology-pile-up", Severity.WARN, check)

@@ -16,6 +16,7 @@ from guardrails.rules.interchangeable_letter import ANSWERS
 from guardrails.rules.third_nudge import CHASERS
 from guardrails.substance.courtesies import allowed, is_salutation
 from guardrails.substance.specificity import readings
+from guardrails.text.extent import overlap
 
 _COUNTED = "Anyone could send this: nothing in it comes from this talk; name the thing itself, or leave it out."
 _SENSED = "This sounds like sentences from other people's letters; if it means something here, say what exactly."
@@ -31,7 +32,7 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
     for one in found:
         span = Span(Part.BODY, one.sentence.start, one.sentence.end)
         empty = one.stock and one not in free and not _is_quiet(manuscript, one.sentence.text)
-        if empty and not any(_overlap(span, other) for other in named):
+        if empty and not any(overlap(span, other) for other in named):
             yield Hit(span, _SENSED if one.verdict.by_sense else _COUNTED)
 
 
@@ -39,10 +40,6 @@ def _is_quiet(manuscript: Manuscript, text: str) -> bool:
     """Whether it only greets or signs, as in a note to be passed on, or names a day of this interview."""
     signed = text.strip() in {manuscript.sender.name, *manuscript.sender.name.split()[:1]}
     return signed or is_salutation(text) or is_dated(manuscript, text)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 RULE = Rule("interchangeable-sentence", Severity.WARN, check)

@@ -13,6 +13,7 @@ from guardrails.deeds.doers import ME, swapped
 from guardrails.deeds.reversals import reversals
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
+from guardrails.text.extent import overlap
 
 REVERSED = "Your notes tell this the other way round; say who did it to whom."
 CREDITED = "Your notes give this to {}; say so, or leave it out."
@@ -26,10 +27,10 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
         message = f"Your notes say this of {whose}; say whose it was."
         yield Hit(Span(Part.BODY, deed.start, deed.end), message)
     for one in reversals(manuscript):
-        if not any(deed.start < one.end and one.start < deed.end for deed in told):
+        if not any(overlap(deed, one) for deed in told):
             yield Hit(Span(Part.BODY, one.start, one.end), REVERSED)
     for span, whose in credited(manuscript):
-        if not any(deed.start < span.end and span.start < deed.end for deed in told):
+        if not any(overlap(deed, span) for deed in told):
             yield Hit(span, CREDITED.format(whose), severity=Severity.WARN)
 
 

@@ -12,6 +12,7 @@ from guardrails.deeds.claims import claims
 from guardrails.deeds.quotations import unheard
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manuscript import Manuscript
+from guardrails.text.extent import overlap
 
 MESSAGE = "Your notes hold no such words; quote them as they fell, or leave the marks out."
 
@@ -23,7 +24,7 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
         span = Span(Part.BODY, one.start, one.end)
         if one.theirs:
             yield Hit(span, MESSAGE)
-        elif not any(claim.start < one.end and one.start < claim.end for claim in told):
+        elif not any(overlap(claim, one) for claim in told):
             yield Hit(span, MESSAGE, severity=Severity.WARN)
 
 

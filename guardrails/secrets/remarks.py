@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from guardrails.secrets.sums import of_business
+from guardrails.text.clauses import CLAUSE
 from guardrails.words import words_of
 
 _PERSON = (
@@ -115,7 +116,6 @@ _MONEY_LINE = re.compile(
 """Lines that hold a sum and little else: Afterword's own judgement, that they are what the post pays."""
 _NEAR = 200
 """Characters of a line either side of a sum that say what it is."""
-_CLAUSE = re.compile(r"(?:[^.;!?\n]|[.](?=\w))+")
 _PHRASE = re.compile(r"(?:[^.,;!?\n]|[.,](?=\w))+")
 _TELLTALES = frozenset(
     """tired exhausted knackered shattered weary wrecked drained ill sick poorly unwell thin stressed upset teary bored
@@ -154,7 +154,7 @@ def held_back(notes: str) -> Iterator[tuple[int, int]]:
     """Clauses that the notes themselves hold back, or that are private by nature."""
     for found in _MARK.finditer(notes):
         start, end = found.span("rest")
-        yield from (clause.span() for clause in _CLAUSE.finditer(notes, start, end))
+        yield from (clause.span() for clause in CLAUSE.finditer(notes, start, end))
     yield from (one.span() for one in _MONEY_LINE.finditer(notes) if not _of_business(notes, one))
     told = [found.start() for found in remarks(notes)]
     for clause in _PHRASE.finditer(notes) if told else ():

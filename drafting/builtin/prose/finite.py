@@ -107,7 +107,7 @@ def _after_subject(words: list[str], place: int, names: frozenset[str]) -> bool:
     if before in ADVERBS:
         before = words[place - 2] if place > 1 else "to"
     if before in PRONOUNS or before.casefold() in names:
-        return _any_form(word) and not (before == "this" and verbs.is_base(word))
+        return verbs.is_finite(word) and not (before == "this" and verbs.is_base(word))
     if before in DETERMINERS | PREPOSITIONS | CONJUNCTIONS or before[:1].isdigit():
         return False
     sure = verbs.only_past(word) or verbs.surely_third(word)
@@ -155,10 +155,6 @@ def _things(after: list[str]) -> bool:
 def _so_many(after: list[str]) -> bool:
     """Whether so many of something follow, or how long: `people waited 50 minutes`."""
     return after != [] and after[0][0].isdigit()
-
-
-def _any_form(word: str) -> bool:
-    return verbs.is_base(word) or verbs.is_past(word) or verbs.base_of_third(word) is not None
 
 
 def is_plural(word: str) -> bool:

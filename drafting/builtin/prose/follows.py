@@ -11,7 +11,7 @@ _OURS = frozenset(("i", "I", "we", "my", "our"))
 _SENDER = frozenset(("i", "I", "my"))
 _LEADS = re.compile(r"(?:at|in|on|by|for|with|then|turn(?:s|ed) out)\b")
 """How a part begins with its place, its time, or what came to light."""
-_RESULT = re.compile(
+OUTCOME = re.compile(
     r"\b(?:half|twice|none|nobody|nothing|zero|one|two|three|four|five|six|seven|eight|nine|ten|dozen|percent"
     r"|never|stopped|fell|rose|dropped|went|doubled|halved|disappeared)\b"
 )
@@ -38,7 +38,7 @@ def follows(part: str, first: str) -> bool:
     if not _SENDER & set(before):
         return subject not in _NEW
     past = any(verbs.is_past(word) or word in {"was", "were"} for word in words)
-    went_on = subject in _OURS or _RESULT.search(part) is not None
+    went_on = subject in _OURS or OUTCOME.search(part) is not None
     return (past and went_on) or _ABLE.match(part) is not None
 
 

@@ -122,6 +122,11 @@ def only_past(word: str) -> bool:
     return verb is not None and verb.participle != verb.past
 
 
+def is_finite(word: str) -> bool:
+    """Whether the word may be a verb of a clause: `take`, `takes` or `took`, no matter what else it may be."""
+    return is_base(word) or is_past(word) or base_of_third(word) is not None
+
+
 def surely_third(word: str) -> bool:
     """Whether the word is a third person that is hardly ever a noun: `takes`, not `loads`."""
     verb = _by("third").get(word)

@@ -111,11 +111,7 @@ def _agreed(said: str, place: re.Match[str], new: str) -> str:
     short = _SHORT.match(rest)
     if short:
         return new + _long(short["what"], rest[short.end() :])
-    return new + _with_verb(rest, is_subject=not _verb_before(before))
-
-
-def _verb_before(before: str) -> bool:
-    return verbs.is_base(before) or verbs.is_past(before) or verbs.base_of_third(before) is not None
+    return new + _with_verb(rest, is_subject=not verbs.is_finite(before))
 
 
 def _long(short: str, rest: str) -> str:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import SUBORDINATORS, words_in
+from drafting.builtin.prose.follows import OUTCOME
 from drafting.builtin.prose.grammar import Form, form_of
 
 _MANY = r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|under|about)"
@@ -35,10 +36,7 @@ _PROMISED = re.compile(
 _JOINT = re.compile(r",|\b(?:and|so|then|but)\b")
 _REST = re.compile(r"[^\n.;!?]*")
 _CHANGED = frozenset(("was", "were", "did", "had", "halved", "doubled", "dropped", "stopped"))
-_OUTCOME = re.compile(
-    r"\d|\b(?:half|twice|none|nobody|nothing|zero|one|two|three|four|five|six|seven|eight|nine|ten|dozen|percent"
-    r"|never|stopped|fell|rose|dropped|went|doubled|halved|disappeared)\b"
-)
+_OUTCOME = re.compile(rf"\d|{OUTCOME.pattern}")
 """What says how something came out."""
 
 _HAD = re.compile(
