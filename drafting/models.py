@@ -57,6 +57,10 @@ class AnchorKind(StrEnum):
     PRIVATE = "private"
 
 
+SENDERS_OWN = frozenset((AnchorKind.STRENGTH, AnchorKind.MISSED, AnchorKind.MOTIVATION))
+"""Kinds of passage that tell of the sender, and that nobody else can have said."""
+
+
 class Notes(Noun):
     """What the person typed, in NFC with plain line ends; offsets into `text` stay true for ever."""
 

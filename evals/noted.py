@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafting.builtin.writing.telling.manner import SENDERS
-from drafting.models import Anchor, Anchors, Fact, Facts, Notes, Person, Profile, Quote
+from drafting.models import SENDERS_OWN, Anchor, Anchors, Fact, Facts, Notes, Person, Profile, Quote
 from evals.passages import KINDS
 from evals.rows import Row, rows
 
@@ -55,7 +54,7 @@ def _items(notes: Notes, row: Row, people: tuple[Person, ...]) -> Iterator[Ancho
         for place, words in enumerate(row["gold"][label]):
             quote = notes.find(words)
             if quote:
-                sayer = "" if kind in SENDERS else _said_by(notes, quote, people)
+                sayer = "" if kind in SENDERS_OWN else _said_by(notes, quote, people)
                 yield Anchor(id=f"{label}-{place}", kind=kind, quote=quote, said_by=sayer)
 
 

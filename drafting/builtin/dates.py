@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from drafting.builtin.months import DAY_ABROAD
+from drafting.builtin.months import DAY_ABROAD, MONTH_NAMES
 
 _DAY = (
     r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat(?! (?:in|down|with|next|there|at|by|behind"
     r"|opposite|through|and|me|on (?:a|the))\b)|sun(?! (?:was|is)\b))(?:day|sday|nesday|rsday|urday)?\b\.?"
 )
 MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    rf"(?:{MONTH_NAMES}"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
 )
 _ORDINAL = (

@@ -1,8 +1,10 @@
-"""Months by their names in the languages that notes slip into: `3 de Junho`, `27 août`, `12. März`."""
+"""Months by their names, in English and in the languages that notes slip into: `3 de Junho`, `27 août`, `12. März`."""
 
 import calendar
 import re
 
+MONTH_NAMES = "|".join(calendar.month_name[1:]).lower()
+"""The twelve English names as alternatives of a pattern, in small letters."""
 _NAMES = (
     "januar janvier enero janeiro gennaio januari",
     "februar février fevrier febrero fevereiro febbraio februari",

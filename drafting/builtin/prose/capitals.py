@@ -14,8 +14,8 @@ from drafting.builtin.prose.finite import (
 from drafting.builtin.prose.spelling import is_built, mended
 from guardrails.words import commonness
 
-_NAMELIKE = 2.7
-"""Zipf frequency below which a word in small letters after `at` may be a name that has lost its capital."""
+NAMELIKE = 2.7
+"""Zipf frequency below which a word in small letters may be a name that has lost its capital."""
 _OWNER = 3.6
 """Zipf frequency below which somebody is named whose place it is: `at brody's`."""
 _SHORTEST = 4
@@ -64,5 +64,5 @@ def _is_name(word: str) -> bool:
     bare = word.rstrip(".").replace("’", "'").removesuffix("'s")
     if bare != word.rstrip("."):
         return commonness(bare) < _OWNER
-    known = commonness(bare) >= _NAMELIKE or is_built(bare) or mended(bare) != bare
+    known = commonness(bare) >= NAMELIKE or is_built(bare) or mended(bare) != bare
     return len(bare) >= _SHORTEST and not known

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.prose import finite, verbs
+from drafting.builtin.prose.capitals import NAMELIKE
 from drafting.builtin.prose.finite import PREPOSITIONS, PRONOUNS, is_plural, main_verb, words_in
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.spelling import is_built
@@ -55,8 +56,6 @@ _IN_A_NAME = re.compile(r"(?<=[a-z]) [a-z](?= [A-Z][a-z])")
 """A letter that is a word of a name: `Ysgol y Bryn`."""
 _PLACED = re.compile(r"\b(?:at|for|with) (?P<word>[a-z]{4,})\b")
 _HOUSE = re.compile(r"\bat (?P<words>[a-z]{4,}(?: [a-z]{4,}){1,3})\b")
-_NAMELIKE = 2.7
-"""Zipf frequency below which a word in small letters after `at` may be a name that has lost its capital."""
 _AMOUNT_SAID = re.compile(
     r"(?:you|[A-Z]\w+) said (?P<what>(?:lots|loads|plenty|many|a lot|some|few|no)\b.*)"
 )
@@ -150,7 +149,7 @@ def _ends_loose(said: list[str]) -> bool:
 def _named(plain: str) -> bool:
     placed = (found["word"] for found in _PLACED.finditer(plain))
     houses = (word for found in _HOUSE.finditer(plain) for word in found["words"].split())
-    return any(commonness(word) < _NAMELIKE and not is_built(word) for word in (*placed, *houses))
+    return any(commonness(word) < NAMELIKE and not is_built(word) for word in (*placed, *houses))
 
 
 def _said_nothing(plain: str) -> bool:

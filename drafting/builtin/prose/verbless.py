@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.builtin.months import MONTH_NAMES
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import (
     ADVERBS,
@@ -74,8 +75,7 @@ _READY = re.compile(
 """`7 out of 10 bags ready by 11`."""
 _HAPPENED = re.compile(
     rf"{_COUNT}(?! (?:times|years|months|weeks|days|hours)\b)(?: [a-z][\w'’-]*){{1,3}}s (?:last|this|(?P<since>since)) "
-    r"(?:week|month|quarter|year|term|season|series|spring|summer|autumn|winter|christmas|january|february|march|april"
-    r"|may|june|july|august|september|october|november|december)",
+    rf"(?:week|month|quarter|year|term|season|series|spring|summer|autumn|winter|christmas|{MONTH_NAMES})",
     re.IGNORECASE,
 )
 """`two infringements last quarter`."""

@@ -5,8 +5,7 @@ import re
 from drafting.builtin.answers import asks, opens_answer
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.turns import SELF
-from drafting.builtin.reading.voices import SENDERS_OWN
-from drafting.models import AnchorKind
+from drafting.models import SENDERS_OWN, AnchorKind
 from guardrails.words import fold
 
 _OF_THEM = re.compile(r"(?:they|she|he|their|her|his)\b", re.IGNORECASE)

@@ -13,6 +13,8 @@ MOST_CLAUSES = 6_000
 
 OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP})
 """Joints that begin a sentence."""
+STARTS = OPENS | {Joint.LABEL}
+"""Those, and the joint behind a label, where what it leads in begins."""
 
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`|\\(?=[,;])")
 _EDGE = " \t\n,;:-–—•*>#|[](){}=~_`/+&<\ufeff"

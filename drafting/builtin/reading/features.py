@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.dates import has_date
 from drafting.builtin.promises import is_promise
-from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.clauses import STARTS, Clause
 from drafting.builtin.reading.courtesy import is_courtesy
 from drafting.builtin.reading.hints import SECRETS, held_by, hints_of, is_mark
 from drafting.builtin.reading.invitations import arranges, pasted
@@ -32,8 +32,8 @@ def features(
     """For every clause the names of its features; `names` are the folded words that stand for people met."""
     held = held_by(found, known, told)
     hints = [hints_of(clause.text[:400]) for clause in found]
-    sentence = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
-    line = _per_stretch(found, hints, {Joint.LINE, Joint.BLANK})
+    sentence = _per_stretch(found, hints, STARTS)
+    line = _per_stretch(found, hints, frozenset({Joint.LINE, Joint.BLANK}))
     kept = withheld(found)
     any_kept = any(kept)
     turned = turned_to(found, names)
@@ -101,11 +101,8 @@ def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Itera
 
 def _is_lone(found: tuple[Clause, ...], place: int) -> bool:
     """Whether the clause is a sentence of its own."""
-    ends = place + 1 == len(found) or found[place + 1].joint in _OPENS
-    return ends and found[place].joint in _OPENS
-
-
-_OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
+    ends = place + 1 == len(found) or found[place + 1].joint in STARTS
+    return ends and found[place].joint in STARTS
 
 
 def _subject(clause: Clause) -> str:
@@ -120,7 +117,7 @@ def _shape(word: str, names: dict[str, str]) -> str:
 
 
 def _per_stretch(
-    found: tuple[Clause, ...], hints: list[tuple[str, ...]], ends: set[Joint]
+    found: tuple[Clause, ...], hints: list[tuple[str, ...]], ends: frozenset[Joint]
 ) -> list[tuple[str, ...]]:
     """For every clause the hints of all clauses in the same stretch."""
     stretches: list[list[int]] = []
@@ -191,7 +188,7 @@ def _placed(found: tuple[Clause, ...], place: int, *, spoken: bool) -> Iterator[
     if clause.line == 0 and not spoken:
         yield "first line"
     yield "spoken" if spoken else f"line:{min(clause.line, 4)}"
-    first = clause.joint in {Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL}
+    first = clause.joint in STARTS
     yield f"opens:{first}"
     if not first:
         yield f"after:{clause.joint}+{_subject(clause)}"

@@ -17,8 +17,8 @@ from drafting.builtin.reading.marks import is_private_label
 from drafting.builtin.reading.names.called import aliases
 from drafting.builtin.reading.sounding import Head, committed, sounding
 from drafting.builtin.reading.speakers import speakers
-from drafting.builtin.reading.voices import SENDERS_OWN, voiced
-from drafting.models import Anchor, AnchorKind, Facts, Person, Quote
+from drafting.builtin.reading.voices import voiced
+from drafting.models import SENDERS_OWN, Anchor, AnchorKind, Facts, Person, Quote
 from guardrails.words import fold, words_of
 
 KEEN = -1.4

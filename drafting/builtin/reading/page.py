@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from drafting.builtin.boundaries import Joint
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import MONTH, has_date
-from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.clauses import OPENS, Clause
 from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.names.names import is_honorific
 from guardrails.words import fold
@@ -41,9 +40,6 @@ _UNDATED = re.compile(
 _MOST_SEARCHED = 20_000
 _LONGEST_READ = 300
 """Characters of a clause that tell what it holds; longer ones are no header."""
-
-_OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP})
-"""What begins a sentence."""
 
 _SHORT, _LONG = 4, 12
 """Words up to which a clause is short, and from which it is long."""
@@ -79,14 +75,14 @@ class Page:
         """For every clause the sentence that it belongs to, as characters `[start, end)` of the text."""
         opened: list[int] = []
         for clause in self.found:
-            opened.append(clause.start if clause.joint in _OPENS or not opened else opened[-1])
+            opened.append(clause.start if clause.joint in OPENS or not opened else opened[-1])
         closed = dict(zip(opened, (clause.end for clause in self.found), strict=True))
         return [(start, closed[start]) for start in opened]
 
     @cached_property
     def is_lower(self) -> bool:
         """Whether most lines begin with small letters, so that capitals say little."""
-        firsts = [clause.text[0] for clause in self.found if clause.joint in _OPENS]
+        firsts = [clause.text[0] for clause in self.found if clause.joint in OPENS]
         return sum(letter.isupper() for letter in firsts) * 2 <= len(firsts)
 
     @cached_property

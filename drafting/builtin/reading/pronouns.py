@@ -3,8 +3,7 @@
 import re
 from collections import Counter, defaultdict
 
-from drafting.builtin.boundaries import Joint
-from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.clauses import OPENS, Clause
 from guardrails.names.titles import sex_of
 from guardrails.words import fold
 
@@ -13,7 +12,6 @@ PRONOUNS = {"she": "she", "her": "she", "hers": "she", "he": "he", "his": "he", 
 _NO_TITLE = "miss"
 """A title only with a capital: `I miss Robin`."""
 _WORD = re.compile(r"[^\W\d_]+")
-_OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP})
 _READ = 400
 """Characters of a clause that are looked at."""
 _BY_TITLE = 100
@@ -27,7 +25,7 @@ def pronouns(found: tuple[Clause, ...], names: dict[str, str]) -> dict[str, str]
     seen: dict[str, Counter[str]] = defaultdict(Counter)
     told = ""
     for clause in found:
-        if clause.joint in _OPENS:
+        if clause.joint in OPENS:
             told = ""
         before = ""
         for written in _WORD.findall(clause.text[:_READ]):

@@ -8,7 +8,7 @@ from itertools import chain, dropwhile, islice, takewhile
 from drafting.builtin.answers import is_answer
 from drafting.builtin.boundaries import INSERTED, Joint
 from drafting.builtin.dates import has_date
-from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.clauses import STARTS, Clause
 from drafting.builtin.reading.names.names import is_honorific
 from drafting.builtin.reading.pronouns import PRONOUNS, pronouns
 from guardrails.words import commonness, fold, words_of
@@ -175,14 +175,11 @@ def turned_to(found: tuple[Clause, ...], names: dict[str, str]) -> set[int]:
     for place, clause in enumerate(found):
         if clause.line != line:
             line, told = clause.line, ""
-        who = _by_name(clause, names) if clause.joint in _OPENS else ""
+        who = _by_name(clause, names) if clause.joint in STARTS else ""
         if who and told and who != told:
             turned.add(place)
         told = who or told
     return turned
-
-
-_OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
 
 
 def _by_name(clause: Clause, names: dict[str, str]) -> str:

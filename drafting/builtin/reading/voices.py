@@ -2,14 +2,10 @@
 
 import re
 
-from drafting.builtin.boundaries import Joint
-from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.clauses import STARTS, Clause
 from drafting.builtin.reading.turns import SELF, met_by_letter, speakers_in
-from drafting.models import AnchorKind
+from drafting.models import SENDERS_OWN, AnchorKind
 from guardrails.words import fold, words_of
-
-SENDERS_OWN = frozenset((AnchorKind.STRENGTH, AnchorKind.MISSED, AnchorKind.MOTIVATION))
-"""Kinds of passage that only the sender can have said."""
 
 
 def voiced(
@@ -55,12 +51,9 @@ def _begun(label: str, before: list[str]) -> str:
 def _asks(found: tuple[Clause, ...], place: int) -> bool:
     """Whether the sentence of this clause is a question."""
     last = place
-    while last + 1 < len(found) and found[last + 1].joint not in _OPENS:
+    while last + 1 < len(found) and found[last + 1].joint not in STARTS:
         last += 1
     return found[last].text.rstrip('"”’ ').endswith("?")
-
-
-_OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP, Joint.LABEL})
 
 
 def _told_by_me(label: str, found: tuple[Clause, ...], place: int, before: list[str]) -> str:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from drafting.builtin.months import MONTH_NAMES
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import words_in
 from drafting.builtin.prose.lexicon import word_class
@@ -12,10 +13,10 @@ from drafting.builtin.writing.choosing.pointing import points_elsewhere
 from drafting.builtin.writing.choosing.scenes import speaks_for_itself
 from drafting.builtin.writing.choosing.worth import is_idle
 from drafting.builtin.writing.repairs.repair import confesses, lapses
-from drafting.builtin.writing.telling.manner import SENDERS, Mode
+from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.speech import falters
 from drafting.builtin.writing.telling.telling import Telling
-from drafting.models import AnchorKind
+from drafting.models import SENDERS_OWN, AnchorKind
 from guardrails.words import commonness, words_of
 
 CONTENT = 5.3
@@ -24,10 +25,7 @@ FEWEST = 2
 """Such words that a passage needs before it says anything by itself."""
 _TELLING = 4.7
 """Zipf frequency that at least one of its words must stay below, days and numbers aside."""
-_TIME = re.compile(
-    r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:january|february|march|april|may|june|july"
-    r"|august|september|october|november|december)$"
-)
+_TIME = re.compile(rf"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:{MONTH_NAMES})$")
 _SAID_SO = re.compile(
     r"[Yy]ou(?: will|['’]ll| would| must)\b"
     r"|(?:I |i )?(?:said|asked|told|minded|answered|went|got)\b|[^.]*[a-z]\. [a-z]|[^.]*\bI (?:said|told|asked)\b"
@@ -176,7 +174,7 @@ def _harms(telling: Telling) -> bool:
     missed = telling.anchor.kind is AnchorKind.MISSED
     if (telling.mode is Mode.JOTTED or missed) and confesses(telling.words):
         return True
-    return telling.anchor.kind in SENDERS and lapses(telling.words)
+    return telling.anchor.kind in SENDERS_OWN and lapses(telling.words)
 
 
 def _proposed(telling: Telling) -> bool:

@@ -5,9 +5,9 @@ import re
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import subject, words_in
 from drafting.builtin.prose.lexicon import word_class
-from drafting.builtin.writing.telling.manner import SENDERS, Mode
+from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
-from drafting.models import AnchorKind
+from drafting.models import SENDERS_OWN, AnchorKind
 
 _NUMBER = re.compile(
     r"(?<!\d)(?!(?:19|20)\d\d\b)\d|\b(?:half|twice|dozen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b"
@@ -76,7 +76,7 @@ def is_idle(telling: Telling) -> bool:
 
 def _on_the_way(telling: Telling) -> bool:
     """Whether it says where one parks, or what the weather was like, and nothing that was felt there."""
-    if telling.mode not in {Mode.THAT, Mode.NOUN} or telling.anchor.kind in SENDERS:
+    if telling.mode not in {Mode.THAT, Mode.NOUN} or telling.anchor.kind in SENDERS_OWN:
         return False
     thing = telling.words if telling.mode is Mode.NOUN else subject(telling.words)
     about = word_class("idle") & set(words_in(thing))

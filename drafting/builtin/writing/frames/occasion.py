@@ -4,6 +4,7 @@ import calendar
 import re
 
 from drafting.builtin.dates import COMES_TO, FEAST_NAME
+from drafting.builtin.months import MONTH_NAMES
 from drafting.builtin.owed import owes
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.writing.frames.another_day import is_another, is_another_firms
@@ -21,9 +22,7 @@ _ORDINAL_OF_MONTH = re.compile(
 _SHORT_WEEKEND = re.compile(r"\b(?P<day>sat|sun)\b\.?", re.IGNORECASE)
 _SHOUTED = re.compile(r"\b[A-Z]{3,}\b")
 _ISH = re.compile(r"[ -]ish\b")
-_MID = re.compile(
-    r"\bmid[- ](?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-)
+_MID = re.compile(rf"\bmid[- ](?:{MONTH_NAMES})\b")
 _DAY_LAST = re.compile(r"^(\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? ([A-Z][a-z]+day)$")
 _BARE_ORDINAL = re.compile(r"(?<=day),? (?=\d{1,2}(?:st|nd|rd|th)$)")
 _LONE_ORDINAL = re.compile(r"^(?=\d{1,2}(?:st|nd|rd|th)$)")

@@ -15,11 +15,11 @@ from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.splices import joined
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.deeds import Tense, intended, tense
-from drafting.builtin.writing.telling.manner import SENDERS, Mode, own, turned
+from drafting.builtin.writing.telling.manner import Mode, own, turned
 from drafting.builtin.writing.telling.pronoun import reader_pronoun
 from drafting.builtin.writing.telling.steps import is_step, of_a_thing
 from drafting.builtin.writing.telling.things import PARTICULAR, thing
-from drafting.models import Anchor, AnchorKind
+from drafting.models import SENDERS_OWN, Anchor, AnchorKind
 
 _TO_DO = re.compile(r"(?P<who>[A-Za-z]+(?: [A-Z]\w+)?) (?:to|2) (?P<verb>[a-z]+)\b")
 _NOT_MINE = re.compile(
@@ -55,17 +55,17 @@ def phrase(plain: str, form: Form, anchor: Anchor, listener: Listener) -> tuple[
     if whole is None or ahead or _NOT_MINE.match(plain) or (unsaid and _things(words_in(plain))):
         return None
     helped = form is Form.HELPED and words_in(plain)[0] in _MINE
-    theirs = anchor.kind not in SENDERS or (
+    theirs = anchor.kind not in SENDERS_OWN or (
         form is Form.DOES and anchor.kind is AnchorKind.MOTIVATION
     )
     if form in {Form.DOES, Form.HELPED} and theirs:
         return _somebody_does(plain, anchor, listener)
     others = words_in(plain)[0] in _TOLD or {"me", "us"} & set(words_in(joined(plain)))
-    if form is Form.DOING and others and anchor.kind not in SENDERS:
+    if form is Form.DOING and others and anchor.kind not in SENDERS_OWN:
         return _somebody_does(plain, anchor, listener)
-    if (helped or form is Form.DOING) and anchor.kind in SENDERS:
+    if (helped or form is Form.DOING) and anchor.kind in SENDERS_OWN:
         return own(f"I {whole[:1].lower()}{whole[1:]}")
-    if form is Form.BARE and anchor.kind in SENDERS | {AnchorKind.NEXT_STEP}:
+    if form is Form.BARE and anchor.kind in SENDERS_OWN | {AnchorKind.NEXT_STEP}:
         return _done_or_meant(plain, whole, anchor, listener)
     return thing(plain, anchor, listener)
 
@@ -96,9 +96,9 @@ def _done_or_meant(
 ) -> tuple[Mode, str] | None:
     """What begins with an infinitive: a deed, where the past looks the same and the notes say how it came out."""
     told = tense(plain, listener.before(anchor), listener.behind(anchor))
-    if told is Tense.DONE and anchor.kind in SENDERS:
+    if told is Tense.DONE and anchor.kind in SENDERS_OWN:
         return own(f"I {whole}")
-    unsure = told is not Tense.WOULD and anchor.kind in SENDERS
+    unsure = told is not Tense.WOULD and anchor.kind in SENDERS_OWN
     return (Mode.EITHER if unsure else Mode.WOULD, intended(whole))
 
 

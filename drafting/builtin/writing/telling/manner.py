@@ -6,10 +6,6 @@ from enum import StrEnum
 from drafting.builtin.prose.voice import Unsayable, to_reader
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.reported import tells
-from drafting.models import AnchorKind
-
-SENDERS = frozenset((AnchorKind.STRENGTH, AnchorKind.MISSED, AnchorKind.MOTIVATION))
-"""Kinds of passage whose doer is the sender."""
 
 _POINTED = re.compile(
     r"\b(?:said|says|goes|laughed|told me)[,:]? (?:that )?"

@@ -4,6 +4,7 @@ import re
 
 from drafting.builtin.cues import is_organisation
 from drafting.builtin.prose import verbs
+from drafting.builtin.prose.capitals import NAMELIKE
 from drafting.builtin.prose.finite import DETERMINERS, words_in
 from drafting.builtin.writing.listener import Listener
 from guardrails.words import commonness
@@ -61,8 +62,6 @@ _HOUSED = re.compile(
 )
 _RARE = 2.6
 """Zipf frequency below which the first of several words is a name of its own, and no product that many use."""
-_NAMELIKE = 2.7
-"""Zipf frequency below which a word in small letters may be a name that has lost its capital."""
 _DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?I$", re.IGNORECASE)
 
 
@@ -144,7 +143,7 @@ def with_house(plain: str, listener: Listener) -> tuple[str, str]:
 def _with_capital(job: str) -> str:
     """The job with a capital where its first word is no word that is known: `Quarrick clinic job`."""
     first = job.split(maxsplit=1)[0]
-    return job[:1].upper() + job[1:] if commonness(first) < _NAMELIKE else job
+    return job[:1].upper() + job[1:] if commonness(first) < NAMELIKE else job
 
 
 def _done(deed: str) -> str:

@@ -4,9 +4,9 @@ import re
 
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.deeds import came_out
-from drafting.builtin.writing.telling.manner import SENDERS, Mode
+from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.wording import worded
-from drafting.models import Anchor, AnchorKind
+from drafting.models import SENDERS_OWN, Anchor, AnchorKind
 
 _TOGETHER = 46
 """Words of two told sentences."""
@@ -23,7 +23,7 @@ def goes_on(
 
     How a deed came out may stand further off, behind what cannot be told.
     """
-    deed = mode in {Mode.OWN, Mode.WORK, Mode.WOULD} and anchor.kind in SENDERS
+    deed = mode in {Mode.OWN, Mode.WORK, Mode.WOULD} and anchor.kind in SENDERS_OWN
     after = worded(sentences[0], anchor, listener) if sentences else None
     if after is None and deed:
         after = outcome(sentences[1:_FURTHEST], anchor, listener)

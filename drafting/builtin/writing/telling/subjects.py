@@ -6,9 +6,8 @@ from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import main_verb, words_in
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.writing.listener import Listener
-from drafting.builtin.writing.telling.manner import SENDERS
 from drafting.builtin.writing.telling.referents import things_before
-from drafting.models import Anchor, AnchorKind
+from drafting.models import SENDERS_OWN, Anchor, AnchorKind
 
 _SINGULAR = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me", "mine"))
 _PLURAL = frozenset(("we", "we're", "we've", "we'd", "we'll", "our", "us", "ours"))
@@ -49,7 +48,7 @@ def idle(plain: str, anchor: Anchor, listener: Listener) -> bool:
 
 def anybodys(words: list[str], anchor: Anchor) -> bool:
     """Whether it cannot be known who `I` or `we` is: somebody else's words, or a message that was pasted."""
-    if anchor.kind in SENDERS:
+    if anchor.kind in SENDERS_OWN:
         return words[0] == "we" and bool(word_class("second_person") & set(words))
     if words[0] in {"you", "you'll"} and not anchor.said_by:
         return words[0] != "you" or words[1:2] in (["will"], ["would"], ["must"])

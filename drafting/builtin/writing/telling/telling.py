@@ -10,14 +10,14 @@ from drafting.builtin.prose.soundness import time_alone
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.note_form import in_note_form
-from drafting.builtin.writing.telling.manner import SENDERS, Mode
+from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.places import led_by_place, told_there
 from drafting.builtin.writing.telling.referents import harks_back
 from drafting.builtin.writing.telling.reported import attributed, names_only
 from drafting.builtin.writing.telling.sequels import goes_on, outcome
 from drafting.builtin.writing.telling.speech import breaks_off, is_aside, is_turn, quoted, remark
 from drafting.builtin.writing.telling.wording import worded
-from drafting.models import Anchor, AnchorKind
+from drafting.models import SENDERS_OWN, Anchor, AnchorKind
 
 _SENTENCE_END = re.compile(
     r"(?<!\bProf)(?<!\bMrs)(?:(?<=[a-z0-9)\"”'’%]{2})|(?<=[A-Z]{2}s))[.!]+\s+(?=[\w\"“'‘])|(?<=[.!?][\"”])\s+(?=[A-Z])|(?<=\?)\s+|\s*;\s+|\s+[–—]\s+|\s+-\s+"
@@ -102,7 +102,7 @@ def _best(anchor: Anchor, listener: Listener) -> Telling:
     if said or _SENTENCE_END.search(whole):
         return Telling(anchor, Mode.QUESTION if asked else Mode.SPEECH, said or whole, who)
     recalled = anchor.kind is AnchorKind.MOMENT
-    for sentence in _sentences(raw) if anchor.kind not in SENDERS else ():
+    for sentence in _sentences(raw) if anchor.kind not in SENDERS_OWN else ():
         sayer, words = attributed(sentence, listener, who, recalled=recalled)
         told = worded(words, anchor, listener) if sayer else None
         if told and told[0] is Mode.THAT:
@@ -163,7 +163,7 @@ def _led_in(before: str, words: str, listener: Listener) -> str:
 
 def _shared(said: str, before: list[str], anchor: Anchor) -> bool:
     """Whether a later sentence goes on with what was named before it, or with what the sender told there."""
-    if anchor.kind not in SENDERS and any(map(_I_DID.match, before)):
+    if anchor.kind not in SENDERS_OWN and any(map(_I_DID.match, before)):
         return True
     return anchor.kind is AnchorKind.MOMENT and said.startswith(("we ", "the "))
 

@@ -21,7 +21,7 @@ from drafting.builtin.writing.frames.salutation import cased
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs import repair
 from drafting.builtin.writing.telling.fragments import answered, phrase, will
-from drafting.builtin.writing.telling.manner import SENDERS, Mode, own, turned
+from drafting.builtin.writing.telling.manner import Mode, own, turned
 from drafting.builtin.writing.telling.places import at_place
 from drafting.builtin.writing.telling.plain import (
     in_small,
@@ -40,7 +40,7 @@ from drafting.builtin.writing.telling.shown import done
 from drafting.builtin.writing.telling.speech import retold, trimmed
 from drafting.builtin.writing.telling.subjects import idle, in_their_words, is_speech
 from drafting.builtin.writing.telling.works import done_there, work
-from drafting.models import Anchor, AnchorKind
+from drafting.models import SENDERS_OWN, Anchor, AnchorKind
 
 _OPENERS = re.compile(
     r"^(?:(?:oh|well|I mean|and|but|so|also|then|plus|ok|okay|finally|apparently|frankly|honestly|basically"
@@ -84,9 +84,9 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
     plain = _QUOTE.sub(r"“\1”", filled_in(mended_unquoted(written)))
     missed = anchor.kind is AnchorKind.MISSED
     plain, left_out = repair.answer(plain) if missed else (plain, False)
-    plain = repair.untailed(plain) if anchor.kind in SENDERS else unanswered(plain)
+    plain = repair.untailed(plain) if anchor.kind in SENDERS_OWN else unanswered(plain)
     plain = will(in_small(_OPENERS.sub("", plain), listener), listener)
-    if anchor.kind in SENDERS:
+    if anchor.kind in SENDERS_OWN:
         there = at_place(done(_WHERE.sub("", plain)), listener)
         plain = placed(untold(there, listener.known, alone=listener.alone))
     if anchor.kind is AnchorKind.STRENGTH:
@@ -97,11 +97,11 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
         plain = problem(plain, listener.known)
     if anchor.kind is AnchorKind.MOTIVATION:
         plain = reason(plain)
-    if anchor.kind in SENDERS:
+    if anchor.kind in SENDERS_OWN:
         plain = with_verbs(_OWN_KIN.sub(r"my \g<who>", placeless(plain)))
     else:
         plain = with_verbs(with_wisher(plain, cased(anchor.said_by)))
-    if anchor.kind in SENDERS and repair.lapses(plain):
+    if anchor.kind in SENDERS_OWN and repair.lapses(plain):
         return None
     told = _printed(plain, anchor, listener, left_out=left_out)
     if told is None and anchor.kind is not AnchorKind.NEXT_STEP:
@@ -145,7 +145,7 @@ def _prints(mode: Mode, said: str, listener: Listener) -> bool:
 def _told(
     plain: str, anchor: Anchor, listener: Listener, *, left_out: bool
 ) -> tuple[Mode, str] | None:
-    owned = anchor.said_by or anchor.kind in SENDERS
+    owned = anchor.said_by or anchor.kind in SENDERS_OWN
     if not owned and is_answer(listener.before(anchor), plain):
         return answered(plain, listener)
     if anchor.kind is AnchorKind.STRENGTH or left_out:
@@ -155,7 +155,7 @@ def _told(
     form = form_of(plain, listener.known)
     if form is Form.STATEMENT:
         return _statement(plain, anchor, listener)
-    if form is Form.QUESTION and anchor.kind not in SENDERS:
+    if form is Form.QUESTION and anchor.kind not in SENDERS_OWN:
         return None if retold(plain, listener.known) else (Mode.QUESTION, plain)
     bare_thing = form not in {Form.DOING, Form.BARE} and anchor.kind is AnchorKind.MISSED
     return None if bare_thing and not left_out else phrase(plain, form, anchor, listener)

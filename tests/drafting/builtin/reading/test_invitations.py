@@ -5,8 +5,7 @@ import pytest
 from drafting.builtin.reading.clauses import clauses
 from drafting.builtin.reading.invitations import pasted
 from drafting.builtin.reading.reader import read
-from drafting.builtin.reading.voices import SENDERS_OWN
-from drafting.models import AnchorKind, Notes
+from drafting.models import SENDERS_OWN, AnchorKind, Notes
 
 MAIL = """From: Abigail Tonks
 Subject: Your interview
