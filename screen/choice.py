@@ -6,7 +6,7 @@ import streamlit as st
 
 import prompts
 from drafting import needs, register, timing
-from drafting.chain import due, sending
+from drafting.chain import due, next_message
 from drafting.chain.called_for import because, called_for
 from drafting.desk import Drafted, Read
 from drafting.models import AnchorKind, Brief, Kind, Tone
@@ -72,12 +72,12 @@ def _draw_sooner(desk: Read | Drafted, to: str) -> None:
 def _draw_kind(desk: Read | Drafted, to: str, place: int) -> Kind:
     kinds = list(Kind)
     named = {one: label(one) for one in kinds}
-    if next_one := sending.due_next(desk, to):
+    if next_one := next_message.due_next(desk, to):
         named[next_one] += " (due next)"
     kind: Kind = st.selectbox(
         "Message",
         kinds,
-        index=kinds.index(sending.suggested(desk, to)),
+        index=kinds.index(next_message.suggested(desk, to)),
         format_func=named.__getitem__,
         key=state.key(f"message_{place}"),
     )
@@ -92,7 +92,7 @@ def _draw_kind(desk: Read | Drafted, to: str, place: int) -> Kind:
 def _draw_called_for(desk: Read | Drafted, to: str, kind: Kind) -> bool:
     """What the notes tell that calls for a message, and which, where another is chosen; whether this one fits."""
     called = called_for(
-        desk.notes, desk.anchors, sending.correspondence(desk, to), desk.profile.name
+        desk.notes, desk.anchors, next_message.correspondence(desk, to), desk.profile.name
     )
     if called is None:
         return True

@@ -4,7 +4,7 @@ import streamlit as st
 
 from drafting import desk as moves
 from drafting import manuscripts
-from drafting.chain import sending
+from drafting.chain import next_message, sending
 from drafting.desk import Drafted, Version
 from drafting.letters import panel
 from screen import fields, state, typed, writing
@@ -35,9 +35,9 @@ def draw(desk: Drafted) -> None:
 
 def _state(desk: Drafted, to: str) -> str:
     """How far the letter to that person has come, in a few words."""
-    version = desk.of(to, sending.meant(desk, to))
+    version = desk.of(to, next_message.meant(desk, to))
     if version is None:
-        went = sending.correspondence(desk, to).letters(to)
+        went = next_message.correspondence(desk, to).letters(to)
         return f"{label(went[-1].kind).lower()} sent" if went else "not written"
     theirs = moves.choose(desk, version.id)
     if sending.record(theirs):
@@ -53,7 +53,7 @@ def _turn(to: str) -> None:
     desk = state.desk()
     if not isinstance(desk, Drafted):
         return
-    kind = sending.meant(desk, to)
+    kind = next_message.meant(desk, to)
     version = desk.of(to, kind) or _went(desk, to)
     if version:
         state.act(moves.choose, version.id)

@@ -10,7 +10,7 @@ from drafting import timing
 from drafting.calendar import deciding, workdays, zones
 from drafting.calendar.interview import UNKNOWN_END, Interview, is_zone
 from drafting.calendar.windows import Window
-from drafting.chain import channel, due, sending
+from drafting.chain import appointment, channel, due
 from drafting.chain.channel import Channel
 from drafting.corrections import FactName
 from drafting.desk import Drafted, Read, now
@@ -51,7 +51,7 @@ def window(desk: Read | Drafted, kind: Kind, to: str) -> tuple[Interview, Window
 
 def interview(desk: Read | Drafted) -> Interview | None:
     """When and where it was: as set, else as the notes tell it where this person is."""
-    return sending.interview(desk, zone())
+    return appointment.interview(desk, zone())
 
 
 def zone() -> str:
@@ -136,7 +136,7 @@ def _draw_fields(desk: Drafted, met: Interview | None) -> None:
         )
         st.selectbox("Time zone", _zones(), index=_zones().index(here), key=_key("zone"))
         _draw_country(whole, met.country if met else "")
-        decision = met.decision_by if met else sending.decision(desk)
+        decision = met.decision_by if met else appointment.decision(desk)
         st.date_input("They decide by", decision, key=_key("decision_by"))
         if not decision and not desk.interview and (why := _unclear(desk, "decision_by")):
             st.caption(why)
@@ -190,4 +190,4 @@ def _is_in(part: str | None, country: str | None) -> bool:
 def _set(  # noqa: PLR0913, PLR0917 - a date, an hour and a place are five things
     desk: Drafted, day: date, ended: time | None, where: str, country: str, decision_by: date | None
 ) -> Drafted:
-    return sending.schedule(desk, Interview.at(day, ended, where, country, decision_by))
+    return appointment.schedule(desk, Interview.at(day, ended, where, country, decision_by))

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from drafting import desk as moves
-from drafting.chain import sending
+from drafting.chain import next_message
 from drafting.desk import Drafted, Version
 from drafting.models import Tone
 from screen import choice, fields, state, typed, writing
@@ -64,7 +64,7 @@ def _begin(to: str, tone: Tone) -> None:
     typed.take_in()
     desk = state.desk()
     if isinstance(desk, Drafted):
-        kind = sending.meant(desk, to)
+        kind = next_message.meant(desk, to)
         writing.begin(desk.version.brief.model_copy(update={"to": to, "tone": tone, "kind": kind}))
 
 

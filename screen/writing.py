@@ -6,7 +6,7 @@ import streamlit as st
 
 from drafting import desk as moves
 from drafting import needs
-from drafting.chain import sending
+from drafting.chain import next_message
 from drafting.desk import Drafted, Jotted, Read
 from drafting.errors import DraftingError
 from drafting.letters import panel
@@ -93,7 +93,7 @@ def _want(briefs: tuple[Brief, ...]) -> None:
         return
     for brief in briefs:
         try:
-            informed.append(sending.informed(desk, brief, today))
+            informed.append(next_message.informed(desk, brief, today))
         except DraftingError as fault:
             state.say(str(fault))
     if informed:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from drafting.archive import Archive, Entry
 from drafting.calendar.interview import Interview
 from drafting.calendar.windows import Window
-from drafting.chain import due, sending
+from drafting.chain import appointment, due
 from drafting.desk import Clock, Desk, Drafted, Jotted, Read, now
 from drafting.errors import ArchiveUnreadable
 from drafting.models import Noun
@@ -40,7 +40,7 @@ def items(
     if isinstance(desk, Jotted):
         return ()
     jotted = saved_at.date() if saved_at else None
-    known = sending.interview(desk, zone, country, jotted)
+    known = appointment.interview(desk, zone, country, jotted)
     if known is None:
         return ()
     return tuple(

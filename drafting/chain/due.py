@@ -9,7 +9,7 @@ from drafting import timing
 from drafting.calendar import windows
 from drafting.calendar.interview import Interview
 from drafting.calendar.windows import Window
-from drafting.chain import called_for, sending
+from drafting.chain import appointment, called_for, next_message
 from drafting.chain.called_for import Call
 from drafting.chain.correspondence import Correspondence
 from drafting.desk import Drafted, Read
@@ -25,13 +25,13 @@ def to_each(
 ) -> tuple[tuple[str, Window], ...]:
     """The next message to everybody who was met or has a letter, the most urgent first.
 
-    Zone, country and day are those of `sending.interview`.
+    Zone, country and day are those of `appointment.interview`.
     """
-    known = sending.interview(desk, zone, country, jotted)
+    known = appointment.interview(desk, zone, country, jotted)
     if known is None:
         return ()
     call = _call(desk, known, jotted)
-    due = ((to, _next(desk, known, to, call)) for to in sending.readers(desk))
+    due = ((to, _next(desk, known, to, call)) for to in next_message.readers(desk))
     found = [(to, window) for to, window in due if window]
     return tuple(sorted(found, key=lambda one: one[1].best))
 
@@ -49,7 +49,7 @@ def following(desk: Read | Drafted, interview: Interview, to: str) -> Window | N
     """The next message of the chain to that person; None where they have decided, have replied or all has been said."""
     if called_for.is_decided(desk.notes, desk.anchors, desk.profile.name):
         return None
-    return timing.following(interview, sending.correspondence(desk, to), to)
+    return timing.following(interview, next_message.correspondence(desk, to), to)
 
 
 def ahead(desk: Drafted, interview: Interview, at: datetime) -> tuple[Window, ...]:
@@ -70,5 +70,5 @@ def _next(desk: Read | Drafted, interview: Interview, to: str, call: Call | None
 
 def _call(desk: Read | Drafted, interview: Interview, jotted: date | None = None) -> Call | None:
     return called_for.call(
-        desk, sending.readers(desk), interview.day, sending.written(desk, jotted)
+        desk, next_message.readers(desk), interview.day, appointment.written(desk, jotted)
     )

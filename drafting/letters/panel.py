@@ -11,7 +11,7 @@ from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import asked
 from drafting.builtin.writing.telling.telling import tell
 from drafting.builtin.writing.writer import rests_on
-from drafting.chain import called_for, sending
+from drafting.chain import called_for, next_message
 from drafting.letters.shares import Owners, deed_for, held, line_of, spared, substance_for
 from drafting.models import Anchor, AnchorKind, Brief, Kind
 from drafting.stages import Drafted, Read, Version
@@ -42,7 +42,7 @@ def unwritten(desk: Drafted) -> dict[Kind, tuple[str, ...]]:
         return {}
     left: dict[Kind, tuple[str, ...]] = {}
     for to in desk.anchors.names:
-        kind = sending.meant(desk, to)
+        kind = next_message.meant(desk, to)
         if desk.of(to, kind) is None:
             left[kind] = (*left.get(kind, ()), to)
     return left

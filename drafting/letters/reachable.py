@@ -2,10 +2,10 @@
 
 import re
 
-from drafting.address import is_of
 from drafting.builtin.writing.frames.slots import NO_ADDRESS
 from drafting.chain import sending
 from drafting.desk import edit
+from drafting.mailbox import is_of
 from drafting.models import Kind
 from drafting.stages import Drafted
 

@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 import prompts
 from drafting.builtin.engine import BuiltIn
-from drafting.chain import sending
+from drafting.chain import next_message
 from drafting.desk import now
 from drafting.models import Brief, Kind, Tone
 from drafting.needs import needs
@@ -162,7 +162,7 @@ def test_an_answer_can_be_noted_where_it_is_pasted(drafted: Drafted) -> None:
     choose(page, Kind.REPLY)
     press(page, "Note that they replied")
     assert page.session_state["desk"].correspondence.answered()
-    assert sending.suggested(page.session_state["desk"], "Priya Raman") is Kind.REPLY
+    assert next_message.suggested(page.session_state["desk"], "Priya Raman") is Kind.REPLY
 
 
 def test_the_letter_is_there_again_without_another_message(drafted: Drafted) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from drafting import desk as moves
-from drafting.chain import sending
+from drafting.chain import appointment, sending
 from drafting.models import Kind
 from tests.screen.conftest import Page, keyed, press, run_while, shown, tap
 from tests.screen.test_panel import MET, box, panel, tabs, turn
@@ -11,7 +11,7 @@ from tests.screen.test_panel import MET, box, panel, tabs, turn
 
 def test_who_had_their_thanks_is_shown_them_and_no_new_letter(open_page: Page) -> None:
     page = panel(open_page)
-    desk = sending.sent(sending.schedule(page.session_state["desk"], MET))
+    desk = sending.sent(appointment.schedule(page.session_state["desk"], MET))
     his = desk.of("Tom Ellery", Kind.THANK_YOU)
     assert his
     desk = moves.choose(sending.sent(moves.choose(desk, his.id)), desk.current)
@@ -36,7 +36,7 @@ def test_another_message_goes_to_the_one_at_hand_and_tells_who_is_due_first(
     """The letter on the desk is to the one who has theirs already; the captions speak of whoever is chosen."""
     page = panel(open_page)
     desk = page.session_state["desk"]
-    page.session_state["desk"] = sending.sent(sending.schedule(desk, MET))
+    page.session_state["desk"] = sending.sent(appointment.schedule(desk, MET))
     page.run()
     assert box(page, "To").value == "Priya Raman"
     keyed(page, "choose").click().run()
@@ -55,7 +55,7 @@ def test_who_has_had_nothing_gets_their_thanks_and_not_the_kind_on_the_desk(
     open_page: Page, way: str
 ) -> None:
     page = panel(open_page)
-    thanked = sending.sent(sending.schedule(page.session_state["desk"], MET))
+    thanked = sending.sent(appointment.schedule(page.session_state["desk"], MET))
     hers = tuple(one for one in thanked.versions if one.brief.to == "Priya Raman")
     page.session_state["desk"] = thanked.model_copy(update={"versions": hers})
     page.run()

@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from drafting.calendar.interview import Interview
-from drafting.chain import agenda, sending
+from drafting.chain import agenda, appointment
 from drafting.chain.channel import PROMISE
 from drafting.desk import now
 from drafting.models import Kind, Notes
@@ -40,7 +40,7 @@ def links(page: AppTest) -> dict[str, str]:
 
 def set_interview(page: AppTest, interview: Interview) -> None:
     """Says when the interview was, as the form does."""
-    page.session_state["desk"] = sending.schedule(page.session_state["desk"], interview)
+    page.session_state["desk"] = appointment.schedule(page.session_state["desk"], interview)
     page.run()
 
 

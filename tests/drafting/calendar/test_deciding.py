@@ -6,7 +6,7 @@ import pytest
 
 from drafting.calendar import deciding
 from drafting.calendar.interview import Interview
-from drafting.chain import sending
+from drafting.chain import appointment
 from drafting.chain.channel import Channel, advice
 from drafting.desk import Read, draft
 from drafting.models import Anchors, Brief, Fact, Facts, Kind, Notes, Profile
@@ -30,7 +30,7 @@ def _read(line: str) -> Read:
 
 
 def _interview(line: str) -> Interview:
-    found = sending.interview(_read(line), "UTC", "")
+    found = appointment.interview(_read(line), "UTC", "")
     assert found
     return found
 
@@ -52,7 +52,7 @@ def test_no_fields_of_the_page_are_filled_with_it(line: str) -> None:
         draft(_read(one), ScriptedEngine(letters=["Thanks\n\nDear Priya,"]), Brief(to="Priya"))
         for one in (line, THEIRS)
     ]
-    assert [sending.decision(one) for one in desks] == [None, date(2025, 3, 6)]
+    assert [appointment.decision(one) for one in desks] == [None, date(2025, 3, 6)]
 
 
 @pytest.mark.parametrize("line", OWED)

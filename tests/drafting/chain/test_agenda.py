@@ -11,7 +11,7 @@ from drafting import timing
 from drafting.archive import Archive
 from drafting.builtin.engine import BuiltIn
 from drafting.calendar.interview import Interview
-from drafting.chain import agenda, sending
+from drafting.chain import agenda, appointment, next_message, sending
 from drafting.chain.correspondence import Correspondence
 from drafting.desk import Read
 from drafting.models import Anchors, Brief, Fact, Facts, Kind, Notes, Person
@@ -51,7 +51,7 @@ def test_thanks_that_have_gone_by_the_notes_are_owed_no_more(words, kinds):
     read = _read().model_copy(update={"notes": Notes.of(f"{_read().notes.text}\n{words}")})
     found = agenda.items(read, "Europe/London", clock=lambda: NOON)
     assert [one.window.kind for one in found] == kinds
-    assert [sending.suggested(read, one.to) for one in found] == kinds
+    assert [next_message.suggested(read, one.to) for one in found] == kinds
 
 
 def test_of_a_panel_whoever_has_no_letter_is_named_beside_the_others():
@@ -93,7 +93,7 @@ def test_bare_notes_and_notes_without_a_date_owe_nothing():
 
 def test_the_archive_tells_what_each_interview_tells(tmp_path):
     archive = Archive.open(f"sqlite:///{tmp_path}/a.sqlite3")
-    desk = sending.schedule(DRAFTED, MET)
+    desk = appointment.schedule(DRAFTED, MET)
     key = archive.new("Lumen", desk)
     archive.new("Rail", _read())
     archive.new("Empty", JOTTED)
@@ -143,6 +143,6 @@ def test_a_card_alone_is_no_thanks():
 
 
 def test_a_clock_that_is_set_beats_the_notes():
-    desk = sending.schedule(DRAFTED, MET)
-    assert sending.interview(desk, "Asia/Tokyo", "JP") == MET
-    assert sending.interview(_read(), "UTC").end == datetime(2026, 5, 4, 17, tzinfo=UTC)
+    desk = appointment.schedule(DRAFTED, MET)
+    assert appointment.interview(desk, "Asia/Tokyo", "JP") == MET
+    assert appointment.interview(_read(), "UTC").end == datetime(2026, 5, 4, 17, tzinfo=UTC)

@@ -3,7 +3,7 @@
 import pytest
 
 from drafting.builtin.engine import BuiltIn
-from drafting.chain import sending
+from drafting.chain import next_message
 from drafting.chain.called_for import because, to_answer
 from drafting.desk import Jotted, read
 from drafting.models import Kind, Notes, Profile
@@ -41,7 +41,7 @@ def desk(text: str) -> Read:
 @pytest.mark.parametrize(("text", "kind"), CALLED)
 def test_the_message_follows_what_the_notes_are(text: str, kind: Kind) -> None:
     known = desk(text)
-    assert sending.suggested(known, "Priya Raman") is kind
+    assert next_message.suggested(known, "Priya Raman") is kind
     assert because(kind) or kind is Kind.THANK_YOU
 
 
@@ -82,10 +82,10 @@ OURS = (
 def test_what_another_firm_or_the_sender_wrote_or_jotted_is_no_message_of_theirs(text: str) -> None:
     known = desk(text)
     assert to_answer(known.notes, known.anchors, known.profile.name) == ""
-    assert {sending.suggested(known, name) for name in known.anchors.names} <= {Kind.THANK_YOU}
+    assert {next_message.suggested(known, name) for name in known.anchors.names} <= {Kind.THANK_YOU}
 
 
 @pytest.mark.parametrize("text", OURS)
 def test_a_colleague_of_whoever_was_met_writes_for_the_firm(text: str) -> None:
     known = desk(text)
-    assert sending.suggested(known, known.anchors.names[0]) is Kind.OFFER_REPLY
+    assert next_message.suggested(known, known.anchors.names[0]) is Kind.OFFER_REPLY

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from drafting import timing
 from drafting.calendar import windows
 from drafting.calendar.interview import Interview
-from drafting.chain import agenda, due, sending
+from drafting.chain import agenda, appointment, due, next_message, sending
 from drafting.desk import Drafted, Read, file
 from drafting.letters import panel
 from drafting.models import Anchors, Brief, Fact, Facts, Kind, Notes, Person
@@ -65,8 +65,8 @@ def test_behind_the_answer_nobody_is_thanked_late_or_chased(news: str, kind: Kin
 )
 def test_once_they_have_decided_no_thanks_are_suggested_to_the_rest_of_a_panel(news, kind) -> None:
     gone = _sent(_read(news), kind, TOM)
-    assert sending.suggested(gone, PRIYA) is kind
-    assert sending.meant(gone, PRIYA) is kind
+    assert next_message.suggested(gone, PRIYA) is kind
+    assert next_message.meant(gone, PRIYA) is kind
     assert panel.unwritten(gone) == {}
     assert panel.unwritten(_sent(_read("Nothing since."), Kind.THANK_YOU, TOM)) != {}
 
@@ -76,29 +76,30 @@ def test_once_they_have_decided_no_thanks_are_suggested_to_the_rest_of_a_panel(n
 )
 def test_news_that_was_answered_is_due_no_more_and_what_they_write_next_is(news, kind) -> None:
     gone = _sent(_read(news), kind, TOM)
-    assert sending.due_next(_read(news), TOM) is kind
-    assert [sending.due_next(gone, to) for to in (TOM, PRIYA)] == [None, None]
-    assert sending.suggested(gone, TOM) is Kind.REPLY
+    assert next_message.due_next(_read(news), TOM) is kind
+    assert [next_message.due_next(gone, to) for to in (TOM, PRIYA)] == [None, None]
+    assert next_message.suggested(gone, TOM) is Kind.REPLY
     wrote = sending.replied(gone, clock=lambda: NOON.replace(2025, 3, 14))
-    assert [sending.suggested(wrote, to) for to in (TOM, PRIYA)] == [Kind.REPLY, Kind.REPLY]
-    assert sending.due_next(wrote, TOM) is Kind.REPLY
+    assert [next_message.suggested(wrote, to) for to in (TOM, PRIYA)] == [Kind.REPLY, Kind.REPLY]
+    assert next_message.due_next(wrote, TOM) is Kind.REPLY
 
 
 def test_a_decision_noted_as_their_reply_is_still_to_be_answered_and_then_answered() -> None:
     drafted = file(_read(OFFER), LETTER, Brief(to=TOM, kind=Kind.OFFER_REPLY), "built-in")
     noted = sending.replied(drafted, clock=lambda: NOON.replace(2025, 3, 12))
-    assert sending.due_next(noted, TOM) is Kind.OFFER_REPLY
+    assert next_message.due_next(noted, TOM) is Kind.OFFER_REPLY
     assert (
-        sending.due_next(sending.sent(noted, clock=lambda: NOON.replace(2025, 3, 13)), TOM) is None
+        next_message.due_next(sending.sent(noted, clock=lambda: NOON.replace(2025, 3, 13)), TOM)
+        is None
     )
 
 
 def test_where_nothing_is_due_any_more_nothing_is_called_so() -> None:
     desk = _sent(_read("Nothing since."), Kind.THANK_YOU, TOM)
-    assert sending.due_next(desk, TOM) is Kind.CHECK_IN
+    assert next_message.due_next(desk, TOM) is Kind.CHECK_IN
     last = _sent(_read("Nothing since."), Kind.FINAL_PULSE, TOM)
-    assert sending.due_next(last, TOM) is None
-    assert sending.suggested(last, TOM) is Kind.FINAL_PULSE
+    assert next_message.due_next(last, TOM) is None
+    assert next_message.suggested(last, TOM) is Kind.FINAL_PULSE
 
 
 def test_behind_word_of_another_offer_the_chain_goes_on() -> None:
@@ -155,7 +156,7 @@ def test_a_list_says_what_waits_and_not_that_thanks_are_late() -> None:
 
 def test_the_page_tells_the_same_time_where_the_message_is_chosen() -> None:
     read = _read(OFFER)
-    met = sending.interview(read, "UTC", "GB", date(2025, 3, 13))
+    met = appointment.interview(read, "UTC", "GB", date(2025, 3, 13))
     assert met
     found = due.window(read, met, Kind.OFFER_REPLY, TOM)
     assert found
@@ -166,7 +167,7 @@ def test_the_page_tells_the_same_time_where_the_message_is_chosen() -> None:
 @pytest.mark.parametrize("kind", [Kind.REPLY, Kind.OFFER_REPLY, Kind.REJECTION_REPLY])
 def test_nothing_comes_behind_an_answer(kind: Kind) -> None:
     desk = file(_read("Nothing since."), LETTER, Brief(to=PRIYA, kind=kind), "built-in")
-    met = sending.interview(desk, "UTC", "GB")
+    met = appointment.interview(desk, "UTC", "GB")
     assert met
     assert due.ahead(desk, met, NOON) == ()
 
@@ -174,7 +175,7 @@ def test_nothing_comes_behind_an_answer(kind: Kind) -> None:
 def test_behind_thanks_comes_the_chain_unless_they_have_decided() -> None:
     for news, count in (("Nothing since.", 3), (OFFER, 0)):
         desk = file(_read(news), LETTER, Brief(to=PRIYA), "built-in")
-        met = sending.interview(desk, "UTC", "GB")
+        met = appointment.interview(desk, "UTC", "GB")
         assert met
         assert len(due.ahead(desk, met, NOON)) == count
 
@@ -182,7 +183,7 @@ def test_behind_thanks_comes_the_chain_unless_they_have_decided() -> None:
 def test_an_answer_that_is_late_is_still_given() -> None:
     at = NOON.replace(2025, 3, 13)
     ((_, window),) = due.to_each(_read(OFFER), "UTC", "GB", at.date())
-    met = sending.interview(_read(OFFER), "UTC", "GB", at.date())
+    met = appointment.interview(_read(OFFER), "UTC", "GB", at.date())
     assert met
     said = timing.warning(window, met, window.not_after + timedelta(hours=1))
     assert said.endswith("Answer today all the same.")

@@ -7,7 +7,7 @@ import pytest
 from drafting import manuscripts
 from drafting.archive import Archive
 from drafting.calendar.interview import Interview
-from drafting.chain import due, sending
+from drafting.chain import appointment, due, next_message, sending
 from drafting.chain.correspondence import Correspondence
 from drafting.desk import Read, choose, edit, file
 from drafting.errors import BetterUnsent
@@ -20,11 +20,11 @@ FOLLOW_UP = "Re: The cron job\n\nDear Priya,\n\nhas the rain stopped?"
 
 
 def _sent():
-    return sending.sent(sending.schedule(DRAFTED, MET), clock=lambda: AFTERNOON)
+    return sending.sent(appointment.schedule(DRAFTED, MET), clock=lambda: AFTERNOON)
 
 
 def _followed_up(kind):
-    brief = sending.informed(_sent(), Brief(to="Priya", kind=kind), date(2026, 5, 12))
+    brief = next_message.informed(_sent(), Brief(to="Priya", kind=kind), date(2026, 5, 12))
     return file(_sent(), FOLLOW_UP, brief, "built-in", clock=lambda: AFTERNOON + timedelta(days=8))
 
 
@@ -75,7 +75,7 @@ def test_briefed_letters_without_a_record_count_by_their_place_in_the_chain():
 
 def test_a_reminder_too_many_cannot_pass_the_gate():
     last = sending.sent(_followed_up(Kind.FINAL_PULSE), clock=lambda: AFTERNOON + timedelta(days=9))
-    brief = Brief(to="Priya", kind=Kind.CHECK_IN, earlier=sending.earlier(last, "Priya"))
+    brief = Brief(to="Priya", kind=Kind.CHECK_IN, earlier=next_message.earlier(last, "Priya"))
     another = file(last, FOLLOW_UP, brief, "built-in", clock=lambda: AFTERNOON + timedelta(days=20))
     assert "third-nudge" in {one.rule for one in manuscripts.obstacles(another)}
     first = {one.rule for one in manuscripts.obstacles(_followed_up(Kind.FINAL_PULSE))}
@@ -113,23 +113,23 @@ def test_an_answer_is_meant_for_nobody_but_whose_message_it_answers():
         to="Priya", kind=Kind.REPLY, received="When could you start? Keep Tom out of this."
     )
     desk = sending.replied(file(_sent(), FOLLOW_UP, brief, "built-in", clock=lambda: AFTERNOON))
-    assert sending.meant(desk, "Priya") is Kind.REPLY
-    assert sending.meant(desk, "Tom") is Kind.THANK_YOU
+    assert next_message.meant(desk, "Priya") is Kind.REPLY
+    assert next_message.meant(desk, "Tom") is Kind.THANK_YOU
 
 
 def test_a_reminder_too_many_is_not_even_drafted():
     last = sending.sent(_followed_up(Kind.FINAL_PULSE), clock=lambda: AFTERNOON + timedelta(days=9))
     with pytest.raises(BetterUnsent, match="Let it rest"):
-        sending.informed(last, Brief(to="Priya", kind=Kind.CHECK_IN), date(2026, 6, 1))
-    assert sending.informed(last, Brief(to="Tom", kind=Kind.CHECK_IN), date(2026, 6, 1))
+        next_message.informed(last, Brief(to="Priya", kind=Kind.CHECK_IN), date(2026, 6, 1))
+    assert next_message.informed(last, Brief(to="Tom", kind=Kind.CHECK_IN), date(2026, 6, 1))
 
 
 def test_what_is_suggested_follows_what_was_recorded():
     read = Read(notes=DRAFTED.notes, anchors=DRAFTED.anchors)
-    assert sending.suggested(read, "Priya") is Kind.THANK_YOU
-    assert sending.suggested(DRAFTED, "Priya") is Kind.THANK_YOU
-    assert sending.suggested(_sent(), "Priya") is Kind.CHECK_IN
-    assert sending.suggested(sending.replied(_sent()), "Priya") is Kind.REPLY
+    assert next_message.suggested(read, "Priya") is Kind.THANK_YOU
+    assert next_message.suggested(DRAFTED, "Priya") is Kind.THANK_YOU
+    assert next_message.suggested(_sent(), "Priya") is Kind.CHECK_IN
+    assert next_message.suggested(sending.replied(_sent()), "Priya") is Kind.REPLY
 
 
 def test_an_address_and_a_thread_belong_to_one_person():
@@ -142,7 +142,7 @@ def test_an_address_and_a_thread_belong_to_one_person():
 
 
 def test_what_is_due_follows_what_was_recorded():
-    desk = sending.schedule(DRAFTED, MET)
+    desk = appointment.schedule(DRAFTED, MET)
     assert [(to, one.kind) for to, one in due.to_each(desk)] == [("Priya", Kind.THANK_YOU)]
     assert [(to, one.kind) for to, one in due.to_each(_sent())] == [("Priya", Kind.CHECK_IN)]
     assert due.to_each(sending.replied(_sent())) == ()

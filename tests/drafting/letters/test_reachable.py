@@ -6,7 +6,7 @@ import pytest
 
 from drafting import desk as moves
 from drafting.builtin.engine import BuiltIn
-from drafting.chain import sending
+from drafting.chain import next_message, sending
 from drafting.letters import reachable
 from drafting.models import Anchors, Brief, Kind, Notes, Person, Profile, Tone
 from drafting.stages import Drafted, Read
@@ -27,7 +27,7 @@ def noted(tone: Tone = Tone.WARM) -> Drafted:
 def passed_on(desk: Drafted, tone: Tone = Tone.WARM) -> Drafted:
     """The desk with a note to be passed on to Ana."""
     wanted = Brief(to="Ana Ruiz", kind=Kind.HR_FORWARD, tone=tone)
-    return moves.draft(desk, BuiltIn(), sending.informed(desk, wanted, date(2026, 5, 4)))
+    return moves.draft(desk, BuiltIn(), next_message.informed(desk, wanted, date(2026, 5, 4)))
 
 
 def test_an_address_typed_before_is_known_to_the_note() -> None:

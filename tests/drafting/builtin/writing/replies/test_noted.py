@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from drafting.builtin.writing.replies.noted import day_for, news, rival_deadline
-from drafting.chain import sending
+from drafting.chain import next_message
 from drafting.desk import Read
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Kind, Notes, Tone
 from tests.jotted import jotted, written
@@ -142,7 +142,7 @@ def test_the_message_that_news_calls_for_is_suggested_before_thanks() -> None:
     for below, kind in (("", Kind.THANK_YOU), (f"\n\n{BELOW}", Kind.OFFER_REPLY)):
         notes = Notes.of(source.notes.text + below)
         desk = Read(notes=notes, profile=source.profile, anchors=source.anchors)
-        assert sending.suggested(desk, reader) is kind
+        assert next_message.suggested(desk, reader) is kind
 
 
 def test_the_line_that_heads_the_notes_is_no_news() -> None:
