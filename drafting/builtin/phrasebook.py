@@ -10,6 +10,8 @@ from typing import Any
 from drafting.models import Kind, Tone
 
 _FRONTED = re.compile(r"(?:at|in|on|for|with|during|after|before|when|over)\b", re.IGNORECASE)
+_BARE = "{Words}."
+"""A passage by itself, in which no two sentences sound alike."""
 _OPENING = re.compile(r"[^{]+[,:] \{words\}")
 """`For my part, ` before words that open with a place or a time themselves."""
 
@@ -64,7 +66,7 @@ class Phrasebook:
         unused = [frame for frame in listed[start:] + listed[:start] if frame not in self._used]
         fresh = [frame for frame in unused if _beginning(frame) not in self._begun]
         frame = min(fresh or unused, key=lambda frame: _clumsy(frame, words), default=None)
-        if frame is not None:
+        if frame is not None and frame != _BARE:
             self._used.add(frame)
             self._begun.add(_beginning(frame))
         return frame

@@ -1,12 +1,11 @@
 """A letter in the making: what may be told to its reader, in which phrases, and what was said so far."""
 
 import zlib
-from dataclasses import replace
-from functools import partial
 
 from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.contractions import reported, written_out
 from drafting.builtin.writing.choosing import parts
+from drafting.builtin.writing.choosing.naming import briefest
 from drafting.builtin.writing.choosing.pairing import CLOSE
 from drafting.builtin.writing.choosing.proposals import proposed_at_nothing
 from drafting.builtin.writing.choosing.scope import unsaid_by
@@ -19,7 +18,6 @@ from drafting.builtin.writing.frames.slots import slots
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import answers_in_talk, has_question, with_question
 from drafting.builtin.writing.repairs.lone import puzzles
-from drafting.builtin.writing.telling.awaited import awaited
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.builtin.writing.telling.wording import LONGEST
@@ -114,13 +112,10 @@ class Draft:
         if not self.steps or self.grounded:
             return ""
         found = self._store.best(parts.NAMED, parts.ANYBODYS)
-        before = (*self._before, self._named)
-        named = (replace(one, words=parts.name_in(one, self.listener.known)) for one in found)
-        fresh = [one for one in named if one.words and not any(map(partial(repeats, one), before))]
-        frame = self.book.pick("recall", Mode.NOUN) if fresh else None
-        if frame is None:
+        short = briefest(found, self.listener.known, (*self._before, self._named))
+        frame = self.book.pick("recall", Mode.NOUN) if short else None
+        if short is None or frame is None:
             return ""
-        short = min(fresh, key=lambda one: len(one.words))
         self._told.append(next(one for one in found if one.anchor == short.anchor))
         return self._framed(frame, short)
 
@@ -182,7 +177,8 @@ class Draft:
         found = [one for one in best if self.only in {"", one.anchor.id}]
         if part == "strength" and (problem := self._problem) is not None:
             found.sort(key=lambda one: self._store.answers(one, problem), reverse=True)
-        return [awaited(one) for one in found] if part == "next" else found
+        tied = part == "strength"
+        return [parts.in_part(part, one, tied=tied and self._answers(one)) for one in found]
 
     def _spent(self, telling: Telling) -> bool:
         said = (*(one.words for one in self._told), *self._before, self._named)

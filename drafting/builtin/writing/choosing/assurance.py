@@ -6,10 +6,13 @@ from math import fsum
 from drafting.builtin.cues import FOLDER
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.traits import traits
+from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 
 UNSURE = 0.6
 """Log-odds below which a telling is unsure: one good sentence in ten is, and one in three that nobody would send."""
+TIED = 0.0
+"""The same for what the sender did about a problem that the notes have, which says what the deed is about."""
 FIRST, LATER = 2, 1
 """By how much an unsure telling counts as poorer: a first letter tells it only where it has nothing else to rest on; a
 later one, which has but the rest to choose from, after what is sure."""
@@ -35,9 +38,10 @@ def assurance(telling: Telling, text: str) -> float:
     return round(fsum(known.get(trait, 0.0) for trait in traits(telling, text)), 2)
 
 
-def doubted(telling: Telling, text: str, poorer: int) -> int:
+def doubted(telling: Telling, text: str, poorer: int, *, tied: bool = False) -> int:
     """How poor the telling is, as `poverty` has it, and by so much `poorer`, though never unfit, where it is unsure."""
     poor = poverty(telling)
-    if poor >= _THIN or assurance(telling, text) >= UNSURE:
+    enough = TIED if tied and telling.mode is Mode.OWN else UNSURE
+    if poor >= _THIN or assurance(telling, text) >= enough:
         return poor
     return min(poor + poorer, _THIN)

@@ -12,7 +12,9 @@ DID = re.compile(
     r"|laughed)\b"
 )
 """What the reader did in the room: remembered, not learned."""
-SAID = re.compile(r"you (?:said|explained|told me|mentioned|complained|noted|warned|added)\b")
+SAID = re.compile(
+    r"you (?:said|explained|told me|mentioned|complained|noted|warned|added|kept coming back to)\b"
+)
 """What says by itself whose words it tells."""
 
 _THEIRS = re.compile(

@@ -25,7 +25,7 @@ _NUMBERS = word_class("numbers")
 _LED = re.compile(
     r"\b(?:I|i|we) (?:\w+ )?(?:said|sd|told|explained|described|talked|spoke|gave|mentioned|answered|think|thought)\b"
     r"|(?:^|[.:;,\n]\W*)(?:me|mine|my (?:answer|bit|part|story|side|experience)|said|told|explained|described|talked"
-    r"|spoke|what I (?:said|gave|did|offered))\b",
+    r"|spoke|what I (?:said|gave|did|offered))\b|\b(?:the|had) same\b|\bsame (?:thing|problem|trouble|issue)\b",
     re.IGNORECASE,
 )
 """What leads from a problem to what the sender told about it."""

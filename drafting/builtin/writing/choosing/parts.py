@@ -1,19 +1,19 @@
 """The parts of a letter: which passages serve each, how far it reaches for them, and what belongs elsewhere."""
 
 import re
+from dataclasses import replace
 
 from drafting.builtin.phrasebook import Phrasebook
-from drafting.builtin.prose.finite import subject
 from drafting.builtin.writing.choosing.handing import DID, SAID
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.selection import Reach
 from drafting.builtin.writing.choosing.troubles import is_amiss
-from drafting.builtin.writing.frames.salutation import HONORIFICS
 from drafting.builtin.writing.repairs.lone import is_habit
+from drafting.builtin.writing.telling.awaited import awaited
+from drafting.builtin.writing.telling.likeness import alone
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.models import AnchorKind, Kind
-from guardrails.words import commonness, words_of
 
 SERVING = {
     "memory": (AnchorKind.MOMENT,),
@@ -78,7 +78,7 @@ _DECIDES = re.compile(
 """Next steps that say when an answer comes."""
 _COLLEAGUE_ASKED = re.compile(r"(?!I\b)[A-Z][\w'’-]* (?:[A-Z][\w'’-]* )?(?:also |then )?asked\b")
 """A question of somebody else's, which is for the letter to them."""
-_QUESTIONED = re.compile(
+QUESTIONED = re.compile(
     r"\b(?:an?|the|one|his|her|your|my|last|first|\w+['’]s) questions?\b|\bquestions? (?:about|on)\b",
     re.IGNORECASE,
 )
@@ -96,29 +96,18 @@ _WISH = re.compile(
 _SUITS = re.compile(r"\b(?:suits?|appeals? to|matters? to|means? a lot to|works? for) me\b")
 _SHORT = 26
 """Words of a deed that still fits into one sentence with the problem it answers."""
-_BARE_COUNT = re.compile(
+BARE_COUNT = re.compile(
     r"\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|some|several|many)\b",
     re.IGNORECASE,
 )
 """How so many of something begins: `48 bedrooms`, `two bays`."""
-_REFERS = re.compile(
-    r"\b(?:you|he|she|it|they|them|that|this|who|which|I|we|there|nobody|everyone)\b|\d"
-)
-_SOMEBODY = re.compile(rf"(?:{'|'.join(HONORIFICS)})\b", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:the|an?|my|your|their|our) ", re.IGNORECASE)
-_TELLING = 4.5
-"""Zipf frequency below which one word of a name must be, so that it names something of that talk."""
-_LABEL = 3
-"""Words of a topic that is jotted as its name alone: `looped supplies`."""
-_NAME = 6
-"""Words of something that is no more than named."""
 
 
 def elsewhere(part: str, telling: Telling) -> bool:
     """Whether the passage belongs into another message, or is said in a closing line."""
     if _CHOICE.search(telling.words) or _COLLEAGUE_ASKED.match(telling.words):
         return True
-    if part in {"topic", "another_topic"} and _QUESTIONED.search(telling.words):
+    if part in {"topic", "another_topic"} and QUESTIONED.search(telling.words):
         return True
     if part in {"problem", "another_problem"} and telling.mode is Mode.NOUN:
         return not is_amiss(telling)
@@ -144,7 +133,7 @@ def unfit(telling: Telling, quotes: str) -> bool:
         return quotes == "somebody" and telling.mode is Mode.JOTTED
     spoken = telling.mode in {Mode.SPEECH, Mode.QUESTION}
     others = spoken and (quotes == "nobody" or telling.who != "reader")
-    bare = telling.mode is Mode.NOUN and _BARE_COUNT.match(telling.words) is not None
+    bare = telling.mode is Mode.NOUN and BARE_COUNT.match(telling.words) is not None
     return others or bare or telling.mode is Mode.JOTTED
 
 
@@ -183,16 +172,8 @@ def joins(telling: Telling) -> bool:
     return telling.mode is Mode.OWN and alone and len(telling.words.split()) <= _SHORT
 
 
-def name_in(telling: Telling, known: frozenset[str]) -> str:
-    """The short name of what the passage is about: all of it, or what its sentence says something of; else ""."""
-    short = telling.anchor.kind is AnchorKind.TOPIC and len(telling.words.split()) <= _LABEL
-    whole = telling.mode is Mode.NOUN or (telling.mode is Mode.JOTTED and short)
-    if not whole and telling.mode is not Mode.THAT:
-        return ""
-    name = telling.words if whole else subject(telling.words, known)
-    unfit = _REFERS.search(name) or _QUESTIONED.search(name) or _BARE_COUNT.match(name)
-    person = _SOMEBODY.match(name) or not known.isdisjoint(name.casefold().split())
-    bare = _ARTICLE.sub("", name)
-    fits = 1 < len(bare.split()) <= _NAME and not (unfit or person)
-    rare = any(commonness(word.text) < _TELLING for word in words_of(name))
-    return name if fits and rare else ""
+def in_part(part: str, telling: Telling, *, tied: bool) -> Telling:
+    """The passage as its part tells it: that it was the same elsewhere only where it is `tied` to its problem."""
+    if part == "next":
+        return awaited(telling)
+    return telling if tied else replace(telling, words=alone(telling.words))

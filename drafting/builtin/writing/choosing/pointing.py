@@ -40,6 +40,12 @@ _LOOSE = re.compile(r"[a-z]+ (?:it|them|that|this)(?! [a-z]+s\b)\b")
 """What would be done with something that is named elsewhere: `photograph it`."""
 _SOMEBODYS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b")
 """Who must be named before a thing of theirs is."""
+_TROUBLE = r"(?:trouble|problem|issue|difficulty|worry|headache|concern|thing)"
+_CALLED_ONE = re.compile(
+    rf"(?:the|your) (?:\w+ )?{_TROUBLE} is (?!that\b)(?:\S+ ){{0,3}}\S+"
+    rf"|(?:\S+ ){{1,4}}(?:is|are) the (?:\w+ )?{_TROUBLE}"
+)
+"""A trouble that is called one, and nothing said of it: `the issue is the lorry`."""
 _SCANT = 3
 """Words of a statement that says too little: `Mohit laughed`."""
 _SNATCH = 6
@@ -63,7 +69,9 @@ def _hangs(telling: Telling) -> bool:
     """The same as told in its own way."""
     match telling.mode:
         case Mode.THAT | Mode.YOU:
-            return len(telling.words.split()) <= _SCANT or bool(_ELSEWHERE.search(telling.words))
+            only_named = _CALLED_ONE.fullmatch(telling.words) and ":" not in telling.words
+            scant = len(telling.words.split()) <= _SCANT
+            return scant or bool(only_named or _ELSEWHERE.search(telling.words))
         case Mode.SPEECH | Mode.QUESTION:
             snatch = telling.mode is Mode.SPEECH and _is_snatch(telling.words)
             return snatch or _points_back(telling.words)

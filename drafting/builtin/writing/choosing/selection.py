@@ -1,6 +1,6 @@
 """Which passages a letter rests on, of those that may be told: the reader's own first, the free before the taken."""
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,31 +10,23 @@ from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.choosing.handing import hands_back
 from drafting.builtin.writing.choosing.pairing import CLOSE, answers, content, led, nearness
 from drafting.builtin.writing.choosing.poverty import FEWEST
+from drafting.builtin.writing.choosing.stories import own_story
 from drafting.builtin.writing.choosing.troubles import as_problem
 from drafting.builtin.writing.choosing.worth import worth
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.better_answers import worse_answers
 from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.series import tell_all
 from drafting.builtin.writing.telling.speech import is_turn
-from drafting.builtin.writing.telling.telling import Telling, tell_all
+from drafting.builtin.writing.telling.telling import Telling
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
 from drafting.tellable import tellable
 from guardrails.sentences import sentences
-from guardrails.words import words_of
 
 _SAME = 0.6
 """Share of a passage's content that another already brought, from which it would be a repetition."""
 _FEW = 5
 """Words of a passage that one shared word of content repeats."""
-_I_TOLD = re.compile(
-    r"\b(?:I|i) (?:then |also )?(?:said|told (?!you)(?:\w+)|gave|described|explained|answered|mentioned|talked)\b"
-    r"|\b(?:[Ee]xample|[Aa]nswer|[Ss]tory) (?:I|i) (?:gave|told|used)\b"
-    r"|(?:^|[.;:!?]\s+)(?:said|told (?:him|her|them))\b"
-)
-"""How notes lead into what the sender told in the interview."""
-_TURN = re.compile(r"\W*(?P<who>[A-Za-z][\w .'’-]{0,28}?)(?: \([^)]*\))?:\s")
-_THIRD = frozenset(("she", "he"))
-_MET = frozenset(("she", "he", "we", "us", "me", "her", "his", "you", "your"))
 _BEST_FIRST = (
     Mode.SPEECH,
     Mode.YOU,
@@ -95,6 +87,7 @@ class Store:
         self._taken = taken(free, brief.taken)
         self._tellings = _serving(free, listener, self._taken)
         self._answers = answers(self._tellings)
+        self._tied = frozenset(id_ for both in self._answered() for id_ in both)
         self._turns = with_problems(turns(free, listener), self._answers, self._sayers)
 
     def best(self, kinds: tuple[AnchorKind, ...], reach: Reach) -> list[Telling]:
@@ -110,6 +103,11 @@ class Store:
         return best and bool(
             shared or (close and led(deed, problem, self._tellings, self._listener))
         )
+
+    def _answered(self) -> Iterator[tuple[str, str]]:
+        """The ids of each deed and a problem that it surely answers."""
+        told = {one.anchor.id: one for one in self._tellings}
+        return (both for both in self._answers if self.answers(told[both[0]], told[both[1]]))
 
     def _weight(self, problem: Telling) -> int:
         """How much the sender has to say to a problem, so that one they answer is told before one they do not."""
@@ -136,12 +134,17 @@ class Store:
         return dealt if anybodys else reach.others and not (reach.mine or scene)
 
     def _poverty(self, telling: Telling) -> int:
-        return doubted(telling, self._listener.notes.text, self._poorer)
+        tied = telling.anchor.kind is AnchorKind.STRENGTH and telling.anchor.id in self._tied
+        return doubted(telling, self._listener.notes.text, self._poorer, tied=tied)
 
     def _stranger(self, telling: Telling) -> int:
-        """0 for what the reader said, or anybody where only they were met; 1 for nobody known; 2 for somebody else."""
+        """0 for what the reader said, or anybody where only they were met; 1 for nobody known; 2 for somebody else.
+
+        What nobody is known to have said counts as the reader's where the sender has an answer to it.
+        """
         who = telling.who or self._sayers[telling.anchor.id]
-        return {"reader": 0, "": int(not self._listener.alone)}.get(who, 2)
+        alone = self._listener.alone or telling.anchor.id in self._tied
+        return {"reader": 0, "": int(not alone)}.get(who, 2)
 
     def _rank(self, telling: Telling, kinds: tuple[AnchorKind, ...]) -> tuple[int, ...]:
         return (
@@ -149,6 +152,7 @@ class Store:
             self._poverty(telling),
             self._stranger(telling),
             kinds.index(telling.anchor.kind),
+            telling.anchor.kind is AnchorKind.PROBLEM and telling.anchor.id not in self._tied,
             0 if telling.who == "reader" else self._turns[telling.anchor.id],
             -worth(telling) - self._weight(telling),
             _BEST_FIRST.index(telling.mode),
@@ -176,24 +180,3 @@ def _handed_on(telling: Telling, listener: Listener) -> bool:
     if telling.mode is not Mode.QUESTION or telling.who == "reader":
         return False
     return bool(telling.who) or is_turn(telling.anchor, listener.notes)
-
-
-def own_story(telling: Telling, listener: Listener) -> bool:
-    """Whether what looks like a scene in the room belongs to what the sender told there: it was theirs to tell."""
-    if telling.anchor.kind is not AnchorKind.MOMENT or telling.anchor.said_by:
-        return False
-    before = listener.before(telling.anchor)
-    turn = _TURN.match(before) if is_turn(telling.anchor, listener.notes) else None
-    met = _THIRD | {"you", "your"} if turn else _MET
-    if telling.mode is not Mode.THAT or _somebody(telling.words, listener, met):
-        return False
-    if turn:
-        return listener.known.isdisjoint(turn["who"].casefold().split())
-    told = [found.end() for found in _I_TOLD.finditer(before)]
-    return bool(told) and not _somebody(before[told[-1] :], listener, _THIRD)
-
-
-def _somebody(words: str, listener: Listener, called: frozenset[str] = _MET) -> bool:
-    """Whether the words speak of anybody who was met, by name or as they are `called`."""
-    said = {word.text.removesuffix("'s") for word in words_of(words)}
-    return not said.isdisjoint(called | listener.known)

@@ -7,6 +7,7 @@ from drafting.builtin.prose import verbs
 from drafting.builtin.prose.capitals import NAMELIKE
 from drafting.builtin.prose.finite import DETERMINERS, words_in
 from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.likeness import led_by_same
 from guardrails.words import commonness
 
 _PLACE = (
@@ -83,6 +84,8 @@ def led_by_place(deed: str, before: str, listener: Listener) -> str:
     """The deed with the place that the notes name right before it; as it is where there is none, or it has its own."""
     if re.search(r"\b(?:at|in|for|with) (?:the )?[A-Z]", deed) or not re.match(r"(?:I|we) ", deed):
         return deed
+    if (same := led_by_same(deed, before)) != deed:
+        return same
     lead = _stretch(before) or _house(before, listener)
     return f"{lead} {deed}" if lead else deed
 
@@ -125,6 +128,8 @@ def _led(before: str) -> re.Match[str] | None:
 
 def told_there(deed: str, before: str, listener: Listener) -> str:
     """The deed with the place that the sentence of the sender's before it names; as it is where there is none."""
+    if (same := led_by_same(deed, before)) != deed:
+        return same
     ours = re.match(r"(?:I|i|we|We)\b", before)
     found = _AT.search(before) if ours else _ALONE.fullmatch(before)
     if not found or not re.match(r"(?:I|we) ", deed) or _AT.search(deed):

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from drafting.builtin.prose.articles import lowered
 from drafting.builtin.prose.finite import words_in
@@ -11,6 +10,7 @@ from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.note_form import in_note_form
 from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.matters import of_matter
 from drafting.builtin.writing.telling.places import led_by_place, told_there
 from drafting.builtin.writing.telling.referents import harks_back
 from drafting.builtin.writing.telling.reported import attributed, names_only
@@ -28,13 +28,15 @@ _NUMBER = re.compile(
     r"^(?:\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=[A-Z])|\d{1,2}/\s+|(?:[QA]|Ans(?:wer)?|Question)[.:)]\s+)"
 )
 """The number of a point in a list, or what marks a question or its answer."""
-_LABEL = re.compile(r"^[\w .'’-]{1,28}(?:\([^)]*\))?: (?=\S)")
+_TROUBLE = r"(?:trouble|problem|issue|difficulty|worry|headache|concern|thing)"
+_LABEL = re.compile(
+    rf"^(?![Ss]ame |[^:]*\b(?:the|their|her|his|our|\w+['’]s) (?:\w+ )?{_TROUBLE}\b)"
+    r"[\w .'’-]{1,28}(?:\([^)]*\))?: (?=\S)"
+)
 _SOMEBODY = re.compile(r"\b(?:you|your|he|him|his|she|her|they|them|their|it|its)\b")
 _OCCASION = re.compile(r"\w+ (?:\w+ )?(?:time|moment)\b")
 _DAY = re.compile(r"\w+ (?:\w+ )?(?:day|morning|afternoon|evening|night|weekend)\b")
 _I_DID = re.compile(r"(?:i|I|me)\b(?! (?:asked|was|got|wondered))")
-_GAP = 6
-"""Characters between two passages of which the second goes on from the first: a comma, a stop, `and`."""
 _LEAD = 4
 """Words of a sentence that may only lead up to a deed: `on the night line at Pell`."""
 _WHOLE = 9
@@ -52,34 +54,6 @@ class Telling:
     who: str = ""
     also: str = ""
     """Id of the passage right behind it in the notes whose words it tells as well; "" where it stands alone."""
-
-
-def tell_all(
-    anchors: tuple[Anchor, ...], listener: Listener, apart: frozenset[str]
-) -> tuple[Telling, ...]:
-    """Every passage told, a deed with the one behind it that says how it came out, unless that is one of `apart`."""
-    placed = sorted(anchors, key=lambda one: one.quote.start)
-    nexts = {
-        before.id: after
-        for before, after in pairwise(placed)
-        if after.id not in apart and _follows(before, after, listener)
-    }
-    return tuple(_with_next(tell(one, listener), nexts.get(one.id), listener) for one in anchors)
-
-
-def _follows(before: Anchor, after: Anchor, listener: Listener) -> bool:
-    between = listener.notes.text[before.quote.end : after.quote.start]
-    near = 0 <= after.quote.start - before.quote.end <= _GAP and "\n" not in between
-    return near and before.kind is after.kind is AnchorKind.STRENGTH
-
-
-def _with_next(told: Telling, after: Anchor | None, listener: Listener) -> Telling:
-    """The deed with what the notes have right behind it, where both can be told in one go."""
-    if after is None or told.mode is not Mode.OWN:
-        return told
-    sentences = _sentences(after.quote.words(listener.notes))[:1]
-    words = told.words + goes_on(sentences, told.mode, told.words, after, listener)
-    return replace(told, words=words, also=after.id) if words != told.words else told
 
 
 def tell(anchor: Anchor, listener: Listener) -> Telling:
@@ -101,13 +75,9 @@ def _best(anchor: Anchor, listener: Listener) -> Telling:
     whole = quoted(anchor, listener.notes) if who and not said else ""
     if said or _SENTENCE_END.search(whole):
         return Telling(anchor, Mode.QUESTION if asked else Mode.SPEECH, said or whole, who)
-    recalled = anchor.kind is AnchorKind.MOMENT
-    for sentence in _sentences(raw) if anchor.kind not in SENDERS_OWN else ():
-        sayer, words = attributed(sentence, listener, who, recalled=recalled)
-        told = worded(words, anchor, listener) if sayer else None
-        if told and told[0] is Mode.THAT:
-            return Telling(anchor, *told, _credit(*told, sayer, listener))
-    told = _first_told(_sentences(raw), anchor, listener)
+    if reported := _reported(sentences_of(raw), anchor, listener):
+        return reported
+    told = _first_told(sentences_of(raw), anchor, listener)
     if told is not None:
         narrated = told[1].startswith("your ")  # `Ana's dog ate it`, which she did not say
         return Telling(anchor, *told, _credit(*told, "" if narrated else who, listener))
@@ -116,6 +86,21 @@ def _best(anchor: Anchor, listener: Listener) -> Telling:
     if whole:
         return Telling(anchor, Mode.SPEECH, whole, who)
     return Telling(anchor, Mode.JOTTED, " ".join(raw.split()).strip(_EDGES), who)
+
+
+def _reported(sentences: list[str], anchor: Anchor, listener: Listener) -> Telling | None:
+    """A trouble behind what it is about, or what the notes say that somebody said."""
+    who = listener.who(anchor)
+    if problem := of_matter(sentences, anchor, listener):
+        sayer, words = problem
+        return Telling(anchor, Mode.THAT, words, _credit(Mode.THAT, words, sayer or who, listener))
+    recalled = anchor.kind is AnchorKind.MOMENT
+    for sentence in sentences if anchor.kind not in SENDERS_OWN else ():
+        sayer, words = attributed(sentence, listener, who, recalled=recalled)
+        told = worded(words, anchor, listener) if sayer else None
+        if told and told[0] is Mode.THAT:
+            return Telling(anchor, *told, _credit(*told, sayer, listener))
+    return None
 
 
 def _first_told(
@@ -182,7 +167,8 @@ def _credit(mode: Mode, words: str, who: str, listener: Listener) -> str:
     return "" if mode is Mode.THAT and named else who
 
 
-def _sentences(raw: str) -> list[str]:
+def sentences_of(raw: str) -> list[str]:
+    """The sentences of a passage, on one line, without the label and the number before them."""
     flat = " ".join(raw.split())
     line = _LABEL.sub("", _NUMBER.sub("", flat))
     parts, start = list[str](), 0

@@ -21,6 +21,7 @@ from drafting.builtin.writing.frames.salutation import cased
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs import repair
 from drafting.builtin.writing.telling.fragments import answered, phrase, will
+from drafting.builtin.writing.telling.likeness import same_there
 from drafting.builtin.writing.telling.manner import Mode, own, turned
 from drafting.builtin.writing.telling.places import at_place
 from drafting.builtin.writing.telling.plain import (
@@ -87,7 +88,7 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
     plain = repair.untailed(plain) if anchor.kind in SENDERS_OWN else unanswered(plain)
     plain = will(in_small(_OPENERS.sub("", plain), listener), listener)
     if anchor.kind in SENDERS_OWN:
-        there = at_place(done(_WHERE.sub("", plain)), listener)
+        there = at_place(done(_WHERE.sub("", same_there(plain))), listener)
         plain = placed(untold(there, listener.known, alone=listener.alone))
     if anchor.kind is AnchorKind.STRENGTH:
         plain = suggested(plain, listener.known)
@@ -118,14 +119,9 @@ def _printed(
 ) -> tuple[Mode, str] | None:
     """How the words may be told, unless a careful paper would not print them."""
     deed = anchor.kind is AnchorKind.STRENGTH or _PROPOSED.match(plain)
-    if (
-        not plain
-        or (deed and others_unnamed(plain))
-        or _HANGS_ON.match(plain)
-        or not is_clean(unquoted(plain))
-        or len(plain.split()) > LONGEST
-        or repair.confesses(plain)
-    ):
+    loose = not plain or (deed and others_unnamed(plain)) or _HANGS_ON.match(plain)
+    unclean = not is_clean(unquoted(plain)) or repair.confesses(plain)
+    if loose or unclean or len(plain.split()) > LONGEST:
         return None
     told = _told(plain, anchor, listener, left_out=left_out)
     return told if told and _prints(*told, listener) else None

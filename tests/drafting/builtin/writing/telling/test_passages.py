@@ -5,7 +5,8 @@ import pytest
 from drafting.builtin.prose.verbless import with_verbs
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.manner import Mode
-from drafting.builtin.writing.telling.telling import tell, tell_all
+from drafting.builtin.writing.telling.series import tell_all
+from drafting.builtin.writing.telling.telling import tell
 from drafting.models import Anchor, AnchorKind, Notes, Person, Quote
 
 ANA, BO = Person(name="Ana Ruiz"), Person(name="Bo Lind")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafting.builtin.writing.choosing.selection import own_story
+from drafting.builtin.writing.choosing.stories import own_story
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.places import told_there

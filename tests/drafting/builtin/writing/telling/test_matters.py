@@ -1,0 +1,68 @@
+"""What a problem is about is named before it is told, where the notes name it, and never told alone for its sake."""
+
+import pytest
+
+from drafting.builtin.writing.choosing.poverty import poverty
+from drafting.models import AnchorKind
+from tests.telling import told
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "problem"),
+    [
+        (
+            "",
+            "Their trouble is drift. Two people split one line and their counts differ",
+            "the trouble is drift: two people split one line and their counts differ",
+        ),
+        (
+            "",
+            "Return loads are the issue: most nights 21 of the 34 vans come back empty",
+            "the issue is return loads: most nights 21 of the 34 vans come back empty",
+        ),
+        (
+            "",
+            "our trouble is the roof over bay two, buckets are out on Mondays",
+            "the trouble is the roof over bay two: buckets are out on Mondays",
+        ),
+        (
+            "phones are the trouble. ",
+            "Only two lines work and callers give up",
+            "the trouble is phones: only two lines work and callers give up",
+        ),
+        (
+            "so the big thing, she kept coming back to it, is fitting rooms. like ",
+            "people take six things in and leave six things in there",
+            "you kept coming back to fitting rooms: people take six things in and leave six things in there",
+        ),
+        (
+            "",
+            "He said the main problem is lead times, they went from 5 days to 9",
+            "lead times went from 5 days to 9",
+        ),
+        (
+            "",
+            "The trouble is the inventory. It was typed in 1974 and retyped in 1988",
+            "the inventory was typed in 1974 and retyped in 1988",
+        ),
+    ],
+)
+def test_the_matter_is_named_before_the_problem(before: str, words: str, problem: str) -> None:
+    assert told(words, before, AnchorKind.PROBLEM).words == problem
+
+
+def test_a_trouble_that_is_only_called_one_tells_next_to_nothing() -> None:
+    assert poverty(told("The issue is the lorry.", "", AnchorKind.PROBLEM)) >= 3
+
+
+@pytest.mark.parametrize(
+    ("before", "words"),
+    [
+        ("She asked what I would change. ", "The ovens stand cold until nine in the morning"),
+        ("", "the trouble is that the ovens stand cold until nine in the morning"),
+    ],
+)
+def test_nothing_is_put_before_a_problem_whose_matter_the_notes_do_not_name(
+    before: str, words: str
+) -> None:
+    assert ":" not in told(words, before, AnchorKind.PROBLEM).words
