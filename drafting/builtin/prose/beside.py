@@ -12,6 +12,19 @@ _MEASURE = re.compile(
 """An amount that stands beside what it measures: `20 pallets per shift`."""
 _COUNT = re.compile(r"\d[\d,]* [a-z]+s")
 _LONGEST_MEASURE = 7
+_VAGUE = re.compile(r"\b(?:some|any|every)(?:thing|where|one|body)$|\bone thing$")
+"""What says nothing without what stands beside it: `I want to open something, build a crew`."""
+_OF_WHICH = re.compile(r"(?:that|which|who|where) ")
+_STANDING = re.compile(
+    r"(?:wide )?(?:open|shut|closed|ready|full|empty|flat|folded|face (?:up|down)|upside down)"
+    r" (?:at|to|on|for|in|by|with|of)\b"
+)
+"""How a thing stands there: `an atlas on the desk, open at his country`."""
+_PORTION = re.compile(
+    r"(?:most|half|some|all|none|many|both|each|nearly all|a (?:third|half|quarter)|\d+%?) of"
+    r" (?:them|us|ours|these|those|it|the|my|our)\b"
+)
+"""Some of those that were named before."""
 _ONE_CALLED = re.compile(r"an? (?:[a-z]+ ){1,3}(?:called|named|from|with|of|for|on|in) ")
 
 
@@ -19,6 +32,18 @@ def named_again(part: str, words: list[str]) -> bool:
     """Whether the part says what the thing before it is: `a heron called Kevin`."""
     short = len(words) <= _LONGEST_MEASURE
     return short and _ONE_CALLED.match(part) is not None and finite.main_verb(words) < 0
+
+
+def completes(part: str, said: str, first: str) -> bool:
+    """Whether the part says what a vague word before it stands for, or how the thing before it stands there."""
+    vague = _VAGUE.search(said) or (_VAGUE.search(first) and _OF_WHICH.match(part))
+    return bool(vague or _STANDING.match(part))
+
+
+def tells_of_some(part: str) -> bool:
+    """Whether the part is a sentence about some of those before it: `most of ours settled inside a week`."""
+    rest = _PORTION.match(part)
+    return rest is not None and any(map(verbs.is_past, finite.words_in(part[rest.end() :])[:3]))
 
 
 def measures(part: str, words: list[str]) -> bool:

@@ -4,8 +4,16 @@ import re
 
 from drafting.builtin.prose import finite, verbs
 from drafting.builtin.prose.articles import with_article
-from drafting.builtin.prose.beside import counts_nothing, did, is_count, measures, named_again
-from drafting.builtin.prose.follows import follows, put_between
+from drafting.builtin.prose.beside import (
+    completes,
+    counts_nothing,
+    did,
+    is_count,
+    measures,
+    named_again,
+    tells_of_some,
+)
+from drafting.builtin.prose.follows import follows, fronted, put_between, same_tense
 from drafting.builtin.prose.lexicon import word_class
 
 _COMMA = re.compile(r",\s+(?![“\"])(?![^“\"]*[”\"])(?![^()]*\))")
@@ -48,7 +56,10 @@ def joined(clause: str) -> str:
         if is_count(part) and counts_nothing(first):
             continue
         done = _DONE_BY.match(part) and verbs.is_past(finite.words_in(part)[0])
-        if done or _MARKED.match(part) or _ASIDE.fullmatch(part):
+        if tells_of_some(part):
+            said += f", and {part}"
+            continue
+        if done or _MARKED.match(part) or _ASIDE.fullmatch(part) or completes(part, said, first):
             said += f", {part}"
             continue
         if _loose(part, first, after):
@@ -130,7 +141,7 @@ def _link(part: str, first: str, *, last: bool) -> str:
     if words and _of_a_thing(words) and not (words[1:2] == ["me"] and _by_somebody(first)):
         return "and it "
     still = words[:1] == ["never"] and words[1:2] != [] and verbs.is_past(words[1])
-    if still or words[:1] == ["then"] or (words and _fronted(words)):
+    if still or words[:1] == ["then"] or (words and fronted(words)):
         return "and "
     if not words or words[0] in finite.CONJUNCTIONS | {"with", "without"}:
         return ""
@@ -139,7 +150,7 @@ def _link(part: str, first: str, *, last: bool) -> str:
     if _whole(words) or did(words) or verbs.only_past(words[0]) or words[0] in verbs.AUXILIARIES:
         return "and "
     also = last or verbs.surely_third(words[0])
-    return "and " if also and _same_tense(words[0], finite.words_in(first)) else ""
+    return "and " if also and same_tense(words[0], finite.words_in(first)) else ""
 
 
 def _contrasts(part: str, first: str) -> bool:
@@ -180,20 +191,3 @@ def _of_a_thing(words: list[str]) -> bool:
     moved = words[0] == "went" and how != [] and how[0] in {"from", "up", "down"}
     turned = words[0] in {"turns", "turned"} and how == ["out"]
     return (how == ["me"] and verbs.is_past(words[0])) or lasted or moved or turned
-
-
-def _fronted(words: list[str]) -> bool:
-    """Whether a clause of its own begins with its place or time: `at the moment I share one`."""
-    subject = finite.main_verb(words) - 1
-    mine = {"i", "I", "we"}
-    others = set[str]() if words[0] in {"with", "by", "for"} else {"you", "they", "it", "there"}
-    own = subject > 1 and words[subject] in mine | others
-    return words[0] in {"at", "in", "on", "for", "with", "by"} and own
-
-
-def _same_tense(word: str, first: list[str]) -> bool:
-    """Whether the part goes on with a verb of the kind the first part has: `keep ..., re-run ...`."""
-    if verbs.is_base(word) and verbs.is_base(first[0]):
-        return True
-    tests = (verbs.is_past, verbs.surely_third)
-    return any(test(word) and any(test(other) for other in first) for test in tests)

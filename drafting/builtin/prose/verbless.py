@@ -85,6 +85,12 @@ _AIMED = re.compile(
 )
 _LED = re.compile(r"(?:from|up|down)\b")
 _WAY = re.compile(r"\b(?:down|up) to\b")
+_RATE = re.compile(
+    r"\b(?:rates?|scores?|share|uptake|attendance|occupancy|retention|accuracy)$"
+)
+_SINGLE_RATE = re.compile(rf"^(?!the |our |my )(?=[\w'’ -]*{_RATE.pattern}(?<!s))")
+_SHARE = re.compile(r"\d ?(?:%|percent\b|per cent\b)")
+"""What moves when it goes from one share to another, and has no range of its own: `open rate 22 to 31%`."""
 _HOURS = frozenset(("open", "shift", "shifts", "hours", "days", "weekdays", "nights"))
 _LOOSE = frozenset(("valid", "free", "open", "full", "new"))
 _WITHOUT = re.compile(r"(?:no|zero) (?!one\b)[a-z]+\b(?! one)")
@@ -118,7 +124,7 @@ def with_verb(part: str) -> str:
         return part
     moved = _MOVED.fullmatch(part)
     if moved and _is_thing(words_in(moved["thing"])) and _moves(moved["thing"], moved["how"]):
-        thing, how = moved["thing"], moved["how"]
+        thing, how = _SINGLE_RATE.sub("the ", moved["thing"]), moved["how"]
         return f"{thing} went {how if _LED.match(how) else f'from {how}'}"
     if counted := _counted(part):
         return counted
@@ -144,7 +150,8 @@ def _moves(thing: str, how: str) -> bool:
     """Whether two amounts are a change and no range: the way is told, or it goes down; opening hours do neither."""
     first, *rest = (float(found.replace(",", "")) for found in re.findall(r"\d+(?:[.,]\d+)*", how))
     falls = rest[0] < first if rest else re.search(rf"\bto {_NIL}\b", how) is not None
-    return bool(_LED.match(how) or _WAY.search(how) or falls) and thing not in _HOURS
+    rises = _RATE.search(thing) and _SHARE.search(how)
+    return bool(_LED.match(how) or _WAY.search(how) or falls or rises) and thing not in _HOURS
 
 
 def _joined(part: str) -> str:

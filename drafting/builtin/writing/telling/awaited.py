@@ -17,9 +17,22 @@ _SENDS = re.compile(
     r" (?P<what>(?!me\b|you\b|by\b|on\b|next\b|this\b)[^,;“]+)"
 )
 _GIVES = re.compile(
-    r"you(?: will|['’]ll) (?:arrange|set up|book|fix|organi[sz]e|give me|have me (?P<do>[a-z]+\b)) (?P<what>[^,;“]+)"
+    r"you(?: will|['’]ll) (?:(?P<show>(?:show|walk|take|drive|introduce) me)"
+    r"|(?:have|let|want|get) me(?: to)? (?P<do>[a-z]+\b)|want me (?:in )?for"
+    r"|arrange|set up|book|fix|organi[sz]e|(?:give|hand|set) me) (?P<what>[^,;“]+)"
 )
-_ONWARDS = re.compile(r" (?:and|then|but|so|which|who|that)\b.*$| in$")
+_SHOWN = re.compile(
+    r"(?P<way>(?:a?round|through|over|out|up|down|along|back)(?: to)? |to )?(?P<what>.+)"
+)
+_SHOWING = {
+    "show": "seeing",
+    "walk": "walking",
+    "take": "going",
+    "drive": "driving",
+    "introduce": "meeting",
+}
+"""What the sender does where somebody shows them something, or walks them round it."""
+_ONWARDS = re.compile(r" (?:and(?! (?:an?|the|one|two)\b)|then|but|so|which|who|that)\b.*$| in$")
 """Where something else begins that is to happen."""
 _WHEN = re.compile(r" (?:on|by|before|next|this|tomorrow|today|tonight)\b.*$")
 _ONE = re.compile(r"(?:an?|one) (?=\D)")
@@ -49,7 +62,9 @@ def _sorted(telling: Telling) -> tuple[Mode, str]:
         case Mode.THAT if sends := _SENDS.match(words):
             return Mode.RECEIVED, _sent(sends["what"], sends["other"])
         case Mode.THAT if gives := _GIVES.match(words):
-            return Mode.ATTENDED, _given(gives["what"], gives["do"])
+            return Mode.ATTENDED, _shown(gives) if gives["show"] else _given(
+                gives["what"], gives["do"]
+            )
         case _:
             return telling.mode, ""
 
@@ -64,6 +79,19 @@ def _sent(what: str, by: str | None) -> str:
 
 def _given(what: str, do: str | None) -> str:
     return _doing(f"{do} {what}") if do else _known(what)
+
+
+def _shown(gives: re.Match[str]) -> str:
+    """`walking round the yard with you` for `you will walk me round the yard`."""
+    verb, found = gives["show"].split()[0], _SHOWN.fullmatch(gives["what"])
+    what = _known(found["what"]) if found else ""
+    if not found or not what:
+        return ""
+    day = _WHEN.search(what)
+    end = day.start() if day else len(what)
+    way = "" if verb in {"show", "introduce"} else found["way"] or ""
+    beside = " with you" if way else ""
+    return f"{_SHOWING[verb]} {way}{what[:end]}{beside}{what[end:]}"
 
 
 def _doing(words: str) -> str:

@@ -30,6 +30,18 @@ NOBODY: frozenset[str] = frozenset()
             "she has a parrot, a grey called Pim, who signs for parcels",
         ),
         (
+            "I want to open something, build a crew from nothing",
+            "I want to open something, build a crew from nothing",
+        ),
+        (
+            "I would leave an atlas on the desk, open at the right page",
+            "I would leave an atlas on the desk, open at the right page",
+        ),
+        (
+            "we did settling in over three visits, most of ours settled inside a week",
+            "we did settling in over three visits, and most of ours settled inside a week",
+        ),
+        (
             "I timed two weeks of trams, 90% arrived inside a minute",
             "I timed two weeks of trams, and 90% arrived inside a minute",
         ),

@@ -33,6 +33,14 @@ def step(mode: Mode, words: str) -> Telling:
             "meeting two growers at the mill",
         ),
         (Mode.THAT, "you will arrange a site visit to Ordu", "the site visit to Ordu"),
+        (
+            Mode.THAT,
+            "you will walk me round the far orchards on the 9th",
+            "walking round the far orchards with you on the 9th",
+        ),
+        (Mode.THAT, "you will show me the depot on the 22nd", "seeing the depot on the 22nd"),
+        (Mode.THAT, "you'll introduce me to the treasurer", "meeting the treasurer"),
+        (Mode.THAT, "you'll hand me a bad upright and an hour", "the bad upright and an hour"),
         (Mode.THAT, "you'll have me talk with Mr Baffour", "talking with Mr Baffour"),
     ],
 )

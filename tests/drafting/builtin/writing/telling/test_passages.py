@@ -141,6 +141,7 @@ def test_a_passage_is_told_as_what_it_is(
         ),
         ("open 9 to 5", "open 9 to 5"),
         ("yield 71 to 88 %", "yield 71 to 88 %"),
+        ("pass rate 61 to 78%", "the pass rate went from 61 to 78%"),
         ("patients lie 50 minutes longer", "patients lie 50 minutes longer"),
         ("they restart it by hand", "they restart it by hand"),
         ("taught 30 minutes a day", "taught 30 minutes a day"),
