@@ -1,119 +1,94 @@
-"""What can be seen of a clause and around it, as names of features for the kinds' linear model."""
+"""What can be seen of a clause and of all that stands around it, as names of features for the kinds' linear model."""
 
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from drafting.builtin.boundaries import Joint
-from drafting.builtin.dates import has_date
-from drafting.builtin.promises import is_promise
 from drafting.builtin.reading.clauses import STARTS, Clause
-from drafting.builtin.reading.courtesy import is_courtesy
-from drafting.builtin.reading.hints import SECRETS, held_by, hints_of, is_mark
+from drafting.builtin.reading.hints import SECRETS, held_by, hints_of
 from drafting.builtin.reading.invitations import arranges, pasted
 from drafting.builtin.reading.marks import is_only_mark
+from drafting.builtin.reading.own_words import own, subject_of
 from drafting.builtin.reading.private import names_pay, withheld
 from drafting.builtin.reading.speakers import turned_to
 from drafting.builtin.reading.turns import SELF, Speakers, speakers_in
 from drafting.models import Facts, Person
 from guardrails.words import fold, words_of
 
-_PRONOUN = re.compile(
-    r"^(?:and |so |but |then |also |oh )?(i|he|she|they|we|it|you|there|my|her|his|their|our|the)\b(?:['’]\w+)?",
-    re.IGNORECASE,
-)
-_DIGIT = re.compile(r"\d")
-_MOST_WORDS = 40
-"""Words of a clause that are looked at; longer clauses are rambling, and their start says what they are."""
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What is read of all clauses together before any of them is looked at; lists have an entry for each clause."""
+
+    found: tuple[Clause, ...]
+    names: dict[str, str]
+    """The folded words that stand for people met."""
+    hints: list[tuple[str, ...]]
+    of_sentence: list[tuple[str, ...]]
+    """The hints of every clause of the same sentence."""
+    of_line: list[tuple[str, ...]]
+    """The hints of every clause of the same line."""
+    told: dict[int, list[str]]
+    """By a clause's number, what it tells of the interview."""
+    withheld: list[bool]
+    """Whether the writer's own mark keeps it out of letters."""
+    turned: set[int]
+    """Numbers of the clauses that turn to somebody else than their line told of before."""
+    talk: Speakers
+    in_mail: list[bool]
 
 
 def features(
     found: tuple[Clause, ...], names: dict[str, str], known: tuple[Person, ...], told: Facts
 ) -> list[list[str]]:
     """For every clause the names of its features; `names` are the folded words that stand for people met."""
-    held = held_by(found, known, told)
     hints = [hints_of(clause.text[:400]) for clause in found]
-    sentence = _per_stretch(found, hints, STARTS)
-    line = _per_stretch(found, hints, frozenset({Joint.LINE, Joint.BLANK}))
-    kept = withheld(found)
-    any_kept = any(kept)
-    turned = turned_to(found, names)
-    talk = speakers_in(found)
-    mail = pasted(found)
-    return [
-        [
-            *_own(clause, hints[place], names),
-            *(
-                ["mark"]
-                if kept[place] and _is_lone(found, place) and is_only_mark(clause.text)
-                else []
-            ),
-            *(f"s:{name}" for name in sentence[place]),
-            *(f"l:{name}" for name in line[place]),
-            *_around(found, hints, place, gathered=any_kept),
-            *_label(clause, names, talk),
-            *_placed(found, place, spoken=bool(talk.others and clause.label)),
-            *held.get(place, ()),
-            *(["withheld"] if kept[place] else ["others withheld"] if any_kept else []),
-            *(["somebody else"] if place in turned else []),
-            *(["amount"] if names_pay(clause) else []),
-            *(["pasted"] if mail[place] else []),
-            *(
-                ["arranges" if mail[place] or _is_lone(found, place) else "address"]
-                if not kept[place] and arranges(clause, in_mail=mail[place])
-                else []
-            ),
-        ]
-        for place, clause in enumerate(found)
-    ]
+    page = _Page(
+        found,
+        names,
+        hints,
+        of_sentence=_per_stretch(found, hints, STARTS),
+        of_line=_per_stretch(found, hints, frozenset({Joint.LINE, Joint.BLANK})),
+        told=held_by(found, known, told),
+        withheld=withheld(found),
+        turned=turned_to(found, names),
+        talk=speakers_in(found),
+        in_mail=pasted(found),
+    )
+    gathered = any(page.withheld)
+    return [list(_features(page, place, gathered=gathered)) for place in range(len(found))]
 
 
-def _own(clause: Clause, hints: tuple[str, ...], names: dict[str, str]) -> Iterator[str]:
-    yield "bias"
-    if "private_mark" in hints and is_mark(clause.text):
+def _features(page: _Page, place: int, *, gathered: bool) -> Iterator[str]:
+    """The features of one clause; `gathered` says that the notes mark something as private."""
+    clause, withheld = page.found[place], page.withheld[place]
+    yield from own(clause, page.hints[place], page.names)
+    lone = _is_lone(page.found, place)
+    if withheld and lone and is_only_mark(clause.text):
         yield "mark"
-    if is_courtesy(clause.text, names):
-        yield "courtesy"
-    if is_promise(clause.text):
-        yield "promise"
-    words = [
-        _shape(word.text, names) for word in words_of(clause.text[: 12 * _MOST_WORDS])[:_MOST_WORDS]
-    ]
-    yield from (f"w:{word}" for word in set(words))
-    yield from (f"h:{name}" for name in hints)
-    if words:
-        yield f"first:{words[0]}"
-        yield f"start:{' '.join(words[:2])}"
-        yield f"last:{words[-1]}"
-    subject = "name" if words and words[0] == "<name>" else _subject(clause)
-    yield f"subject:{subject}"
-    yield from (f"{subject}+{name}" for name in hints)
-    yield f"long:{min(len(words), 24) // 3}"
-    yield f"joint:{clause.joint}"
-    if clause.text[:1] in "\"“'‘":
-        yield "quoted"
-    if clause.text.rstrip("\"”'’)")[-1:] in "?!":
-        yield f"ends:{clause.text.rstrip(chr(34) + '”’)')[-1:]}"
-    if has_date(clause.text[:400]):
-        yield "date"
-    if _DIGIT.search(clause.text, 0, 400):
-        yield "digit"
+    yield from (f"s:{name}" for name in page.of_sentence[place])
+    yield from (f"l:{name}" for name in page.of_line[place])
+    yield from _around(page.found, page.hints, place, gathered=gathered)
+    yield from _label(clause, page.names, page.talk)
+    yield from _placed(page.found, place, spoken=bool(page.talk.others and clause.label))
+    yield from page.told.get(place, ())
+    if gathered:
+        yield "withheld" if withheld else "others withheld"
+    if place in page.turned:
+        yield "somebody else"
+    if names_pay(clause):
+        yield "amount"
+    in_mail = page.in_mail[place]
+    if in_mail:
+        yield "pasted"
+    if not withheld and arranges(clause, in_mail=in_mail):
+        yield "arranges" if in_mail or lone else "address"
 
 
 def _is_lone(found: tuple[Clause, ...], place: int) -> bool:
     """Whether the clause is a sentence of its own."""
     ends = place + 1 == len(found) or found[place + 1].joint in STARTS
     return ends and found[place].joint in STARTS
-
-
-def _subject(clause: Clause) -> str:
-    pronoun = _PRONOUN.match(clause.text)
-    return fold(pronoun.group(1)) if pronoun else "-"
-
-
-def _shape(word: str, names: dict[str, str]) -> str:
-    if word.removesuffix("'s") in names:
-        return "<name>"
-    return "<n>" if word[0].isdigit() else word
 
 
 def _per_stretch(
@@ -191,6 +166,6 @@ def _placed(found: tuple[Clause, ...], place: int, *, spoken: bool) -> Iterator[
     first = clause.joint in STARTS
     yield f"opens:{first}"
     if not first:
-        yield f"after:{clause.joint}+{_subject(clause)}"
+        yield f"after:{clause.joint}+{subject_of(clause)}"
     yield f"part:{5 * place // len(found)}"
     yield f"early:{min(place // 4, 5)}"
