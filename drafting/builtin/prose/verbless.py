@@ -85,9 +85,7 @@ _AIMED = re.compile(
 )
 _LED = re.compile(r"(?:from|up|down)\b")
 _WAY = re.compile(r"\b(?:down|up) to\b")
-_RATE = re.compile(
-    r"\b(?:rates?|scores?|share|uptake|attendance|occupancy|retention|accuracy)$"
-)
+_RATE = re.compile(r"\b(?:rates?|scores?|share|uptake|attendance|occupancy|retention|accuracy)$")
 _SINGLE_RATE = re.compile(rf"^(?!the |our |my )(?=[\w'’ -]*{_RATE.pattern}(?<!s))")
 _SHARE = re.compile(r"\d ?(?:%|percent\b|per cent\b)")
 """What moves when it goes from one share to another, and has no range of its own: `open rate 22 to 31%`."""
