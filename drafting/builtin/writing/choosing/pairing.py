@@ -3,7 +3,8 @@
 import re
 
 from drafting.builtin.prose.lexicon import word_class
-from drafting.builtin.writing.choosing.poverty import CONTENT, poverty
+from drafting.builtin.writing.choosing.poverty import poverty
+from drafting.builtin.writing.choosing.quotable import CONTENT
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import question
 from drafting.builtin.writing.telling.speech import is_turn

@@ -4,12 +4,10 @@ import re
 from functools import lru_cache
 
 from drafting.builtin.months import MONTH_NAMES
-from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import words_in
 from drafting.builtin.prose.lexicon import word_class
-from drafting.builtin.prose.shorthand import spelled_out
-from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.writing.choosing.pointing import points_elsewhere
+from drafting.builtin.writing.choosing.quotable import COMMON, CONTENT, is_a_line, says_nothing
 from drafting.builtin.writing.choosing.scenes import speaks_for_itself
 from drafting.builtin.writing.choosing.worth import is_idle
 from drafting.builtin.writing.repairs.repair import confesses, lapses
@@ -19,27 +17,11 @@ from drafting.builtin.writing.telling.telling import Telling
 from drafting.models import SENDERS_OWN, AnchorKind
 from guardrails.words import commonness, words_of
 
-CONTENT = 5.3
-"""Zipf frequency below which a word says what a passage is about."""
 FEWEST = 2
 """Such words that a passage needs before it says anything by itself."""
-_TELLING = 4.7
-"""Zipf frequency that at least one of its words must stay below, days and numbers aside."""
 _TIME = re.compile(rf"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:{MONTH_NAMES})$")
-_SAID_SO = re.compile(
-    r"[Yy]ou(?: will|['’]ll| would| must)\b"
-    r"|(?:I |i )?(?:said|asked|told|minded|answered|went|got)\b|[^.]*[a-z]\. [a-z]|[^.]*\bI (?:said|told|asked)\b"
-)
-"""How the sender jots what went on, which says nothing to anybody else in quotation marks."""
 _GOES = 2
 """Words of a statement that says nothing: `you ring`."""
-_QUOTABLE = (4, 18)
-"""Words that a jotted line may have to be quoted as one."""
-_SHORTEST = 4
-"""Words of a question below which it says nothing to whoever reads it again, nor does a remark in common ones."""
-_MARKS = re.compile(
-    r"\b(?:[Pp]lease|[Ss]?[Hh]e|[Hh]er|[Hh]im|[Hh]is|[Tt]hey)\b|[\"“”`|~^*<>{}=→\[\]:;?]|[^\x00-\u2fff]|(?<!\w)['‘]|['’](?!\w)"
-)
 _COUNTED = re.compile(r"\d|: |, which ")
 """What says of a piece of work how it came out, or what it was."""
 _NAMED_BY = re.compile(
@@ -51,16 +33,6 @@ _SCANT = 3
 _SNATCH = 6
 """Words of such a snatch that say too little: `so you'd listen to it first`."""
 _WOULD = re.compile(r"I(?:['’]d| would) (?!be |like |love |want )")
-_INTERVIEWED = re.compile(
-    r"\b(?:(?:please )?tell me (?:how|about|what|why|a time)|walk me through|talk me through"
-    r"|(?:we|I)(?: would|['’]d) like (?:to hear|you to)|give (?:me|us) an example)\b",
-    re.IGNORECASE,
-)
-"""What interviewers ask of everybody, though it ends in no question mark."""
-_NARRATED = re.compile(
-    r"\b(?:he|she|they|I) (?:said|told|asked|answered)\b|^(?:he|she) [a-z]+ me\b"
-)
-"""How the sender tells of a talk, which is nobody's words there."""
 _OWN_OTHERWISE = {AnchorKind.MOMENT: 3, AnchorKind.TOPIC: 2}
 """How poor what only the sender did is as a scene, or as what was talked about."""
 _ON_READER = re.compile(
@@ -76,35 +48,48 @@ _PLAINLY = 10
 @lru_cache(maxsize=1024)
 def poverty(telling: Telling) -> int:
     """0 tells well, 1 says little, 2 is quoted as jotted, 3 is thin, 4 cannot be printed."""
-    words = telling.words.split()
-    bare = telling.mode in {Mode.THAT, Mode.YOU} and len(words) <= _GOES
-    bare = bare or _counts_only(telling)
-    if bare or _harms(telling) or falters(telling.words) or _empty(telling):
+    if _is_unprintable(telling):
         return 4
     if telling.mode is Mode.JOTTED:
-        told = _SAID_SO.match(telling.words)
-        whole = (
-            not told and _quotable(telling.words) and spelled_out(telling.words) == telling.words
-        )
-        return 2 if whole and verbs.base_of_third(words[0].lower()) is None else 4
+        return 2 if is_a_line(telling.words) else 4
     if telling.mode in {Mode.OWN, Mode.TOLD} and telling.anchor.kind in _OWN_OTHERWISE:
-        together = {"you", "your", "we", "us"} & set(words)
-        return (
-            1 + 2 * (_told(telling) <= FEWEST) if together else _OWN_OTHERWISE[telling.anchor.kind]
-        )
+        return _of_own_deed(telling)
+    if _says_nothing_alone(telling):
+        return 3
+    if telling.anchor.kind is AnchorKind.MOTIVATION and telling.mode is Mode.OWN:
+        return int(len(telling.words.split()) <= _SCANT + 1)  # a reason in plain words is a reason
+    return _by_words(telling)
+
+
+def _is_unprintable(telling: Telling) -> bool:
+    """Whether it is a bare number or two words, speaks against the sender, or quotes a snatch or half sentences."""
+    few = len(telling.words.split()) <= _GOES
+    bare = (telling.mode in {Mode.THAT, Mode.YOU} and few) or _counts_only(telling)
+    return bare or _harms(telling) or falters(telling.words) or says_nothing(telling)
+
+
+def _of_own_deed(telling: Telling) -> int:
+    """How poor what the sender did is where a scene or a subject is told: less so with the reader in it."""
+    if {"you", "your", "we", "us"} & set(telling.words.split()):
+        return 1 + 2 * (_told(telling) <= FEWEST)
+    return _OWN_OTHERWISE[telling.anchor.kind]
+
+
+def _says_nothing_alone(telling: Telling) -> bool:
+    """Whether it needs what is not told, has no point, or is what nobody says to a reader's face."""
     mute = telling.anchor.kind is AnchorKind.MOMENT and not speaks_for_itself(telling.words)
-    if (
+    return (
         mute
         or (telling.mode is Mode.QUESTION and telling.who != "reader")
         or _names_only(telling)
         or points_elsewhere(telling)
         or is_idle(telling)
         or _on_somebody(telling)
-    ):
-        return 3
-    reason = telling.anchor.kind is AnchorKind.MOTIVATION
-    if reason and telling.mode is Mode.OWN:
-        return int(len(words) <= _SCANT + 1)  # a reason in plain words is a reason
+    )
+
+
+def _by_words(telling: Telling) -> int:
+    """How poor it is by how many words say what it is about, and how common they are: 0, 1 or 3."""
     few, common = _few(telling), _common(telling)
     by_itself = {AnchorKind.MOTIVATION: Mode.THAT, AnchorKind.MISSED: Mode.NOUN}
     plain = _proposed(telling) or by_itself.get(telling.anchor.kind) is telling.mode
@@ -129,7 +114,7 @@ def _told(telling: Telling) -> int:
 
 def _common(telling: Telling) -> bool:
     """Whether no word of it is one that not every talk has."""
-    return min(map(commonness, _own_words(telling)), default=CONTENT) >= _TELLING
+    return min(map(commonness, _own_words(telling)), default=CONTENT) >= COMMON
 
 
 def _is_thin(telling: Telling) -> bool:
@@ -157,18 +142,6 @@ def _on_somebody(telling: Telling) -> bool:
     return bool(introduces or _ON_READER.match(telling.words))
 
 
-def _empty(telling: Telling) -> bool:
-    """Whether words to be quoted are a snatch, or a question that could be put about anything: `can I ask you?`."""
-    if telling.mode not in {Mode.SPEECH, Mode.QUESTION}:
-        return False
-    own = [commonness(word.text) for word in words_of(telling.words)]
-    if telling.mode is Mode.QUESTION:
-        return len(own) < _SHORTEST or min(own) >= CONTENT
-    if _INTERVIEWED.search(telling.words) or _NARRATED.search(telling.words):
-        return True
-    return len(own) < _SHORTEST and min(own, default=CONTENT) >= _TELLING
-
-
 def _harms(telling: Telling) -> bool:
     """Whether the words speak against the sender: what has lapsed, or an answer that went wrong."""
     missed = telling.anchor.kind is AnchorKind.MISSED
@@ -181,14 +154,3 @@ def _proposed(telling: Telling) -> bool:
     """Whether the sender says in plain words what they would do, which answers somebody however common the words."""
     whole = len(telling.words.split()) > _SNATCH - 2
     return telling.mode is Mode.OWN and bool(_WOULD.match(telling.words)) and whole
-
-
-def _quotable(words: str) -> bool:
-    """Whether jotted words can stand in quotation marks as they are: long enough to say something, and whole."""
-    few = not _QUOTABLE[0] <= len(words.split()) <= _QUOTABLE[1]
-    return (
-        not few
-        and is_clean(words)
-        and not _MARKS.search(words)
-        and words.count("(") == words.count(")")
-    )

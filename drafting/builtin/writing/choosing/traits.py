@@ -15,7 +15,8 @@ from drafting.builtin.prose.finite import (
     SUBORDINATORS,
     is_plural,
 )
-from drafting.builtin.writing.choosing.poverty import CONTENT, poverty
+from drafting.builtin.writing.choosing.poverty import poverty
+from drafting.builtin.writing.choosing.quotable import CONTENT
 from drafting.builtin.writing.choosing.worth import worth
 from drafting.builtin.writing.telling.telling import Telling
 from guardrails.words import GRAMMAR, commonness, words_of
