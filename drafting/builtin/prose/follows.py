@@ -50,20 +50,3 @@ def put_between(clause: str) -> bool:
 def _has_subject(words: list[str]) -> bool:
     """Whether the words bring a subject of their own before their verb."""
     return finite.main_verb(words) > 0 or CONTRACTED.sub("", words[0]) in _NEW
-
-
-def fronted(words: list[str]) -> bool:
-    """Whether a clause of its own begins with its place or time: `at the moment I share one`."""
-    subject = finite.main_verb(words) - 1
-    mine = {"i", "I", "we"}
-    others = set[str]() if words[0] in {"with", "by", "for"} else {"you", "they", "it", "there"}
-    own = subject > 1 and words[subject] in mine | others
-    return words[0] in {"at", "in", "on", "for", "with", "by"} and own
-
-
-def same_tense(word: str, first: list[str]) -> bool:
-    """Whether the part goes on with a verb of the kind the first part has: `keep ..., re-run ...`."""
-    if verbs.is_base(word) and verbs.is_base(first[0]):
-        return True
-    tests = (verbs.is_past, verbs.surely_third)
-    return any(test(word) and any(test(other) for other in first) for test in tests)
