@@ -63,6 +63,20 @@ def test_every_make_target_of_the_readme_is_one_and_none_is_left_out():
     assert set(re.findall(r"`make (\w+)`", README)) == set(targets.split())
 
 
+def _is_there(named):
+    rooms = (ROOT / room for room in ("docs", "drafting", "evals", "guardrails", "screen", "tests"))
+    return (ROOT / named).exists() or any(next(room.rglob(named), None) for room in rooms)
+
+
+def test_every_file_that_a_paper_names_is_there():
+    papers = "\n".join(
+        file.read_text("utf-8") for file in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"))
+    )
+    files = set(re.findall(r"`([\w./-]+/[\w.-]+\.(?:py|toml|tsv|txt|jsonl?|js|md))`", papers))
+    assert [one for one in sorted(files) if not _is_there(one)] == []
+    assert len(files) > 15
+
+
 def test_every_file_and_picture_the_readme_points_at_is_there():
     links = re.findall(r"\]\(([^)#:]+)\)", README)
     assert [one for one in links if not (ROOT / one).exists()] == []
