@@ -8,12 +8,12 @@ from screen import (
     letter,
     look,
     notes,
-    path,
+    press_queue,
     rail,
     settings,
     shortcuts,
     state,
-    turns,
+    step_bar,
 )
 
 DRAW = {
@@ -25,10 +25,10 @@ DRAW = {
 
 st.set_page_config(page_title="Afterword", page_icon=look.MARK, layout="wide")
 look.apply()
-turns.hear_out()
+press_queue.hear_out()
 address.begin()
 rail.draw()
-path.draw()
+step_bar.draw()
 shortcuts.draw()
 address.listen()
 DRAW[state.step()]()

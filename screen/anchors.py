@@ -8,9 +8,9 @@ from drafting import corrections
 from drafting.desk import Drafted, Jotted, Read
 from drafting.models import AnchorKind
 from screen import cards, corrected, facts, notices, state, unsaved
+from screen.label_text import plain
 from screen.passages import passages, selected
 from screen.presses import button, heed, place
-from screen.words import plain
 
 _BEGINNING = 8
 """Words of a part of the notes by which it is told."""

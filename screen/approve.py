@@ -6,9 +6,19 @@ from drafting import manuscripts
 from drafting.chain import sending
 from drafting.desk import Drafted
 from guardrails.findings import Finding
-from screen import detail, faults, handing, schedule, sent, signature, state, ticked, ways
+from screen import (
+    detail,
+    finding_cards,
+    handing,
+    schedule,
+    sent,
+    signature,
+    state,
+    vouching,
+    ways_out,
+)
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 _CHECKS: tuple[tuple[str, frozenset[str]], ...] = (
     (
@@ -41,14 +51,14 @@ def draw(desk: Drafted) -> None:
     found = manuscripts.obstacles(desk)
     _draw_checklist(found)
     for finding, decision in manuscripts.kept(desk):
-        st.caption(plain(faults.told_kept(finding, decision.reason)))
+        st.caption(plain(finding_cards.told_kept(finding, decision.reason)))
     signature.draw(desk)
     if found:
         _draw_refusal(found)
     approved = not found and _draw_approval(desk)
     with st.container(key="exports"):
         if approved:
-            ways.draw(desk, manuscripts.approve(desk))
+            ways_out.draw(desk, manuscripts.approve(desk))
         if approved or sending.noted(desk):
             sent.draw(desk, may_go=approved)
         handing.draw()
@@ -56,7 +66,7 @@ def draw(desk: Drafted) -> None:
 
 def _draw_approval(desk: Drafted) -> bool:
     """The box and what to know of the sending; returns whether it is ticked."""
-    approved = ticked.draw("I have read it. It is true, and it is mine.", desk)
+    approved = vouching.draw("I have read it. It is true, and it is mine.", desk)
     if not approved:
         st.caption(
             "Tick this, and you can take the letter with you. Afterword never sends anything itself."
@@ -71,7 +81,7 @@ def draw_way(desk: Drafted) -> None:
         if manuscripts.obstacles(desk):
             st.markdown(f"[See what is left to do](#{_PLACE})")
         elif sending.is_vouched(desk):
-            st.markdown(f"[Take it with you](#{ways.PLACE})")
+            st.markdown(f"[Take it with you](#{ways_out.PLACE})")
         else:
             st.markdown(f"[Read it, then approve it](#{_PLACE})")
 
@@ -96,5 +106,5 @@ def _draw_refusal(found: tuple[Finding, ...]) -> None:
     count = "One thing stands" if len(found) == 1 else f"{len(found)} things stand"
     st.error(f"{count} in the way.", icon=":material/lock:")
     for finding in found:
-        st.markdown(f"- {faults.told(finding)}")
+        st.markdown(f"- {finding_cards.told(finding)}")
     button("Back to the letter", type="primary", key="back", on_click=state.go, args=("letter",))

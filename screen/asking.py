@@ -7,8 +7,8 @@ from drafting import desk as moves
 from drafting.desk import Desk, Drafted
 from drafting.llm import ModelEngine
 from drafting.providers import Message
-from screen import preview, settings, state, typed, underway, watching
-from screen.underway import Question
+from screen import engine_work, preview, settings, state, typed, work_progress
+from screen.engine_work import Question
 
 _WANTED = "asking"
 """Among what passes: whether a question is wanted of a model that gets nothing unseen."""
@@ -76,9 +76,9 @@ def is_shown_first() -> bool:
 
 
 def _look(desk: Drafted) -> None:
-    coming = underway.begin(Question(_round(desk), settings.engine()))
+    coming = engine_work.begin(Question(_round(desk), settings.engine()))
     state.passing().pop(_ANEW, None)
-    coming.wait(watching.AT_FIRST)
+    coming.wait(work_progress.AT_FIRST)
 
 
 def _round(desk: Drafted) -> Drafted:
@@ -102,21 +102,21 @@ def _drop() -> None:
 
 def take_in() -> None:
     """Lays the question on the desk once it is there, where its letter still is."""
-    coming, desk = underway.question(), state.desk()
+    coming, desk = engine_work.question(), state.desk()
     if coming is None or not coming.is_over:
         return
-    underway.forget()
+    engine_work.forget()
     if coming.fault:
         state.say(str(coming.fault))
     elif coming.found is not None and isinstance(desk, Drafted) and desk.current == coming.version:
         state.act(moves.pose, coming.found, anew=coming.anew)
 
 
-@st.fragment(run_every=watching.BETWEEN_LOOKS)
+@st.fragment(run_every=work_progress.BETWEEN_LOOKS)
 def watch() -> None:
     """How long it has taken, and a way to stop, while a question comes."""
-    coming = underway.question()
+    coming = engine_work.question()
     if coming is None or coming.is_over:
         st.rerun()
     told = f"Looking for another question. {coming.seconds:.0f} s."
-    watching.draw(coming, told, key="stop_asking")
+    work_progress.draw(coming, told, key="stop_asking")

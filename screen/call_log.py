@@ -5,7 +5,7 @@ from typing import cast
 import streamlit as st
 
 from drafting.endpoints.call_log import Call, CallLog, Ending
-from screen.words import plain
+from screen.label_text import plain
 
 _ENDINGS = {
     Ending.UNDER_WAY: "under way",

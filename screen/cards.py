@@ -13,8 +13,8 @@ from drafting.errors import NotInNotes
 from drafting.models import Anchor, AnchorKind
 from screen import corrected, fields, secrecy, state
 from screen.kinds import LOOKS
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 _WHY_PRIVATE = (
     "Pay, health, gossip and what was said in confidence stay out of every letter. "

@@ -13,9 +13,9 @@ from drafting.endpoints.keyless import Keyless
 from drafting.errors import DraftingError
 from drafting.llm import ModelEngine
 from drafting.preferences import Preferences
-from screen import call_log, chosen, fields, finding, loading, model_files, state
+from screen import call_log, chosen_engine, fields, found_models, loading, model_files, state
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 _CONNECTION = ("model", "address", "key")
 
@@ -25,17 +25,17 @@ def draw() -> None:
     _take_in()
     st.radio(
         "Engine",
-        (chosen.BUILT_IN, chosen.MODEL, chosen.FILE),
+        (chosen_engine.BUILT_IN, chosen_engine.MODEL, chosen_engine.FILE),
         key="w_engine",
         label_visibility="collapsed",
     )
     match st.session_state["w_engine"]:
-        case chosen.MODEL:
+        case chosen_engine.MODEL:
             _draw_connection()
-        case chosen.FILE:
+        case chosen_engine.FILE:
             _draw_file()
         case _:
-            _draw_use("built_in", chosen.use_built_in, width="stretch")
+            _draw_use("built_in", chosen_engine.use_built_in, width="stretch")
     _draw_now()
 
 
@@ -52,7 +52,7 @@ def _draw_use(what: str, use: Callable[[], None], **look: Any) -> None:  # noqa:
 
 
 def _draw_connection() -> None:
-    finding.draw(_take)
+    found_models.draw(_take)
     st.text_input("Model", key="w_model", placeholder="openai/gpt-4.1-mini")
     st.text_input(
         "Address, if it has its own", key="w_address", placeholder="http://localhost:1234/v1"
@@ -73,7 +73,7 @@ def _draw_connection() -> None:
 
 
 def _draw_now() -> None:
-    now = chosen.engine()
+    now = chosen_engine.engine()
     if isinstance(now, Keyless):
         st.warning(plain(now.why), icon=":material/key:")
         return
@@ -91,10 +91,10 @@ def _draw_now() -> None:
 
 
 def _mask(masked: bool) -> None:  # noqa: FBT001 - what the switch says
-    now = chosen.engine()
+    now = chosen_engine.engine()
     if isinstance(now, ModelEngine):
-        before = chosen.remembered()
-        chosen.use(now.again(masked=masked), before.model_copy(update={"masked": masked}))
+        before = chosen_engine.remembered()
+        chosen_engine.use(now.again(masked=masked), before.model_copy(update={"masked": masked}))
 
 
 def _take(model: str, address: str) -> None:
@@ -108,7 +108,7 @@ def _use() -> None:
     if connection is None:
         return
     st.session_state.pop("tested", None)
-    before = chosen.remembered()
+    before = chosen_engine.remembered()
     same = (before.model, before.base_url) == (connection.model, connection.base_url)
     remembered = Preferences(
         model=connection.model,
@@ -117,7 +117,9 @@ def _use() -> None:
         passed_on=connection.passed_on,
         masked=before.masked if same else None,
     )
-    chosen.use(ModelEngine(connection, masked=remembered.masked, log=call_log.log()), remembered)
+    chosen_engine.use(
+        ModelEngine(connection, masked=remembered.masked, log=call_log.log()), remembered
+    )
 
 
 def _test() -> None:
@@ -143,8 +145,8 @@ def _connection() -> Connection | None:
 
 def _load(path: Path | None) -> None:
     if path:
-        before = chosen.remembered()
-        chosen.keep(Preferences(model=path.stem, file=str(path)))
+        before = chosen_engine.remembered()
+        chosen_engine.keep(Preferences(model=path.stem, file=str(path)))
         loading.begin(path, before)
 
 
@@ -155,10 +157,10 @@ def _take_in() -> None:
         return
     choice = Preferences(model=ended.path.stem, file=str(ended.path))
     if ended.connection and not ended.is_stopped:
-        chosen.use(ModelEngine(ended.connection, log=call_log.log()), choice)
+        chosen_engine.use(ModelEngine(ended.connection, log=call_log.log()), choice)
         return
-    if chosen.remembered() == choice:
-        chosen.keep(ended.before)
-        chosen.engine()  # fills the fields, which it must do before they are drawn
+    if chosen_engine.remembered() == choice:
+        chosen_engine.keep(ended.before)
+        chosen_engine.engine()  # fills the fields, which it must do before they are drawn
     if ended.fault:
         state.say(str(ended.fault))

@@ -6,9 +6,9 @@ from drafting import desk as moves
 from drafting.desk import Drafted
 from drafting.letters import waiting
 from guardrails.findings import Finding
-from screen import asking, fields, state, typed, underway
+from screen import asking, engine_work, fields, state, typed
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 PLACE = "one-thing-only-you-know"
 """Where on the page a link finds it."""
@@ -42,7 +42,7 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
 def _draw_question(desk: Drafted) -> None:
     """The question, or what would be sent for the next one, or that it is being looked for."""
     shown = asking.is_shown_first()
-    if underway.question():
+    if engine_work.question():
         asking.watch()
     elif not shown:
         st.markdown(plain(desk.question) or _ASK_YOURSELF)

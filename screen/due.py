@@ -12,7 +12,7 @@ from drafting.desk import now
 from drafting.errors import DraftingError
 from screen import schedule, state
 from screen.kinds import label
-from screen.words import plain
+from screen.label_text import plain
 
 _LONG_AGO = timedelta(days=180)
 """After its last change from which on an interview is not looked at any more: a long list must not wait for it."""

@@ -11,8 +11,8 @@ from drafting.corrections import FactName
 from drafting.desk import Drafted, Read
 from drafting.models import Person
 from screen import corrected, fields, state
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 _FACTS: dict[FactName, str] = {
     "company": "Company",

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import streamlit as st
 
 from drafting.builtin.engine import BuiltIn
-from screen import chosen, state
+from screen import chosen_engine, state
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 
 def note(sentence: str) -> None:
@@ -29,7 +29,7 @@ def _draw(sentence: str, again: Callable[[], None]) -> None:
         st.caption("Nothing is lost.")
         with st.container(horizontal=True):
             button("Try again", key="again", type="primary", on_click=_on, args=(again,))
-            if not isinstance(chosen.engine(), BuiltIn):
+            if not isinstance(chosen_engine.engine(), BuiltIn):
                 button(
                     "Go on with the built-in engine",
                     key="switch",
@@ -50,5 +50,5 @@ def _on(again: Callable[[], None]) -> None:
 
 
 def _switch(again: Callable[[], None]) -> None:
-    chosen.use_built_in()
+    chosen_engine.use_built_in()
     _on(again)

@@ -7,7 +7,7 @@ from drafting.desk import Drafted
 from guardrails.ledger import Kind, Support, ledger
 from screen import state
 from screen.kinds import Look
-from screen.words import plain
+from screen.label_text import plain
 
 _GROUNDS = {
     Kind.ANCHORS: Look("From your notes", ":material/description:", "green"),

@@ -12,12 +12,12 @@ from guardrails.findings import Finding, Part, Span
 from screen import (
     approve,
     asking,
-    coming,
     comparison,
     detail,
     failure,
-    faults,
     fields,
+    finding_cards,
+    incoming_letters,
     ledger,
     likeness,
     notices,
@@ -30,8 +30,8 @@ from screen import (
     writing,
 )
 from screen.editor import Shown, editor, plain_editor, plain_fields
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 
 def draw() -> None:
@@ -40,7 +40,7 @@ def draw() -> None:
     if isinstance(desk, Jotted):
         return
     if writing.is_under_way():
-        coming.draw()
+        incoming_letters.draw()
     elif isinstance(desk, Drafted) and not writing.is_choosing():
         _draw_desk(state.step())
     else:
@@ -60,7 +60,7 @@ def _draw_desk(step: state.Step) -> None:
     found = manuscripts.findings(desk)
     left, right = st.columns([3, 2], gap="large")
     with left:
-        _draw_editor(desk, faults.open_ones(desk, found))
+        _draw_editor(desk, finding_cards.open_ones(desk, found))
         comparison.draw(desk, versions.labels(desk))
         ledger.draw(desk)
     with right:
@@ -68,7 +68,7 @@ def _draw_desk(step: state.Step) -> None:
             approve.draw(desk)
         else:
             detail.draw(desk, found)
-            faults.draw(desk, found)
+            finding_cards.draw(desk, found)
     if step == "send":
         approve.draw_way(desk)
     else:
@@ -128,5 +128,5 @@ def _draw_next(desk: Drafted, found: tuple[Finding, ...]) -> None:
             args=("send",),
         )
         if left:
-            place = detail.PLACE if any(map(detail.is_about, found)) else faults.PLACE
+            place = detail.PLACE if any(map(detail.is_about, found)) else finding_cards.PLACE
             st.markdown(f"[{'1 thing' if left == 1 else f'{left} things'} left to do](#{place})")

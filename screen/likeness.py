@@ -8,7 +8,7 @@ from drafting.desk import Drafted, Version
 from drafting.letters import panel
 from guardrails.panel import alike, shared
 from guardrails.sentences import sentences
-from screen.words import plain
+from screen.label_text import plain
 
 
 def draw(desk: Drafted) -> None:

@@ -8,9 +8,9 @@ from drafting.endpoints.connection import Connection
 from drafting.errors import DraftingError
 from drafting.local_model import Bench
 from drafting.preferences import Preferences
-from screen import watching
-from screen.words import plain
-from screen.work import Work
+from screen import work_progress
+from screen.background_work import Work
+from screen.label_text import plain
 
 _LOADING = "loading"
 """In session state: what this tab loads, until it is taken in."""
@@ -31,7 +31,7 @@ class Loading(Work):
         """Ends it, and frees its memory."""
         super().stop()
         self._bench.clear()
-        self.wait(watching.AT_FIRST)  # until it is noted how that ended
+        self.wait(work_progress.AT_FIRST)  # until it is noted how that ended
 
     def _do(self) -> None:
         try:
@@ -43,7 +43,7 @@ class Loading(Work):
 def begin(path: Path, before: Preferences) -> None:
     """Loads that model, in place of the one that is loaded; `before` is what was chosen until now."""
     loading = st.session_state[_LOADING] = _all()[path] = Loading(path, before, _bench())
-    loading.wait(watching.AT_FIRST)
+    loading.wait(work_progress.AT_FIRST)
 
 
 def join(path: Path) -> bool:
@@ -69,14 +69,14 @@ def ended() -> Loading | None:
     return loading
 
 
-@st.fragment(run_every=watching.BETWEEN_LOOKS)
+@st.fragment(run_every=work_progress.BETWEEN_LOOKS)
 def watch() -> None:
     """How long it has taken, and a way to stop; the page can be used meanwhile."""
     loading: Loading | None = st.session_state.get(_LOADING)
     if loading is None or loading.is_over:
         st.rerun()
     told = f"Loading {plain(loading.path.stem)}. {loading.seconds:.0f} s."
-    watching.draw(loading, told, key="stop_loading", label="Stop loading")
+    work_progress.draw(loading, told, key="stop_loading", label="Stop loading")
 
 
 def loaded(path: Path) -> Connection | None:

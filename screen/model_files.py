@@ -11,8 +11,8 @@ from drafting.errors import DraftingError
 from drafting.local_model import is_installed
 from drafting.settings import Settings
 from screen import state
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 _GB = 1_000_000_000
 

@@ -6,7 +6,7 @@ from typing import Any, Concatenate
 import streamlit as st
 
 from drafting.desk import Drafted
-from screen import state, turns
+from screen import press_queue, state
 
 Place = tuple[str, ...]
 """Which opening of an interview, at which stage, with which version in hand; its beginning is a wider place."""
@@ -43,5 +43,5 @@ def button(
 def heed(key: str, at: Place, act: Callable[Concatenate[Any, ...], object], *given: object) -> None:
     """Does what the button of that key was drawn for, as its `on_click`; nothing where the desk has left the place."""
     if place()[: len(at)] == at:
-        with turns.pressing(key):
+        with press_queue.pressing(key):
             act(*given)

@@ -6,9 +6,9 @@ import streamlit as st
 
 from drafting.llm import ModelEngine
 from drafting.providers import Message
-from screen import chosen
+from screen import chosen_engine
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 
 def asks(
@@ -22,7 +22,7 @@ def asks(
     `text_of` gives the messages that the engine would send; `back` is called for a no. What stands `beside` something
     else has a smaller heading.
     """
-    engine = chosen.engine()
+    engine = chosen_engine.engine()
     if not isinstance(engine, ModelEngine) or engine.agreed:
         return False
     messages = text_of(engine)

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from drafting.errors import DraftingError
-from screen import due, fields, handing, settings, shelf, shortcuts, state, unsaved
+from screen import due, fields, handing, interview_search, settings, shortcuts, state, unsaved
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 
 def draw() -> None:
@@ -51,10 +51,12 @@ def _draw_interviews() -> None:
         st.warning(str(fault))
         return
     _draw_deleted()
-    for one in shelf.sought(listed):
+    for one in interview_search.sought(listed):
         with st.container(horizontal=True, gap="small", vertical_alignment="center", wrap=False):
             here = one.id == state.interview()
-            shelf.draw_visiting(one, type="secondary" if here else "tertiary", width="stretch")
+            interview_search.draw_visiting(
+                one, type="secondary" if here else "tertiary", width="stretch"
+            )
             with st.popover(
                 f"Rename or delete {plain(one.title)}",
                 icon=":material/more_vert:",
@@ -63,7 +65,7 @@ def _draw_interviews() -> None:
             ):
                 _draw_choices(one.id, one.title)
         due.draw(one)
-    shelf.draw_away(listed)
+    interview_search.draw_away(listed)
 
 
 def _draw_choices(identity: str, title: str) -> None:
@@ -71,7 +73,7 @@ def _draw_choices(identity: str, title: str) -> None:
     st.text_input(
         "Name", key=key, on_change=fields.heed, args=(key, _rename, identity), max_chars=80
     )
-    shelf.draw_putting_away(identity)
+    interview_search.draw_putting_away(identity)
     button(
         "Delete",
         icon=":material/delete:",

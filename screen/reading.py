@@ -6,9 +6,9 @@ from drafting.desk import Jotted, Read
 from drafting.llm import ModelEngine
 from drafting.prompting import material
 from drafting.providers import Message
-from screen import call_log, failure, preview, settings, state, underway, watching
-from screen.underway import Reading
-from screen.words import plain
+from screen import call_log, engine_work, failure, preview, settings, state, work_progress
+from screen.engine_work import Reading
+from screen.label_text import plain
 
 _WANTED = "reading"
 """Among what passes: whether the notes on the desk are to be read."""
@@ -22,18 +22,18 @@ def want() -> None:
 
 def is_wanted() -> bool:
     """Whether notes are to be read, being read or still to be filed."""
-    return _WANTED in state.passing() or underway.reading() is not None
+    return _WANTED in state.passing() or engine_work.reading() is not None
 
 
 def draw() -> None:
     """The notes and how far their reading is; once it is over the page turns to what was found."""
     desk = state.desk()
-    going = underway.reading()
+    going = engine_work.reading()
     if going is None:
         if not isinstance(desk, Jotted) or preview.asks(_would_read, _drop):
             return
-        going = underway.begin(Reading(desk, settings.engine(), call_log.log()))
-    going.wait(watching.AT_FIRST)
+        going = engine_work.begin(Reading(desk, settings.engine(), call_log.log()))
+    going.wait(work_progress.AT_FIRST)
     if going.is_over:
         _file(going)
         st.rerun()
@@ -47,13 +47,13 @@ def _would_read(engine: ModelEngine) -> tuple[Message, ...]:
     return engine.would_read(state.desk().notes)
 
 
-@st.fragment(run_every=watching.BETWEEN_LOOKS)
+@st.fragment(run_every=work_progress.BETWEEN_LOOKS)
 def _watch() -> None:
     """How far it is, looked at again and again; the rest of the page can be used meanwhile."""
-    going = underway.reading()
+    going = engine_work.reading()
     if going is None or going.is_over:
         st.rerun()
-    watching.draw(going, f"{_told(going)} {going.seconds:.0f} s.", key="stop_reading")
+    work_progress.draw(going, f"{_told(going)} {going.seconds:.0f} s.", key="stop_reading")
 
 
 def _told(going: Reading) -> str:
@@ -69,7 +69,7 @@ def _told(going: Reading) -> str:
 def _file(going: Reading) -> None:
     """Lays what was found on the desk, where the notes are still those that were read; says what failed."""
     _drop()
-    underway.forget()
+    engine_work.forget()
     desk = state.desk()
     if not isinstance(desk, Jotted) or desk.notes != going.desk.notes:
         return

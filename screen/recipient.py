@@ -12,8 +12,8 @@ from drafting.export import eml
 from drafting.letters import reachable
 from drafting.models import Kind
 from screen import fields, state, typed
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 _FIRST = (Kind.THANK_YOU, Kind.HR_FORWARD)
 """Kinds that begin a thread; every other can stand in one."""

@@ -17,8 +17,8 @@ from drafting.desk import Drafted, Read, now
 from drafting.models import Kind
 from screen import state, typed
 from screen.kinds import label
+from screen.label_text import plain
 from screen.presses import button, heed, place
-from screen.words import plain
 
 BY_HAND = (Kind.HANDWRITTEN_NOTE, Kind.LINKEDIN_NOTE)
 """Kinds that go by no mail."""

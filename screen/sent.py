@@ -10,8 +10,8 @@ from drafting.chain import due, sending
 from drafting.chain.correspondence import Sent
 from drafting.desk import Drafted
 from screen import schedule, typed, writing
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 
 def draw(desk: Drafted, *, may_go: bool) -> None:

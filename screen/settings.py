@@ -9,8 +9,8 @@ from drafting.dialect import Dialect
 from drafting.letters import signature
 from drafting.models import Profile
 from screen import call_log, connecting, state, typed
-from screen.chosen import engine, warm_up, where_notes_go
-from screen.words import plain
+from screen.chosen_engine import engine, warm_up, where_notes_go
+from screen.label_text import plain
 
 __all__ = ["draw", "engine", "keep_profile", "warm_up", "where_notes_go"]
 

@@ -9,7 +9,7 @@ import streamlit as st
 from drafting.desk import Desk, Jotted, Read
 from drafting.errors import ArchiveUnreadable, DraftingError
 from drafting.models import Profile
-from screen import turns
+from screen import press_queue
 from screen.kept import Kept
 from screen.kept import archive as archive  # noqa: PLC0414 - the panels ask the tab for it
 
@@ -78,7 +78,7 @@ def furthest() -> Step:
 
 def go(where: Step) -> None:
     """Turns to another step, unless a later press has turned the page."""
-    if turns.is_overtaken():
+    if press_queue.is_overtaken():
         return
     hush()
     turn(where)
@@ -92,7 +92,7 @@ def turn(where: Step) -> None:
 
 def visit(identity: str) -> None:
     """Turns to another interview where it was left, or to an empty desk, unless a later press has turned the page."""
-    if turns.is_overtaken():
+    if press_queue.is_overtaken():
         return
     hush()
     _open(identity)

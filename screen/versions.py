@@ -6,7 +6,7 @@ from drafting import desk as moves
 from drafting.chain import next_message
 from drafting.desk import Drafted, Version
 from drafting.models import Tone
-from screen import choice, fields, state, typed, writing
+from screen import fields, message_choice, state, typed, writing
 from screen.kinds import TONES, label
 from screen.presses import button
 
@@ -55,7 +55,10 @@ def labels(desk: Drafted) -> dict[str, str]:
 def _draw_another(desk: Drafted) -> None:
     people = desk.anchors.names
     current = desk.version
-    to, tone = choice.reader(people, current.letter.to), choice.tone(current.brief.tone)
+    to, tone = (
+        message_choice.reader(people, current.letter.to),
+        message_choice.tone(current.brief.tone),
+    )
     st.caption("It becomes a version of its own. Nothing you wrote is changed.")
     button("Write it", type="primary", key="another", on_click=_begin, args=(to, tone))
 

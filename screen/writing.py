@@ -11,7 +11,7 @@ from drafting.desk import Drafted, Jotted, Read
 from drafting.errors import DraftingError
 from drafting.letters import panel
 from drafting.models import Brief, Tone
-from screen import choice, failure, notices, settings, state, typed, underway
+from screen import engine_work, failure, message_choice, notices, settings, state, typed
 from screen.presses import button
 
 _ONE_EACH = (
@@ -22,7 +22,7 @@ _ONE_EACH = (
 
 def is_under_way() -> bool:
     """Whether letters are wanted, being written or still to be filed."""
-    return bool(wanted()) or underway.letters() is not None
+    return bool(wanted()) or engine_work.letters() is not None
 
 
 def wanted() -> tuple[Brief, ...]:
@@ -110,8 +110,8 @@ def draw_start(desk: Read | Drafted) -> None:
     if not people:
         _draw_nobody()
         return
-    brief = choice.draw(desk, people)
-    refused = choice.refusal(desk, brief.kind, brief.to)
+    brief = message_choice.draw(desk, people)
+    refused = message_choice.refusal(desk, brief.kind, brief.to)
     if refused:
         st.info(refused, icon=":material/spa:")
     else:

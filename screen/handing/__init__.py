@@ -15,7 +15,7 @@ import streamlit as st
 from drafting.errors import DraftingError
 from screen import presses
 from screen.component import component
-from screen.words import plain
+from screen.label_text import plain
 
 _WANTED, _HANDED = "wanted", "handed"
 """In session state: the key of the file that was pressed last, until it is made, and then the file."""

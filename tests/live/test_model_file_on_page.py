@@ -19,7 +19,7 @@ from drafting.endpoints.model_list import Listed
 from drafting.errors import AnswerUnusable, ModelUnreachable
 from drafting.llm import ModelEngine
 from drafting.local_model import Bench
-from screen import chosen, loading, model_files
+from screen import chosen_engine, loading, model_files
 from tests.hub import hub
 from tests.live.model_file import model_file
 from tests.screen.conftest import NOTES, field, fill, press, shown
@@ -120,7 +120,7 @@ def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AppTest:
     page = AppTest.from_file(str(root / "app.py"), default_timeout=100)
     page.session_state["w_plain"] = True
     page.run()
-    next(one for one in page.radio if one.label == "Engine").set_value(chosen.FILE).run()
+    next(one for one in page.radio if one.label == "Engine").set_value(chosen_engine.FILE).run()
     return page
 
 
@@ -140,7 +140,7 @@ def test_a_download_that_drops_half_way_ends_in_a_model_that_writes(
     assert engine.agreed
     assert "Now writing: tiny, on this computer" in shown(page)
 
-    next(one for one in page.radio if one.label == "Engine").set_value(chosen.BUILT_IN).run()
+    next(one for one in page.radio if one.label == "Engine").set_value(chosen_engine.BUILT_IN).run()
     press(page, "Use this")
     assert loading.loaded(tmp_path / "models" / "tiny.gguf") is None
 

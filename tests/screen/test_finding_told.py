@@ -3,7 +3,7 @@
 import pytest
 
 from guardrails.findings import Finding, Part, Severity, Span
-from screen.faults import told
+from screen.finding_cards import told
 
 MESSAGE = "Say it shorter."
 

@@ -14,7 +14,7 @@ from drafting.models import Brief, Kind, Tone
 from drafting.needs import needs
 from drafting.stages import Drafted as Desk
 from screen.kinds import label
-from screen.words import plain
+from screen.label_text import plain
 from tests.fakes import ScriptedEngine
 from tests.screen.conftest import (
     ANCHORS,

@@ -12,7 +12,7 @@ from drafting import local_model
 from drafting.builtin.engine import BuiltIn
 from drafting.endpoints.keyless import Keyless
 from drafting.llm import ModelEngine
-from screen import chosen, loading
+from screen import chosen_engine, loading
 from tests.screen.conftest import NOTES, Page, field, fill, shown, tap
 
 SLOW = """
@@ -41,7 +41,7 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str,
 
 def use(page: AppTest, file: Path) -> None:
     """Has that model file write from now on."""
-    next(one for one in page.radio if one.label == "Engine").set_value(chosen.FILE).run()
+    next(one for one in page.radio if one.label == "Engine").set_value(chosen_engine.FILE).run()
     fill(page, "Or the path", str(file))
     tap(page, "Use this")
 

@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 from drafting.endpoints import discovery
 from drafting.endpoints.discovery import Program
 from drafting.llm import ModelEngine
-from screen import chosen
+from screen import chosen_engine
 from tests.model_server import KEY, ModelServer, model_server
 from tests.replies import says, status
 from tests.screen.conftest import NOTES, Page, field, fill, press, shown
@@ -28,7 +28,7 @@ LETTER = "Subject: The queue\n\nDear Person1,\n\nfifty people waited.\n\nSam"
 
 def choose(page: AppTest, server: ModelServer, *, passed_on: bool = True) -> None:
     """Chooses the server's model, as one that passes on what it gets."""
-    next(one for one in page.radio if one.label == "Engine").set_value(chosen.MODEL).run()
+    next(one for one in page.radio if one.label == "Engine").set_value(chosen_engine.MODEL).run()
     fill(page, "Model", "m")
     fill(page, "Address", server.connection().base_url)
     fill(page, "Key", KEY)
@@ -164,7 +164,9 @@ def test_a_model_that_was_found_is_used_with_one_click(
         found = discovery.offers((Program("Ollama", port),))
         monkeypatch.setattr(discovery, "offers", lambda: found)
         page = open_page()
-        next(one for one in page.radio if one.label == "Engine").set_value(chosen.MODEL).run()
+        next(one for one in page.radio if one.label == "Engine").set_value(
+            chosen_engine.MODEL
+        ).run()
         press(page, "Ollama: llama3.2:3b".replace(":", "\\:"))
         engine = page.session_state["engine"]
 

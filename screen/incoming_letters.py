@@ -12,10 +12,10 @@ from drafting.letters.parallel import Ended
 from drafting.llm import ModelEngine
 from drafting.models import Brief
 from drafting.providers import Message
-from screen import chosen, failure, preview, state, underway, watching, writing
+from screen import chosen_engine, engine_work, failure, preview, state, work_progress, writing
+from screen.engine_work import Letters
 from screen.kinds import TONES
-from screen.underway import Letters
-from screen.words import plain
+from screen.label_text import plain
 
 _BESIDE = 2
 """Letters that stand beside each other while they come."""
@@ -26,12 +26,12 @@ def draw() -> None:
     desk = state.desk()
     if isinstance(desk, Jotted):
         return
-    coming = underway.letters()
+    coming = engine_work.letters()
     if coming is None:
         if preview.asks(_would_write, writing.drop):
             return
-        coming = underway.begin(Letters(desk, chosen.engine(), writing.wanted()))
-    coming.wait(watching.AT_FIRST)
+        coming = engine_work.begin(Letters(desk, chosen_engine.engine(), writing.wanted()))
+    coming.wait(work_progress.AT_FIRST)
     if not coming.is_over:
         st.header(_told(coming.briefs), anchor=False)
         _watch()
@@ -48,24 +48,24 @@ def _would_write(engine: ModelEngine) -> tuple[Message, ...]:
     letters = (
         engine.would_write(desk.notes, desk.anchors, desk.profile, brief) for brief in briefs
     )
-    asked = underway.asked_before(desk)
+    asked = engine_work.asked_before(desk)
     questions = (
         engine.would_ask(desk.notes, ask.for_reader(desk.anchors, brief), asked)
-        for brief in underway.without_question(desk, briefs)
+        for brief in engine_work.without_question(desk, briefs)
         if not ask.of_message(brief, asked)
     )
     return tuple(chain.from_iterable((*letters, *questions)))
 
 
-@st.fragment(run_every=watching.BETWEEN_LOOKS)
+@st.fragment(run_every=work_progress.BETWEEN_LOOKS)
 def _watch() -> None:
     """What has come until now, looked at again and again; the rest of the page can be used meanwhile."""
-    coming = underway.letters()
+    coming = engine_work.letters()
     if coming is None or coming.is_over:
         st.rerun()
     doing = "Looking for something only you know to ask about. " if coming.are_there else ""
     told = f"{doing}{coming.seconds:.0f} s. What has come is kept if you stop."
-    watching.draw(coming, told, key="stop")
+    work_progress.draw(coming, told, key="stop")
     columns = st.columns(min(_BESIDE, len(coming.briefs)))
     for at, brief in enumerate(coming.briefs):
         with columns[at % len(columns)].container(border=True):
@@ -94,7 +94,7 @@ def _file(coming: Letters) -> None:
         if _is_letter(ended) and state.act(moves.file, ended.text, ended.brief, coming.engine.name):
             _pose(coming.questions.get(ended.brief, ""))
     writing.drop()
-    underway.forget()
+    engine_work.forget()
     added = _versions()[len(before) :]
     if added:
         state.act(moves.choose, added[0])

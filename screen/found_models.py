@@ -6,8 +6,8 @@ import streamlit as st
 
 from drafting.endpoints import discovery
 from drafting.endpoints.discovery import Offer
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 
 def draw(take: Callable[[str, str], None]) -> None:

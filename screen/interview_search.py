@@ -8,8 +8,8 @@ import streamlit as st
 from drafting.archive import Entry
 from drafting.errors import DraftingError
 from screen import state, unsaved
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 _MANY = 6
 """Interviews from which on a field to find one is shown."""

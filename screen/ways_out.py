@@ -11,10 +11,10 @@ from drafting.desk import Drafted, now
 from drafting.export import Format, Link, eml, file_name, formats, ics, mailto, webmail
 from drafting.models import Kind
 from guardrails.gate import ApprovedLetter
-from screen import everyone, handing, recipient, schedule, state
+from screen import handing, panel_archive, recipient, schedule, state
 from screen.copying import copying
 from screen.handing import File
-from screen.words import plain
+from screen.label_text import plain
 
 PLACE = "take-it-with-you"
 """Where on the page a link finds them: what Streamlit makes of their heading."""
@@ -38,7 +38,7 @@ def draw(desk: Drafted, approved: ApprovedLetter) -> None:
         _draw_mail(desk, approved)
     with st.expander("As a file", icon=":material/folder_open:"):
         _draw_files(desk, approved, ("plain", "markdown", "docx", *(() if printed else ("card",))))
-    everyone.draw(desk)
+    panel_archive.draw(desk)
     _draw_next(desk, approved)
 
 

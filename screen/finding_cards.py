@@ -12,8 +12,8 @@ from drafting.stages import KeptFinding
 from guardrails.findings import Finding, Severity
 from guardrails.sentences import sentence_at
 from screen import detail, settings, state, typed
+from screen.label_text import plain
 from screen.presses import button
-from screen.words import plain
 
 _SIGNS = {
     Severity.BLOCK: ":red[:material/block:]",

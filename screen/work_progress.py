@@ -2,8 +2,8 @@
 
 import streamlit as st
 
+from screen.background_work import Work
 from screen.presses import button
-from screen.work import Work
 
 AT_FIRST = 0.5
 """Seconds that a press waits for what it began: the built-in engine is done by then."""

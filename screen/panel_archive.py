@@ -12,9 +12,9 @@ from drafting.chain import due
 from drafting.desk import Drafted, now
 from drafting.export import bundle
 from drafting.letters import panel
-from screen import handing, schedule, ticked
+from screen import handing, schedule, vouching
 from screen.handing import File
-from screen.words import plain
+from screen.label_text import plain
 
 _A_MOMENT = timedelta(minutes=5)
 """From now to the first letter of the plan, when its best time has come already."""
@@ -39,7 +39,7 @@ def _draw_archive(desk: Drafted, desks: tuple[Drafted, ...]) -> None:
     names = plain(", ".join(one.version.letter.to for one in desks))
     label = f"I have read each of them, to {names}. They are true, and they are mine."
     others = (one for one in desks if one.current != desk.current)  # it has a box of its own
-    if ticked.draw(label, *others):
+    if vouching.draw(label, *others):
         st.caption("A mail draft for each, and a plan that sends them some minutes apart.")
         handing.button(
             "All of them (.zip)",

@@ -16,7 +16,7 @@ from drafting.letters.parallel import Ended
 from drafting.models import Brief
 from drafting.stages import Drafted, Jotted, Read
 from screen import state
-from screen.work import Asked
+from screen.background_work import Asked
 
 AnyWork = TypeVar("AnyWork", bound=Asked)
 

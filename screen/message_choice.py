@@ -10,9 +10,9 @@ from drafting.chain import due, next_message
 from drafting.chain.called_for import because, called_for
 from drafting.desk import Drafted, Read
 from drafting.models import AnchorKind, Brief, Kind, Tone
-from screen import answered, schedule, state
+from screen import answered_message, schedule, state
 from screen.kinds import TONES, label
-from screen.words import plain
+from screen.label_text import plain
 
 _TICKS = {
     "offer exists": "I have another offer, on paper or by word",
@@ -121,7 +121,7 @@ def _draw_needs(desk: Read | Drafted, wanted: Brief, place: int) -> Brief:
     if asked.ticks:
         given["ticked"] = _draw_ticks(asked.ticks)
     if asked.answers:
-        given["received"] = answered.draw(desk, wanted, place)
+        given["received"] = answered_message.draw(desk, wanted, place)
     if wanted.kind is Kind.THANK_YOU and desk.anchors.of_kind(AnchorKind.MISSED):
         given["repair"] = st.checkbox(
             "Say what I wish I had said",

@@ -14,7 +14,7 @@ from drafting.errors import DraftingError
 from drafting.llm import ModelEngine
 from drafting.preferences import Preferences
 from screen import call_log, loading, state
-from screen.words import plain
+from screen.label_text import plain
 
 BUILT_IN = "Built in: on this computer, no account"
 MODEL = "A language model: with its name and address"
