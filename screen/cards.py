@@ -47,7 +47,7 @@ def draw(desk: Read | Drafted) -> Iterator[corrected.Field]:
 def draw_adding() -> None:
     """The way to a card more, from words of the notes."""
     with st.popover("Add words from your notes", icon=":material/add:", type="tertiary"):
-        words, kind = state.key("words"), state.key("words_kind")
+        words, kind = state.key("unsaid_words"), state.key("words_kind")
         st.text_area("Copied from your notes", key=words, height=80)
         st.selectbox("They are", list(LOOKS), key=kind, format_func=lambda one: LOOKS[one].label)
         button("Add", key="add", on_click=_add, args=(words, kind))

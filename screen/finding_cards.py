@@ -90,7 +90,7 @@ def _draw_finding(desk: Drafted, finding: Finding, name: str) -> None:
 
 def _draw_keeping(finding: Finding, name: str) -> None:
     with st.popover("Keep it", type="tertiary", key=state.key(f"keeping_{name}")):
-        key = state.key(f"reason_{name}")
+        key = state.key(f"unsaid_reason_{name}")
         st.text_input("Why is it right here?", key=key, placeholder="It's how I talk")
         button("Keep", key=f"keep_{name}", on_click=_keep, args=(finding, key))
 
@@ -99,7 +99,7 @@ def _draw_vouching(desk: Drafted, finding: Finding, name: str) -> None:
     with st.popover(
         "It is true: add it to my facts", type="tertiary", key=state.key(f"vouching_{name}")
     ):
-        key = state.key(f"fact_{name}")
+        key = state.key(f"unsaid_fact_{name}")
         st.session_state.setdefault(key, _sentence(desk, finding))
         st.text_area("The fact, in a sentence that is true of you", key=key, height=110)
         st.caption("Letters may rest on it from now on. You find it again under Who you are.")

@@ -29,15 +29,19 @@ class Typing {
   }
 
   takeUp(shown) {
-    const left = takeUp(this.root.className, shown);
+    const left = takeUp(this.place(), shown);
     if (left === undefined) return;
     this.field.write(left);
     this.typed();
   }
 
+  place() {
+    return inInterview(this.root.className);
+  }
+
   // What is sent while the tab is left may come too late.
   part() {
-    if (this.unsent || this.seen < this.sent) leave(this.root.className, this.field.read(), this.known);
+    if (this.unsent || this.seen < this.sent) leave(this.place(), this.field.read(), this.known);
     this.release();
   }
 

@@ -21,12 +21,12 @@ function inInterview(place) {
 }
 
 function leave(place, words, known) {
-  keepAllLeft({ ...allLeft(), [inInterview(place)]: { words, known } });
+  keepAllLeft({ ...allLeft(), [place]: { words, known } });
 }
 
 // The words that were left in a place; undefined where there are none, or the page has come to show others than it knew.
 function takeUp(place, shown) {
-  const { [inInterview(place)]: found, ...others } = allLeft();
+  const { [place]: found, ...others } = allLeft();
   if (!found) return undefined;
   keepAllLeft(others);
   return found.words !== shown && found.known.includes(shown) ? found.words : undefined;

@@ -1,16 +1,22 @@
-// Streamlit's own fields tell the page what stands in them when they are left. Where the tab is left first, it is put
-// back into the field of the same key, and told.
+// Streamlit's own fields tell the page what stands in them when they are left, and the page keeps some of it only once a
+// button is pressed. Where the tab is left first, it is put back into the field of the same key, and told.
 
 // A key to a model is never kept, also where its letters are shown: the browser is told to keep nothing of such a field.
 const FIELDS = ".stTextArea textarea, .stTextInput input:not([type='password'], [autocomplete='off'])";
+const UNSAID = "w_unsaid_"; // how the keys begin of what is typed for a button beside it, and may be folded away meanwhile
+const BESIDE = "[data-testid='stPopoverBody']"; // what holds such a field and its button
 const PAUSE_TOLD = 400; // ms without a key after which some fields tell what stands in them
+const SETTLED = 200; // ms without a change of the page after which its fields show what they are to show
 
 class Fields {
   constructor() {
+    this.typed = new Map(); // by its place, what was typed into a field and what the page may know of it
+    this.coming = new Map(); // by its place, when what was left there is put back
     this.heard = {
-      focusin: ({ target }) => { if (target.matches?.(FIELDS)) this.enter(target); },
-      input: ({ target }) => { if (target === this.field) this.type(); },
-      focusout: () => { this.field = undefined; },
+      focusin: ({ target }) => { if (target.matches?.(FIELDS) && nameOf(target)) this.enter(target); },
+      input: ({ target }) => { if (target === this.at?.field) this.type(); },
+      focusout: ({ target }) => { if (target === this.at?.field) this.at = undefined; },
+      click: ({ target }) => this.handOver(target),
       pagehide: () => this.leave(),
     };
     for (const [event, heard] of Object.entries(this.heard)) addEventListener(event, heard, true);
@@ -19,30 +25,61 @@ class Fields {
     this.look();
   }
 
+  // What the page has put in since, or was told and shows, is known to it beside what stood there at first.
   enter(field) {
-    this.field = field;
-    this.known = [field.value];
+    const place = placeOf(field);
+    const before = this.typed.get(place);
+    const goesOn = before?.words === field.value;
+    this.at = {
+      field,
+      place,
+      name: nameOf(field),
+      words: field.value,
+      known: goesOn ? [...before.known, field.value] : [field.value],
+    };
     this.before = field.value;
+    this.typed.set(place, this.at);
   }
 
   type() {
-    if (Date.now() - this.at > PAUSE_TOLD) this.known.push(this.before);
-    this.before = this.field.value;
-    this.at = Date.now();
+    if (Date.now() - this.last > PAUSE_TOLD) this.at.known.push(this.before);
+    this.before = this.at.words = this.at.field.value;
+    this.at.isHanded = false;
+    this.last = Date.now();
+  }
+
+  // A button beside a field takes what was typed for it: from then on it is the page's, unless it still stands there.
+  handOver(target) {
+    const around = target.closest?.("button")?.closest(BESIDE);
+    for (const one of this.typed.values()) one.isHanded ||= Boolean(around?.contains(one.field));
   }
 
   leave() {
-    const { field, known } = this;
-    if (field?.isConnected && nameOf(field) && !known.includes(field.value)) leave(nameOf(field), field.value, known);
+    const shown = shownNow();
+    for (const { place, name, words, known, isHanded } of this.typed.values()) {
+      const isFolded = name.startsWith(UNSAID) && !isHanded && !shown.has(place);
+      const left = isFolded ? words : shown.get(place)?.value;
+      if (left !== undefined && left !== known[0]) leave(place, left, known);
+    }
   }
 
   // What was left may belong to a field that is still to be drawn. Nothing is left but by leaving the page.
   look() {
-    if (!Object.keys(allLeft()).length) { this.drawn.disconnect(); return; }
-    for (const field of document.querySelectorAll(FIELDS)) {
-      const words = takeUp(nameOf(field), field.value);
-      if (words !== undefined) fill(field, words);
-    }
+    const left = allLeft();
+    if (!Object.keys(left).length) { this.drawn.disconnect(); return; }
+    for (const place of shownNow().keys()) if (left[place]) this.takeUp(place);
+  }
+
+  // A field is drawn empty, and twice in what opens above the page, before it shows what the page has for it.
+  takeUp(place) {
+    clearTimeout(this.coming.get(place));
+    this.coming.set(place, setTimeout(() => {
+      const field = shownNow().get(place);
+      const words = field && takeUp(place, field.value);
+      if (words === undefined) return;
+      this.typed.set(place, { place, name: nameOf(field), words, known: [field.value] });
+      fill(field, words);
+    }, SETTLED));
   }
 
   away() {
@@ -51,10 +88,20 @@ class Fields {
   }
 }
 
-// The key of its widget, without what tells one opening of an interview from the next.
+// By its place, each field that is on the page.
+function shownNow() {
+  return new Map([...document.querySelectorAll(FIELDS)].map((field) => [placeOf(field), field]));
+}
+
+// The fields of the rail are the same ones in every interview.
+function placeOf(field) {
+  return field.closest("[data-testid='stSidebar']") ? nameOf(field) : inInterview(nameOf(field));
+}
+
+// The key of its widget, without what tells one opening of an interview, or one drawing of the field, from the next.
 function nameOf(field) {
   const [, key] = field.closest("[class*='st-key-']")?.className.match(/st-key-(\S+)/) ?? [];
-  return key?.replace(/_(?:\d+|[0-9a-f]{32})$/, "");
+  return key?.replace(/(?:_\d+)?(?:_[0-9a-f]{32})?$/, "");
 }
 
 function fill(field, words) {
