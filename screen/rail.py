@@ -69,7 +69,7 @@ def _draw_interviews() -> None:
 
 
 def _draw_choices(identity: str, title: str) -> None:
-    key = fields.key_of(f"w_title_{identity}_0", title)
+    key = fields.key_of(f"w_interview_{identity}_name", title)
     st.text_input(
         "Name", key=key, on_change=fields.heed, args=(key, _rename, identity), max_chars=80
     )

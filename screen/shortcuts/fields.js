@@ -8,9 +8,11 @@ const BESIDE = "[data-testid='stPopoverBody']"; // what holds such a field and i
 const PAUSE_TOLD = 400; // ms without a key after which some fields tell what stands in them
 const SETTLED = 200; // ms without a change of the page after which its fields show what they are to show
 
+const typedHere = new Map(); // by its place, what was typed into a field and what the page may know of it
+
 class Fields {
   constructor() {
-    this.typed = new Map(); // by its place, what was typed into a field and what the page may know of it
+    this.typed = typedHere;
     this.coming = new Map(); // by its place, when what was left there is put back
     this.heard = {
       focusin: ({ target }) => { if (target.matches?.(FIELDS) && nameOf(target)) this.enter(target); },
@@ -50,8 +52,8 @@ class Fields {
 
   // A button beside a field takes what was typed for it: from then on it is the page's, unless it still stands there.
   handOver(target) {
-    const around = target.closest?.("button")?.closest(BESIDE);
-    for (const one of this.typed.values()) one.isHanded ||= Boolean(around?.contains(one.field));
+    const beside = target.closest?.("button")?.closest(BESIDE)?.querySelectorAll(FIELDS) ?? [];
+    for (const field of beside) Object.assign(this.typed.get(placeOf(field)) ?? {}, { isHanded: true });
   }
 
   leave() {

@@ -1,9 +1,11 @@
 """What was typed and had not reached the page when it was left is there when it is opened again."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.walking import keep_typing, settled
+from tests.browser.walking import drawn, keep_typing, press, settled
 
 pytestmark = pytest.mark.browser
 
@@ -64,14 +66,14 @@ def test_a_key_to_a_model_is_never_left_in_the_browser(page: Page) -> None:
     page.get_by_text("What writes").click()
     page.get_by_test_id("stRadioOption").filter(has_text="A language model:").click()
     for label, left in (("Model", True), ("Key, if it needs one", False)):
-        field = page.get_by_label(label, exact=True)
+        field, words = page.get_by_label(label, exact=True), f"{label[:3]}-a-word"
         if not left:
             page.get_by_label("Show password", exact=True).click()
             expect(field).to_have_attribute("type", "text")
-        field.press_sequentially("abc-a-word")
+        field.press_sequentially(words)
         page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide'))")
         stored = page.evaluate("sessionStorage.getItem('afterword-left')")
-        assert ("abc-a-word" in (stored or "")) is left
+        assert (words in (stored or "")) is left
         page.evaluate("sessionStorage.clear()")
 
 
@@ -90,3 +92,63 @@ def test_what_was_left_gives_way_to_what_came_later(letter: Locator) -> None:
     expect(letter).to_contain_text("Elsewhere.")
     settled(page)
     expect(letter).to_contain_text("Elsewhere.")
+
+
+def test_what_was_typed_and_left_and_not_saved_comes_back(page: Page) -> None:
+    """Of several fields of one form all do, though only one of them had the caret."""
+    expect(page.get_by_label("Your notes")).to_be_visible()
+    drawn(page)
+    page.get_by_text("Who you are").click()
+    phone, links = page.get_by_label("Phone"), page.get_by_label("Links, one a line")
+    phone.press_sequentially("0113 496 0000")
+    links.press_sequentially("example.org/sam")
+    page.get_by_label("Your notes").click()
+    for _ in range(2):
+        page.reload()
+        drawn(page)
+        page.get_by_text("Who you are").click()
+        expect(phone).to_have_value("0113 496 0000")
+        expect(links).to_have_value("example.org/sam")
+
+
+def test_a_reason_that_was_folded_away_comes_back_until_it_was_given(letter: Locator) -> None:
+    page, reason = letter.page, letter.page.get_by_label("Why is it right here?")
+    letter.press("Control+Home")
+    letter.press_sequentially("I am a team player. ")
+    settled(page)
+    page.get_by_role("button", name="Keep it").click()
+    reason.press_sequentially("My gran said so")
+    page.keyboard.press("Escape")
+    expect(reason).to_have_count(0)
+    page.reload()
+    page.get_by_role("button", name="Keep it").click()
+    expect(reason).to_have_value("My gran said so")
+    press(page, "Keep")
+    expect(page.get_by_text("because: My gran said so")).to_be_visible()
+    page.reload()
+    press(page, "Undo")
+    page.get_by_role("button", name="Keep it").click()
+    expect(reason).to_be_visible()
+    page.wait_for_timeout(1000)  # for words that were given to come in again
+    expect(reason).to_have_value("")
+
+
+def test_a_name_typed_into_the_rail_comes_back_to_its_own_interview(page: Page) -> None:
+    for note in ("Met Priya.", "Met Tom."):
+        keep_typing(page.get_by_label("Your notes"), note)
+        page.wait_for_url("**/?interview=*")
+        press(page, "New interview")
+        expect(page.get_by_label("Your notes")).to_have_value("")
+        drawn(page)
+    signs = page.get_by_role("button", name=re.compile("^Rename or delete"))
+    signs.nth(1).click()
+    name = page.get_by_role("textbox", name="Name", exact=True)
+    name.press_sequentially("Priya's ")
+    before = name.input_value()
+    page.reload()
+    signs.first.click()
+    expect(name).to_have_value("Not named yet")
+    page.keyboard.press("Escape")
+    expect(name).to_have_count(0)
+    signs.nth(1).click()
+    expect(name).to_have_value(before)

@@ -15,7 +15,7 @@ def test_an_interview_is_called_what_the_person_calls_it(open_page: Page) -> Non
     fill(page, "Your notes", NOTES)
     page.run()  # the rail is drawn before the notes are taken in
     identity = page.session_state["kept"].id
-    next(one for one in page.text_input if one.key == f"w_title_{identity}").set_value(
+    next(one for one in page.text_input if one.key == f"w_interview_{identity}_name").set_value(
         "Ovens"
     ).run()
     assert any(one.label == "Ovens" for one in page.button)
