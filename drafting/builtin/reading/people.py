@@ -7,7 +7,7 @@ from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.names.called import called, cased, spelled
 from drafting.builtin.reading.names.named import Named, names
 from drafting.builtin.reading.names.nicknames import tied, wishes
-from drafting.builtin.reading.names.same import in_full, without_parts
+from drafting.builtin.reading.names.same_person import in_full, without_parts
 from drafting.builtin.reading.names.titles import title_before, title_behind
 from drafting.builtin.reading.names.told_titles import (
     title_before_bracket,

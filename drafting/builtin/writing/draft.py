@@ -11,13 +11,13 @@ from drafting.builtin.writing.choosing.proposals import proposed_at_nothing
 from drafting.builtin.writing.choosing.scope import unsaid_by
 from drafting.builtin.writing.choosing.selection import Reach, Store, repeats, retells
 from drafting.builtin.writing.choosing.troubles import is_measure
-from drafting.builtin.writing.frames.frames import capital, filled, finished
+from drafting.builtin.writing.frames.filling import capital, filled, finished
 from drafting.builtin.writing.frames.salutation import met
 from drafting.builtin.writing.frames.situations import situations
 from drafting.builtin.writing.frames.slots import slots
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import answers_in_talk, has_question, with_question
-from drafting.builtin.writing.repairs.lone import puzzles
+from drafting.builtin.writing.repairs.lone_answers import puzzles
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.builtin.writing.telling.wording import LONGEST

@@ -8,7 +8,7 @@ from typing import Any
 from drafting.builtin.phrasebook import phrases
 from drafting.builtin.writing.choosing.parts import FURTHER
 from drafting.builtin.writing.draft import Draft
-from drafting.builtin.writing.frames.frames import capital, filled
+from drafting.builtin.writing.frames.filling import capital, filled
 from drafting.builtin.writing.frames.salutation import farewell, greeting
 from drafting.builtin.writing.lengths import Said, counted, shortened
 from drafting.builtin.writing.paragraphs import Layout, paragraphs

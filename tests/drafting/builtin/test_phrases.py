@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from drafting.builtin.phrasebook import phrases
-from drafting.builtin.writing.frames.frames import filled
+from drafting.builtin.writing.frames.filling import filled
 from drafting.models import Kind
 from guardrails.findings import Part
 from guardrails.manuscript import Interviewer, Manuscript, Sender

@@ -10,7 +10,8 @@ from drafting.builtin.dates import has_date
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.jobs.domains import DESKS, domains, shares
-from drafting.builtin.reading.jobs.elsewhere import (
+from drafting.builtin.reading.jobs.likeness import doubtful, is_met, likeness, named_in
+from drafting.builtin.reading.jobs.not_employers import (
     AGENCY,
     NEAR,
     OWN_PAST,
@@ -21,7 +22,6 @@ from drafting.builtin.reading.jobs.elsewhere import (
     led,
     of_self,
 )
-from drafting.builtin.reading.jobs.likeness import doubtful, is_met, likeness, named_in
 from drafting.builtin.reading.jobs.organisations import organisations, window
 from drafting.builtin.reading.names.named import Named
 from drafting.builtin.reading.names.names import is_honorific

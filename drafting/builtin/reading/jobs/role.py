@@ -15,7 +15,7 @@ from drafting.builtin.reading.jobs.conditions import (
     TERMS_BEHIND,
     parts_terms,
 )
-from drafting.builtin.reading.jobs.elsewhere import is_furniture
+from drafting.builtin.reading.jobs.not_employers import is_furniture
 from drafting.builtin.reading.jobs.organisations import window
 from drafting.builtin.reading.jobs.posts import FRAME, JOB, ROLE_LABELS, phrases
 from drafting.builtin.reading.jobs.role_heads import cut

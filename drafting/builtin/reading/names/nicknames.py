@@ -9,7 +9,7 @@ from drafting.builtin.dates import has_date
 from drafting.builtin.reading.names.called import cased
 from drafting.builtin.reading.names.named import Named
 from drafting.builtin.reading.names.names import Mention
-from drafting.builtin.reading.names.same import is_part
+from drafting.builtin.reading.names.same_person import is_part
 from guardrails.words import fold
 
 SAYS = (

@@ -10,7 +10,7 @@ from drafting.builtin.phrasebook import phrases
 from drafting.builtin.writing.choosing.pointing import points_elsewhere
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import asked_by_another, has_question
-from drafting.builtin.writing.repairs.lone import is_loose
+from drafting.builtin.writing.repairs.lone_answers import is_loose
 from drafting.builtin.writing.repairs.repair import answers_later
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.speech import is_turn

@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 
 from drafting.builtin.phrasebook import Phrasebook
-from drafting.builtin.writing.choosing.handing import DID, SAID
+from drafting.builtin.writing.choosing.handed_back import DID, SAID
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.selection import Reach
 from drafting.builtin.writing.choosing.troubles import is_amiss
-from drafting.builtin.writing.repairs.lone import is_habit
+from drafting.builtin.writing.repairs.lone_answers import is_habit
 from drafting.builtin.writing.telling.awaited import awaited
 from drafting.builtin.writing.telling.likeness import alone
 from drafting.builtin.writing.telling.manner import Mode

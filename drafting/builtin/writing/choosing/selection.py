@@ -7,7 +7,7 @@ from functools import lru_cache
 from drafting.builtin.writing.choosing.assurance import FIRST, LATER, doubted
 from drafting.builtin.writing.choosing.dealing import taken, turns, with_problems
 from drafting.builtin.writing.choosing.fitness import fits
-from drafting.builtin.writing.choosing.handing import hands_back
+from drafting.builtin.writing.choosing.handed_back import hands_back
 from drafting.builtin.writing.choosing.pairing import CLOSE, answers, content, led, nearness
 from drafting.builtin.writing.choosing.poverty import FEWEST
 from drafting.builtin.writing.choosing.stories import own_story

@@ -4,7 +4,7 @@ from drafting.address import offered
 from drafting.builtin.writing.choosing.parts import SOON
 from drafting.builtin.writing.choosing.scope import shown
 from drafting.builtin.writing.frames import decision, occasion, position
-from drafting.builtin.writing.frames.frames import capital
+from drafting.builtin.writing.frames.filling import capital
 from drafting.builtin.writing.frames.offered import of_news
 from drafting.builtin.writing.frames.pledged import pledged
 from drafting.builtin.writing.frames.salutation import cased, greeting, met

@@ -20,6 +20,7 @@ from drafting.builtin.prose.verbless import with_verbs
 from drafting.builtin.writing.frames.salutation import cased
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs import repair
+from drafting.builtin.writing.telling.described import done
 from drafting.builtin.writing.telling.fragments import answered, phrase, will
 from drafting.builtin.writing.telling.likeness import same_there
 from drafting.builtin.writing.telling.manner import Mode, own, turned
@@ -37,7 +38,6 @@ from drafting.builtin.writing.telling.preambles import problem, reason, with_wis
 from drafting.builtin.writing.telling.pronoun import reader_in
 from drafting.builtin.writing.telling.referents import named_again
 from drafting.builtin.writing.telling.reported import placed, suggested, untold
-from drafting.builtin.writing.telling.shown import done
 from drafting.builtin.writing.telling.speech import retold, trimmed
 from drafting.builtin.writing.telling.subjects import idle, in_their_words, is_speech
 from drafting.builtin.writing.telling.works import done_there, work

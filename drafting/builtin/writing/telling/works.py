@@ -7,7 +7,7 @@ from drafting.builtin.prose.finite import DETERMINERS, PREPOSITIONS, main_verb, 
 from drafting.builtin.prose.grammar import Form, form_of
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.writing.listener import Listener
-from drafting.builtin.writing.telling import shown
+from drafting.builtin.writing.telling import described
 from drafting.builtin.writing.telling.places import with_house
 
 _MADE = re.compile(
@@ -54,7 +54,7 @@ def done_there(plain: str, before: str, listener: Listener) -> str:
 
 def work(plain: str, listener: Listener) -> str:
     """The work and what came of it: `my swap board at Pell, which cut calls to 2`; "" where the words name none."""
-    if told := shown.work(plain):
+    if told := described.work(plain):
         return told
     head, *more = _PARTS.split(plain.rstrip("."))
     named = head.lower().startswith(("my ", "our ")) and _is_made(head)

@@ -7,7 +7,7 @@ import pytest
 
 from drafting.builtin.reading.clauses import clauses
 from drafting.builtin.reading.jobs.agents import is_agent
-from drafting.builtin.reading.names.same import is_part
+from drafting.builtin.reading.names.same_person import is_part
 from drafting.builtin.reading.reader import read
 from drafting.models import Notes
 from evals.reading import bare

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafting.builtin.writing.choosing.handing import hands_back
+from drafting.builtin.writing.choosing.handed_back import hands_back
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.builtin.writing.writer import write

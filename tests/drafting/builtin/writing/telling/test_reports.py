@@ -9,7 +9,7 @@ from drafting.builtin.prose.verbless import with_verb
 from drafting.builtin.prose.voice import Unsayable, to_reader
 from drafting.builtin.writing.choosing.fitness import fits
 from drafting.builtin.writing.listener import Listener
-from drafting.builtin.writing.telling import shown
+from drafting.builtin.writing.telling import described
 from drafting.builtin.writing.telling.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Notes, Person, Quote
 
@@ -54,7 +54,7 @@ def told(words: str, kind: AnchorKind) -> Telling:
     ],
 )
 def test_the_report_of_a_deed_is_told_as_the_deed(report: str, deed: str) -> None:
-    assert shown.done(report) == deed
+    assert described.done(report) == deed
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_the_report_of_a_deed_is_told_as_the_deed(report: str, deed: str) -> Non
     ],
 )
 def test_a_piece_of_work_that_was_described_is_named_with_its_parts(report: str, work: str) -> None:
-    assert shown.work(report) == work
+    assert described.work(report) == work
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from drafting.builtin.writing.choosing.parts import elsewhere
 from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.troubles import is_measure
 from drafting.builtin.writing.listener import Listener
-from drafting.builtin.writing.repairs.lone import puzzles
+from drafting.builtin.writing.repairs.lone_answers import puzzles
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Notes, Person
