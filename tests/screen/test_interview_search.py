@@ -12,7 +12,9 @@ def titled(page: AppTest, *titles: str) -> AppTest:
         fill(page, "Your notes", f"Met somebody at {title}.")
         page.run()
         fields = [one for one in page.text_input if one.label == "Name"]
-        mine = next(one for one in fields if one.key == f"w_interview_{page.session_state['kept'].id}_name")
+        mine = next(
+            one for one in fields if one.key == f"w_interview_{page.session_state['kept'].id}_name"
+        )
         mine.set_value(title).run()
     return page
 
