@@ -79,6 +79,7 @@ def file(desk: Read | Drafted, text: str, brief: Brief, engine: str, clock: Cloc
         notes=desk.notes,
         profile=desk.profile,
         anchors=desk.anchors,
+        pasted=desk.pasted,
         versions=(version,),
         current=version.id,
     )

@@ -74,6 +74,16 @@ class Jotted(Noun):
     profile: Profile = Profile()
 
 
+class Pasted(Noun):
+    """What the person put where the message goes that they answer, though it be nothing."""
+
+    to: str
+    """Who wrote it, and is answered."""
+    kind: Kind
+    """The kind of answer that was chosen."""
+    words: str
+
+
 class Read(Noun):
     """Notes and the anchors in them."""
 
@@ -81,6 +91,8 @@ class Read(Noun):
     notes: Notes
     profile: Profile = Profile()
     anchors: Anchors
+    pasted: tuple[Pasted, ...] = ()
+    """By reader, the message that is to be answered."""
 
 
 class Recipient(Noun):
@@ -112,6 +124,8 @@ class Drafted(Noun):
 
     recipients: tuple[Recipient, ...] = ()
     """Those for whom an address or a thread was typed."""
+    pasted: tuple[Pasted, ...] = ()
+    """By reader, the message that is to be answered."""
 
     @property
     def version(self) -> Version:

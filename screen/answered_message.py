@@ -6,16 +6,19 @@ from drafting import needs
 from drafting.chain import sending
 from drafting.chain.called_for import to_answer
 from drafting.desk import Drafted, Read
-from drafting.models import Brief
+from drafting.letters import answering
+from drafting.models import Brief, Kind
 from drafting.needs import ANSWERS
+from drafting.stages import Pasted
 from screen import state, typed
-from screen.presses import button
+from screen.presses import button, heed
+from screen.presses import place as here
 
 
 def draw(desk: Read | Drafted, wanted: Brief, place: int) -> str:
     """Draws the place, another for each reader by their `place` among the people; returns what stands there."""
-    key, mine = state.key(f"received_{place}"), state.key(wanted.to)
-    st.session_state.setdefault(key, _standing(desk, wanted, mine))
+    key = state.key(f"received_{place}")
+    st.session_state.setdefault(key, _standing(desk, wanted))
     words = st.text_area(
         "The message you answer"
         if needs.needs(wanted.kind).pasted
@@ -23,8 +26,8 @@ def draw(desk: Read | Drafted, wanted: Brief, place: int) -> str:
         key=key,
         height=140,
         placeholder="Paste it here. It stays with your notes.",
-        on_change=_keep,
-        args=(key, mine),
+        on_change=heed,
+        args=(key, here()[:1], _keep, key, wanted),
     )
     if isinstance(desk, Drafted) and not desk.correspondence.answered():
         button(
@@ -38,13 +41,23 @@ def draw(desk: Read | Drafted, wanted: Brief, place: int) -> str:
     return words
 
 
-def _standing(desk: Read | Drafted, wanted: Brief, mine: str) -> str:
+def chosen(desk: Read | Drafted, to: str) -> Kind | None:
+    """The kind of answer to that person that was chosen for the message put here; None where none is waiting."""
+    put = _left(desk, to)
+    return put.kind if put and put.words.strip() else None
+
+
+def _standing(desk: Read | Drafted, wanted: Brief) -> str:
     """What the person left there, though it be nothing, until a letter answers it; else what is offered."""
-    answers = _answers(desk, wanted.to)
-    left = _kept().get(mine)
-    if left is not None and left not in [one.received for one in answers]:
-        return left
-    return _offered(desk, wanted, answers)
+    put = _left(desk, wanted.to)
+    return put.words if put else _offered(desk, wanted, _answers(desk, wanted.to))
+
+
+def _left(desk: Read | Drafted, to: str) -> Pasted | None:
+    """What the person put there and no letter answers yet."""
+    put = answering.put_last(desk, to)
+    answered = [one.received for one in _answers(desk, to)]
+    return put if put and put.words not in answered else None
 
 
 def _offered(desk: Read | Drafted, wanted: Brief, answers: list[Brief]) -> str:
@@ -67,12 +80,6 @@ def _answers(desk: Read | Drafted, to: str) -> list[Brief]:
     return [one for one in briefs if one.to == to and one.kind in ANSWERS]
 
 
-def _keep(key: str, mine: str) -> None:
-    """Remembers what the person put there: a field that is not drawn forgets it."""
-    _kept()[mine] = st.session_state[key]
-
-
-def _kept() -> dict[str, str]:
-    """By reader, what the person put there."""
-    kept: dict[str, str] = state.passing().setdefault("received", {})
-    return kept
+def _keep(key: str, wanted: Brief) -> None:
+    """Keeps what the person put there, with their notes."""
+    state.act(answering.put, wanted.to, wanted.kind, st.session_state[key])

@@ -77,7 +77,7 @@ def _draw_kind(desk: Read | Drafted, to: str, place: int) -> Kind:
     kind: Kind = st.selectbox(
         "Message",
         kinds,
-        index=kinds.index(next_message.suggested(desk, to)),
+        index=kinds.index(answered_message.chosen(desk, to) or next_message.suggested(desk, to)),
         format_func=named.__getitem__,
         key=state.key(f"message_{place}"),
     )

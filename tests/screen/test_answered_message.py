@@ -77,3 +77,29 @@ def test_a_message_whose_answer_has_gone_is_not_offered_again(page: AppTest) -> 
     press(page, "Write another message")
     assert next(one for one in page.selectbox if one.label == "Message").value is Kind.REPLY
     assert field(page, "The message you answer") == ""
+
+
+def test_what_was_put_there_is_kept_with_its_kind_until_it_is_answered(
+    page: AppTest, open_page: Page
+) -> None:
+    """In another tab as well, as after a closed lid."""
+    picked = next(one for one in page.selectbox if one.label == "Message")
+    picked.set_value(Kind.REPLY).run()
+    fill(page, "The message you answer", NEWER)
+    again = open_page(BuiltIn(), interview=page.session_state["kept"].id, step="letter")
+    assert next(one for one in again.selectbox if one.label == "Message").value is Kind.REPLY
+    assert field(again, "The message you answer") == NEWER
+    press(again, "Write a draft")
+    assert again.session_state["desk"].version.brief.received == NEWER
+    other = open_page(BuiltIn(), interview=page.session_state["kept"].id, step="choice")
+    assert next(one for one in other.selectbox if one.label == "Message").value is not Kind.REPLY
+
+
+def test_what_somebody_wrote_stays_theirs_under_another_name(page: AppTest) -> None:
+    fill(page, BOX, NEWER)
+    page.session_state["step"] = "anchors"
+    page.run()
+    name = next(one for one in page.text_input if "person_0_name" in str(one.key))
+    name.set_value("Priya Ramanujan").run()
+    press(page, "Next: the letter")
+    assert field(page, BOX) == NEWER
