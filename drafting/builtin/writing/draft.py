@@ -5,6 +5,7 @@ import zlib
 from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.contractions import reported, written_out
 from drafting.builtin.writing.choosing import parts
+from drafting.builtin.writing.choosing.context import is_dark
 from drafting.builtin.writing.choosing.naming import briefest
 from drafting.builtin.writing.choosing.pairing import CLOSE
 from drafting.builtin.writing.choosing.proposals import proposed_at_nothing
@@ -16,8 +17,7 @@ from drafting.builtin.writing.frames.salutation import met
 from drafting.builtin.writing.frames.situations import situations
 from drafting.builtin.writing.frames.slots import slots
 from drafting.builtin.writing.listener import Listener
-from drafting.builtin.writing.repairs.asked import answers_in_talk, has_question, with_question
-from drafting.builtin.writing.repairs.lone_answers import puzzles
+from drafting.builtin.writing.repairs.asked import has_question, with_question
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.builtin.writing.telling.wording import LONGEST
@@ -122,9 +122,8 @@ class Draft:
     def _retell(self, part: str, reach: Reach, *, opens: bool) -> str:
         for telling in self._ranked(part, reach):
             long = len(telling.words.split()) > self.longest
-            alone = part == "strength_alone" and answers_in_talk(telling.anchor, self.listener)
-            soon = part == "repair" and self.brief.kind in parts.SOON
-            dark = alone or (soon and puzzles(telling, self.listener))
+            soon, tied = self.brief.kind in parts.SOON, self._answers(telling)
+            dark = is_dark(part, telling, self.listener, soon=soon, tied=tied)
             unfit = long or dark or parts.unfit(telling, self.quotes)
             if unfit or self._spent(telling) or parts.elsewhere(part, telling):
                 continue

@@ -10,7 +10,7 @@ from drafting.builtin.writing.choosing.pointing import points_elsewhere
 from drafting.builtin.writing.choosing.quotable import COMMON, CONTENT, is_a_line, says_nothing
 from drafting.builtin.writing.choosing.scenes import speaks_for_itself
 from drafting.builtin.writing.choosing.worth import is_idle
-from drafting.builtin.writing.repairs.repair import confesses, lapses
+from drafting.builtin.writing.repairs.repair import confesses, lapses, only_fails
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.speech import falters
 from drafting.builtin.writing.telling.telling import Telling
@@ -36,10 +36,12 @@ _WOULD = re.compile(r"I(?:['’]d| would) (?!be |like |love |want )")
 _OWN_OTHERWISE = {AnchorKind.MOMENT: 3, AnchorKind.TOPIC: 2}
 """How poor what only the sender did is as a scene, or as what was talked about."""
 _ON_READER = re.compile(
-    r"you(?: are| were|['’]re) (?:the|an?) |you(?: have|['’]ve)(?: got)? an? (?:\w+ )?(?:handshake|voice"
-    r"|laugh|smile|face|stare|look|accent|beard|moustache|grin|haircut|tan|limp|cough|lisp|hat)\b"
+    r"you(?: are| were|['’]re) (?:the|an?) |you(?: are| were|['’]re)(?: \w+ly)? (?:fed up|tired|angry|cross|annoyed"
+    r"|furious|sick|bored|scared|stressed|exhausted|desperate|unhappy|upset|ashamed|worn out)\b"
+    r"|you(?: have|['’]ve)(?: got)? an? (?:\w+ )?(?:handshake|voice|laugh|smile|face|stare|look|accent|beard|moustache"
+    r"|grin|haircut|tan|limp|cough|lisp|hat)\b"
 )
-"""Who the reader is or how they look, which is not told to their face."""
+"""Who the reader is, how they look or how they feel, which is not told to their face."""
 _IS = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)* is (?:the|an?) (?:\S+ ){0,5}\S+")
 _PLAINLY = 10
 """Words from which a statement in plain words tells something all the same."""
@@ -146,6 +148,8 @@ def _harms(telling: Telling) -> bool:
     """Whether the words speak against the sender: what has lapsed, or an answer that went wrong."""
     missed = telling.anchor.kind is AnchorKind.MISSED
     if (telling.mode is Mode.JOTTED or missed) and confesses(telling.words):
+        return True
+    if telling.anchor.kind is AnchorKind.STRENGTH and only_fails(telling.words):
         return True
     return telling.anchor.kind in SENDERS_OWN and lapses(telling.words)
 

@@ -35,6 +35,23 @@ _OFFERS = re.compile(
     r"\b(?:happy|glad|willing|ready|keen|would|could|can|will|renew\w*|resit\w*|booked)\b|['’](?:ll|d)\b"
 )
 
+_FLAWED = re.compile(
+    r"(?:(?:at|in|for|with) [^,]{2,40}?,? )?(?:(?:my|our) [\w'’-]+(?: [\w'’-]+){0,3} (?:had no (?!\w*(?:complaint|error"
+    r"|loss|accident|incident|outage|fault|miss|injur|no-show|problem|trouble|return)\w*)|lacked|failed|broke|crashed|leaked"
+    r"|went wrong|was (?:wrong|late|broken|missing|slow)|(?:did not|didn['’]t) (?:work|hold|fit))"
+    r"|I (?:broke|crashed|deleted|lost|missed|forgot|caused)) ?\b"
+)
+"""What a piece of the sender's work lacked, or what they broke."""
+_MENDED = re.compile(
+    r"\b(?:now|since|so|then|but|until|till|after(?:wards)?|fix\w*|mend\w*|rewr\w*|put \w+ right|add(?:ed|s)?|learn\w*"
+    r"|changed?|replaced?|again|never again|back)\b"
+)
+
+
+def only_fails(words: str) -> bool:
+    """Whether a deed tells what went wrong in it and not how it was put right: `my pump had no valve`."""
+    return _FLAWED.match(words) is not None and _MENDED.search(words) is None
+
 
 def untailed(words: str) -> str:
     """The fact without what was jotted behind it on whether it was said."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from drafting.builtin.prose import verbs
 from drafting.builtin.prose.articles import lowered, numbered
 from drafting.builtin.prose.follows import put_between
 from drafting.builtin.prose.spelling import mended
@@ -30,6 +31,8 @@ _FEWEST = 6
 _THERE = re.compile(
     r"(?<=[\w%])(?: (?:in|on|from|at|to))? there(?= (?:in|within|after|over|by|from|for|to)\b|,|$)"
 )
+_LIKE = re.compile(r"you were (?:\w+ly )?[a-z]+(?:(?:,| and|, and) (?:very )?[a-z]+){0,2},?")
+"""What somebody was like, in a few words."""
 _PLACED = re.compile(
     r"\b(?:at|in|to|on|from|for) (?:the |my |a )?[A-Z]|\b(?:was|were|am|is|are|been|be|go|went|get|got|over|out|up|sat"
     r"|stood|works?|worked|lived|live|stay|stayed|started)$"
@@ -107,3 +110,11 @@ def placeless(plain: str) -> str:
     if found is None or _PLACED.search(plain[: found.start()]):
         return plain
     return plain[: found.start()] + plain[found.end() :]
+
+
+def undescribed(said: str) -> str:
+    """`you showed me the yard` for `you were warm and showed me the yard`: nobody is told what they are like."""
+    for link in re.finditer(r" and (?=(?P<verb>[a-z]+))", said):
+        if _LIKE.fullmatch(said[: link.start()]) and verbs.is_past(link["verb"]):
+            return f"you {said[link.end() :]}"
+    return said

@@ -25,16 +25,28 @@ def goes_on(
     """
     deed = mode in {Mode.OWN, Mode.WORK, Mode.WOULD} and anchor.kind in SENDERS_OWN
     after = worded(sentences[0], anchor, listener) if sentences else None
-    if after is None and deed:
-        after = outcome(sentences[1:_FURTHEST], anchor, listener)
-    if after is None or len((words + after[1]).split()) > _TOGETHER:
+    result = outcome(sentences[1:_FURTHEST], anchor, listener) if deed else None
+    if after is None or (deed and not _short(words, after[1])):
+        after, result = result, None
+    if after is None or not _short(words, after[1]):
         return ""
     if deed and (after[0] is Mode.OWN or (after[0] is Mode.THAT and came_out(after[1]))):
-        return f". {after[1][:1].upper()}{after[1][1:]}"
+        more = _sentence(result[1]) if result and _short(words, after[1], result[1]) else ""
+        return f"{_sentence(after[1])}{more}"
+    if deed and after[0] is mode is Mode.WOULD:
+        return f", and {after[1]}"
     if mode is Mode.THAT and anchor.kind is AnchorKind.PROBLEM and _AIMS.match(after[1]):
         return f", and {after[1]}"
     both = after[0] is mode is Mode.THAT and anchor.kind is AnchorKind.MOTIVATION
     return f", and {after[1]}" if both else ""
+
+
+def _short(*parts: str) -> bool:
+    return len(" ".join(parts).split()) <= _TOGETHER
+
+
+def _sentence(said: str) -> str:
+    return f". {said[:1].upper()}{said[1:]}"
 
 
 def outcome(sentences: list[str], anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:

@@ -36,6 +36,6 @@ def _with_next(told: Telling, after: Anchor | None, listener: Listener) -> Telli
     """The deed with what the notes have right behind it, where both can be told in one go."""
     if after is None or told.mode is not Mode.OWN:
         return told
-    sentences = sentences_of(after.quote.words(listener.notes))[:1]
+    sentences = sentences_of(after.quote.words(listener.notes))
     words = told.words + goes_on(sentences, told.mode, told.words, after, listener)
     return replace(told, words=words, also=after.id) if words != told.words else told

@@ -31,6 +31,7 @@ from drafting.builtin.writing.telling.plain import (
     misses,
     placeless,
     unanswered,
+    undescribed,
     unquoted,
     without_tail,
 )
@@ -174,7 +175,7 @@ def _statement(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, st
         return None
     said = ahead(said) if anchor.kind is AnchorKind.NEXT_STEP else said
     if anchor.kind is AnchorKind.MOMENT:
-        said = _IN_THE_ROOM.sub(_done, said)
+        said = _IN_THE_ROOM.sub(_done, undescribed(said))
     mode = _manner(said, anchor, listener)
     return own(said) if mode is Mode.OWN else (mode, said)
 
