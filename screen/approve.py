@@ -98,8 +98,11 @@ def _draw_checklist(found: tuple[Finding, ...]) -> None:
 
 
 def _line(label: str, *, met: bool) -> str:
-    sign = ":green[:material/check_circle:]" if met else ":red[:material/cancel:]"
-    return f"- {sign} {label}"
+    return (
+        f"- :green[:material/check_circle:] {label}"
+        if met
+        else f"- :red[:material/cancel:] {label}: not yet"
+    )
 
 
 def _draw_refusal(found: tuple[Finding, ...]) -> None:

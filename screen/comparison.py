@@ -10,6 +10,7 @@ from drafting.letters.compare import Stretch, compare, takings
 from drafting.models import Letter, Tone
 from screen import state, typed, writing
 from screen.kinds import TONES
+from screen.label_text import plain
 from screen.presses import button
 
 _DRAFTED, _BEFORE = "drafted", "before "
@@ -27,7 +28,9 @@ def draw(desk: Drafted, labels: dict[str, str]) -> None:
             chosen: str = st.selectbox(
                 "This version beside",
                 list(told),
-                key=state.key("compared"),
+                key=state.key(
+                    f"compared_{desk.current}"
+                ),  # of another version another is asked first
                 format_func=told.__getitem__,
             )
             other = versions[chosen].letter if chosen in versions else _as_it_stood(desk, chosen)
@@ -58,9 +61,8 @@ def _as_it_stood(desk: Drafted, name: str) -> Letter:
 def _draw_paragraphs(other: Letter, this: Version) -> None:
     """A button for each paragraph that only the other version has; it goes where this one tells the same."""
     for number, one in enumerate(takings(other.body, this.letter.body, this.own)):
-        words, beside = st.columns([3, 1], vertical_alignment="center")
-        words.caption(one.paragraph)
-        with beside:
+        with st.container(border=True, gap="small"):
+            st.caption(plain(one.paragraph))
             button(
                 "Take this paragraph",
                 key=f"paragraph_{number}",
@@ -70,10 +72,10 @@ def _draw_paragraphs(other: Letter, this: Version) -> None:
 
 
 def _draw_taking(version: str, stood: Letter | None) -> None:
-    """The way to the left one: to that version, or to one more that has the words which `stood` there."""
+    """The way to the other one: to that version, or to one more that has the words which `stood` there."""
     move = (moves.restore, stood) if stood else (moves.choose, version)
     button(
-        "Go on with the left one",
+        "Go on with the other one",
         key="take",
         help="Both are kept.",
         on_click=typed.act,

@@ -111,12 +111,14 @@ def _checked(words: str, to: str, people: tuple[str, ...]) -> str:
 
 def _draw_thread(desk: Drafted) -> str:
     which = "their" if desk.version.brief.kind in needs.ANSWERS else "your first"
+    st.caption(f"It belongs under {which} mail: open that mail, press Reply, and paste the letter.")
     words = _draw_field(
         desk,
         "thread",
-        f"Message-ID of {which} mail, to answer in its thread",
-        f"Open {which} mail, choose “Show original” or “View source”, and copy what stands after "
-        "Message-ID, like <abc@mail.example.com>. Leave it empty to begin a new thread.",
+        f"Or have the mail draft do it: the mark of {which} mail",
+        f"Every mail has a mark of its own, its Message-ID. Open {which} mail, choose “Show original” or "
+        "“View source”, and copy what stands after Message-ID, like <abc@mail.example.com>. "
+        "Without it the mail draft begins a conversation of its own.",
     )
     if not words:
         return ""

@@ -85,7 +85,7 @@ def test_how_the_letter_stood_before_is_beside_it_and_can_be_gone_on_with(drafte
     beside = next(one for one in page.selectbox if one.label == "This version beside")
     assert beside.options == ["This one before its last change", "This one as it was drafted"]
     beside.select_index(0).run()
-    press(page, "Go on with the left one")
+    press(page, "Go on with the other one")
     assert "rather fond of" in field(page, "Your letter")
     first, second = page.session_state["desk"].versions
     assert first.letter.body.endswith("P.S. Short.")
