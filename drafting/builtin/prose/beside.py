@@ -20,6 +20,10 @@ _STANDING = re.compile(
     r" (?:at|to|on|for|in|by|with|of)\b"
 )
 """How a thing stands there: `an atlas on the desk, open at his country`."""
+_CAME_OUT = re.compile(
+    r"(?:my|our) (?:[a-z'’-]+ ){1,3}(?:went|fell|rose|dropped|came down|climbed|grew) (?:from|by|to)"
+    r" (?:about |under |over )?\d"
+)
 _PORTION = re.compile(
     r"(?:most|half|some|all|none|many|both|each|nearly all|a (?:third|half|quarter)|\d+%?) of"
     r" (?:them|us|ours|these|those|it|the|my|our)\b"
@@ -44,6 +48,11 @@ def tells_of_some(part: str) -> bool:
     """Whether the part is a sentence about some of those before it: `most of ours settled inside a week`."""
     rest = _PORTION.match(part)
     return rest is not None and any(map(verbs.is_past, finite.words_in(part[rest.end() :])[:3]))
+
+
+def comes_out(part: str) -> bool:
+    """Whether the part says by itself how something of the sender's came out: `my calls went from 30 to 18`."""
+    return _CAME_OUT.match(part) is not None
 
 
 def measures(part: str, words: list[str]) -> bool:

@@ -5,6 +5,7 @@ import re
 from drafting.builtin.prose import finite, verbs
 from drafting.builtin.prose.articles import with_article
 from drafting.builtin.prose.beside import (
+    comes_out,
     completes,
     counts_nothing,
     is_count,
@@ -58,7 +59,8 @@ def joined(clause: str) -> str:
         apart = contrasts(part, first) or (place and _ASIDE.fullmatch(rest[place - 1]))
         word = "" if apart else link(part, first, last=last) or "and " * (whole != part)
         if word and not follows(part, first):
-            return said
+            result = next(filter(comes_out, after), "")
+            return f"{said}, and {result}" if result else said
         said += f", {word}{whole}"
     return said
 

@@ -28,7 +28,8 @@ _NIL = r"(?:none|zero|nil)"
 _ABOUT = r"(?:about |around |under |over )?"
 _MOVED = re.compile(
     rf"{_THING} (?P<how>(?:from )?{_ABOUT}{_AMOUNT}(?: \w+){{0,3}}? (?:down |up )?to {_ABOUT}(?:{_AMOUNT}|{_NIL})\b.*"
-    rf"|(?:up|down)(?: by)? {_AMOUNT}.*|from {_ABOUT}{_NUMBER}(?: \w+){{0,3}} to {_ABOUT}{_NUMBER}\b.*)"
+    rf"|(?:up|down)(?: by)? {_AMOUNT}(?![\d.,]| to \d).*"
+    rf"|from {_ABOUT}{_NUMBER}(?: \w+){{0,3}} to {_ABOUT}{_NUMBER}\b.*)"
 )
 """`reorders up 22%`, `corrections from 12 a week to 3`."""
 _UNLED = re.compile(
@@ -69,6 +70,11 @@ _LASTS = re.compile(
     rf"(?:about |around |nearly |some )?{_COUNT} (?:minutes|hours|days|weeks|months|years) from [a-z].+ to [a-z].+"
 )
 """`11 weeks from referral to first fitting`."""
+_BROUGHT = re.compile(
+    rf"{_THING} (?P<how>(?:reduced|cut|brought|lowered|shortened|raised|increased|lifted)(?: down| up| back)?"
+    rf" (?:to|by|from) {_ABOUT}{_NUMBER}\b.*)"
+)
+"""`regression reduced to 1 day`, which somebody did."""
 _READY = re.compile(
     rf"(?P<many>{_COUNT} (?:out of|of|in) {_COUNT}(?: [a-z]+s)?) (?P<how>(?:ready|done|full|late|home|sold|empty)\b.*)"
 )
@@ -133,13 +139,18 @@ def with_verb(part: str) -> str:
 
 
 def _counted(part: str) -> str:
-    """What begins with a number, and its verb: how long it takes, what was done, how many there were; "" if neither."""
+    """What was counted or brought to a number, and its verb: how long it takes, what was done to it; "" if neither."""
     if _LASTS.fullmatch(part):
         return f"it takes {part}"
     if done := _DONE.fullmatch(part):
         return f"{done['many']}{done['things']} were {done['done']}{done['rest']}"
     if ready := _READY.fullmatch(part):
         return f"{ready['many']} were {ready['how']}"
+    brought = _BROUGHT.fullmatch(part)
+    if brought and _is_thing(words_in(brought["thing"])):
+        return (
+            f"{brought['thing']} {'were' if _several(brought['thing']) else 'was'} {brought['how']}"
+        )
     happened = _HAPPENED.fullmatch(part)
     return f"there {'have been' if happened['since'] else 'were'} {part}" if happened else ""
 

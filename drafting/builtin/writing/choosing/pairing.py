@@ -51,19 +51,23 @@ def substance(words: str) -> set[str]:
 def led(deed: Telling, problem: Telling, tellings: tuple[Telling, ...], listener: Listener) -> bool:
     """Whether the notes lead from the problem to a deed that shares no word with it, nor with another subject."""
     others = (one for one in tellings if one.anchor.kind in _SUBJECTS and one != problem)
-    apart = any(_same_subject(one, deed) for one in others)
+    apart = any(_same_subject(one, deed, listener.notes) for one in others)
     if apart or question(deed.anchor, listener):
         return False
     return _leads_on(deed.anchor, problem.anchor, listener.notes)
 
 
-def _same_subject(one: Telling, deed: Telling) -> bool:
-    """Whether they share a word of substance, or two words of any kind but the commonest: `life story`."""
+def _same_subject(one: Telling, deed: Telling, notes: Notes) -> bool:
+    """Whether they share a word of substance, or two words of any kind but the commonest: `life story`.
+
+    What was left out of the other passage when it was told is its subject all the same.
+    """
+    subject = f"{one.words} {one.anchor.quote.words(notes)}"
     own, others = (
-        {word.text for word in words_of(two.words) if commonness(word.text) < GRAMMAR}
-        for two in (one, deed)
+        {word.text for word in words_of(two) if commonness(word.text) < GRAMMAR}
+        for two in (subject, deed.words)
     )
-    return bool(substance(one.words) & substance(deed.words)) or len(own & others) >= _FITS
+    return bool(substance(subject) & substance(deed.words)) or len(own & others) >= _FITS
 
 
 def _leads_on(deed: Anchor, problem: Anchor, notes: Notes) -> bool:

@@ -21,6 +21,7 @@ _ELSEWHERE = re.compile(
     r"(?:it|they|this|that|these|those)(?:['’](?:s|re|d)| is| are| was| were| would| has| have)\b"
     r"|\band [A-Z]\S+ about\b|\btheirs\b|\b(?:yours|hers) (?:is|was|are)\b|^(?:your|the) (?:question|answer) was \w+$"
     r"|^(?:\S+ ){1,3}\d+ of (?:them|these|those)\b"
+    r"|^(?:[Yy]ou|[A-Z]\S+) (?:did|was|were|had|could|would|is|are)(?: not|n['’]t)(?:,|$| but\b)"
     r"|^(?:\S+ ){1,3}(?:wrote|noted|liked|loved|said|saw|took) (?:that|it|this)\b(?! \w+(?:s|ed) )"
     r"|\b(?:been|was|were|kept) saying (?:that|it|this|so)\b(?! \w+(?:s|ed) )"
 )

@@ -29,10 +29,13 @@ def as_problem(telling: Telling) -> Telling:
 _MEASURE = re.compile(r"\b(?:is|are|has|have|holds?|makes?|takes?|runs?) (?:about |over |only )?\d")
 """How something is measured or counted, which is nothing to help with by itself."""
 
+_THERE_IS = re.compile(r"there(?:['’]s| is| are)\b")
+
 
 def is_measure(telling: Telling) -> bool:
-    """Whether a problem only says how much there is of something: `the interval is 15 minutes`."""
-    return _MEASURE.search(telling.words) is not None and not is_amiss(telling)
+    """Whether a problem only says that there is something, or how much of it: `the interval is 15 minutes`."""
+    states = _MEASURE.search(telling.words) or _THERE_IS.match(telling.words)
+    return states is not None and not is_amiss(telling)
 
 
 def is_amiss(telling: Telling) -> bool:

@@ -32,8 +32,12 @@ _SHOWING = {
     "introduce": "meeting",
 }
 """What the sender does where somebody shows them something, or walks them round it."""
-_ONWARDS = re.compile(r" (?:and(?! (?:an?|the|one|two)\b)|then|but|so|which|who|that)\b.*$| in$")
+_ONWARDS = re.compile(
+    r" (?:and(?! (?:an?|the|one|two)\b)|then|but|so|which|who|that)\b.*$| in$"
+    r"| to (?:arrive|come|follow|be (?:sent|fixed|arranged|confirmed))\b.*$"
+)
 """Where something else begins that is to happen."""
+_ARRIVES = re.compile(r" to (?:arrive|come|follow|be sent)\b")
 _WHEN = re.compile(r" (?:on|by|before|next|this|tomorrow|today|tonight)\b.*$")
 _ONE = re.compile(r"(?:an?|one) (?=\D)")
 _AND = re.compile(r"\band (?P<verb>[a-z]+)\b")
@@ -56,7 +60,8 @@ def _sorted(telling: Telling) -> tuple[Mode, str]:
     words = _ASIDE.sub("", telling.words)
     match telling.mode:
         case Mode.NOUN:
-            return Mode.RECEIVED if _comes().match(words) else Mode.ATTENDED, _known(words)
+            comes = _comes().match(words) or _ARRIVES.search(words)
+            return Mode.RECEIVED if comes else Mode.ATTENDED, _known(words)
         case Mode.WOULD:
             return Mode.ATTENDED, _doing(words)
         case Mode.THAT if sends := _SENDS.match(words):

@@ -11,7 +11,8 @@ _WE = r"(?P<who>I|we|i)(?:['’]d)?"
 _HAD = rf"{_WE} (?:had |have had |got |met )?"
 _SAME = (
     r"(?:exactly |just |much |pretty much )?(?:the (?:very )?)?(?:same|similar)"
-    r"(?: (?P<what>things?|problems?|trouble|issues?|mess|bother|headache|worry))?(?: too| as well| exactly)?"
+    r"(?: (?P<what>things?|problems?|trouble|issues?|mess|bother|headache|worry|deal|story))?"
+    r"(?: too| as well| exactly)?"
 )
 _OF = r"(?P<of> (?:with|about|over) [a-z0-9][\w'’ -]{2,40}?)?"
 _ON = r"(?:,? (?:and|so|but) |\s*[,.:;–-]+ (?:and |so )?)"
@@ -64,6 +65,7 @@ def alone(words: str) -> str:
 def _lead(found: re.Match[str]) -> str:
     parts = found.groupdict()
     what, of = parts.get("what") or "thing", parts.get("of") or ""
+    what = "thing" if what in {"deal", "story"} else what
     had = f"{'I' if parts.get('who') in {'I', 'i'} else 'we'} had the same {what}{of}"
     where = parts.get("where") or (f"at {parts['place']}" if parts.get("place") else "")
     return f"{where}, where {had}," if where else f"when {had},"

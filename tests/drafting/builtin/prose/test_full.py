@@ -30,6 +30,10 @@ NOBODY: frozenset[str] = frozenset()
             "she has a parrot, a grey called Pim, who signs for parcels",
         ),
         (
+            "I started a weekly text, every driver with a van in for repair got a text, my calls went from 30 to 18",
+            "I started a weekly text, and my calls went from 30 to 18",
+        ),
+        (
             "I want to open something, build a crew from nothing",
             "I want to open something, build a crew from nothing",
         ),

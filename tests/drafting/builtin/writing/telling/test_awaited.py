@@ -58,6 +58,7 @@ def test_a_step_at_which_the_sender_is_there_is_looked_forward_to(
         (Mode.NOUN, "the tech task link by Friday", "the tech task link by Friday"),
         (Mode.THAT, "you will send over the April defect list", "the April defect list"),
         (Mode.THAT, "you will send me a script to mark", "the script to mark"),
+        (Mode.NOUN, "the written exercise to arrive by courier", "the written exercise"),
         (Mode.THAT, "you will send NDA", "the NDA"),
         (Mode.THAT, "you will send 20 cards to try", "the 20 cards to try"),
         (Mode.THAT, "you will send the spec “in a day or so” and then a call", "the spec"),

@@ -14,6 +14,7 @@ from tests.telling import told
         ("me - ", "At Cedar Loft we had the same thing. I drew a map of the sheds"),
         ("me - ", "we had the same thing at Cedar Loft, I drew a map of the sheds"),
         ("me - ", "had exactly this at Cedar Loft, drew a map of the sheds"),
+        ("me - ", "Same deal at Cedar Loft. I drew a map of the sheds"),
         ("me - ", "same thing at Cedar Loft, I drew a map of the sheds"),
         ("I told her at Cedar Loft, when we had the same thing, ", "I drew a map of the sheds"),
         ("told him we had the same at Cedar Loft. ", "I drew a map of the sheds"),

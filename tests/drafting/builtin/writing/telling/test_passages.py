@@ -141,6 +141,11 @@ def test_a_passage_is_told_as_what_it_is(
         ),
         ("open 9 to 5", "open 9 to 5"),
         ("yield 71 to 88 %", "yield 71 to 88 %"),
+        ("mobile orders pile up 8 to 9", "mobile orders pile up 8 to 9"),
+        (
+            "I redrew it, picking time cut to 3 minutes",
+            "I redrew it, and picking time was cut to 3 minutes",
+        ),
         ("pass rate 61 to 78%", "the pass rate went from 61 to 78%"),
         ("patients lie 50 minutes longer", "patients lie 50 minutes longer"),
         ("they restart it by hand", "they restart it by hand"),
