@@ -47,8 +47,8 @@ _PUT_BACK = (
     (
         re.compile(
             r"\b(?P<cut>cut|got|took|brought|dropped|reduced|raised|lowered)"
-            r" (?P<what>(?:the |our |my )?[a-z]+(?: (?!from)[a-z]+)?)"
-            r" (?<!from )(?P<much>[£$€]?\d[\d.,%]*(?: [a-z]+){0,3}?) (?=(?:down )?to [£$€]?\d)"
+            r" (?P<what>(?:the |our |my )?[A-Za-z]+(?: (?!from)[a-z]+)?)"
+            r" (?<!from )(?P<much>[£$€]?\d[\d.,%]*[a-z]{0,3}(?: [a-z]+){0,3}?) (?=(?:down )?to [£$€]?\d)"
         ),
         r"\g<cut> \g<what> from \g<much> ",
     ),

@@ -73,7 +73,7 @@ _RIVAL = re.compile(
 """Next steps that belong to another message than the one that looks ahead: rival offers, answers due, refusals."""
 _DECIDES = re.compile(
     r"\b(?:decides?|decision|make up your mind|hear|lets? me know|ring|call|phone|answer|reply|writes?|e-?mail|in touch"
-    r"|outcome|tell me|tell people|say yes|yes or no)\b"
+    r"|outcome|bell|buzz|tell me|tell people|say yes|yes or no)\b"
 )
 """Next steps that say when an answer comes."""
 _COLLEAGUE_ASKED = re.compile(r"(?!I\b)[A-Z][\w'’-]* (?:[A-Z][\w'’-]* )?(?:also |then )?asked\b")

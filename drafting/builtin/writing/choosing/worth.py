@@ -27,7 +27,8 @@ AMISS = re.compile(
 _ASKED = re.compile(
     r"^(?:you|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:spoke|talked|asked) (?:me )?(?:about|for|to see"
     r"|(?:how|what|why|whether|if|which|when|where)(?= (?:\w+ ){0,3}?(?:I|my|me)\b))\b"
-    r"(?:(?! because\b| and\b(?! I (?:said|told|answered|gave)\b)).)*$"
+    r"(?:(?! because\b| and (?:then |also )?(?:[a-z]+ed|wrote|took|put|drew|went|sat|got|let|gave|said|told|made|ran)\b"
+    r"| and I (?:said|told|answered|gave)\b).)*$"
 )
 """Only what somebody asked about: a list of subjects, not a memory."""
 FELT = re.compile(

@@ -11,7 +11,8 @@ from drafting.builtin.prose.grammar import Form, form_of
 _MANY = r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|under|about)"
 _SPAN = r"(?:day|night|shift|week|fortnight|month|term|season|quarter|half|year|weekend)s?"
 _CAME_OUT = re.compile(
-    r"\bfrom (?:\w+ ){0,2}?[£$€]?\d\S* (?:\w+ ){0,2}?(?:down |up )?to (?:\w+ ){0,2}?(?:[£$€]?\d|zero|none|nothing)"
+    r"[£$€]?\d\S* (?:down |up )?to [£$€]?\d"
+    r"|\bfrom (?:\w+ ){0,2}?[£$€]?\d\S* (?:\w+ ){0,2}?(?:down |up )?to (?:\w+ ){0,2}?(?:[£$€]?\d|zero|none|nothing)"
     r"|\bby (?:(?:about|over|nearly|almost) )?(?:[£$€]?\d|(?:an? |two |three )?(?:half|third|quarter|fifth)s?\b)"
     r"|\b(?:up|down) (?:by )?(?:[£$€]?\d|an? (?:third|quarter|fifth|half)\b)"
     rf"|\b(?:in|within|inside|over) {_MANY} {_SPAN}\b"
