@@ -89,6 +89,7 @@ def _sentence(fault: EmailNotValidError) -> str:
 
 
 def _remark(local: str, to: str, others: tuple[str, ...]) -> str:
+    """What is odd about a mailbox for that person, in a sentence; empty where nothing is."""
     pieces = pieces_of(local)
     if _is_unread(local):
         return "Nobody reads what comes to this address: look for another one."

@@ -147,6 +147,7 @@ def _first(fact: str, readings: Sequence[tuple[Reading, Source]], notes: Notes) 
 
 
 def _item(claim: ClaimedItem, source: Source, people: tuple[Person, ...]) -> Anchor | None:
+    """The claimed passage as an anchor; None where its words are not in the notes."""
     quote = source.quote(claim.quote)
     if quote is None:
         return None

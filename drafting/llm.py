@@ -140,6 +140,7 @@ class ModelEngine:
         return self._recognised[1]
 
     def _read(self, messages: tuple[Message, ...], source: Source, deadline: Deadline) -> Reading:
+        """What the model read; when it gives up, the best of its answers that was sent back, if there was one."""
         try:
             return providers.typed(
                 self._connection, messages, Reading, {"source": source}, deadline, self._log

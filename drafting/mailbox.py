@@ -62,6 +62,7 @@ def _known(names: list[str]) -> set[str]:
 
 
 def _spells(pieces: list[str], name: str) -> bool:
+    """Whether the pieces hold a name of theirs, or are their initials or names run together."""
     names = _names(name)
     if not names or not pieces:
         return False

@@ -82,6 +82,7 @@ class Masking:
         return sorted(taken, key=lambda place: place[0])
 
     def _stand_in(self, one: Wanted, words: str) -> str:
+        """The stand-in of those words, a new one where they have none yet."""
         known = words.casefold()
         if known not in self._stands_for:
             preferred = f"{one.sort}{one.number}"
@@ -126,6 +127,7 @@ def for_writing(
 def _named(
     notes: Notes, anchors: Anchors, texts: tuple[str, ...], *others: str
 ) -> tuple[Wanted, ...]:
+    """All that is to be hidden: forms such as numbers and links, people, firms, and other names."""
     known = (
         *people(notes, anchors, *others),
         *companies(notes, anchors),

@@ -138,6 +138,7 @@ def _sent(
 
 
 def _parameters(connection: Connection, deadline: Deadline) -> dict[str, Any]:
+    """What litellm is called with. Raises `TimeoutError` when no time is left."""
     if deadline.left <= 0:
         raise TimeoutError
     # a server on one's own machine needs no key, but the client insists on one

@@ -72,6 +72,7 @@ def reviewed(faulty: Iterable[Case], clean: Iterable[Case]) -> Letters:
 
 
 def _defects(cases: Iterable[Case]) -> dict[str, Share]:
+    """By its type, how many planted faults were found, with what was told of those that were not."""
     found: dict[str, Share] = {}
     for row, manuscript in cases:
         findings = review(manuscript)

@@ -49,6 +49,7 @@ def train(groups: list[Group], pull: float = PULL, epochs: int = EPOCHS) -> dict
 
 
 def _index(groups: list[Group]) -> dict[str, int]:
+    """The place of each feature that enough notes of enough authors show."""
     notes: Counter[str] = Counter()
     authors: dict[str, set[str]] = defaultdict(set)
     for group in groups:

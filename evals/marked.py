@@ -49,6 +49,7 @@ def marked(folders: tuple[Path, ...] = ()) -> list[Marked]:
 
 
 def _of(folder: Path) -> Iterator[Marked]:
+    """The notes of one folder; its openings count as three authors a file."""
     weight = SHARED_WEIGHT if folder.name == SHARED else 1
     for path in sorted(folder.rglob("notes.jsonl")):
         for row in rows_of(path):
@@ -61,6 +62,7 @@ def _of(folder: Path) -> Iterator[Marked]:
 
 
 def _row(row: dict[str, Any], path: Path, weight: int) -> Marked:
+    """One row of a corpus folder; its author is told by folder and id."""
     gold = row["gold"]
     return Marked(
         author=f"{path.parent.name}-{row['id'].split('-')[0]}",

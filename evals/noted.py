@@ -29,6 +29,7 @@ def noted(folder: Path) -> tuple[Noted, ...]:
 
 
 def _noted(row: Row) -> Noted:
+    """One row with its gold as anchors."""
     notes, gold = Notes.of(row["notes"]), row["gold"]
     people = tuple(
         Person(name=one["name"], title=one["title"] or "", quote=notes.find(one["name"]))

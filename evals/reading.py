@@ -83,6 +83,7 @@ def score_rows(noted: list[Row], engine: Reader) -> ReadingScore:
 
 
 def _score_row(row: Row, anchors: Anchors, tally: Tally) -> None:
+    """Counts all that was read of one row of notes."""
     notes = Notes.of(row["notes"])
     _score_people(row, anchors, tally)
     for name, fact in {
@@ -98,6 +99,7 @@ def _score_row(row: Row, anchors: Anchors, tally: Tally) -> None:
 
 
 def _score_people(row: Row, anchors: Anchors, tally: Tally) -> None:
+    """Counts the people found and made up, and of those found the titles."""
     gold = {bare(person["name"]): person["title"] for person in row["gold"]["interviewers"]}
     read = {bare(person.name): person.title for person in anchors.people}
     found = gold.keys() & read.keys()
@@ -123,6 +125,7 @@ def _score_fact(row: Row, name: str, fact: Fact | None, tally: Tally) -> None:
 
 
 def _score_items(row: Row, read: list[tuple[str, AnchorKind]], tally: Tally) -> None:
+    """Counts the passages found, and of these how many have a kind that gold allows."""
     gold = [
         (words, kinds, f"{'/'.join(sorted(kinds))}: {words}")
         for words, kinds in gold_items(row["gold"]).items()

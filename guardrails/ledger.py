@@ -63,6 +63,7 @@ def ledger(manuscript: Manuscript) -> tuple[Support, ...]:
 
 
 def _support(manuscript: Manuscript, sentence: Stretch) -> Support:
+    """What one sentence rests on: the sender's own detail before anchors, profile, courtesy and nothing."""
     span = Span(Part.BODY, sentence.start, sentence.end)
     told = _told(sentence.text)
     if _woven(manuscript, sentence):
@@ -117,6 +118,7 @@ def _told(text: str) -> Mapping[str, str]:
 
 
 def _in_notes(manuscript: Manuscript, sentence: Stretch) -> bool:
+    """Whether half of its telling words, or two and a third of them, are borne out by what may be told of the notes."""
     known, held_back = evidence(manuscript), privacy(manuscript)
     if retold(sentence.text, held_back.free, merge_fields(manuscript)):
         return True

@@ -51,6 +51,7 @@ def _end(found: re.Match[str], until: re.Match[str] | None) -> time:
 
 
 def _time(found: re.Match[str], which: int, half: str | None) -> time:
+    """The hour as found; without `am` or `pm` an early one is in the afternoon."""
     if found[f"noon{which}"]:
         return time(12)
     hour, minute = int(found[f"hour{which}"]), int(found[f"minute{which}"] or 0)

@@ -37,6 +37,7 @@ def put_back(desk: Corrected, anchors: Anchors) -> Corrected:
 
 
 def _version(version: Version, desk: Drafted, before: Anchors) -> Version:
+    """The version with the facts as they are now in what was drafted, and in what of the letter is still so."""
     told = dict(_told(desk, before, version.brief))
     if not told:
         return version

@@ -81,6 +81,7 @@ def _feast(said: str) -> str:
 
 
 def _day(match: re.Match[str]) -> Day | None:
+    """The date that a form matched; None where its figures are no day and month."""
     found = {name: value for name, value in match.groupdict().items() if value}
     weekday = index(WEEKDAYS, found.get("weekday", ""))
     if "one" in found:
@@ -93,6 +94,7 @@ def _day(match: re.Match[str]) -> Day | None:
 
 
 def _figures(match: re.Match[str], one: int, two: int, weekday: int | None) -> Day | None:
+    """A date of two figures, read with its day first where it can be; the other reading goes along."""
     if not (0 < one <= 31 and 0 < two <= 31) or min(one, two) > 12:  # noqa: PLR2004  # days and months of a year
         return None
     if two > 12 and "." in match[0]:  # noqa: PLR2004  # 10.30 is a time

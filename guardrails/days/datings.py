@@ -77,6 +77,7 @@ def written(text: str) -> tuple[Day, ...]:
 
 
 def _meant(text: str, day: Day) -> bool:
+    """Whether a careful letter means the words as a date, and not as a verb, a count or a time."""
     words = text[day.start : day.end]
     if day.holiday or day.year:
         return True

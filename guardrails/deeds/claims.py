@@ -134,6 +134,7 @@ def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
 
 
 def _claim(text: str, start: int, known: Evidence, *, oblique: bool) -> Claim:
+    """The clause as a claim, with its words of content that the evidence does not bear out."""
     words, named = content(text), written_out(text, known)
     missing = [
         word

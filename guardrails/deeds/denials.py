@@ -67,6 +67,7 @@ def _clauses(text: str) -> tuple[_Clause, ...]:
 
 
 def _clause(found: re.Match[str]) -> _Clause:
+    """What one clause denies and tells as done; a question, a wish or a denial tells nothing as done."""
     said = found[0]
     denied = frozenset(stem(one["what"]) for one in _NOT.finditer(said)) - _TALK
     deeds = () if _OPEN.search(said) else _DONE.finditer(said)

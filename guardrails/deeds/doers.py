@@ -168,6 +168,7 @@ def _speaker(label: re.Match[str]) -> set[str]:
 
 
 def _deeds(text: str, doers: dict[str, str]) -> Iterator[Deed]:
+    """Each deed of a text whose doer is one of `doers`, which maps words such as `i` to who they stand for."""
     level = flat(text)
     for found in _DOING.finditer(level):
         verb = IRREGULAR.get(found["verb"], found["verb"])

@@ -92,6 +92,7 @@ def _of_sentence(sentence: str, notes: str, names: frozenset[str]) -> tuple[Turn
 
 
 def _turned(told: _Told, known: tuple[_Told, ...], names: frozenset[str]) -> Iterator[Turned]:
+    """The words of a clause whose opposite stands in a clause of the notes that speaks of the same."""
     alike = [one for one in known if one.speaks_of(told, names)]
     for circle, side, place, word in told.sides:
         if any(c == circle and s != side for c, s, _, _ in told.sides):
@@ -125,6 +126,7 @@ def _clauses(text: str) -> tuple[_Told, ...]:
 
 @lru_cache(maxsize=1024)
 def _told(text: str) -> _Told:
+    """One clause with its phrases made single words."""
     level = flat(text)
     joined = list(_joined(level))
     words = [w for w in words_of(level) if not any(a <= w.start < b for a, b, _ in joined)]

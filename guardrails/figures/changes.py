@@ -42,6 +42,7 @@ def _same(start: Number, end: Number, known: tuple[Number, Number]) -> bool:
 
 @lru_cache(maxsize=128)
 def _changes(text: str) -> tuple[tuple[Number, Number], ...]:
+    """Each number with the one that a text says it came to."""
     level = flat(text)
     few = (Number(*one.span(), _FEW.get(one[0], 1.0)) for one in _ONE_OR_NONE.finditer(level))
     numbers = sorted((*numbers_in(text), *few), key=lambda one: one.start)

@@ -104,6 +104,7 @@ def _places(numbers: tuple[Number, ...]) -> Iterator[list[Number]]:
 
 
 def _borne_out(text: str, place: list[Number], source: Evidence) -> bool:
+    """Whether one of the readings of a number is borne out, or all the numbers that a phrase is made of together."""
     first, known = place[0], source.numbers
     # A share in words is rounded: seven in ten stands for 71 percent.
     near = _leads(_NEAR, text, first) or (first.unit is Unit.SHARE and first.spoken)

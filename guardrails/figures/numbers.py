@@ -59,6 +59,7 @@ def _numbers(paragraph: str) -> tuple[Number, ...]:
 
 
 def _digits(text: str) -> Iterator[Number]:
+    """Numbers in figures; `12m` is both twelve million and twelve metres, so each reading is given."""
     for match in _DIGITS.finditer(text):
         if match["figure"].endswith(".000"):
             continue  # thousands, which nobody writes for a whole number's decimals
@@ -96,6 +97,7 @@ def _words(text: str) -> Iterator[Number]:
 
 
 def _with_unit(text: str, number: Number, at: int) -> Number:
+    """The number with the unit that stands at `at`, `12 %` or `12 weeks`; unchanged where none does."""
     after = _AFTER.match(text, at)
     if not after or number.unit is not Unit.PLAIN:
         return number

@@ -62,6 +62,7 @@ def capital_runs(text: str) -> tuple[tuple[Capital, ...], ...]:
 
 
 def _capitals(text: str) -> Iterator[Capital]:
+    """Each capitalised word but `I`, without its stop or possessive; those inside links are none."""
     links = [found.span() for found in _LINK.finditer(text)] if _LINKED.search(text) else []
     for found in _TOKEN.finditer(text):
         if not found[0][0].isupper() or any(start <= found.start() < end for start, end in links):

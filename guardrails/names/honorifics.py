@@ -52,6 +52,7 @@ def titled(manuscript: Manuscript) -> tuple[Titled, ...]:
 
 
 def _titled(manuscript: Manuscript, part: Part) -> Iterator[Titled]:
+    """Each title before the name of somebody who was met, held against what the notes say of it."""
     for found in _TITLED.finditer(manuscript.part(part)):
         name = re.sub(r"['’]s?$|\.$", "", found["name"])
         person = _person(manuscript, name)
@@ -65,6 +66,7 @@ def _titled(manuscript: Manuscript, part: Part) -> Iterator[Titled]:
 
 
 def _standing(title: str, known: frozenset[str], sex: str) -> Standing:
+    """Whether the title is one they have, one against their others or their sex, or one that nothing speaks for."""
     of_a_man = title in ANY_MAN and (known & ANY_MAN or (sex == "m" and not known))
     of_a_woman = title in ANY_WOMAN and (
         known & (ANY_WOMAN | BY_MARRIAGE) or (sex == "f" and not known)
@@ -88,6 +90,7 @@ def _person(manuscript: Manuscript, name: str) -> Interviewer | None:
 
 
 def _known_titles(manuscript: Manuscript, person: Interviewer) -> frozenset[str]:
+    """The titles that the evidence has before a name of that person, or before their initial."""
     text = evidence(manuscript).text
     names = [re.escape(word.text) for word in words_of(person.name)]
     initial = rf"|(?-i:{names[-1][0].upper()})\b" if names else ""
@@ -117,6 +120,7 @@ def _names(person: Interviewer) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _pronouns(notes: str, names: tuple[str, ...], others: tuple[str, ...]) -> str:
+    """`m` or `f` by the pronouns of lines about that person alone; empty where there are none, or both."""
     he = she = 0
     for line in re.split(r"\n|[.!?;]+(?:\s|$)", notes):
         said = {plain(word.text) for word in words_of(line)}

@@ -34,6 +34,7 @@ def owned(
 def _of_line(
     line: str, forms: dict[str, frozenset[str]]
 ) -> Iterator[tuple[str, frozenset[str], str]]:
+    """Each sentence of a line that is about one known person: their name, its content stems and its words."""
     last = ""
     for sentence in _SENTENCE.findall(line):
         said = {plain(word.text) for word in words_of(sentence)}

@@ -42,6 +42,7 @@ def misplaced(manuscript: Manuscript) -> Iterator[tuple[Extent, str]]:
 def _misplaced(
     sentence: str, people: tuple[Interviewer, ...], to: str
 ) -> tuple[tuple[Extent, str], ...]:
+    """Where the sentence gives a post to people of whom none holds it, with the name of who does."""
     return tuple(
         (place, holder.name)
         for holder in people

@@ -37,6 +37,7 @@ def respelt(manuscript: Manuscript) -> Iterator[Respelling]:
 def _of_word(
     word: Capital, part: Part, known: Evidence, roster: tuple[str, ...]
 ) -> Iterator[Respelling]:
+    """How a capitalised word is spelt by whoever it names; none where it is right, or no first name."""
     span = Span(part, word.start, word.end)
     if word.plain in known.plain:
         bare = (name for name in roster if plain(name) == word.plain and not name.isascii())

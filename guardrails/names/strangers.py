@@ -70,6 +70,7 @@ def strangers(manuscript: Manuscript) -> tuple[Stranger, ...]:
 
 
 def _of_run(manuscript: Manuscript, part: Part, run: tuple[Capital, ...]) -> Iterator[Stranger]:
+    """The strangers of one run of capitals: each word that is a slip of a known name, then the rest as one."""
     text = manuscript.part(part)
     place = _place(manuscript, part, run)
     if place is Place.SIGN_OFF and _unsigned(manuscript, run):
@@ -125,6 +126,7 @@ def _names(part: Part, run: tuple[Capital, ...]) -> list[Capital]:
 def _stranger(
     manuscript: Manuscript, part: Part, run: tuple[Capital, ...], strange: list[Capital]
 ) -> Stranger:
+    """The words as an employer, where the sender says they worked there, else as a name that nobody knows."""
     text, known = manuscript.part(part), evidence(manuscript)
     words = [word for word in run if not word.grammar]
     sentence = next(

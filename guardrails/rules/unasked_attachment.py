@@ -41,6 +41,7 @@ def _wanted(hit: Hit, manuscript: Manuscript) -> bool:
 
 
 def _sent(manuscript: Manuscript) -> Iterator[Hit]:
+    """A hit on each attachment that neither the sentence before it nor the notes asked for."""
     before = manuscript.subject
     for sentence in sentences(manuscript.body):
         asked = asked_before(before, sentence.text)

@@ -40,6 +40,7 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
 
 
 def _fault(manuscript: Manuscript) -> str:
+    """What is wrong with the detail, in a sentence to the writer; empty where nothing is."""
     detail, known = manuscript.detail, merge_fields(manuscript)
     if found := filler(detail):
         return _MESSAGES[found]

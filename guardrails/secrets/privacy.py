@@ -138,6 +138,7 @@ def _privacy(
     people: str,
     spoken: str,
 ) -> Privacy:
+    """What the notes hold back and what stays free to be said, remembered for each set of notes and cards."""
     told = tuple(held_back(notes))
     honest = without_planted(notes)
     read = [(start, end) for start, end, _ in marked]
@@ -162,6 +163,7 @@ def _privacy(
 def _secret(
     notes: str, span: tuple[int, int], usable: frozenset[str], names: frozenset[str], *, sure: bool
 ) -> Secret:
+    """The passage as a secret: what it is made of, and which of that stands nowhere else."""
     start, end = span
     words = [word for word in words_of(notes[start:end]) if word.text not in _OF_ANY_ADDRESS]
     called = frozenset(plain(word.text) for word in words) & names

@@ -88,6 +88,7 @@ def carried(sentence: str, known: frozenset[str] = frozenset()) -> Carried:
 
 
 def _roles(sentence: str, words: tuple[Word, ...], known: frozenset[str]) -> list[Role]:
+    """The role of each word; what this letter would name anyway, and a number before a time, is a slot."""
     spans = [found.span() for pattern in (_PERSON, _CLOCK) for found in pattern.finditer(sentence)]
     roles = []
     for number, word in enumerate(words):
@@ -120,6 +121,7 @@ def _measures_time(following: tuple[Word, ...]) -> bool:
 def _counts(
     sentence: str, words: tuple[Word, ...], roles: list[Role], content: tuple[Word, ...]
 ) -> tuple[float, ...]:
+    """The counts named by `FEATURES`, in their order; `roles` go with the words one by one."""
     many = Counter(roles)
     texts = [word.text for word in words]
     air = sum(many[role] for role in AIR)

@@ -57,6 +57,7 @@ def numerals(text: str) -> Iterator[tuple[int, int, float]]:
 
 
 def _numbers(run: re.Match[str]) -> Iterator[tuple[int, int, float]]:
+    """The numbers of one run of number words, a new one where the next word cannot go on: `twenty, forty`."""
     start, end, total, current, last = run.start(), run.start(), 0.0, 0.0, ""
     for word in _WORD.finditer(run[0]):
         said = word[0].lower()

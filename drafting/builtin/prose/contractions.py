@@ -63,6 +63,7 @@ def _full(found: re.Match[str]) -> str:
 
 
 def _ending(word: str, end: str, found: re.Match[str]) -> str:
+    """The contraction's ending written out, with a blank before it: `is`, `has`, `would`; `'s` stays with an owner."""
     following = [(found[name] or "").strip().lower() for name in ("next", "after")]
     verb = (
         following[1] if following[0] in {"never", "always", "just", "also", "not"} else following[0]

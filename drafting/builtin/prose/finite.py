@@ -54,6 +54,7 @@ def main_verb(words: list[str], names: frozenset[str] = frozenset()) -> int:
 
 
 def _by_its_form(words: list[str], names: frozenset[str]) -> int:
+    """Index of the first finite verb that belongs to no subordinate clause; -1 where none surely does."""
     pending = 0
     for place, word in enumerate(words):
         if place and CONTRACTED.sub("", word) in SUBORDINATORS and word.endswith("'s"):
@@ -91,6 +92,7 @@ def _contracted_subject(word: str) -> bool:
 
 
 def _finite(words: list[str], place: int, names: frozenset[str]) -> bool:
+    """Whether the word at that place is a finite verb by its own form or by the subject before it."""
     word = words[place]
     if _contracted_subject(word):
         return len(words) > 1
@@ -103,6 +105,7 @@ def _finite(words: list[str], place: int, names: frozenset[str]) -> bool:
 
 
 def _after_subject(words: list[str], place: int, names: frozenset[str]) -> bool:
+    """Whether a subject stands before the word, so that a form which may be a verb is one."""
     word, before = words[place], words[place - 1]
     if before in ADVERBS:
         before = words[place - 2] if place > 1 else "to"

@@ -146,6 +146,7 @@ def _coordinated(said: str) -> str:
 
 
 def _joined_verb(found: re.Match[str]) -> str:
+    """The verb behind `and` or `or` made to agree with `you`, where it surely is one."""
     word = found["verb"].lower()
     follows = found["next"].strip().lower()
     sure = (
@@ -163,6 +164,7 @@ def agree(verb: str) -> str | None:
 
 
 def _possessed(said: str, possessive: str) -> str:
+    """The words with that possessive as the reader's, or as the reader where they were watched doing something."""
     owned = re.compile(rf"\b{possessive}\b(?P<after>\s+[\w'’-]+)?", re.IGNORECASE)
     return owned.sub(
         lambda found: (

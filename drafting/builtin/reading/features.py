@@ -129,6 +129,7 @@ _BESIDE = {-2: "pp", -1: "p", 1: "n"}
 
 
 def _label(clause: Clause, names: dict[str, str], talk: Speakers) -> Iterator[str]:
+    """What the label and the heading of a clause say: who speaks, and what stands under them."""
     if clause.is_label:
         yield "is label"
     label = fold(clause.label)

@@ -134,6 +134,7 @@ class Page:
 
 
 def _holds(clause: Clause) -> Iterator[str]:
+    """What a clause seems to hold, and whether it is short, middling or long."""
     text = clause.text[:_LONGEST_READ]
     words = [word.group() for word in WORD.finditer(text)]
     folded = [fold(word) for word in words]

@@ -136,6 +136,7 @@ ALONE = -2.0
 
 
 def _person(named: Named, text: str, found: tuple[Clause, ...]) -> Person:
+    """The person with the first title that any mention of them has, and with how they like to be called."""
     mention = named.first
     titles = (
         title_before_bracket(one, found)

@@ -93,6 +93,7 @@ def organisations(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
 
 
 def _capitalised(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
+    """Places `[start, end)` of capitalised runs, their parts, and these with a legal form behind them."""
     limit = min(len(text), clause.start + _MOST_CHARACTERS, clause.end + 60)
     for run in _RUN.finditer(text, clause.start, limit):
         if run.start() >= clause.end:

@@ -169,6 +169,7 @@ def _is_reader(who: str | None, before: str, listener: Listener) -> bool:
 
 
 def _told(what: str, listener: Listener) -> str:
+    """The question as a letter would tell it; empty where it is not whole, clean and short enough."""
     plain = _ENDS.sub("", mended(spelled_out(what, listener.capitals, listener.initials)))
     said = turned(f"you asked {plain}", listener, reader_pronoun(listener)) if plain else None
     words = words_in(said) if said else []

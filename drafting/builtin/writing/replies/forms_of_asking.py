@@ -87,6 +87,7 @@ def _offered(said: str) -> Found:
 
 
 def _suits(said: str) -> Found:
+    """`whether Tuesday suits you` for `would Tuesday suit you?`."""
     found = _SUITS.fullmatch(said)
     if not found:
         return None

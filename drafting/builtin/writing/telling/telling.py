@@ -68,6 +68,7 @@ def tell(anchor: Anchor, listener: Listener) -> Telling:
 
 
 def _best(anchor: Anchor, listener: Listener) -> Telling:
+    """The passage in the surest way: very words, what was reported, a sentence of it, else quoted or as jotted."""
     raw = anchor.quote.words(listener.notes)
     who = listener.who(anchor)
     said = "" if is_aside(anchor, listener.notes) else remark(anchor, listener.notes)

@@ -142,6 +142,7 @@ def _prints(mode: Mode, said: str, listener: Listener) -> bool:
 def _told(
     plain: str, anchor: Anchor, listener: Listener, *, left_out: bool
 ) -> tuple[Mode, str] | None:
+    """How plain words may be told, by their form; None where not."""
     owned = anchor.said_by or anchor.kind in SENDERS_OWN
     if not owned and is_answer(listener.before(anchor), plain):
         return answered(plain, listener)
@@ -159,6 +160,7 @@ def _told(
 
 
 def _statement(plain: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
+    """How a whole sentence may be told: somebody's very words, the sender's deed, the reader's, or a fact."""
     words = words_in(plain)
     if idle(plain, anchor, listener):
         return None
@@ -186,6 +188,7 @@ def _done(found: re.Match[str]) -> str:
 
 
 def _manner(said: str, anchor: Anchor, listener: Listener) -> Mode:
+    """Whose doing the turned sentence tells."""
     words = words_in(said)
     subject = words[: max(main_verb(words, listener.known), 1) + 1]
     done = words[0] == "we" and any(map(verbs.only_past, words[1:3]))
