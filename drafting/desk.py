@@ -17,6 +17,7 @@ from drafting.sources.intake import as_typed, pasted
 from drafting.stages import Desk, Drafted, Jotted, Read, Stage, Version
 from drafting.weave import woven
 from guardrails.findings import Finding, Part
+from guardrails.text.verbatim import verbatim
 
 __all__ = [
     "Clock", "Desk", "Drafted", "Jotted", "Read", "Stage", "Version",
@@ -148,14 +149,22 @@ def take(desk: Drafted, other: Letter, paragraph: str) -> Drafted:
 
 
 def mend(desk: Drafted, finding: Finding) -> Drafted:
-    """The desk with the finding's better words in place; unchanged when it has none or its words have moved."""
+    """The desk with the finding's better words in place; unchanged when it has none or its words have moved.
+
+    The person's own words are as typed with the mend that they pressed.
+    """
     letter = desk.version.letter
     text = {Part.SUBJECT: letter.subject, Part.BODY: letter.body}.get(finding.span.part)
     start, end = finding.span.start, finding.span.end
     if finding.mend is None or text is None or text[start:end] != finding.words:
         return desk
     mended = text[:start] + finding.mend + text[end:]
-    return reworded(desk, letter.model_copy(update={finding.span.part.value: mended}))
+    changed = letter.model_copy(update={finding.span.part.value: mended})
+    own = verbatim(text, desk.detail) if finding.span.part is Part.BODY else None
+    if own is None or not own[0] <= start <= end <= own[1]:
+        return reworded(desk, changed)
+    detail = mended[own[0] : own[1] + len(finding.mend) - (end - start)]
+    return reworded(desk, changed, detail=detail)
 
 
 def own(desk: Drafted, read: Mapping[str, Letter | None]) -> Drafted:

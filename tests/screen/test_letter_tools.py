@@ -140,3 +140,31 @@ def test_a_card_can_be_made_private_and_public_again(drafted: Drafted) -> None:
         card.set_value(kind).run()
         (item,) = (one for one in page.session_state["desk"].anchors.items if one.id == "a1")
         assert item.kind is kind
+
+
+def test_words_typed_in_a_hurry_stand_as_typed_until_a_capital_is_pressed(drafted: Drafted) -> None:
+    """The mend is in the box as well: the words stay one and the same."""
+    page, typed = drafted(), f"{DETAIL[0].lower()}{DETAIL[1:]}"
+    fill(page, "In your own words", typed)
+    press(page, "Put it in my letter")
+    assert typed in field(page, "Your letter")
+    assert "careless-sentence" in rules(page)
+    press(page, "Use “You”")
+    assert DETAIL in field(page, "Your letter")
+    assert field(page, "In your own words") == DETAIL
+    assert not rules(page) & {"careless-sentence", "missing-detail"}
+
+
+def test_a_mend_beside_the_own_words_leaves_them_alone(drafted: Drafted) -> None:
+    page = drafted()
+    fill(page, "In your own words", DETAIL)
+    press(page, "Put it in my letter")
+    letter = field(page, "Your letter")
+    fill(
+        page,
+        "Your letter",
+        letter.replace("\n\nKind regards", "\n\nthe door held.\n\nKind regards"),
+    )
+    press(page, "Use “The”")
+    assert "The door held." in field(page, "Your letter")
+    assert field(page, "In your own words") == DETAIL
