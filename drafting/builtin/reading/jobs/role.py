@@ -2,20 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.jobs.company import COMPANY_LABELS
-from drafting.builtin.reading.jobs.conditions import (
-    MEDIUM,
-    ONLY_TERMS,
-    TERMS,
-    TERMS_BEHIND,
-    parts_terms,
-)
-from drafting.builtin.reading.jobs.not_employers import is_furniture
+from drafting.builtin.reading.jobs.conditions import MEDIUM, TERMS_BEHIND, parts_terms
+from drafting.builtin.reading.jobs.no_roles import is_day, is_employer, is_no_role, names_sender
 from drafting.builtin.reading.jobs.organisations import window
 from drafting.builtin.reading.jobs.posts import FRAME, JOB, ROLE_LABELS, phrases
 from drafting.builtin.reading.jobs.role_heads import cut
@@ -29,99 +24,67 @@ from guardrails.words import fold
 
 _PERSONAL = re.compile(r"\b(?:she|he|they|her|his|their|who|with|met|saw|our|my)\b", re.IGNORECASE)
 
-_SAYS = re.compile(
-    r"\b(?:said|says|[Ww]e|[Yy]ou|[Tt]hey|[Ss]he|I(?=\s\w)|ha[ds]|have|was|were|is|are)\b"
-)
-"""Who or what a sentence is about, and what it says of it: no role holds either."""
-_ENDS_IN_JOB = re.compile(
-    r"\w (?:job|role|position|vacancy|opening|interview|intervw|intv|chat)$", re.IGNORECASE
-)
-"""What is said of a role: `Teller position` is the one of a teller."""
-_ENDS_IN_HOURS = re.compile(
-    r"\w (?:(?:part|full)[ -]?time|temp to perm|perm|temp|evenings|weekends|nights?|days)$",
-    re.IGNORECASE,
-)
-"""How long or when one works, which is no part of a title: `Bookkeeper part time`."""
 
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """Where the notes name those who were met and the employer, and what the sender is called."""
 
-_MEETING = re.compile(
-    r"(?:phone|video|telephone|zoom|teams|skype|initial|first|second|final|quick|short|informal|trial)"
-    r" (?:call|screen|screening|interview|chat|round|stage|shift)\b",
-    re.IGNORECASE,
-)
-"""How one met, which no role begins with."""
-
-
-_DAY_FIRST = re.compile(r"\d{1,4}[-/.:]\d{1,2}(?:[-/.]\d{2,4})?[\s,]")
-"""A day or an hour in numbers, which no role begins with."""
+    names: list[int]
+    """Where each person's name begins."""
+    titled: list[tuple[int, int]]
+    """Stretches that hold a person's name and title."""
+    firm: tuple[int, int]
+    """The employer's name; `(0, 0)` where none is known."""
+    sender: frozenset[str]
+    """The folded words of the sender's own name."""
 
 
 def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iterator[Candidate]:
     """The candidates for the role, in the order of the notes."""
-    titled = [_titled(page.text, person) for person in people if person.quote]
-    sender = speakers_in(page.found).sender
-    named = [person.quote.start for person in people if person.quote]
-    firm = (employer.quote.start, employer.quote.end) if employer and employer.quote else (0, 0)
+    named = [person for person in people if person.quote]
+    met = _Met(
+        [person.quote.start for person in named if person.quote],
+        [_titled(page.text, person) for person in named],
+        (employer.quote.start, employer.quote.end) if employer and employer.quote else (0, 0),
+        speakers_in(page.found).sender,
+    )
     for number in window(page.found):
         clause = page.found[number]
         if clause.is_label and fold(clause.text) in page.turns:
             continue
         for start, bare, end in phrases(page.text, clause, number):
-            words = page.text[start:end]
-            holds_firm = start <= firm[0] < firm[1] < end
-            if parts_terms(page.text, start) or holds_firm or _is_none(words):
-                continue
-            if any(bare <= at < end for at in named) or _holds(page.text[bare:end], sender):
-                continue
-            if _is_day(words) or (fold(clause.label) not in ROLE_LABELS and _is_employer(words)):
-                continue
-            seen = {
-                "bias",
-                *around(page, number, start, end),
-                *shape(page, page.text[start:bare].split()),
-                *_own(page, number, start, bare),
-                *cut(page, clause, start, bare, firm),
-                *added(page, clause, bare, end),
-            }
-            if any(start < to and at < end for at, to in titled):
-                seen.add("somebody's title")
-            if _before_name(page.text, end, named):
-                seen.add("right before a person")
-            if start < firm[1] and firm[0] < end:
-                seen.add("employer")
-            yield Candidate(start, end, frozenset(seen))
+            if not _is_ruled_out(page.text, clause, (start, bare, end), met):
+                seen = frozenset(_seen(page, number, (start, bare, end), met))
+                yield Candidate(start, end, seen)
 
 
-def _holds(behind: str, sender: frozenset[str]) -> bool:
-    """Whether the sender's own name stands behind a role, as a calendar writes it: `Coordinator (Gurpreet D.)`."""
-    return not sender.isdisjoint(fold(word.strip("().,")) for word in behind.split())
+def _is_ruled_out(text: str, clause: Clause, phrase: tuple[int, int, int], met: _Met) -> bool:
+    """Whether the phrase holds what no role does; it ends at its second place without what is added behind."""
+    start, bare, end = phrase
+    words = text[start:end]
+    if parts_terms(text, start) or start <= met.firm[0] < met.firm[1] < end or is_no_role(words):
+        return True
+    if any(bare <= at < end for at in met.names) or names_sender(text[bare:end], met.sender):
+        return True
+    return is_day(words) or (fold(clause.label) not in ROLE_LABELS and is_employer(words))
 
 
-def _is_day(words: str) -> bool:
-    """Whether a day in numbers stands among words of which none is a post: `Sunday 2 Nov after service`."""
-    numbered = has_date(words) and any(map(str.isdigit, words))
-    return numbered and not any(map(is_noun, fold(words).split()))
-
-
-def _is_employer(words: str) -> bool:
-    """Whether the words end in what firms are called and name no post: `St Aldhelm's Hospital`."""
-    folded = [fold(word.strip(".,'’()")) for word in words.split()]
-    posts = any(is_noun(word) or is_agent(word) for word in folded)
-    return not posts and is_organisation(folded[-1]) and words[:1].isupper()
-
-
-def _is_none(words: str) -> bool:
-    """Whether words that no role holds stand among these: a sentence, how one met, what a mail program writes."""
-    said = (
-        _SAYS.search(words)
-        or TERMS.match(words)
-        or ONLY_TERMS.fullmatch(words)
-        or _ENDS_IN_JOB.search(words)
-        or _ENDS_IN_HOURS.search(words)
-        or _MEETING.match(words)
-        or _DAY_FIRST.match(words)
-    )
-    return bool(said) or is_furniture(words) or not any(map(str.isalpha, words))
+def _seen(page: Page, number: int, phrase: tuple[int, int, int], met: _Met) -> Iterator[str]:
+    """Its features: the phrase itself, what stands around it, and whether it is somebody's title."""
+    start, bare, end = phrase
+    clause = page.found[number]
+    yield "bias"
+    yield from around(page, number, start, end)
+    yield from shape(page, page.text[start:bare].split())
+    yield from _own(page, number, start, bare)
+    yield from cut(page, clause, start, bare, met.firm)
+    yield from added(page, clause, bare, end)
+    if any(start < to and at < end for at, to in met.titled):
+        yield "somebody's title"
+    if _before_name(page.text, end, met.names):
+        yield "right before a person"
+    if start < met.firm[1] and met.firm[0] < end:
+        yield "employer"
 
 
 def _own(page: Page, number: int, start: int, end: int) -> Iterator[str]:
