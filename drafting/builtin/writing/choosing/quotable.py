@@ -31,6 +31,12 @@ _INTERVIEWED = re.compile(
     re.IGNORECASE,
 )
 """What interviewers ask of everybody, though it ends in no question mark."""
+_INTRODUCES = re.compile(
+    r"(?:hi|hello|welcome|thanks for|thank you for|good (?:morning|afternoon))\b|(?:I['’]m|I am|my name is|this is)"
+    r" (?:the |an? |your )?(?:[\w ]{0,24}\b(?:manager|director|lead|head|officer|owner|chief|supervisor|partner)\b)",
+    re.IGNORECASE,
+)
+"""How somebody says good day, or who they are."""
 _NARRATED = re.compile(
     r"\b(?:he|she|they|I) (?:said|told|asked|answered)\b|^(?:he|she) [a-z]+ me\b"
 )
@@ -50,7 +56,8 @@ def says_nothing(telling: Telling) -> bool:
     own = [commonness(word.text) for word in words_of(telling.words)]
     if telling.mode is Mode.QUESTION:
         return len(own) < _SHORTEST or min(own) >= CONTENT
-    if _INTERVIEWED.search(telling.words) or _NARRATED.search(telling.words):
+    idle = _INTERVIEWED.search(telling.words) or _INTRODUCES.match(telling.words)
+    if idle or _NARRATED.search(telling.words):
         return True
     return len(own) < _SHORTEST and min(own, default=CONTENT) >= COMMON
 

@@ -12,8 +12,9 @@ from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 
 _SENDS = re.compile(
-    r"(?:(?P<reader>you)|(?P<other>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))(?: will|['’]ll) (?:then |also |just )?"
-    r"(?:send|e-?mail|mail|forward|post|text)(?: (?:me|over|on|through|across|out|round))*"
+    r"(?:(?P<reader>you)|(?P<other>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))"
+    r"(?:(?: will|['’]ll) (?:then |also |just )?(?:send|e-?mail|mail|forward|post|text)"
+    r"|(?:['’]re| are| is) (?:send|e-?mail|mail|forward|post)ing)(?: (?:me|over|on|through|across|out|round))*"
     r" (?P<what>(?!me\b|you\b|by\b|on\b|next\b|this\b)[^,;“]+)"
 )
 _GIVES = re.compile(
@@ -37,6 +38,7 @@ _ONWARDS = re.compile(
     r"| to (?:arrive|come|follow|be (?:sent|fixed|arranged|confirmed))\b.*$"
 )
 """Where something else begins that is to happen."""
+_UNSURE = re.compile(r"\b(?:poss(?:ibly|ible)?|maybe|perhaps|might|probably|tbc|tba|if)\b")
 _ARRIVES = re.compile(r" to (?:arrive|come|follow|be sent)\b")
 _WHEN = re.compile(r" (?:on|by|before|next|this|tomorrow|today|tonight)\b.*$")
 _ONE = re.compile(r"(?:an?|one) (?=\D)")
@@ -114,7 +116,7 @@ def _known(thing: str) -> str:
     """`the bench test` for `a bench test`: a step of which both know; "" where it is an answer or nothing is named."""
     named = _ONE.sub("the ", _ONWARDS.sub("", thing).strip(), count=1)
     words = words_in(named)
-    if not words or _ANSWERS.search(_WHEN.sub("", named)):
+    if not words or _UNSURE.search(thing) or _ANSWERS.search(_WHEN.sub("", named)):
         return ""
     head = words_in(_WHEN.sub("", named))[-1:]
     single = not any(is_plural(word) or uncounted(word) for word in head)

@@ -19,7 +19,10 @@ _WHOSE = r"(?:(?:the|their|her|his|our|my|your|its|(?:[A-Z][\w.’']* )?[A-Z]\w*
 _BACK = (
     r"(?P<back>, (?:she|he|they) (?:kept|keeps|keep) (?:coming|going|getting) back to (?:it|that),)"
 )
-_OPENER = r"(?:(?i:so|and|well|also|ok)\b,? )?"
+_OPENER = (
+    r"(?:(?i:so|and|well|also|ok)\b,? )?"
+    r"(?:(?:[A-Z]?[a-z]+|[A-Z]+) (?:reckons|reckoned|says|said|thinks|figures)(?: that)? )?"
+)
 _MATTER = r"(?P<matter>(?:the |a |an |their )?[\w'’-]+(?: [\w'’-]+){0,5})"
 _FORMS = tuple(
     re.compile(rf"{_OPENER}{form}(?:[.:,;]| [–-])?")
@@ -52,6 +55,11 @@ _NO_MATTER = PRONOUNS | {
     "there",
 }
 _POINTED = re.compile(r"(?:it|they)(?P<verb>['’](?:s|re))? ", re.IGNORECASE)
+_TAKES = re.compile(
+    r"^takes (?=(?:about |over |nearly )?(?:\d|an? |two|three|four|five|six|seven|eight|nine|ten))"
+)
+_STOOD_IN = "the work takes "
+"""What stands in for `it takes` while the sentence is worded, for an `it` by itself is told of nothing."""
 _LIKE = re.compile(r"\W*(?:like,? |so )?$")
 
 
@@ -63,12 +71,13 @@ def of_matter(sentences: list[str], anchor: Anchor, listener: Listener) -> tuple
     first, *rest = split([words if who else sentences[0], *sentences[1:]], listener)
     lead, matter = named(first, listener)
     if not lead:
-        lead, rest = named_before(listener.before(anchor), listener), [first, *rest]
+        (lead, matter), rest = named_before(listener.before(anchor), listener), [first, *rest]
     full = in_full(rest[0], matter) if lead and rest else ""
-    told = worded(full, anchor, listener) if full else None
+    told = worded(_TAKES.sub(_STOOD_IN, full), anchor, listener) if full else None
     if told is None or told[0] is not Mode.THAT or ": " in told[1]:
         return None
-    return who, told[1] if full != rest[0] else f"{lead}: {told[1]}"
+    words = told[1].replace(_STOOD_IN, "it takes ", 1)
+    return who, words if full != rest[0] else f"{lead}: {words}"
 
 
 def named(sentence: str, listener: Listener) -> tuple[str, str]:
@@ -89,10 +98,10 @@ def named(sentence: str, listener: Listener) -> tuple[str, str]:
     return "", ""
 
 
-def named_before(before: str, listener: Listener) -> str:
-    """What the notes call the trouble right before a passage; "" where they name none there."""
+def named_before(before: str, listener: Listener) -> tuple[str, str]:
+    """What the notes call the trouble right before a passage, and the thing; "" where they name none there."""
     last = re.split(r"(?<=[.!?;])\s+", _LIKE.sub("", before))[-1].lstrip(" -*•–—\t0123456789.)")
-    return named(re.sub(r"^[A-Z][\w ]{1,20}: ", "", last), listener)[0]
+    return named(re.sub(r"^[A-Z][\w ]{1,20}: ", "", last), listener)
 
 
 def split(sentences: list[str], listener: Listener) -> list[str]:

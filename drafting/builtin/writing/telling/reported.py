@@ -15,8 +15,9 @@ from drafting.builtin.writing.telling.deeds import done_before
 _I_TOLD = re.compile(
     r"^(?:I )?(?:also |then )?(?:(?:didn't|did not|never|forgot to) (?:say|said|mention|mentioned)(?: that)?"
     r"|(?:didn't|did not|never) (?:get|got) (?:a?round )?to (?:say|saying|mention|mentioning)(?: that)?"
-    r"|said|told (?:him|her|them|you|[A-Z]\w+)|explained|mentioned|answered|added|(?:shared|noted)(?= that| how)"
-    r"|should(?:'ve| have)? (?:say|said|added?|mentioned?)|wish I(?:'d| had) (?:said|told \w+|mentioned))\b,?",
+    r"|said|told (?:him|her|them|you|[A-Z]\w+)|explained|mentioned|answered|added"
+    r"|(?:shared|noted|described)(?= that| how)|should(?:'ve| have)? (?:say|said|added?|mentioned?)"
+    r"|wish I(?:'d| had) (?:said|told \w+|mentioned))\b,?",
     re.IGNORECASE,
 )
 _SAID_ALONE = re.compile(r"(?:[Ii] )?said (?!it\b|that\b|so\b|yes\b|no\b)")

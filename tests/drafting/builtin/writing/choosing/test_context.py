@@ -7,7 +7,7 @@ from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.telling import tell
 from drafting.models import Anchor, AnchorKind, Notes
-from tests.telling import BOTH, BRIGGS, told
+from tests.telling import BOTH, BRIGGS, told, told_to
 
 
 def dark(before: str, words: str, *, tied: bool = False) -> bool:
@@ -96,3 +96,22 @@ def test_a_deed_that_came_out_in_numbers_was_done_and_not_proposed() -> None:
     one = told("cut CI 35m to 9m by sharding on test history")
 
     assert one.words == "I cut CI from 35m to 9m by sharding on test history"
+
+
+def test_what_the_sender_described_having_done_is_told_as_done() -> None:
+    one = told("I described how I had brought Stanmore down from 62 days to 47")
+
+    assert one.words == "I brought Stanmore down from 62 days to 47"
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted"),
+    [
+        ("I'm the people manager for the plant, and this is Johan who runs days", False),
+        ("We lost two at the tribunal because the notice was wrong", True),
+    ],
+)
+def test_who_somebody_says_they_are_is_not_said_back_to_them(words: str, *, quoted: bool) -> None:
+    telling, _ = told_to(f'"{words}"', AnchorKind.MOMENT, BRIGGS.name)
+
+    assert (poverty(telling) < 3) is quoted

@@ -59,6 +59,7 @@ def test_a_step_at_which_the_sender_is_there_is_looked_forward_to(
         (Mode.THAT, "you will send over the April defect list", "the April defect list"),
         (Mode.THAT, "you will send me a script to mark", "the script to mark"),
         (Mode.NOUN, "the written exercise to arrive by courier", "the written exercise"),
+        (Mode.THAT, "you're sending a scene for me to sync", "the scene for me to sync"),
         (Mode.THAT, "you will send NDA", "the NDA"),
         (Mode.THAT, "you will send 20 cards to try", "the 20 cards to try"),
         (Mode.THAT, "you will send the spec “in a day or so” and then a call", "the spec"),
@@ -79,6 +80,7 @@ def test_what_will_be_sent_is_looked_out_for(mode: Mode, words: str, told: str) 
     ("mode", "words"),
     [
         (Mode.NOUN, "the phone call by tomorrow evening"),
+        (Mode.NOUN, "the tech chat in Delft poss"),
         (Mode.THAT, "you will email me the answer"),
         (Mode.THAT, "you will give me a bell on Thursday"),
         (Mode.WOULD, "apply for the other shop in the fall"),

@@ -26,6 +26,11 @@ from tests.telling import told
             "the trouble is the roof over bay two: buckets are out on Mondays",
         ),
         (
+            "",
+            "craig reckons the trouble is quotes. takes 8 days to get one out of the office",
+            "the trouble is quotes: it takes 8 days to get one out of the office",
+        ),
+        (
             "phones are the trouble. ",
             "Only two lines work and callers give up",
             "the trouble is phones: only two lines work and callers give up",
