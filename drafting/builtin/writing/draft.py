@@ -1,7 +1,5 @@
 """A letter in the making: what may be told to its reader, in which phrases, and what was said so far."""
 
-import zlib
-
 from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.contractions import reported, written_out
 from drafting.builtin.writing.choosing import parts
@@ -9,6 +7,7 @@ from drafting.builtin.writing.choosing.context import is_dark
 from drafting.builtin.writing.choosing.naming import briefest
 from drafting.builtin.writing.choosing.pairing import CLOSE
 from drafting.builtin.writing.choosing.proposals import proposed_at_nothing
+from drafting.builtin.writing.choosing.resting import given, is_thin, rests
 from drafting.builtin.writing.choosing.scope import unsaid_by
 from drafting.builtin.writing.choosing.selection import Reach, Store, repeats, retells
 from drafting.builtin.writing.choosing.troubles import is_measure
@@ -32,13 +31,13 @@ class Draft:
         self.brief = brief
         self.reader = met(brief.to, anchors.people)
         self.listener = Listener(notes, self.reader, anchors.people)
-        turn = self.listener.seat + zlib.crc32(notes.text.encode())
-        self.book = Phrasebook(brief.kind, brief.tone, turn)
+        self.book = Phrasebook(brief.kind, brief.tone, self.listener.turn)
         self.slots = slots(notes, anchors, profile, brief)
         self._before = tuple(letter.body for letter in brief.earlier)
         self._store = Store(notes, anchors, self.listener, brief)
         whole = anchors.facts.role.text if anchors.facts.role else ""
         self._named = f"{self.slots['role']} {whole} {self.slots['company']}"
+        self._given = given(anchors)
         self.quotes = "anybody"
         """Whose words may be quoted: `anybody`'s and jotted lines, `somebody`'s, the `reader`'s, or `nobody`'s."""
         self.longest = LONGEST * 2  # words of a passage that is told; it may be two sentences
@@ -62,8 +61,9 @@ class Draft:
     @property
     def used(self) -> tuple[str, ...]:
         """Ids of the anchors that were used so far, sorted."""
-        ids = {id_ for one in self._told for id_ in (one.anchor.id, one.also) if id_}
-        return tuple(sorted(ids))
+        return tuple(
+            sorted({id_ for one in self._told for id_ in (one.anchor.id, one.also) if id_})
+        )
 
     @property
     def plenty(self) -> bool:
@@ -152,12 +152,13 @@ class Draft:
     @property
     def grounded(self) -> bool:
         """Whether the letter rests on something that was talked about or done, not only on wishes and dates."""
-        return any(parts.rests(one, reasons=self.reasons) for one in self._told)
+        text = self.listener.notes.text
+        return any(rests(one, text, self._given, reasons=self.reasons) for one in self._told)
 
     @property
     def thin(self) -> bool:
         """Whether all that it rests on says next to nothing."""
-        return all(map(parts.is_thin, self._told))
+        return all(map(is_thin, self._told))
 
     def _tie(self, part: str, telling: Telling) -> None:
         """Keeps the deed to follow its problem in one sentence, unless that problem is only quoted as jotted."""

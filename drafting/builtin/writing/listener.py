@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from zlib import crc32
 
 from drafting.builtin.prose.finite import CONJUNCTIONS, DETERMINERS, main_verb, words_in
 from drafting.builtin.writing.frames.salutation import HONORIFICS, address, cased, met
@@ -42,6 +43,11 @@ class Listener:
         """The reader's place among those who were met, from 0."""
         names = [person.name for person in self.people]
         return names.index(self.reader.name) if self.reader.name in names else 0
+
+    @property
+    def turn(self) -> int:
+        """Where phrases start for this reader of these notes, so that two readers' letters differ."""
+        return self.seat + crc32(self.notes.text.encode())
 
     @property
     def names(self) -> tuple[str, ...]:

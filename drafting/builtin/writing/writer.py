@@ -1,34 +1,20 @@
 """The built-in writer: a letter for one reader from what the notes hold, in the phrases of its kind and tone."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from itertools import chain
-from typing import Any
 
 from drafting.builtin.phrasebook import phrases
-from drafting.builtin.writing.choosing.parts import FURTHER
 from drafting.builtin.writing.draft import Draft
 from drafting.builtin.writing.frames.filling import capital, filled
 from drafting.builtin.writing.frames.salutation import farewell, greeting
-from drafting.builtin.writing.lengths import Said, counted, shortened
-from drafting.builtin.writing.paragraphs import Layout, paragraphs
+from drafting.builtin.writing.lengths import Said
+from drafting.builtin.writing.paragraphs import paragraphs
+from drafting.builtin.writing.planned import Plan, body
 from drafting.builtin.writing.replies.received import received
 from drafting.models import Anchors, Brief, Notes, Profile
 
 _RE = re.compile(r"^(?:re:\s*)+", re.IGNORECASE)
-
-_TOGETHER = 40
-"""Words of a problem and its answer that still make one sentence."""
-
-_FILLING = ("memory", "problem", "strength", "motive")
-"""Parts that may reach further for a passage where the letter is short."""
-_DEEDS = frozenset(("strength", "another_strength", "strength_alone"))
-"""Parts that tell what the sender did."""
-_BARE = 45
-"""Words between greeting and farewell below which a line is quoted as it was jotted: less than this says nothing."""
-
-Plan = dict[str, Any]
-"""A kind's phrase file: its paragraphs, what may be left out, its length, and its frames."""
 
 
 def write(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> Iterator[str]:
@@ -66,121 +52,31 @@ def subject(draft: Draft, plan: Plan) -> str:
 
 
 def _inline(draft: Draft, plan: Plan) -> str:
-    """Greeting, sentences and name in one paragraph: the longest in the plan's `room`, else within its `characters`."""
+    """Greeting, sentences and name in one paragraph: the longest in the plan's `room`, else within its `characters`.
+
+    Where no passage fits, another of other length may.
+    """
+    for longest in plan["lengths"]:
+        texts = _shorter(draft, plan | {"longest": longest})
+        short = (text for text in texts[:-1] if len(text) <= plan["room"])
+        fitting = (text for text in texts[1:-1] if len(text) <= plan["characters"])
+        if draft.grounded and (found := next(chain(short, fitting), "")):
+            return found
+    cut = texts[-1][: plan["characters"]].rsplit(" ", 1)[0]
+    return next((text for text in texts if len(text) <= plan["characters"]), cut)
+
+
+def _shorter(draft: Draft, plan: Plan) -> list[str]:
+    """The paragraph with all its sentences, then with ever fewer."""
     said = body(draft, plan)
     texts = [_run_on(draft, said)]
     for parts in plan["optional"]:
         said = {name: text for name, text in said.items() if name not in parts.split()}
         texts.append(_run_on(draft, said))
-    short = (text for text in texts[:-1] if len(text) <= plan["room"])
-    fitting = (text for text in texts[1:] if len(text) <= plan["characters"])
-    cut = texts[-1][: plan["characters"]].rsplit(" ", 1)[0]
-    return next(chain(short, fitting), cut)
+    return texts
 
 
 def _run_on(draft: Draft, said: Said) -> str:
     opening, *more = said.values()
     opened = f"{greeting(draft.reader, draft.brief.tone)} {opening[:1].lower()}{opening[1:]}"
     return " ".join(filter(None, (opened, *more, draft.slots["sender"])))
-
-
-def body(draft: Draft, plan: Plan) -> Said:
-    """The sentences between greeting and farewell, quoting more where they would otherwise rest on nothing."""
-    draft.quotes = plan.get("quotes", draft.quotes)
-    said = _planned(draft, plan)
-    if (draft.grounded and not draft.thin) or "at_last" not in plan:
-        return said
-    draft.quotes = plan["at_last"]
-    return _planned(draft, plan)
-
-
-def _planned(draft: Draft, plan: Plan) -> Said:
-    """The sentences of the plan, within the kind's length where the notes have enough."""
-    least, most = plan["words"]
-    layout, extra = plan["paragraphs"], plan.get("extra", [])
-    barred = plan.get("without", {}).get(draft.brief.stance, [])
-    layout = _without(layout, barred)
-    draft.spare |= frozenset(plan.get("spare", ()))
-    draft.reasons = plan.get("reasons", draft.reasons)
-    draft.longest = plan.get("longest", draft.longest)
-    instead = plan.get("instead", [])
-    whole = _without(layout, {*extra} - {*instead})
-    said = _first(draft, (_without(layout, {*extra, *instead}), whole), plan.get("furthest"))
-    if "missed" in plan.get("opening", {}) and not draft.mends:
-        said |= {"opening": _unmended(draft, adds="repair" in said)}
-    for part, others in plan.get("needless", {}).items():
-        said = {name: text for name, text in said.items() if part not in said or name not in others}
-    if extra:
-        further = [part for parts in layout for part in parts if part in _FILLING]
-        said = _filled_up(draft, said, (*further, *extra), (least, plan.get("full", least)))
-    said = shortened(said, plan["optional"], most)
-    if plan.get("wishes") and not _DEEDS & said.keys():
-        return _tied(said, draft.say("willing"))
-    return _tied(said, draft.value if "strength" in said else "")
-
-
-def _unmended(draft: Draft, *, adds: bool) -> str:
-    """The opening of a letter that mends no answer after all; what it `adds` belongs to no question."""
-    draft.slots |= {"unanswered": "", "pledged": ""} if adds else {}
-    draft.brief = draft.brief.model_copy(update={"repair": False})
-    draft.book.reset()
-    return draft.say("opening")
-
-
-def _filled_up(draft: Draft, said: Said, parts: tuple[str, ...], lengths: tuple[int, int]) -> Said:
-    """What was said and, while that is short or rests on nothing, more of it: what tells less, at last what is quoted.
-
-    `lengths` are the words it needs, and those it may have while enough is left for a later message.
-    """
-    least, full = lengths
-    draft.filling = True
-    for steps, enough, most in ((1, least, full), (2, _BARE, _BARE)):
-        draft.steps = max(draft.steps, steps)
-        for part in parts:
-            aim = most if draft.plenty else enough
-            if counted(said) < aim and part not in said:
-                said |= _sentences(draft, [[part]])
-    draft.steps = len(FURTHER)
-    for part in parts:
-        if not draft.grounded and part not in said:
-            said |= _sentences(draft, [[part]])
-    return said
-
-
-def _without(layout: Layout, barred: Container[str]) -> Layout:
-    return [[part for part in parts if part not in barred] for parts in layout]
-
-
-def _first(draft: Draft, layouts: tuple[Layout, Layout], furthest: int | None) -> Said:
-    """The sentences of the first layout; where none rests on a passage, of the second, from ever further away."""
-    main, whole = layouts
-    said: Said = {}
-    steps = range(len(FURTHER[:furthest]) + 1)
-    for step, layout in ((0, main), *((step, whole) for step in steps)):
-        draft.begin(step)
-        said = dict(_sentences(draft, layout))
-        if draft.grounded:
-            break
-    draft.steps = max(draft.steps, 1)
-    return said
-
-
-def _tied(said: Said, value: str) -> Said:
-    """The problem in a sentence with what the sender did about one like it, or would do, where both are short."""
-    problem = said.get("problem", "")
-    whole = problem.count(".") == 1 and problem.endswith((".", "”."))
-    long = len(problem.split()) + len(value.split()) > _TOGETHER
-    if long or not (value and whole):
-        return said
-    tied = {"problem": f"{problem[:-1]}; {value}."}
-    return {part: tied.get(part, text) for part, text in said.items() if part != "strength"}
-
-
-def _sentences(draft: Draft, layout: list[list[str]]) -> Iterator[tuple[str, str]]:
-    for paragraph in layout:
-        opens = True
-        for part in paragraph:
-            sentence = draft.say(part, opens=opens)
-            if sentence:
-                opens = False
-                yield part, sentence

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.writing.choosing.handed_back import DID, SAID
-from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.selection import Reach
 from drafting.builtin.writing.choosing.troubles import is_amiss
 from drafting.builtin.writing.repairs.lone_answers import is_habit
@@ -33,8 +32,6 @@ NAMED = (AnchorKind.TOPIC, AnchorKind.PROBLEM)
 """What a later message may name in a few words, when it has nothing else to tell."""
 ANSWERING = frozenset((Mode.WOULD, Mode.EITHER, Mode.ANSWER))
 """How a better answer is told that says by itself that it is one."""
-WISHES = frozenset((AnchorKind.MOTIVATION, AnchorKind.NEXT_STEP))
-"""What says nothing of the talk."""
 SPARE = frozenset(("next", "motive", "another_topic", "another_problem", "another_strength"))
 """Parts that are spare in every kind of message."""
 SOON = frozenset((Kind.THANK_YOU, Kind.HANDWRITTEN_NOTE, Kind.HR_FORWARD, Kind.LINKEDIN_NOTE))
@@ -55,8 +52,6 @@ FURTHER = (
 What a colleague did or said comes last. Never what another panellist's letter has: better a short letter that waits for
 the sender's own words.
 """
-THIN = 3
-"""How poor a passage is from which a letter gets nothing of its own."""
 ANYBODYS = Reach(others=True, taken=True, poverty=4)
 """What may be named where there is nothing to tell."""
 MENTIONED = Reach(poverty=2)
@@ -135,16 +130,6 @@ def unfit(telling: Telling, quotes: str) -> bool:
     others = spoken and (quotes == "nobody" or telling.who != "reader")
     bare = telling.mode is Mode.NOUN and BARE_COUNT.match(telling.words) is not None
     return others or bare or telling.mode is Mode.JOTTED
-
-
-def is_thin(telling: Telling) -> bool:
-    """Whether a passage says so little that a letter does not rest on it."""
-    return poverty(telling) >= THIN
-
-
-def rests(telling: Telling, *, reasons: bool) -> bool:
-    """Whether a letter can rest on it: what was talked about or done, or a telling wish where `reasons` will do."""
-    return telling.anchor.kind not in WISHES or (reasons and poverty(telling) == 0)
 
 
 def wishes(telling: Telling) -> bool:

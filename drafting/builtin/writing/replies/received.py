@@ -115,7 +115,7 @@ def _asks(said: list[str]) -> Iterator[Ask]:
             named = here["thing"] if here else thing
             yield _with_thing(ask, named) if named else ask
         if not sentence.startswith("It "):
-            ends = _THING.search(sentence)
+            ends = _THING.match(sentence.rpartition("\n")[2])
             thing = ends["thing"] if ends else ""
 
 
