@@ -5,7 +5,7 @@ import streamlit as st
 from drafting import manuscripts
 from drafting.chain import sending
 from drafting.desk import Drafted
-from guardrails.findings import Finding
+from guardrails.findings import Finding, Severity
 from screen import (
     detail,
     finding_cards,
@@ -50,6 +50,7 @@ def draw(desk: Drafted) -> None:
     st.subheader("Before it goes", anchor=_PLACE)
     found = manuscripts.obstacles(desk)
     _draw_checklist(found)
+    _draw_worth_a_look(desk)
     for finding, decision in manuscripts.kept(desk):
         st.caption(plain(finding_cards.told_kept(finding, decision.reason)))
     signature.draw(desk)
@@ -103,6 +104,17 @@ def _line(label: str, *, met: bool) -> str:
         if met
         else f"- :red[:material/cancel:] {label}: not yet"
     )
+
+
+def _draw_worth_a_look(desk: Drafted) -> None:
+    """The words that bar no way and are better looked at once more, where there are any."""
+    found = (one for one in manuscripts.findings(desk) if one.severity is Severity.INFO)
+    words = dict.fromkeys(" ".join(one.words.split()) for one in found)
+    named = ", ".join(f"“{one}”" for one in words if one)
+    if named:
+        st.caption(
+            plain(f"Nothing of this bars the way, but under Letter is still worth a look: {named}.")
+        )
 
 
 def _draw_refusal(found: tuple[Finding, ...]) -> None:

@@ -21,6 +21,7 @@ _WHY_PRIVATE = (
     "To use something after all, move its card."
 )
 _BY_HAND = "You said so"
+_NONE = "Nothing of what was said stood out. Select words in your notes that you would like to come back to."
 
 _FAULT = "words_fault"
 """Among what passes: why the words could not be added, until that has been shown."""
@@ -32,6 +33,8 @@ _TOO_SHORT = "shortening_fault"
 
 def draw(desk: Read | Drafted) -> Iterator[corrected.Field]:
     """The cards; yields each one's choice of kind with the correction that it stands for."""
+    if not desk.anchors.items:
+        st.caption(_NONE)
     for kind, look in LOOKS.items():
         items = desk.anchors.of_kind(kind)
         if not items:

@@ -4,6 +4,8 @@ from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import TextArea
 
 from drafting.builtin.engine import BuiltIn
+from drafting.models import Anchors
+from tests.fakes import ScriptedEngine
 from tests.screen.conftest import Page, fill, keyed, press, shown
 
 NOTES = (
@@ -73,3 +75,11 @@ def test_a_card_that_was_dropped_is_not_what_the_letter_is_asked_about(open_page
     assert question
     assert question != asked
     assert about.quote.words(desk.notes)[:20] not in shown(page).split("One thing only")[-1]
+
+
+def test_notes_in_which_nothing_stood_out_say_what_to_do(open_page: Page) -> None:
+    page = open_page(ScriptedEngine(reads=[Anchors()]))
+    fill(page, "Your notes", "Went fine I think.")
+    press(page, "Find what matters")
+    assert "Nothing of what was said stood out" in shown(page)
+    assert "Nobody found" in shown(page)

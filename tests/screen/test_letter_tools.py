@@ -149,6 +149,9 @@ def test_words_typed_in_a_hurry_stand_as_typed_until_a_capital_is_pressed(drafte
     press(page, "Put it in my letter")
     assert typed in field(page, "Your letter")
     assert "careless-sentence" in rules(page)
+    press(page, "4 Approve and send")
+    assert "is still worth a look" in shown(page)
+    press(page, "3 Letter")
     press(page, "Use “You”")
     assert DETAIL in field(page, "Your letter")
     assert field(page, "In your own words") == DETAIL
