@@ -61,7 +61,6 @@ def file(desk: Read | Drafted, text: str, brief: Brief, engine: str, clock: Cloc
     drafted = _letter(brief.to, text)
     earlier = desk.versions if isinstance(desk, Drafted) else ()
     before = desk.of(brief.to, brief.kind) if isinstance(desk, Drafted) else None
-    detail, question = (before.detail, before.question) if before else ("", "")
     version = Version(
         id=f"v{len(earlier) + 1}",
         brief=brief,
@@ -69,21 +68,26 @@ def file(desk: Read | Drafted, text: str, brief: Brief, engine: str, clock: Cloc
         letter=drafted,
         engine=engine,
         made_at=clock(),
-        question=question,
+        question=before.question if before else "",
     )
     if isinstance(desk, Drafted):
-        added = desk.model_copy(update={"versions": (*earlier, version)})
-        chosen = choose(added, version.id)
-        stands = before is not None and woven(before.letter, detail)
-        return add_detail(chosen, detail) if stands else chosen.changed(detail=detail)
+        return _added(desk, version, before)
     return Drafted(
         notes=desk.notes,
         profile=desk.profile,
         anchors=desk.anchors,
-        pasted=desk.pasted,
         versions=(version,),
         current=version.id,
     )
+
+
+def _added(desk: Drafted, version: Version, before: Version | None) -> Drafted:
+    """The desk with a version more, and in it the detail of the one `before` of the same message."""
+    detail = before.detail if before else ""
+    more = desk.model_copy(update={"versions": (*desk.versions, version)})
+    chosen = choose(more, version.id)
+    stands = before is not None and woven(before.letter, detail)
+    return add_detail(chosen, detail) if stands else chosen.changed(detail=detail)
 
 
 def draft(desk: Read | Drafted, engine: Engine, brief: Brief, clock: Clock = now) -> Drafted:

@@ -71,35 +71,36 @@ def strangers(manuscript: Manuscript) -> tuple[Stranger, ...]:
 
 def _of_run(manuscript: Manuscript, part: Part, run: tuple[Capital, ...]) -> Iterator[Stranger]:
     """The strangers of one run of capitals: each word that is a slip of a known name, then the rest as one."""
-    text = manuscript.part(part)
     place = _place(manuscript, part, run)
     if place is Place.SIGN_OFF and _unsigned(manuscript, run):
         return
-    names = [
-        word
-        for word in _names(part, run)
-        if not vouched(manuscript, text, word, run, is_person=_titled(text, word, run))
-    ]
-    if place is Place.GREETING:
-        names = [word for word in names if not _greets(manuscript, text, word)]
-    slips = {
-        word: slip_of(
-            manuscript,
-            word,
-            addressed=place is Place.GREETING or _titled(text, word, run),
-            speaks=_SPEAKS.match(text, word.end) is not None,
-        )
-        for word in names
-    }
-    for word in names:
-        if slips[word]:
-            yield Stranger(Span(part, word.start, word.end), Doubt.MISSPELT, slips[word])
-    strange = [word for word in names if not slips[word]]
+    text = manuscript.part(part)
+    strange = []
+    for word in _unvouched(manuscript, part, run, place):
+        addressed = place is Place.GREETING or _titled(text, word, run)
+        speaks = _SPEAKS.match(text, word.end) is not None
+        if slip := slip_of(manuscript, word, addressed=addressed, speaks=speaks):
+            yield Stranger(Span(part, word.start, word.end), Doubt.MISSPELT, slip)
+        else:
+            strange.append(word)
     closing = place is Place.SIGN_OFF and _closes(text, run)
     outside = place is not Place.SENTENCE and part is Part.BODY and not closing
     strange = [w for w in strange if outside or not w.opens or _name_at_start(text, w, strange)]
     if strange:
         yield _stranger(manuscript, part, run, strange)
+
+
+def _unvouched(
+    manuscript: Manuscript, part: Part, run: tuple[Capital, ...], place: Place
+) -> list[Capital]:
+    """The words of a run that may be names, that nothing vouches for, and that are no greeting in another tongue."""
+    text = manuscript.part(part)
+    return [
+        word
+        for word in _names(part, run)
+        if not vouched(manuscript, text, word, run, is_person=_titled(text, word, run))
+        if place is not Place.GREETING or not _greets(manuscript, text, word)
+    ]
 
 
 def _greets(manuscript: Manuscript, text: str, word: Capital) -> bool:
