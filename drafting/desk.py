@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 
 from drafting.ask import beside
-from drafting.engine import Engine
-from drafting.errors import AnswerUnusable
+from drafting.engine import Engine, letter_of
 from drafting.letters.compare import takings
 from drafting.letters.detail import add_detail, move_detail, shift_detail
 from drafting.letters.history import reworded
@@ -58,7 +57,7 @@ def file(desk: Read | Drafted, text: str, brief: Brief, engine: str, clock: Cloc
     `text` has the subject in its first line, which is empty for a kind that has none. Raises `AnswerUnusable`
     when there is no body below it.
     """
-    drafted = _letter(brief.to, text)
+    drafted = letter_of(brief.to, text)
     earlier = desk.versions if isinstance(desk, Drafted) else ()
     before = desk.of(brief.to, brief.kind) if isinstance(desk, Drafted) else None
     version = Version(
@@ -191,10 +190,3 @@ def vouch(desk: Drafted, sentence: str) -> Drafted:
 def introduce(desk: Stage, profile: Profile) -> Stage:
     """The desk with what the sender says of themselves."""
     return desk.model_copy(update={"profile": profile})
-
-
-def _letter(to: str, text: str) -> Letter:
-    subject, _, body = text.partition("\n")
-    if not body.strip():
-        raise AnswerUnusable("No letter came back. Your notes are safe; please try again.")
-    return Letter(to=to, subject=subject.strip(), body=as_typed(body).strip())

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from drafting.models import Anchors, Brief, Notes, Profile
+from drafting.errors import AnswerUnusable
+from drafting.models import Anchors, Brief, Letter, Notes, Profile
+from drafting.sources.intake import as_typed
 
 
 class Engine(Protocol):
@@ -27,3 +29,11 @@ class Engine(Protocol):
     def ask(self, notes: Notes, anchors: Anchors, asked: tuple[str, ...] = ()) -> str:
         """One pointed question about what the notes only touch, none of those `asked`; "" when none is left."""
         ...
+
+
+def letter_of(to: str, text: str) -> Letter:
+    """What an engine wrote, as a letter to that person. Raises `AnswerUnusable` when it has no body."""
+    subject, _, body = text.partition("\n")
+    if not body.strip():
+        raise AnswerUnusable("No letter came back. Your notes are safe; please try again.")
+    return Letter(to=to, subject=subject.strip(), body=as_typed(body).strip())

@@ -5,8 +5,8 @@ import re
 from drafting.builtin.prose.articles import lowered
 from drafting.builtin.prose.finite import PRONOUNS, is_plural, main_verb, words_in
 from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.attributed import attributed
 from drafting.builtin.writing.telling.manner import Mode
-from drafting.builtin.writing.telling.reported import attributed
 from drafting.builtin.writing.telling.wording import worded
 from drafting.models import Anchor, AnchorKind
 

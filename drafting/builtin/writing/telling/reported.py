@@ -1,15 +1,10 @@
-"""What was said, taken out of the telling of it: `I said that I ran a floor` is about the floor."""
+"""What the sender said, taken out of their telling of it: `I said that I ran a floor` is about the floor."""
 
 import re
 
-from drafting.builtin.boundaries import INSERTED
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.articles import lowered
-from drafting.builtin.prose.finite import is_plural
 from drafting.builtin.prose.grammar import Form, form_of
-from drafting.builtin.prose.verbless import with_verbs
-from drafting.builtin.writing.frames.salutation import untitled
-from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.attributed import run_on
 from drafting.builtin.writing.telling.deeds import done_before
 
 _I_TOLD = re.compile(
@@ -58,23 +53,6 @@ _BACK = re.compile(
 )
 """A deed that harks back to what was said before, and the place where it was done."""
 _WHAT_I_DID = re.compile(r"^what (?:I|we) did (?P<where>(?:at|for|in|with) [^:,]+)[:,] (?:I )?")
-_FRANKLY = r"(?:(?:frankly|openly|plainly|quietly|also|then|just|\w+ly) )?"
-_SAYS = re.compile(
-    r"^(?P<who>[\w.'-]+(?: [A-Z][\w'-]+){0,3}) "
-    rf"{_FRANKLY}(?:(?:says?|said|told me|mentioned|explained|admitted|shared) {_FRANKLY}(?:that )?"
-    rf"|(?:complained|confessed|warned(?: me)?|added|noted|reckoned|stressed|conceded|pointed out) {_FRANKLY}that )"
-    r"(?=[\w£$€])"
-)
-_ACCORDING = re.compile(r"^[Aa]ccording to (?P<who>[\w.'-]+(?: [A-Z][\w'-]+)?),? (?=\w)")
-_SAYS_ALONE = re.compile(r"(?:[Ss]ays|[Rr]eckons) (?:that )?(?=[\w£$€])")
-_AND_THAT = re.compile(
-    r"\band that (?=(?:the|an?|they|he|she|we|I|it|there|nobody|everyone|their|our|my|his|her|its|no|all|both|most|some"
-    r"|these|those|each|every|\d+|after|before|within|by|at|in|on|since)\b"
-    r"|[a-z]+(?: [a-z]+)? (?:fell|rose|went|grew|came|dropped|halved|doubled|stopped|improved)\b)"
-)
-"""What goes on with a report whose first `that` fell away: `and that arrears fell`."""
-_AND_THAT_MANY = re.compile(r"\band that (?P<many>[a-z]{4,}) ")
-"""The same before several things, of which nobody says `that`."""
 _FIRST = re.compile(r"(?:I|we|at|in|on|for|when|my|last|during|once|after)\b", re.IGNORECASE)
 
 
@@ -91,7 +69,7 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
     if not found:
         return plain
     rest = _LINK.sub("", plain[found.end() :].strip(" :,")).strip()
-    rest = done_before(_run_on(_IN_ROLE.sub("when I was ", rest)))
+    rest = done_before(run_on(_IN_ROLE.sub("when I was ", rest)))
     form = form_of(rest, known)
     stands = _FIRST.match(rest) and form is Form.STATEMENT
     if stands or (
@@ -105,14 +83,6 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
     told = _TOLD_OF.match(plain)
     named = alone and told and told["whom"]
     return plain if named or not told else f"I talked about {plain[told.end() :]}"
-
-
-def _run_on(report: str) -> str:
-    """The report without the `that` of its second part: `I rang them, and arrears on my list fell`."""
-    several = _AND_THAT_MANY.search(report)
-    if several and is_plural(several["many"]) and not verbs.base_of_third(several["many"]):
-        report = f"{report[: several.start()]}and {report[several.start('many') :]}"
-    return _AND_THAT.sub("and ", report)
 
 
 def suggested(plain: str, known: frozenset[str]) -> str:
@@ -157,44 +127,3 @@ def tells(plain: str) -> bool:
         _I_TOLD.match(plain) is not None
         or re.match(r"(?:I )?(?:described|gave|talked|showed)\b", plain) is not None
     )
-
-
-def attributed(
-    plain: str, listener: Listener, noted: str = "", *, recalled: bool = False
-) -> tuple[str, str]:
-    """Who the sentence says said it (`reader`, a name, or "") and what was said; the words as they are if nobody.
-
-    `Says` alone is said by whoever is `noted` as having said it. What is `recalled` keeps that it was said.
-    """
-    plain = _said_first(plain, listener.known)
-    alone = _SAYS_ALONE.match(plain)
-    if alone and noted:
-        return noted, with_verbs(plain[alone.end() :])
-    found = _SAYS.match(plain) or _ACCORDING.match(plain)
-    if not found or plain[found.end() :].lstrip()[:1] in "“\"'":
-        return "", plain
-    short = found["who"].rstrip(".")
-    who = untitled(listener.initials.get(short, found["who"])).casefold()
-    rest = _run_on(plain[found.end() :])
-    theirs = listener.alone or (noted == "reader" and not recalled)
-    if who in {"she", "he"} and theirs and form_of(rest, listener.known) is Form.STATEMENT:
-        return "reader", rest
-    for person in listener.people:
-        parts = person.name.casefold().split()
-        if who in {untitled(person.name).casefold(), *parts} or who.split(". ")[1:] == parts[-1:]:
-            if form_of(rest, listener.known) is not Form.STATEMENT:
-                return "", plain
-            return ("reader" if person == listener.reader else person.name), rest
-    return "", plain
-
-
-def _said_first(plain: str, known: frozenset[str]) -> str:
-    """`Ana said the press is slow, 7 hours` for `The press is slow, Ana said, 7 hours`."""
-    found = INSERTED.search(plain)
-    if not found or _QUOTED.search(plain):
-        return plain
-    head, tail = lowered(plain[: found.start()], known), plain[found.end() :].strip(" .")
-    return f"{found['who']} said {head}{', ' * bool(tail)}{tail}"
-
-
-_QUOTED = re.compile(r"[\"“”]")

@@ -9,11 +9,12 @@ from drafting.builtin.prose.soundness import time_alone
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.note_form import in_note_form
+from drafting.builtin.writing.telling.attributed import attributed
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.matters import of_matter
 from drafting.builtin.writing.telling.places import led_by_place, told_there
 from drafting.builtin.writing.telling.referents import harks_back
-from drafting.builtin.writing.telling.reported import attributed, names_only
+from drafting.builtin.writing.telling.reported import names_only
 from drafting.builtin.writing.telling.sequels import goes_on, outcome
 from drafting.builtin.writing.telling.speech import breaks_off, is_aside, is_turn, quoted, remark
 from drafting.builtin.writing.telling.wording import worded
