@@ -15,6 +15,7 @@ from evals import (
     train_facts,
     train_kinds,
     train_sense,
+    train_sounding,
     train_tellings,
 )
 from evals.judge import details, judge, phrases
@@ -77,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     training.set_defaults(run=_train)
     _add_table(commands, "facts", train_facts.learn, train_facts.check)
     _add_table(commands, "kinds", train_kinds.learn, train_kinds.check)
+    _add_table(commands, "sounding", train_sounding.learn, train_sounding.check)
     _add_table(commands, "tellings", train_tellings.learn, train_tellings.check)
     return parser
 

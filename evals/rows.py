@@ -94,6 +94,10 @@ class _Remark(_Checked):
     private: bool
 
 
+class _Secret(_Remark):
+    voice: str
+
+
 class _Conduct(_Checked):
     text: str
     fault: str | None
@@ -121,7 +125,12 @@ _JUDGED: dict[str, type[_Checked]] = {
     "details": _Detail,
     "panels": _Panel,
 }
-_FILES = _JUDGED | {"private": _Remark, "conduct": _Conduct, "tellings": _Telling}
+_FILES = _JUDGED | {
+    "private": _Remark,
+    "secrets": _Secret,
+    "conduct": _Conduct,
+    "tellings": _Telling,
+}
 
 
 def rows(folder: Path, name: str) -> list[Row]:

@@ -16,11 +16,12 @@ from drafting.builtin.reading.people import people, weighed
 from drafting.models import AnchorKind, Anchors, Notes
 from evals.blinded import blinded
 from evals.chain import train
+from evals.labelled import Row
 from evals.marked import Marked
 from evals.passages import gold_items
 from evals.reading import score_rows, show
 from evals.scattered import scattered
-from evals.sounded import Example, alike, head, of_row, written
+from evals.train_sounding import alike, head, of_row, told
 
 Lesson: TypeAlias = tuple[list[list[str]], list[str]]
 """One row's features and gold labels, clause by clause."""
@@ -137,19 +138,19 @@ class _Taught:
     author: str
     row: dict[str, Any]
     lessons: list[Lesson]
-    sentences: list[Example]
+    sentences: list[Row]
 
 
 def _taught(every: list[Marked]) -> list[_Taught]:
     return [
-        _Taught(one.author, one.row, _lessons(one.row), of_row(one.row)) for one in every if one.row
+        _Taught(one.author, one.row, _lessons(one.row), of_row(one)) for one in every if one.row
     ]
 
 
 def _learnt(taught: list[_Taught]) -> Learnt:
     lessons = chain.from_iterable(one.lessons for one in taught)
     sentences = chain.from_iterable(one.sentences for one in taught)
-    return Learnt(train(list(lessons)), head([*sentences, *alike()]))
+    return Learnt(train(list(lessons)), head([*sentences, *alike(), *told()]))
 
 
 def check(every: list[Marked], *, misses: bool) -> None:
@@ -163,9 +164,9 @@ def check(every: list[Marked], *, misses: bool) -> None:
 
 
 def learn(every: list[Marked]) -> None:
-    """Trains on all notes whose passages are marked and writes the table and the head."""
-    learnt = _learnt(_taught(every))
+    """Trains on all notes whose passages are marked and writes the table."""
+    lessons = chain.from_iterable(one.lessons for one in _taught(every))
+    model = train(list(lessons))
     target = FOLDER / "kinds.tsv"
-    target.write_text(table(learnt.table), "utf-8")
-    (FOLDER / "sounding.txt").write_text(written(learnt.head), "utf-8")
-    print(f"{len(learnt.table.index)} features, {target.stat().st_size // 1000} kB")
+    target.write_text(table(model), "utf-8")
+    print(f"{len(model.index)} features, {target.stat().st_size // 1000} kB")

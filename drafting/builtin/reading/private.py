@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from drafting.builtin.cues import word_list
 from drafting.builtin.reading.clauses import Clause, sentences_of
 from drafting.builtin.reading.marks import marked
 from guardrails.secrets.remarks import TROUBLE
@@ -49,17 +50,33 @@ _GONE = (
     "laid off|made redundant|fired|sacked|dismissed|let go|suspended|on probation|asked to leave|pregnant|signed off"
     "|looking elsewhere|interviewing|leaving|expecting"
 )
+_AILMENTS = (
+    "blood pressure|bp|physio|biops(?:y|ies)|arthriti[cs]|hearing|eyesight|diagnosis|medication|meds|insulin|chemo"
+    "|therapy|counselling|scan|tests? results?|op|operation|hernia|migraines?|asthma|epilepsy|seizures?|diabetes"
+    "|depression|anxiety|panic attacks?|adhd|dyslexia|pregnancy|baby|due date|ivf|cancer|lump|treatment|ulcer|gout"
+    "|sciatica|vertigo|tinnitus|angina|stroke|heart|back|knees?|hips?|shoulder|wrist|drinking|rehab"
+)
+"""What may ail somebody, from the chapters of the International Classification of Diseases, as people call it."""
 _UNTOLD = re.compile(
-    r"\b(?:(?:did|have|had|do) not|(?:did|have|had|do)n['’]?t|never|not) (?:\w+ )?"
-    r"(?:say|said|mention\w*|tell|told|admit\w*)\b.{0,50}?"
+    r"\b(?:(?:(?:did|have|had|do|will|must|need) not|(?:did|have|had|do|wo|must|need)n['’]?t|never|not) (?:\w+ )?"
+    r"(?:say|said|mention\w*|tell|told|admit\w*|bring|brought|raise|let on)"
+    r"|told (?:no ?one|nobody)|(?:no ?one|nobody) (?:needs?(?: to)?|has to|must|should) (?:hear|know)"
+    r"|kept quiet|keeping quiet)\b.{0,50}?"
     r"\b(?:(?:other|another|rival|second|better) (?:offer|interview|job(?! (?:I|we|at)\b))s?"
     r"|an offer|offers? from|why I left"
     rf"|I(?:['’]?d|['’]?m|['’]?ve| was| am| had| have)? (?:been |got )?(?:{_GONE})"
-    r"|my (?:age|knees?|back|shoulder|hip|heart|eyesight|hearing|asthma|diabetes|epilepsy|visa"
-    r"|conviction|points|debts?|pregnancy|illness|operation)|(?:gap|hole) in my)\b",
+    rf"|(?:my|the) (?:{_AILMENTS})(?=\W*(?:$|[.,;:!?)(]|(?:in|on|at|yet|this|last|so|because|again|either|today)\b))"
+    r"|my (?:age|visa|conviction|points|debts?|illness)|(?:gap|hole) in my)\b",
     re.IGNORECASE,
 )
 """What somebody kept quiet about and would not make good by telling it now, as they would a licence left unsaid."""
+_COUNT = r"(?:a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d{1,2})"
+_TURNOVER = re.compile(
+    rf"\b(?:had|lost|been through|gone through|went through) {_COUNT} (?:\w+ )?(?P<posts>[a-z]+)s"
+    rf" in (?:under |about |less than )?{_COUNT} (?:years?|yrs|months?|mths|weeks|wks)\b",
+    re.IGNORECASE,
+)
+"""How fast people leave a place, which nobody there cares to read."""
 _LONGEST_AMOUNT_CLAUSE = 9
 
 
@@ -81,10 +98,17 @@ def withheld(found: tuple[Clause, ...]) -> list[bool]:
         if is_planted(words):
             places: Iterable[int] = _same_line(found, sentence)
         else:
-            places = sentence if _HOME.search(words) or _UNTOLD.search(words) else ()
+            personal = _HOME.search(words) or _UNTOLD.search(words) or _tells_turnover(words)
+            places = sentence if personal else ()
         for place in places:
             kept[place] = True
     return kept
+
+
+def _tells_turnover(words: str) -> bool:
+    """Whether the words count who held a post in so short a time; of machines they may."""
+    told = _TURNOVER.search(words)
+    return told is not None and told["posts"].casefold() in word_list("roles")
 
 
 def _same_line(found: tuple[Clause, ...], sentence: list[int]) -> list[int]:

@@ -10,7 +10,7 @@ from drafting.builtin.reading.clauses import clauses
 from drafting.builtin.reading.reader import read
 from drafting.builtin.reading.sounding import MOST_SOUNDED, committed, leaning, sounding
 from drafting.models import AnchorKind, Notes
-from evals.sounded import unmarked
+from evals.train_sounding import unmarked
 
 NOTES = [
     unmarked(told)
@@ -63,7 +63,25 @@ def test_a_page_as_long_as_a_book_is_read_by_words_alone() -> None:
     assert not sounding(found, committed(), np.zeros(len(found))).any()
 
 
-def test_without_the_encoder_words_decide(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_the_encoder_its_signs_tell_a_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "meaning", lambda _: None)
-    found = clauses("her marriage is over")
-    assert not sounding(found, committed(), np.zeros(1)).any()
+    assert leaning("don't tell my boss I cried", committed()) > leaning(
+        "the press jams", committed()
+    )
+    assert leaning("the press jams", committed()) < 0
+
+
+@pytest.mark.parametrize(
+    ("kept", "told"),
+    [
+        ("Didn't bring up the blood pressure.", "Didn't bring up the hearing checks I ran."),
+        ("nobody need hear about the arthritis yet", "nobody need hear about the rota yet"),
+        ("told no one about the biopsy", "never mentioned the back office I ran"),
+    ],
+)
+def test_what_ails_the_sender_and_was_kept_quiet_is_private_and_work_left_unsaid_is_not(
+    kept: str, told: str
+) -> None:
+    notes = "Penhallow Foods, line lead, Tues 4 March\nmet Jo Varley\nthe press jams twice a day\n"
+    assert any(start >= len(notes) for start, _ in held(notes + kept))
+    assert all(start < len(notes) for start, _ in held(notes + told))
