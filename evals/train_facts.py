@@ -12,8 +12,9 @@ from drafting.builtin.reading.jobs.company import companies
 from drafting.builtin.reading.jobs.role import roles
 from drafting.builtin.reading.names.named import names
 from drafting.builtin.reading.names.same_person import is_part
+from drafting.builtin.reading.namesakes import without_employer
 from drafting.builtin.reading.page import Page
-from drafting.builtin.reading.people import people, weighed, without_employer
+from drafting.builtin.reading.people import people, weighed
 from drafting.builtin.reading.weighing import Candidate, Weights, chosen
 from drafting.models import Fact, Quote
 from evals.linear import Group, train

@@ -125,7 +125,8 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _DAY_OF_MONTH = re.compile(
-    r"(?<=\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec))(?<!\d [a-z]{3})(?<!(?:st|nd|rd|th) [a-z]{3})"
+    r"(?:(?<=\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec))(?<!\d [a-z]{3})(?<!(?:st|nd|rd|th) [a-z]{3})"
+    r"|(?<=\bsept)(?<!\d [a-z]{4})(?<!(?:st|nd|rd|th) [a-z]{4}))"
     rf"\.\s\d{{1,2}}(?:st|nd|rd|th)?(?=[,.;)]|$)|(?<=\d)\.\s{MONTH_ABROAD}",
     re.MULTILINE | re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ from drafting.builtin.reading.announced import (
     waits,
 )
 from drafting.builtin.reading.page import Page
-from drafting.builtin.reading.pasted import mail_head
+from drafting.builtin.reading.pasted import mail_head, salutation_end
 from drafting.builtin.reading.repeated_dates import is_put_right, restated
 from drafting.builtin.reading.surroundings import kind_of, tokens_after, tokens_before
 from drafting.builtin.reading.times import Time, times
@@ -58,7 +58,10 @@ def days(page: Page) -> list[Candidate]:
     """Everything in the notes that may say when, the first `_MOST_DATES` of them."""
     places = list(_places(page))
     head = range(*mail_head(page.text))
-    places = [one for one in places if one.time.start not in head] or places
+    greeted = salutation_end(page.text)
+    places = [
+        one for one in places if one.time.start not in head and one.time.start >= greeted
+    ] or places
     places = _standing(page.text, places)
     firm = [place for place in places if place.time.kind in _FIRM]
     starts = [*(one.time.start for one in firm), len(page.text)]

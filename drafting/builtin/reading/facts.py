@@ -9,9 +9,9 @@ from drafting.builtin.reading.days import days
 from drafting.builtin.reading.jobs.company import companies
 from drafting.builtin.reading.jobs.role import roles
 from drafting.builtin.reading.names.named import Named
+from drafting.builtin.reading.namesakes import without_employer
 from drafting.builtin.reading.other_offers import of_another
 from drafting.builtin.reading.page import Page
-from drafting.builtin.reading.people import without_employer
 from drafting.builtin.reading.repeated_dates import brought_down, pointed_at
 from drafting.builtin.reading.weighing import Candidate, Weights, chosen, weigh, weights
 from drafting.models import Fact, Facts, Person, Quote

@@ -4,12 +4,14 @@ import re
 
 _HABIT_BEFORE = re.compile(
     r"(?P<each>\b(?:every|each|most|some|alternate|every other|any|on an?))\s$"
-    r"|(?P<whose>\b(?:our|their|his|her|its|my|your)|['’]s)\s$",
+    r"|(?P<whose>\b(?:our|their|his|her|its|my|your|the|a|one)|['’]s)\s$",
     re.IGNORECASE,
 )
 _HABIT = re.compile(
     r"\s(?!(?:am|pm|at|on|by|in|to|with|and|or|for|from|after|before|was|is|w|the|morning|afternoon|evening|night"
-    r"|interview|intv|chat|call|visit|talk|meeting|panel|round|week)\b)[a-z][a-z-]{2,}",
+    r"|interview|intv|chat|call|visit|talk|meeting|panel|round|week|following|coming|next|just|gone|past|last|but|they"
+    r"|she|he|it|so|they['’]?ll|she['’]?ll|he['’]?ll|latest|evenings?|mornings?|afternoons?|nights?|trial|test|board"
+    r"|committee|session|council|trustees|governors|vote|list|letter|results?|decision|deadline)\b)[a-z][a-z-]{2,}",
 )
 """What a weekday belongs to that is no day of its own: `our Monday repairs`, `their Tuesday stand-up`."""
 _SLASHED = re.compile(r"\d{1,2}/\d{1,2}")

@@ -16,6 +16,7 @@ from guardrails.words import fold
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 """A word with its apostrophes."""
 
+_LETTERS = re.compile(r"(?<![\w.'’&])[A-Z]{2,3}(?![\w&])")
 _RULE = re.compile(r"[|:\-\s]+")
 """The line between a table's header and its rows."""
 
@@ -59,6 +60,11 @@ class Page:
         for word, count in Counter(WORD.findall(self.text)).items():
             told[fold(word).removesuffix("'s")] += count
         return told
+
+    @cached_property
+    def letters(self) -> Counter[str]:
+        """How often two or three capitals stand by themselves, as they do for somebody's name."""
+        return Counter(_LETTERS.findall(self.text))
 
     @cached_property
     def by_first_word(self) -> dict[str, list[Clause]]:

@@ -50,7 +50,8 @@ _FROM = re.compile(r"^\W{0,3}from:", re.IGNORECASE | re.MULTILINE)
 _HEAD = re.compile(
     r"(?=(?:\W{0,3}[\w-]+:[^\n]*\n){0,3}\W{0,3}(?:to|subject):)(?:\W{0,3}[\w-]+:[^\n]*\n){0,3}?"
     r"\W{0,3}(?:date|sent|received):[^\n]*"
-    r"|(?:\W{0,3}[\w-]+:[^\n]*\n){1,3}?\W{0,3}(?:sent|received):[^\n]*",
+    r"|(?:\W{0,3}[\w-]+:[^\n]*\n){1,3}?\W{0,3}(?:sent|received):[^\n]*"
+    r"|(?:\W{0,3}[\w-]+:[^\n]*\n){1,3}?\W{0,3}date:[^\n]*\d:\d\d:\d\d[^\n]*",
     re.IGNORECASE,
 )
 _FIRST = 400
@@ -62,3 +63,13 @@ def mail_head(text: str) -> tuple[int, int]:
     first = _FROM.search(text, 0, _FIRST)
     found = _HEAD.match(text, first.start()) if first else None
     return found.span() if found else (0, 0)
+
+
+_SALUTATION = re.compile(r"\A\s{0,9}[^\n\d:;.!?]{3,80},[ \t]*(?=\n[ \t]*\n)")
+"""The first line of a letter, which goes on below a blank line: `Dear me, in case you forget by Sunday,`."""
+
+
+def salutation_end(text: str) -> int:
+    """Where the line ends that a letter to somebody begins with; 0 where the notes begin otherwise."""
+    found = _SALUTATION.match(text)
+    return found.end() if found else 0

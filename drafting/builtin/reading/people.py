@@ -14,11 +14,12 @@ from drafting.builtin.reading.names.told_titles import (
     title_by_first_name,
     told_title,
 )
+from drafting.builtin.reading.namesakes import without_named_after
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.pasted import mail_head
 from drafting.builtin.reading.turns import GREETING
 from drafting.builtin.reading.weighing import weigh, weights
-from drafting.models import Fact, Person, Quote
+from drafting.models import Person, Quote
 from guardrails.words import fold
 
 _DIRECTION = re.compile(
@@ -28,6 +29,8 @@ _DIRECTION = re.compile(
 """What a transcript notes in brackets behind a speaker, and is no title."""
 KEEN = -0.2
 """Log-odds from which a name is somebody who was met: one too many costs a click, one lost costs a letter."""
+FORMAL = -0.6
+"""Log-odds from which a name with a form of address is somebody who was met: that it is a person's is sure."""
 LISTED = -1.5
 """Log-odds up to which not even its place among people makes a name somebody who was met, unless they spoke there."""
 _HEARD = ("speaks", "presents themselves")
@@ -50,9 +53,11 @@ def people(text: str, found: tuple[Clause, ...], every: list[Named]) -> tuple[Pe
     chosen = [
         one
         for one in every
-        if one.weight > KEEN or _is_listed(one, text) or any(one is whole for _, whole in ties)
+        if one.weight > (FORMAL if one.first.honorific else KEEN)
+        or _is_listed(one, text)
+        or any(one is whole for _, whole in ties)
     ] or (_writer(every, text) or _likeliest(every, found))
-    chosen += in_full(chosen, every)
+    chosen = without_named_after(chosen) + in_full(chosen, every)
     chosen = without_parts(chosen, ties, every)
     wished = wishes(every, chosen, text[:_MOST_READ])
     for whole in chosen:
@@ -152,44 +157,6 @@ def _person(named: Named, text: str, found: tuple[Clause, ...]) -> Person:
         called=cased(named.nickname) or called(mention, text[:_MOST_READ]),
         quote=Quote(start=mention.start, end=mention.end),
     )
-
-
-def without_employer(
-    known: tuple[Person, ...], employer: Fact | None, text: str
-) -> tuple[Person, ...]:
-    """The people without those who are nothing but the employer's name, or words of it.
-
-    A title keeps a name, but not one that stands nowhere but in the employer's: the post behind it is the sender's.
-    """
-    words = set(_folded(employer.text)) if employer else set()
-    return tuple(
-        one
-        for one in known
-        if not words.issuperset(_folded(one.name)) or _stands_apart(one, employer, text)
-    )
-
-
-def _stands_apart(one: Person, employer: Fact | None, text: str) -> bool:
-    """Whether somebody bears the employer's name: with a title or a form of address, and not only inside of it."""
-    titled = one.title and not _is_employer(one, employer)
-    return bool(titled or " " in one.called) and not _stands_in(one, employer, text)
-
-
-def _is_employer(one: Person, employer: Fact | None) -> bool:
-    """Whether several words are all of the name and all of the employer's: what stands behind them is the post."""
-    return employer is not None and " " in one.name and _folded(one.name) == _folded(employer.text)
-
-
-def _stands_in(one: Person, employer: Fact | None, text: str) -> bool:
-    """Whether a name stands only once, as the second half of the employer's: Harrow & Lane Bookshops."""
-    if employer is None or employer.quote is None or one.quote is None or text.count(one.name) > 1:
-        return False
-    before = text[employer.quote.start : one.quote.start].rstrip()
-    return before.endswith(("&", "+", " and")) and one.quote.end <= employer.quote.end
-
-
-def _folded(words: str) -> list[str]:
-    return [fold(word.strip(".,'’")) for word in words.split()]
 
 
 _MOST_READ = 60_000

@@ -3,7 +3,8 @@
 from drafting.builtin.reading.clauses import clauses
 from drafting.builtin.reading.facts import facts
 from drafting.builtin.reading.items import items
-from drafting.builtin.reading.people import people, weighed, without_employer
+from drafting.builtin.reading.namesakes import without_employer
+from drafting.builtin.reading.people import people, weighed
 from drafting.models import Anchors, Notes
 
 

@@ -46,7 +46,7 @@ class Speakers:
 
 def speakers_in(found: tuple[Clause, ...]) -> Speakers:
     """Who speaks in the notes; no others where they are no transcript."""
-    turns = _turns(found)
+    turns = turn_takers(found)
     tellers = frozenset(_tellers(found)) & turns if turns else turns
     sender = frozenset(_addressed(found, turns) | invited(found))
     sender |= _own_letter(found, turns, tellers) | _own_initials(found, turns)
@@ -116,7 +116,8 @@ _MOST_TOLD = 200
 """Characters of a clause in which a past is looked for."""
 
 
-def _turns(found: tuple[Clause, ...]) -> frozenset[str]:
+def turn_takers(found: tuple[Clause, ...]) -> frozenset[str]:
+    """First words, folded, of the labels of all who speak in turns, the sender among them; none in other notes."""
     names = (
         words_of(clause.text) for clause in found if clause.is_label and clause.text[:1].isalpha()
     )

@@ -10,6 +10,7 @@ from drafting.builtin.dates import has_date
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.jobs.domains import DESKS, domains, shares
+from drafting.builtin.reading.jobs.firm_edges import cut
 from drafting.builtin.reading.jobs.likeness import doubtful, is_met, likeness, named_in
 from drafting.builtin.reading.jobs.not_employers import (
     AGENCY,
@@ -21,12 +22,15 @@ from drafting.builtin.reading.jobs.not_employers import (
     is_writer,
     led,
     of_self,
+    writers,
 )
 from drafting.builtin.reading.jobs.organisations import organisations, window
+from drafting.builtin.reading.jobs.told_apart import told_apart
 from drafting.builtin.reading.names.named import Named
 from drafting.builtin.reading.names.names import is_honorific
 from drafting.builtin.reading.page import Page
-from drafting.builtin.reading.surroundings import around, kind_of, shape
+from drafting.builtin.reading.pasted import salutation_end
+from drafting.builtin.reading.surroundings import around, shape
 from drafting.builtin.reading.turns import ADDRESSED, GREETING, Speakers, speakers_in
 from drafting.builtin.reading.weighing import Candidate
 from drafting.models import Person
@@ -62,12 +66,14 @@ def companies(page: Page, people: tuple[Person, ...], every: list[Named]) -> Ite
     barred = [(person.quote.start, person.quote.end) for person in people if person.quote]
     known = domains(page.text[:20_000])
     by_chance = sorted(doubtful(every))
+    sent = writers(page.text)
     always = {"bias", "hidden"} if is_hidden(page.text) else {"bias"}
     for number in window(page.found):
         if fold(page.found[number].label) in ADDRESSED and page.found[number].joint is Joint.LABEL:
             continue
         for start, end in organisations(page.text, page.found[number]):
             is_none = _is_none(page.text, page.found[number], start, end)
+            is_none = is_none or fold(page.text[start:end]) in sent
             if is_none or is_met(page.text, (start, end), barred):
                 continue
             seen = {
@@ -88,17 +94,18 @@ def _is_none(text: str, clause: Clause, start: int, end: int) -> bool:
     said = is_said(text, end) or (start == clause.start and is_said(text, clause.end))
     greeted = greets(text, start, end) or is_furniture(text[start:end])
     told = _CORRECTED.match(text, start) or _ON_LEAVE.match(text, end)
-    return said or greeted or told is not None
+    return said or greeted or told is not None or start < salutation_end(text)
 
 
 _CORRECTED = re.compile(r"(?<=\? )no[,:]? (?=\w)", re.IGNORECASE)
 """How somebody puts a name right: `Little Acorns? no Little Otters`."""
 _ON_LEAVE = re.compile(
     r" (?:(?:has|had) (?:taken|gone on)|took|(?:is|was|has been|went) on) (?:(?:her|his|their|a) )?"
-    r"(?:(?:sick|annual|maternity|paternity|parental|study|long) )?leave\b",
+    r"(?:(?:sick|annual|maternity|paternity|parental|study|long) )?leave\b"
+    r"|,? (?:who (?:is|was|has|runs|owns|chairs|manages)|s?he)\b",
     re.IGNORECASE,
 )
-"""What people do and firms never do."""
+"""What people do and firms never do: they take leave, and are she, he or who is something."""
 _AGENTS = frozenset(
     {"agency", "lead agency", "line agency"}
 )  # of whoever speaks for an unnamed employer
@@ -125,8 +132,9 @@ def _own(page: Page, number: int, start: int, end: int, known: set[str]) -> Iter
         "genitive": folded[-1].endswith("'s"),
     }
     yield from (name for name, holds in reasons.items() if holds)
-    yield from _cut(page, start, end)
+    yield from cut(page, start, end)
     yield from _beside(page, page.found[number], start, end)
+    yield from told_apart(page, number, start, end)
 
 
 def _goes_on(words: list[str]) -> bool:
@@ -161,25 +169,6 @@ def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
 def _tells_past(text: str) -> bool:
     """Whether a clause tells of where the writer worked; asked once for all names in it."""
     return OWN_PAST.search(text) is not None
-
-
-def _cut(page: Page, start: int, end: int) -> Iterator[str]:
-    """Whether the stretch leaves out a capitalised word right before or behind it, and of what kind that is."""
-    before = re.search(
-        r"([^\W\d_][\w'’.-]*)(?: (?:&|and|of|of the))? $", page.text[max(start - 30, 0) : start]
-    )
-    if before and before[1][0].isupper() and fold(before[1]) not in _NOT_HEAD:
-        yield "cut before"
-        yield f"cut before:{kind_of(before[1])}"
-    behind = re.match(
-        r"(?:\s?[,]? (?:(?:&|and|of|of the) )?)([^\W\d_][\w'’.-]*)", page.text[end : end + 30]
-    )
-    if behind and behind[1][0].isupper() and "," not in behind.group():
-        yield "cut behind"
-        yield f"cut behind:{kind_of(behind[1])}"
-        last = fold(page.text[start:end].rsplit(maxsplit=1)[-1])
-        if is_organisation(last) or last in word_list("trades"):
-            yield f"cut behind its kind:{kind_of(behind[1])}"
 
 
 def _speaking(words: str, speakers: Speakers) -> Iterator[str]:

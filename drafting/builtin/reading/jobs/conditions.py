@@ -65,6 +65,9 @@ def is_no_field(words: str) -> bool:
         or _HOURS.fullmatch(words)
         or _TEAM.search(words)
         or _TERM.search(words)
+        or _SAYS_MORE.match(words)
+        or _COUNTED.match(words)
+        or _MONTHS.search(words)
         or _is_place(words)
         or (words.startswith(" /") and is_organisation(fold(words.rsplit(maxsplit=1)[-1])))
     ):
@@ -87,6 +90,18 @@ def _is_place(words: str) -> bool:
 IN_FIELDS = frozenset(["in", "of", "for", "and", "the", "to"])
 """Words of grammar that a field of work may hold: `subtitler (Romanian to English)`."""
 _NUMBERS = frozenset(["one", "two", "three"])
+_SAYS_MORE = re.compile(
+    r" (?:and|&|but) (?:it|they|she|he|we|i|you|the|that|this|there|then|so|not|nobody|had|was|is|are|got)\b",
+    re.IGNORECASE,
+)
+"""Where a sentence goes on behind a post: ` and it took place`."""
+_MONTHS = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[-–/]")
+"""A stretch of months that a post is for: `, nights Jan-Jun`."""
+_COUNTED = re.compile(
+    r", (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) [a-z]+s\b",
+    re.IGNORECASE,
+)
+"""How many of something a place has: `, eight chairs`."""
 _WAYS = frozenset(
     [
         *("down", "past", "near", "by", "outside", "opposite"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from drafting.builtin.reading.turns import GREETING
+from guardrails.words import fold
 
 OWN_PAST = re.compile(
     r"\b(?:i (?:did|was|ran|worked|led|made|set|used|had|built|cut|said|told|talked|mentioned)"
@@ -16,10 +17,12 @@ AGENCY = re.compile(
     r"\b(?:recruit\w*|agency|headhunt\w*|talent|staffing|search|personnel|resourcing|consultancy)\b",
     re.IGNORECASE,
 )
+_WHOM = r"(?:name|named|(?:say|tell|told)(?:\s+\w+)?\s+(?:who|which|the name))\b"
 _HIDDEN = re.compile(
-    r"\b(?:won['’]?t|would(?:n['’]?t| not)|can(?:['’]?t|not)|could(?:n['’]?t| not)|did(?:n['’]?t| not)|not allowed to"
-    r"|refused to|will not|not)\s+(?:yet\s+|to\s+be\s+)?"
-    r"(?:name|named|disclosed?|reveal(?:ed)?|(?:say|tell|told)(?:\s+\w+)?\s+(?:who|which|the name))\b"
+    r"\b(?:won['’]?t|would(?:n['’]?t| not)|can(?:['’]?t|not)|could(?:n['’]?t| not)|not allowed to|refused to|will not)"
+    rf"\s+(?:yet\s+|to\s+be\s+)?(?:{_WHOM}|(?:disclosed?|reveal(?:ed)?)\b)"
+    rf"|\b(?:did(?:n['’]?t| not)|not)\s+(?:yet\s+|to\s+be\s+)?(?:{_WHOM}"
+    r"|(?:disclosed?|reveal(?:ed)?) (?:who|which|the|their|its|it|yet|until|till|at)\b)"
     r"|\bkept (?:it|that|them|the \w+) (?:confidential|secret|quiet)\b"
     r"|\b(?:client|company|employer|carrier|firm|organisation|name)\W{1,3}(?:is\s+|was\s+)?(?:kept\s+)?"
     r"(?:undisclosed|confidential|secret|withheld|anonymous|unknown|n/a|tbc|not)\b",
@@ -72,6 +75,23 @@ def is_writer(text: str, start: int, end: int) -> bool:
     words = text[start:end].split()
     alone = re.match(r"\s*(?:$|[\n,<(|/])", text[end : end + 3]) is not None
     return bool(lead) and alone and len(words) == _FULL_NAME
+
+
+def writers(text: str) -> frozenset[str]:
+    """Two words each, folded, that say who sent a pasted mail and stand below its last words: a person's name."""
+    sent = {fold(found[1]) for found in _SENT_BY.finditer(text[:_MOST_READ])}
+    return frozenset(sent & {fold(found[1]) for found in _SIGNED_BY.finditer(text[:_MOST_READ])})
+
+
+_SENT_BY = re.compile(
+    r"^\W{0,3}(?:from|sender|sent by|organi[sz]er)\s*:\s*([^\W\d_][\w'’-]+ [^\W\d_][\w'’-]+)(?=\s*(?:$|[,<(|/-]))",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SIGNED_BY = re.compile(
+    r"\b(?:regards|wishes|sincerely|faithfully|best|thanks|cheers|yours)[,.!]?\s{1,3}(?:[>*]\s?)?"
+    r"([^\W\d_][\w'’-]+ [^\W\d_][\w'’-]+)(?=\s*(?:$|[,(|/-]))",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def greets(text: str, start: int, end: int) -> bool:

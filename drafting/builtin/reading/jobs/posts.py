@@ -8,6 +8,7 @@ from drafting.builtin.boundaries import Joint
 from drafting.builtin.cues import word_list
 from drafting.builtin.dates import is_date
 from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.jobs.conditions import CALL_WORK, IN_FIELDS, is_no_field
 from guardrails.words import fold
 
@@ -29,12 +30,12 @@ JOB = re.compile(
 )
 FRAME = re.compile(
     r"\b(?:role|position|post|job|vacancy|opening|title|interview\w*|apply\w*|applied|application|hiring|looking|it['’]?s"
-    r"|want(?:ing|s)?|needs?|join(?:ing)?)"
+    r"|want(?:ing|s)?|needs?|join(?:ing)?|choose|appoint)"
     r"(?: (?:of|as|is|was|for|an?|the|will be|in|would be))*\s*[:=]?\s*$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r" (?:I{1,3}|IV|V|[1-4])(?![\w.:/])"
+    r" (?:I{1,3}|IV|V)(?![\w:/]|\.\w)| [1-4](?![\w.:/])"
     r"|\s?\([^()\d]{2,30}\)|\s?\((?i:band|grade|level|lvl|tier|scale|class) \d[^()\d\n]{0,20}\)"
     r"| (?:in|of|for) [^\W\d][\w&'’-]* \d{1,2}(?![\w.:/%+-])"
     r"| (?:in|of|for|/|-|–|&|and|(?i:to(?= the ))) (?:(?i:the) )?[^\W\d][\w&'’/-]*(?: [^\W\d][\w&'’/-]*){0,2}"
@@ -117,6 +118,8 @@ def _ends(text: str, clause: Clause, words: list[re.Match[str]], number: int) ->
     told = fold(clause.label) in ROLE_LABELS and clause.joint is Joint.LABEL
     for place, word in enumerate(words):
         noun = re.split("[-/]", fold(word.group().strip("./*_'’")))[-1]
+        if noun in word_list("not_in_roles") - _COUNTS:
+            continue
         last = place + 1 == len(words)
         framed = FRAME.search(text[clause.start : words[max(place - 2, 0)].start()][-60:])
         if (
@@ -124,11 +127,14 @@ def _ends(text: str, clause: Clause, words: list[re.Match[str]], number: int) ->
             or noun.removesuffix("s") in word_list("roles")
             or JOB.match(text, word.end())
             or (last and (short or told or framed))
+            or (framed and is_agent(noun))
         ):
             yield place
 
 
 _SHORT_CLAUSES = 24
+_COUNTS = frozenset({"one", "two", "three", "i"})
+"""Words of grammar that may end a post all the same: `operator two`, `Engineer I`."""
 
 
 _DASHES = frozenset("-–—|>/*")

@@ -16,6 +16,7 @@ from drafting.builtin.reading.jobs.posts import FRAME, JOB, ROLE_LABELS, phrases
 from drafting.builtin.reading.jobs.role_heads import cut
 from drafting.builtin.reading.jobs.role_tails import added, is_noun
 from drafting.builtin.reading.page import Page
+from drafting.builtin.reading.pasted import salutation_end
 from drafting.builtin.reading.surroundings import around, shape
 from drafting.builtin.reading.turns import speakers_in
 from drafting.builtin.reading.weighing import Candidate
@@ -48,9 +49,10 @@ def roles(page: Page, people: tuple[Person, ...], employer: Fact | None) -> Iter
         (employer.quote.start, employer.quote.end) if employer and employer.quote else (0, 0),
         speakers_in(page.found).sender,
     )
+    greeted = salutation_end(page.text)
     for number in window(page.found):
         clause = page.found[number]
-        if clause.is_label and fold(clause.text) in page.turns:
+        if clause.start < greeted or (clause.is_label and fold(clause.text) in page.turns):
             continue
         for start, bare, end in phrases(page.text, clause, number):
             if not _is_ruled_out(page.text, clause, (start, bare, end), met):
@@ -62,9 +64,9 @@ def _is_ruled_out(text: str, clause: Clause, phrase: tuple[int, int, int], met: 
     """Whether the phrase holds what no role does; it ends at its second place without what is added behind."""
     start, bare, end = phrase
     words = text[start:end]
-    if parts_terms(text, start) or start <= met.firm[0] < met.firm[1] < end or is_no_role(words):
+    if parts_terms(text, start) or start <= met.firm[0] < met.firm[1] <= end or is_no_role(words):
         return True
-    if any(bare <= at < end for at in met.names) or names_sender(text[bare:end], met.sender):
+    if any(start <= at < end for at in met.names) or names_sender(text[bare:end], met.sender):
         return True
     return is_day(words) or (fold(clause.label) not in ROLE_LABELS and is_employer(words))
 

@@ -42,6 +42,8 @@ def _piece(page: Page, clause: Clause, start: int, end: int, taken: str) -> Iter
     yield f"{taken}:{mark} then {kind_of(tokens_after(page.text, end)[0])}"
     if rest.split() and commonness(fold(rest.split()[0])) < _RARE:
         yield f"{taken}:{mark} rare"
+    if {"&", "and", "+"} & set(rest.split()[1:-1]):
+        yield f"{taken}:{mark} joined"
     yield from (f"{taken}:{mark} {held}" for held in _field(page, clause, start, behind))
     sort = _sort(rest, noun)
     yield f"{taken} {sort}"

@@ -109,7 +109,7 @@ def doubts(mention: Mention, found: tuple[Clause, ...], uses: Counter[str]) -> I
         "ends in role": _ends_in_role(mention, found),
         "at": bool(_AT.search(lead)),
         "fills bracket": _fills_bracket(mention, found),
-        "article": bool(_ARTICLE.search(lead)),
+        "article": not formal and bool(_ARTICLE.search(lead)),
         "heads notes": heads,
         "heads notes once": heads and once,
         "set aside": _set_aside(clause),

@@ -60,12 +60,12 @@ def evidence(
 def _uses(mention: Mention, page: Page) -> Iterator[str]:
     """How the notes use the first and the last word of the name elsewhere, as they do of people."""
     words = [fold(word) for word in (mention.words[0], mention.words[-1])]
-    counts = [page.uses[word] for word in words]
+    counts = [page.uses[word.partition("-")[0]] for word in words]
     yield f"first used:{min(counts[0], 3)}"
     yield f"last used:{min(counts[1], 3)}"
     starts, does, hers, labels = (0, 0, 0, 0)
     for word in {word for word in words if len(word) > 1}:
-        for clause in page.by_first_word.get(word, ())[:8]:
+        for clause in page.by_first_word.get(word.partition("-")[0], ())[:8]:
             starts += 1
             labels += clause.is_label
             rest = clause.text[len(word) :]

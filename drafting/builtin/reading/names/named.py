@@ -1,16 +1,18 @@
 """Everything in notes that may name a person, with the features it is weighed by; most of it names nobody."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
 
 from drafting.builtin.boundaries import is_said
 from drafting.builtin.cues import word_list
+from drafting.builtin.reading.confidants import confidants
 from drafting.builtin.reading.names.evidence import evidence
 from drafting.builtin.reading.names.family_first import family_first
 from drafting.builtin.reading.names.lower_names import lower_mentions
 from drafting.builtin.reading.names.names import Mention, mentions
+from drafting.builtin.reading.names.referred import referred
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.turns import speakers_in
 from guardrails.words import fold
@@ -51,17 +53,19 @@ def names(page: Page) -> list[Named]:
     for mention in every:
         by_clause[mention.clause].append(mention)
     speakers = speakers_in(page.found)
-    sender = speakers.sender - _NOT_A_NAME
+    unmet = (speakers.sender | confidants(page.found)) - _NOT_A_NAME
     told: dict[str, Named] = {}
     for mention in every:
         key = fold(mention.name)
         if key not in told and len(told) >= MOST_NAMES:
             continue
-        if key.split()[0] not in sender or mention.honorific:
+        if key.split()[0] not in unmet or mention.honorific:
             told.setdefault(key, Named([])).mentions.append(mention)
+    surnames = Counter(fold(one.words[-1]) for one in every if len(one.words) > 1)
     for one in told.values():
         one.mentions.sort(key=_is_bare)
         one.seen = frozenset(evidence(one.mentions, page, by_clause, speakers))
+        one.seen |= frozenset(referred(one.first, page, surnames))
     return list(told.values())
 
 

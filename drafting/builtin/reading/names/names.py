@@ -13,7 +13,7 @@ _HONORIFIC = re.compile(
     r"(?:dr|hr|lady|lord|dona|doña|don|eng|engr|hon|messrs|sig|signora|signor|dott|drs|ir|mrs?|ms|mx|miss|prof|professor|sr|sister|fr|father|sir|dame|judge|rev|revd|reverend|chef|capt"
     r"|captain|commander|cdr|councillor|sergeant|lieutenant|senhora?|signorina|tit[ao]|meneer|mevrouw|mijnheer|fru"
     r"|ma['’]am|coach|pastor|canon|rabbi|imam|cllr|sgt|lt|col|major|madame?|mme|mlle|monsieur|herr|frau|se[ñn]ora?|sra|shri|smt|ing|dipl"
-    r"|dipl\.-ing|mister|missus|(?-i:Misses))\.?$",
+    r"|dipl\.-ing|mama|baba|mzee|bwana|bapak|ibu|encik|puan|datuk|alhaji|alhaja|hajia|mister|missus|(?-i:Misses))\.?$",
     re.IGNORECASE,
 )
 _KEPT = frozenset({"Madame", "Monsieur"})

@@ -26,7 +26,7 @@ _INTRO = re.compile(
 _NOT_A_TITLE = re.compile(
     r"^for\b|\b(?:used to|formerly|i|i'm|we|he|she|they|his|her|put|said|says|asked|told|you|my|me|wants?|think|thinks"
     r"|will|would|is|are|has"
-    r"|have|had|at|on|for the|job|role|post|position|interview|intervw|intv)\b|\d{2}|\d"
+    r"|have|had|at|on|for the|(?:job|role|post)(?! [a-z]+$)|position|interview|intervw|intv)\b|\d{2}|\d"
     r" ?[ap]m\b|\d/\d",
     re.IGNORECASE,
 )
