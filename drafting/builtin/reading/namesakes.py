@@ -6,17 +6,19 @@ from guardrails.words import fold
 
 
 def without_named_after(chosen: list[Named]) -> list[Named]:
-    """The names without those that begin with the last name of another, as firms do: `Selmer Slips`."""
-    firsts, lasts = (
-        {fold(one.first.words[at]) for one in chosen if len(one.first.words) > 1} for at in (0, -1)
-    )
-    return [
-        one
-        for one in chosen
-        if len(one.first.words) == 1
-        or fold(one.first.words[0]) not in lasts
-        or fold(one.first.words[-1]) in firsts
-    ]
+    """The names without those that begin with the last name of somebody likelier, as firms do: `Selmer Slips`."""
+    full = [one for one in chosen if len(one.first.words) > 1]
+    families: dict[str, float] = {}
+    for one in full:
+        last = fold(one.first.words[-1])
+        families[last] = max(one.weight, families.get(last, one.weight))
+    return [one for one in chosen if not (one in full and _is_named_after(one, families))]
+
+
+def _is_named_after(one: Named, families: dict[str, float]) -> bool:
+    """Whether a name begins with a last name of these, each with its weight, or is half of a firm's."""
+    likelier = families.get(fold(one.first.words[0]))
+    return likelier is not None and (likelier > one.weight or "b1:&" in one.seen)
 
 
 def without_employer(

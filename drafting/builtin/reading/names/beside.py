@@ -30,7 +30,8 @@ _LIKE_POSTS = frozenset(
     {"boss", "charge", "gaffer", "lady", "fella", "fellow", "lad", "lass", "other", "one", "name"}
 )
 _PRESENT = re.compile(
-    r"\W{0,3}(?:who\b|sat in|sitting in|joined|joining|dial+ed|came in|popped|wandered|dropped in|listened|listening"
+    r"\W{0,3}(?:from (?:the )?[\w&]{2,12} )?"
+    r"(?:who\b|sat in|sitting in|joined|joining|dial+ed|came in|popped|wandered|dropped in|listened|listening"
     r"|took (?:it|notes|me)|showed me|showed us|asked|interviewed me|also\b|too\b"
     r"|(?:was|were) (?:also |only |just |there\b)|there\b|(?:was|were) present"
     r"|(?:was |were )?(?:on|in|at|from|over) (?:the )?(?:speaker|call|line|phone|desk|screen|zoom|teams|video|office"

@@ -25,7 +25,8 @@ _JOINED = re.compile(
 
 _MET_SURELY = re.compile(
     r"\b(?:met|spoke (?:to|with)|talked (?:to|with)|interviewed by|seen by|interviewer (?:was|is)"
-    r"|(?:woman|man|lady|guy|bloke|chap|girl|lad|person|someone|somebody|manager|colleague) (?:called|named)"
+    r"|(?:woman|man|lady|guy|bloke|chap|girl|gal|lad|lass|fella|gent|person|someone|somebody|manager|colleague)"
+    r" (?:called|named)"
     r"|(?:name|hm|manager|lead|boss|owner) (?:is|was)|CN=)\s*$",
     re.IGNORECASE,
 )
