@@ -69,9 +69,8 @@ def _employer(one: Marked) -> Fact | None:
 
 def is_right(name: str, gold: str, words: str) -> bool:
     """Whether the words are the fact; of a date half of them are enough."""
-    if edgeless(gold) == edgeless(words):
-        return True
-    return name in _DATES and token_f1(gold, words) >= SAME
+    half = name in _DATES and token_f1(gold, words) >= SAME
+    return half or edgeless(gold) == edgeless(words)
 
 
 def _right(one: Marked, name: str, candidates: list[Candidate]) -> list[bool]:
