@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 import prompts
 from drafting.builtin.engine import BuiltIn
-from drafting.chain import next_message
+from drafting.chain import next_message, sending
 from drafting.desk import now
 from drafting.models import Brief, Kind, Tone
 from drafting.needs import needs
@@ -172,3 +172,25 @@ def test_the_letter_is_there_again_without_another_message(drafted: Drafted) -> 
     press(page, "Back to the letter")
     assert page.session_state["desk"] == before
     assert [one for one in page.text_area if one.label == "Your letter"]
+
+
+def test_a_name_put_right_greets_in_what_follows_and_leaves_what_went_as_it_went(
+    open_page: Page,
+) -> None:
+    page = open_page(BuiltIn())
+    fill(page, "Your notes", NOTES.text)
+    for label_ in ("Find what matters", "Next: the letter", "Write a draft"):
+        press(page, label_)
+    went = page.session_state["desk"].version.letter
+    page.session_state["desk"] = sending.sent(page.session_state["desk"])
+    page.run()
+    press(page, "2 Anchors")
+    called = next(one for one in page.text_input if "person_0_called" in str(one.key))
+    called.set_value("Prea").run()
+    press(page, "3 Letter")
+    assert page.session_state["desk"].version.letter == went
+    press(page, "Write another message")
+    choose(page, Kind.CHECK_IN)
+    press(page, "Write a draft")
+    assert page.session_state["desk"].version.letter.body.startswith("Dear Prea,")
+    assert page.session_state["desk"].correspondence.letters()[0].letter == went
