@@ -1,4 +1,4 @@
-"""What the person chose to write with, so that a reload knows it. A key is never part of it."""
+"""What the person chose to write with and how, so that a reload knows it. A key is never part of it."""
 
 from drafting.models import Noun
 
@@ -17,3 +17,5 @@ class Preferences(Noun):
     """Whether names are masked; None where that is left to where the words go."""
     file: str = ""
     """Path of a model file that Afterword runs itself; then there is no address."""
+    is_plain: bool = False
+    """Whether the person edits in ordinary fields, whatever writes."""

@@ -38,9 +38,11 @@ def use(chosen: Engine, choice: Preferences) -> None:
 
 def keep(choice: Preferences) -> None:
     """Keeps the choice for a reload. The engine of this tab stays, unless it is a file: that has lost its memory."""
-    if remembered().file:
+    before = remembered()
+    if before.file:
         st.session_state.pop("engine", None)
-    state.attempt(lambda: state.archive().save_preferences(choice))
+    kept = choice.model_copy(update={"is_plain": before.is_plain})
+    state.attempt(lambda: state.archive().save_preferences(kept))
 
 
 def use_built_in() -> None:

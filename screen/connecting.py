@@ -159,7 +159,7 @@ def _take_in() -> None:
     if ended.connection and not ended.is_stopped:
         chosen_engine.use(ModelEngine(ended.connection, log=call_log.log()), choice)
         return
-    if chosen_engine.remembered() == choice:
+    if chosen_engine.remembered().file == choice.file:
         chosen_engine.keep(ended.before)
         chosen_engine.engine()  # fills the fields, which it must do before they are drawn
     if ended.fault:

@@ -9,10 +9,13 @@ from drafting.dialect import Dialect
 from drafting.letters import signature
 from drafting.models import Profile
 from screen import call_log, connecting, state, typed
-from screen.chosen_engine import engine, warm_up, where_notes_go
+from screen.chosen_engine import engine, remembered, warm_up, where_notes_go
 from screen.label_text import plain
 
 __all__ = ["draw", "engine", "keep_profile", "warm_up", "where_notes_go"]
+
+_PLAIN = "w_plain"
+"""In session state: whether ordinary fields stand in the place of the editor and of the box for notes."""
 
 _SPELLING = {
     Dialect.ANY: "American or British, as it comes",
@@ -34,12 +37,21 @@ def draw() -> None:
     with st.expander("What a model got", icon=":material/receipt_long:"):
         call_log.draw()
     with st.expander("How you edit", icon=":material/accessibility_new:"):
+        if _PLAIN not in st.session_state:
+            st.session_state[_PLAIN] = remembered().is_plain
         st.toggle(
             "Plain text fields",
-            key="w_plain",
+            key=_PLAIN,
+            on_change=_keep_plain,
             help="Ordinary fields instead of the editor that underlines. "
             "Some screen readers get on better with them.",
         )
+
+
+def _keep_plain() -> None:
+    """Keeps how the person edits for a reload, and for all interviews."""
+    chosen = remembered().model_copy(update={"is_plain": st.session_state[_PLAIN]})
+    state.attempt(lambda: state.archive().save_preferences(chosen))
 
 
 def _draw_profile() -> None:

@@ -101,9 +101,10 @@ function placeOf(field) {
 }
 
 // The key of its widget, without what tells one opening of an interview, or one drawing of the field, from the next.
+// The two fields that a letter has without its editor are told apart behind that.
 function nameOf(field) {
   const [, key] = field.closest("[class*='st-key-']")?.className.match(/st-key-(\S+)/) ?? [];
-  return key?.replace(/(?:_\d+)?(?:_[0-9a-f]{32})?$/, "");
+  return key?.replace(/_\d+(?=_(?:subject|body)$)|(?:_\d+)?(?:_[0-9a-f]{32})?$/, "");
 }
 
 function fill(field, words) {

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.walking import drawn, keep_typing, press, settled
+from tests.browser.walking import drawn, keep_typing, press, settled, type_on
 
 pytestmark = pytest.mark.browser
 
@@ -152,3 +152,20 @@ def test_a_name_typed_into_the_rail_comes_back_to_its_own_interview(page: Page) 
     expect(name).to_have_count(0)
     signs.nth(1).click()
     expect(name).to_have_value(before)
+
+
+def test_plain_fields_stay_plain_and_lose_nothing_in_whichever_interview(letter: Locator) -> None:
+    """Also where the interview is not the first one that the tab has opened."""
+    page, address = letter.page, letter.page.url
+    page.get_by_text("How you edit").click()
+    page.get_by_text("Plain text fields").click()
+    plain = page.locator("textarea[aria-label='Your letter']")
+    expect(plain).to_have_value(re.compile("Dear"))
+    press(page, "New interview")
+    expect(page.get_by_label("Your notes")).to_have_value("")
+    page.get_by_role("button", name=re.compile("^Quarrel|^Kestrel")).first.click()
+    expect(plain).to_have_value(re.compile("Dear"))
+    drawn(page)
+    type_on(plain, " And a parrot.")
+    page.goto(address)
+    expect(plain).to_have_value(re.compile("And a parrot[.]$"))
