@@ -20,14 +20,14 @@ _SAYS = re.compile(
 )
 _SAYS_ALONE = re.compile(r"(?:[Ss]ays|[Rr]eckons) (?:that )?(?=[\w£$€])")
 _ACCORDING = re.compile(r"^[Aa]ccording to (?P<who>[\w.'-]+(?: [A-Z][\w'-]+)?),? (?=\w)")
-_AND_THAT_MANY = re.compile(r"\band that (?P<many>[a-z]{4,}) ")
-"""The same before several things, of which nobody says `that`."""
 _AND_THAT = re.compile(
     r"\band that (?=(?:the|an?|they|he|she|we|I|it|there|nobody|everyone|their|our|my|his|her|its|no|all|both|most|some"
     r"|these|those|each|every|\d+|after|before|within|by|at|in|on|since)\b"
     r"|[a-z]+(?: [a-z]+)? (?:fell|rose|went|grew|came|dropped|halved|doubled|stopped|improved)\b)"
 )
 """What goes on with a report whose first `that` fell away: `and that arrears fell`."""
+_AND_THAT_MANY = re.compile(r"\band that (?P<many>[a-z]{4,}) ")
+"""The same before several things, of which nobody says `that`."""
 _QUOTED = re.compile(r"[\"“”]")
 
 

@@ -10,8 +10,8 @@ from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.names.same_person import is_part
 from drafting.builtin.reading.reader import read
 from drafting.models import Notes
+from evals.questions import is_right
 from evals.reading import bare
-from evals.train_facts import is_right
 
 JOTTED = tomllib.loads(Path(__file__).with_name("jotted_notes.toml").read_text("utf-8"))["notes"]
 

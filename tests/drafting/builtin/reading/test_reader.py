@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from drafting.builtin.reading.reader import read
 from drafting.models import AnchorKind, Anchors, Fact, Notes
-from evals.train_facts import is_right
+from evals.questions import is_right
 
 OPENINGS = [
     case

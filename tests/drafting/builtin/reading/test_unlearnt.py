@@ -10,8 +10,8 @@ from drafting.builtin.reading.reader import read
 from drafting.builtin.reading.times import times
 from drafting.models import Notes
 from evals.passages import SAME, token_f1
+from evals.questions import is_right
 from evals.reading import bare
-from evals.train_facts import is_right
 
 UNLEARNT = tomllib.loads(Path(__file__).with_name("unlearnt_notes.toml").read_text("utf-8"))[
     "notes"
