@@ -24,6 +24,16 @@ _CAME_OUT = re.compile(
     r"(?:my|our) (?:[a-z'’-]+ ){1,3}(?:went|fell|rose|dropped|came down|climbed|grew) (?:from|by|to)"
     r" (?:about |under |over )?\d"
 )
+_NONE = re.compile(
+    r"(?:no|zero|not (?:one|a single)) (?:[a-z][\w'’-]* ){0,3}?(?P<thing>[a-z][\w'’-]*) since"
+    r" (?!then|that|it|she|he|they)\w.*"
+)
+"""`no live moth since November`."""
+_RATE = re.compile(
+    r"\b(?:rates?|scores?|share|uptake|attendance|occupancy|retention|accuracy|survival)$"
+)
+"""What moves when it goes from one share to another, and has no range of its own: `open rate 22 to 31%`."""
+_SHARE = re.compile(r"\d ?(?:%|percent\b|per cent\b)")
 _PORTION = re.compile(
     r"(?:most|half|some|all|none|many|both|each|nearly all|a (?:third|half|quarter)|\d+%?) of"
     r" (?:them|us|ours|these|those|it|the|my|our)\b"
@@ -76,3 +86,15 @@ def counts_nothing(clause: str) -> bool:
     words = finite.words_in(clause)
     numbered = any(word[0].isdigit() or word in word_class("numbers") for word in words)
     return finite.main_verb(words) > 0 and not numbered
+
+
+def none_since(part: str) -> str:
+    """`there has been no live moth since May` for `no live moth since May`; "" where the part is none such."""
+    found = _NONE.fullmatch(part)
+    several = found and finite.is_plural(found["thing"])
+    return f"there {'have' if several else 'has'} been {part}" if found else ""
+
+
+def rises(thing: str, how: str) -> bool:
+    """Whether a rate goes from one share to another, and is no range of them."""
+    return _RATE.search(thing) is not None and _SHARE.search(how) is not None

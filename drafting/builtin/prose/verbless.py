@@ -4,6 +4,7 @@ import re
 
 from drafting.builtin.months import MONTH_NAMES
 from drafting.builtin.prose import verbs
+from drafting.builtin.prose.beside import none_since, rises
 from drafting.builtin.prose.finite import (
     ADVERBS,
     CONJUNCTIONS,
@@ -91,10 +92,7 @@ _AIMED = re.compile(
 )
 _LED = re.compile(r"(?:from|up|down)\b")
 _WAY = re.compile(r"\b(?:down|up) to\b")
-_RATE = re.compile(r"\b(?:rates?|scores?|share|uptake|attendance|occupancy|retention|accuracy)$")
-_SINGLE_RATE = re.compile(rf"^(?!the |our |my )(?=[\w'’ -]*{_RATE.pattern}(?<!s))")
-_SHARE = re.compile(r"\d ?(?:%|percent\b|per cent\b)")
-"""What moves when it goes from one share to another, and has no range of its own: `open rate 22 to 31%`."""
+_SINGLE_RATE = re.compile(r"^(?!the |our |my )(?=[\w'’ -]*\b(?:rate|score|share)$)")
 _HOURS = frozenset(("open", "shift", "shifts", "hours", "days", "weekdays", "nights"))
 _LOOSE = frozenset(("valid", "free", "open", "full", "new"))
 _WITHOUT = re.compile(r"(?:no|zero) (?!one\b)[a-z]+\b(?! one)")
@@ -140,6 +138,8 @@ def with_verb(part: str) -> str:
 
 def _counted(part: str) -> str:
     """What was counted or brought to a number, and its verb: how long it takes, what was done to it; "" if neither."""
+    if none := none_since(part):
+        return none
     if _LASTS.fullmatch(part):
         return f"it takes {part}"
     if done := _DONE.fullmatch(part):
@@ -159,8 +159,8 @@ def _moves(thing: str, how: str) -> bool:
     """Whether two amounts are a change and no range: the way is told, or it goes down; opening hours do neither."""
     first, *rest = (float(found.replace(",", "")) for found in re.findall(r"\d+(?:[.,]\d+)*", how))
     falls = rest[0] < first if rest else re.search(rf"\bto {_NIL}\b", how) is not None
-    rises = _RATE.search(thing) and _SHARE.search(how)
-    return bool(_LED.match(how) or _WAY.search(how) or falls or rises) and thing not in _HOURS
+    moves = _LED.match(how) or _WAY.search(how) or falls or rises(thing, how)
+    return bool(moves) and thing not in _HOURS
 
 
 def _joined(part: str) -> str:

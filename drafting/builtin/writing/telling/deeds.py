@@ -103,10 +103,13 @@ def intended(whole: str) -> str:
     return ", ".join(kept)
 
 
+_NONE_SINCE = re.compile(r"there (?:has|have) been (?:no|zero|not)\b")
+
+
 def came_out(said: str) -> bool:
     """Whether the words tell in numbers and in the past how something came out."""
     past = any(verbs.is_past(word) or word in {"was", "were", "did"} for word in words_in(said))
-    return past and _OUTCOME.search(said) is not None
+    return _NONE_SINCE.match(said) is not None or (past and _OUTCOME.search(said) is not None)
 
 
 def done_before(report: str) -> str:

@@ -81,6 +81,10 @@ def test_nobody_is_told_how_they_feel() -> None:
             "I ran mills for 4 years at Badger Tool. I wrote sheets for 60 parts. Setups went from 90 minutes to 50",
         ),
         (
+            "I ran a freezer rota at Marl House. no live moth since November",
+            "I ran a freezer rota at Marl House. There has been no live moth since November",
+        ),
+        (
             "I said leave the suits in the van; bring one drone in a jar.",
             "leave the suits in the van, and bring one drone in a jar",
         ),
