@@ -37,10 +37,29 @@ _TOOK_WELL = re.compile(
 """How somebody took what the sender said, which is no reason for wanting the job."""
 _NEAR = 80
 """Characters before a reason in which the notes would lead up to it, on its line or as a heading."""
+_TALKED_OF = (AnchorKind.TOPIC, AnchorKind.PROBLEM, AnchorKind.MOMENT)
+_BROKEN = re.compile(r"I not\b")
+"""What lost its verb when it was jotted: `not used in production`."""
 
 
 def fits(telling: Telling, listener: Listener) -> bool:
-    """Whether a letter may use the passage as what its kind says."""
+    """Whether a letter may use the passage at all, and as what its kind says."""
+    raw = telling.anchor.quote.words(listener.notes).lstrip(" \"“'‘")
+    instructs = telling.anchor.kind in _TALKED_OF and _any("instructed").match(raw)
+    unfit = instructs or _BROKEN.match(telling.words) or _names_sayer(telling, listener)
+    return not unfit and _suits_kind(telling, listener)
+
+
+def _names_sayer(telling: Telling, listener: Listener) -> bool:
+    """Whether words in quotation marks name the reader who is to have said them: somebody else did."""
+    spoken = telling.mode in {Mode.SPEECH, Mode.QUESTION} and telling.who == "reader"
+    return spoken and any(
+        re.search(rf"\b{re.escape(name)}\b", telling.words) for name in listener.names
+    )
+
+
+def _suits_kind(telling: Telling, listener: Listener) -> bool:
+    """Whether it is what its kind says."""
     match telling.anchor.kind:
         case AnchorKind.MOTIVATION:
             return _is_reason(telling, listener)

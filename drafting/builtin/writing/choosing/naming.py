@@ -13,7 +13,7 @@ from drafting.models import AnchorKind
 from guardrails.words import commonness, words_of
 
 _REFERS = re.compile(
-    r"\b(?:you|he|she|it|they|them|that|this|who|which|I|we|there|nobody|everyone)\b|\d"
+    r"\b(?:you|he|she|it|they|them|that|this|who|which|I|we|there|nobody|everyone|since|until|till)\b|\d"
 )
 _SOMEBODY = re.compile(rf"(?:{'|'.join(HONORIFICS)})\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?|my|your|their|our) ", re.IGNORECASE)

@@ -84,6 +84,11 @@ _CHOICE = re.compile(
     re.IGNORECASE,
 )
 """What is said only where the person has ticked it as true."""
+_SEEN_ELSEWHERE = re.compile(
+    r"\bI(?: also| still| do)? have (?:(?:an? |my )?(?:\w+ )?(?:interview|trial shift|second round)\b"
+    r"|(?:[A-Z][\w&'’.-]* ){1,6}(?:on|next|this|tomorrow)\b)"
+)
+"""Where else the sender is seen: `I also have Larch Green School on Friday`."""
 _WISH = re.compile(
     r"I(?:['’]d| would)? (?:rather|want|like|love|prefer|enjoy)\b"
     r"|I(?:['’]m| am) (?:interested|looking for|drawn|keen)\b"
@@ -100,7 +105,8 @@ BARE_COUNT = re.compile(
 
 def elsewhere(part: str, telling: Telling) -> bool:
     """Whether the passage belongs into another message, or is said in a closing line."""
-    if _CHOICE.search(telling.words) or _COLLEAGUE_ASKED.match(telling.words):
+    rival = _CHOICE.search(telling.words) or _SEEN_ELSEWHERE.search(telling.words)
+    if rival or _COLLEAGUE_ASKED.match(telling.words):
         return True
     if part in {"topic", "another_topic"} and QUESTIONED.search(telling.words):
         return True

@@ -21,6 +21,7 @@ _ORDINAL_OF_MONTH = re.compile(
 )
 _SHORT_WEEKEND = re.compile(r"\b(?P<day>sat|sun)\b\.?", re.IGNORECASE)
 _SHOUTED = re.compile(r"\b[A-Z]{3,}\b")
+_ON = re.compile(r"^on ", re.IGNORECASE)
 _ISH = re.compile(r"[ -]ish\b")
 _MID = re.compile(rf"\bmid[- ](?:{MONTH_NAMES})\b")
 _DAY_LAST = re.compile(r"^(\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? ([A-Z][a-z]+day)$")
@@ -104,7 +105,8 @@ def on_day(met: Fact | None, notes: Notes) -> str:
 
 def _said(written: str, notes: Notes) -> str:
     """The date as people say it: `9 September` for `9/9` and `9th Sept`, `Wednesday the 17th` for `weds 17th`."""
-    written = _SHOUTED.sub(lambda found: found.group().capitalize(), _ISH.sub("", written))
+    written = _ON.sub("", _ISH.sub("", written))
+    written = _SHOUTED.sub(lambda found: found.group().capitalize(), written)
     written = _MID.sub(lambda found: found.group().title().replace("Mid", "mid"), written)
     written = _SHORT_WEEKEND.sub(_weekend, written)
     said = in_words(spelled_out(written).strip(" ,."), day_first=is_day_first(notes.text))

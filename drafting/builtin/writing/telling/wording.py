@@ -48,7 +48,7 @@ _OPENERS = re.compile(
     r"^(?:(?:oh|well|I mean|and|but|so|also|then|plus|ok|okay|finally|apparently|frankly|honestly|basically"
     r"|obviously)\b,? "
     r"|that (?=(?:the|an?|they|he|she|we|I|it|there|nobody|everyone|their|his|her|our|my|all|some|most"
-    r"|roughly|about|one|two|(?:last|next|this) \w+['’]s) )"
+    r"|roughly|about|one|two|(?:last|next|this) \w+['’]s|[a-z]+s (?:have|had|are|were|do|can|get|go|come|keep)) )"
     r"|(?:the )?(?:other|another|next|last|second) thing(?:['’]s| is|:|,)(?: that)? "
     r"|like,? (?=(?:people|they|everyone|I|we|she|he|you)\b))+",
     re.IGNORECASE,

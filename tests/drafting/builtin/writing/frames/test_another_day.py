@@ -53,3 +53,11 @@ def test_a_role_that_is_the_company_is_none() -> None:
 def test_the_day_of_another_firm_is_not_theirs(line: str, told: str) -> None:
     notes = Notes.of(line)
     assert by_when(Fact(text="the 19th", quote=notes.find("the 19th")), notes, later=False) == told
+
+
+def test_a_day_that_was_noted_with_its_preposition_has_one() -> None:
+    notes = Notes.of("Tour on Wednesday with Ana")
+
+    assert (
+        on_day(Fact(text="on Wednesday", quote=notes.find("on Wednesday")), notes) == "on Wednesday"
+    )

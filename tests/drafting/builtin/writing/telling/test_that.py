@@ -3,6 +3,8 @@
 import pytest
 
 from drafting.builtin.reading.items import _quote
+from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.telling import tell
 from drafting.builtin.writing.writer import write
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes, Person, Profile, Tone
 
@@ -31,3 +33,14 @@ def test_no_letter_says_that_that(tone: Tone) -> None:
 
     assert "boxes are left" in letter
     assert "that that" not in letter
+
+
+def test_a_that_of_reporting_is_not_told_twice_before_several_things() -> None:
+    words = "that drivers have been off the road for a fortnight"
+    notes = Notes.of(f"Dan Reid said it is March, and {words}.")
+    quote = notes.find(words)
+    assert quote
+    dan = Person(name="Dan Reid")
+    anchor = Anchor(id="1", kind=AnchorKind.PROBLEM, quote=quote, said_by=dan.name)
+
+    assert tell(anchor, Listener(notes, dan, (dan,))).words == words.removeprefix("that ")
