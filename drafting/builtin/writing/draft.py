@@ -124,7 +124,8 @@ class Draft:
             long = len(telling.words.split()) > self.longest
             soon, tied = self.brief.kind in parts.SOON, self._answers(telling)
             dark = is_dark(part, telling, self.listener, soon=soon, tied=tied)
-            unfit = long or dark or parts.unfit(telling, self.quotes)
+            idly = part == "problem" and self.book.own(part) and is_measure(telling)
+            unfit = long or dark or idly or parts.unfit(telling, self.quotes)
             if unfit or self._spent(telling) or parts.elsewhere(part, telling):
                 continue
             table = self._table(part, telling, opens=opens)

@@ -106,7 +106,8 @@ BARE_COUNT = re.compile(
 def elsewhere(part: str, telling: Telling) -> bool:
     """Whether the passage belongs into another message, or is said in a closing line."""
     rival = _CHOICE.search(telling.words) or _SEEN_ELSEWHERE.search(telling.words)
-    if rival or _COLLEAGUE_ASKED.match(telling.words):
+    theirs = part == "repair" and DID.match(telling.words)  # no answer of the sender's
+    if rival or theirs or _COLLEAGUE_ASKED.match(telling.words):
         return True
     if part in {"topic", "another_topic"} and QUESTIONED.search(telling.words):
         return True

@@ -26,7 +26,10 @@ def as_problem(telling: Telling) -> Telling:
     return replace(telling, anchor=telling.anchor.model_copy(update=kind))
 
 
-_MEASURE = re.compile(r"\b(?:is|are|has|have|holds?|makes?|takes?|runs?) (?:about |over |only )?\d")
+_MEASURE = re.compile(
+    r"\b(?:is|are|has|have|holds?|makes?|takes?|runs?|(?:is|are) (?:handling|building|running|serving|looking after))"
+    r" (?:an? |about |over |only )?\d"
+)
 """How something is measured or counted, which is nothing to help with by itself."""
 
 _THERE_IS = re.compile(r"there(?:['’]s| is| are)\b")

@@ -8,8 +8,11 @@ from drafting.builtin.writing.choosing.naming import name_in
 from drafting.builtin.writing.choosing.pairing import answers
 from drafting.builtin.writing.choosing.parts import elsewhere
 from drafting.builtin.writing.choosing.poverty import poverty
+from drafting.builtin.writing.choosing.resting import is_thin
+from drafting.builtin.writing.choosing.troubles import is_measure
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import asked
+from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling, tell
 from drafting.models import Anchor, AnchorKind, Notes, Person
 
@@ -232,3 +235,39 @@ def test_nobody_is_quoted_with_their_own_name(said: str, *, fit: bool) -> None:
     anchor = Anchor(id="a", kind=AnchorKind.MOMENT, quote=quote, said_by=BO.name)
 
     assert fits(tell(anchor, listener), listener) is fit
+
+
+def test_a_question_that_was_disliked_is_no_better_answer() -> None:
+    anchor, listener = noted("", "Bo asked whether I have a wife, I did not like it", MISSED)
+
+    assert elsewhere("repair", tell(anchor, listener))
+
+
+@pytest.mark.parametrize(
+    ("words", "idle"),
+    [
+        ("the company is handling a 34 km road and four culverts", True),
+        ("there are five bread lines and one for rolls", True),
+        ("there are five bread lines and two are broken", False),
+        ("the trucks queue on the road", False),
+    ],
+)
+def test_only_what_goes_wrong_is_offered_help_with(words: str, *, idle: bool) -> None:
+    anchor, listener = noted("", words, AnchorKind.PROBLEM)
+
+    assert is_measure(tell(anchor, listener)) is idle
+
+
+@pytest.mark.parametrize(
+    ("words", "thin"),
+    [
+        ("you manage the grounds teams", True),
+        ("you run the night shift from the cab of a crane", False),
+    ],
+)
+def test_what_the_reader_is_in_charge_of_is_not_told_to_their_face(
+    words: str, *, thin: bool
+) -> None:
+    anchor, _ = noted("", words, AnchorKind.MOMENT)
+
+    assert is_thin(Telling(anchor, Mode.YOU, words, "reader")) is thin
