@@ -95,6 +95,22 @@ def test_every_state_is_had_back_compared_by_words_and_lends_a_paragraph(letter:
     expect(letter).to_contain_text(TYPED)
 
 
+def test_tones_that_were_asked_for_stand_beside_the_letter_they_were_asked_for_from(
+    letter: Locator,
+) -> None:
+    """Also where that letter stood beside its own draft before."""
+    page = letter.page
+    type_on(letter, f"\n\n{TYPED}")
+    settled(page)
+    open_up(page, "Side by side")
+    beside = page.get_by_role("combobox", name="This version beside")
+    expect(beside).to_have_value("This one as it was drafted")
+    page.get_by_role("button", name=re.compile("^Write it in the other tones")).click()
+    expect(beside).to_have_value(re.compile("^1, edited. Thank-you, warm"))
+    take = page.get_by_role("button", name="Take this paragraph").first
+    assert take.locator("p").evaluate("label => label.scrollWidth <= label.clientWidth")
+
+
 def test_what_a_model_invents_is_left_out_and_told_and_one_letter_that_fails_leaves_the_others(
     page: Page,
 ) -> None:
@@ -121,19 +137,3 @@ def test_what_a_model_invents_is_left_out_and_told_and_one_letter_that_fails_lea
         expect(letter).to_contain_text("the mice on the scales")
         expect(page.get_by_text("Nothing is lost.")).to_be_visible()
         expect(page.get_by_test_id("stButtonGroup")).to_contain_text("Priya Raman: not written")
-
-
-def test_tones_that_were_asked_for_stand_beside_the_letter_they_were_asked_for_from(
-    letter: Locator,
-) -> None:
-    """Also where that letter stood beside its own draft before."""
-    page = letter.page
-    type_on(letter, f"\n\n{TYPED}")
-    settled(page)
-    open_up(page, "Side by side")
-    beside = page.get_by_role("combobox", name="This version beside")
-    expect(beside).to_have_value("This one as it was drafted")
-    page.get_by_role("button", name=re.compile("^Write it in the other tones")).click()
-    expect(beside).to_have_value(re.compile("^1, edited. Thank-you, warm"))
-    take = page.get_by_role("button", name="Take this paragraph").first
-    assert take.locator("p").evaluate("label => label.scrollWidth <= label.clientWidth")
