@@ -71,7 +71,7 @@ _PROPOSED = re.compile(r"I(?:['’]d| would) (?!like|love|want)")
 _IN_THE_ROOM = re.compile(r"^you (?P<verb>[a-z]+) me\b")
 _PART_OF = re.compile(r", (?P<part>\d+ of \d+)(?=[.,;]|$)")
 """How much of it, which is never left out: `the modules, 2 of 4`."""
-_WHOLE = frozenset((Mode.OWN, Mode.TOLD, Mode.THAT, Mode.YOU))
+_WHOLE = frozenset((Mode.OWN, Mode.TOLD, Mode.THAT, Mode.YOU, Mode.WOULD))
 """How a sentence may be told that was jotted on behind a comma, once that is left out."""
 LONGEST = 36
 """Words of one told passage; a longer one is not for a letter of 170."""

@@ -119,3 +119,9 @@ def test_who_somebody_says_they_are_is_not_said_back_to_them(words: str, *, quot
     telling, _ = told_to(f'"{words}"', AnchorKind.MOMENT, BRIGGS.name)
 
     assert (poverty(telling) < 3) is quoted
+
+
+def test_a_proposal_whose_end_cannot_be_told_is_told_without_it() -> None:
+    assert told("I'd leave an atlas on the desk, open at wherever he's from").words.endswith(
+        "leave an atlas on the desk"
+    )
