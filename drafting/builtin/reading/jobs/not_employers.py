@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.reading.turns import GREETING
 from guardrails.words import fold
 
@@ -78,13 +79,31 @@ def is_writer(text: str, start: int, end: int) -> bool:
 
 
 def writers(text: str) -> frozenset[str]:
-    """Two words each, folded, that say who sent a pasted mail and stand below its last words: a person's name."""
-    sent = {fold(found[1]) for found in _SENT_BY.finditer(text[:_MOST_READ])}
-    return frozenset(sent & {fold(found[1]) for found in _SIGNED_BY.finditer(text[:_MOST_READ])})
+    """Two words each, folded, that name who sent a pasted mail: they sign it, or a desk stands behind."""
+    text = text[:_MOST_READ]
+    sent = {
+        fold(found[1]): bool(found["desk"] and "from" in found[0][:8].lower())
+        for found in _SENT_BY.finditer(text)
+    }
+    signed = {fold(found[1]) for found in _SIGNED_BY.finditer(text)}
+    return frozenset(
+        one for one, desk in sent.items() if one in signed or (desk and _is_only_theirs(one, text))
+    )
+
+
+def _is_only_theirs(words: str, text: str) -> bool:
+    """Whether neither of the words is a firm's or a trade's, or stands anywhere else: an employer is named again."""
+    return all(
+        not is_organisation(word)
+        and word not in word_list("trades")
+        and len(re.findall(rf"\b{re.escape(word)}\b", fold(text))) == 1
+        for word in words.split()
+    )
 
 
 _SENT_BY = re.compile(
-    r"^\W{0,3}(?:from|sender|sent by|organi[sz]er)\s*:\s*([^\W\d_][\w'’-]+ [^\W\d_][\w'’-]+)(?=\s*(?:$|[,<(|/-]))",
+    r"^\W{0,3}(?:from|sender|sent by|organi[sz]er)\s*:\s*([^\W\d_][\w'’-]+ [^\W\d_][\w'’-]+)"
+    r"(?=\s*(?:$|[<(|/-]|(?P<desk>, \w)|,))",
     re.IGNORECASE | re.MULTILINE,
 )
 _SIGNED_BY = re.compile(

@@ -58,6 +58,8 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """What opens a line of the sender's own doings."""
+_OWN_LABELS = frozenset({"a", "me", "ans"})
+"""What stands before an answer of the sender's, also behind a question on its line."""
 _RIVAL = re.compile(
     r"\b(?:(?:also|still) (?:have|got|in|waiting|interviewing|on|up for|at|nothing)|second choice|plan b|back-?up"
     r"|(?:another|other|second|rival) (?:interview|offer|process|trial|one|firm|place|job|application)"
@@ -90,7 +92,7 @@ def told_apart(page: Page, number: int, start: int, end: int) -> Iterator[str]:
         "somebody went": _WENT.search(lead),
         "where one writes": _WRITES.search(before) or _WRITES.search(after),
         "where one writes, before": _WRITES.search(before),
-        "own line": _OWN.match(line[:_NEAR]),
+        "own line": _OWN.match(line[:_NEAR]) or fold(page.found[number].label) in _OWN_LABELS,
         "rival's sentence": _RIVAL.search(before) or _RIVAL.search(after),
         "rival led": _RIVAL.search(before[-30:]),
     }

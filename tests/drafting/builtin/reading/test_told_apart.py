@@ -23,6 +23,14 @@ INVITED = (
     "From: Ada Prowse, Talent Team\nSubject: Your interview with Corvinlift\nDear Jo, please come on Tuesday 21 January"
     " at 11.30 for the post of Fitter. You meet Ed Lunn (Service Manager). Kind regards, Ada Prowse\n\nEd has lifts."
 )
+SENT = (
+    "From: Ada Prowse, Talent Team\nSubject: Interview for Fitter at Corvinlift\nHi Sam, we look forward to seeing you"
+    " on 4 March. You will meet Ed Lunn, service manager.\n\nEd: ropes fray. I told him of Foldmark."
+)
+ANSWERS = (
+    "LIFT FITTER / Corvin Lifts / Ludlow\nInterview 4 Sept 2025 with Mr Ed Lunn (Sales)\n\nQ: Why us? A: They build."
+    " Q: How many lifts? A: 85 since 2022, at Hoistmar Electrical."
+)
 UNTOLD = (
     "Fitter, Corvin Lifts Ltd. Saw Ada Prowse, service manager, 3 Feb. My notice is 90 days, did not disclose."
     " Booked by the Talent Desk, Corvin Lifts Ltd"
@@ -63,6 +71,8 @@ def told(text):
         (LAST_LINE, "CORVIN LIFTS"),
         (OWN_PAST, "corvin lifts"),
         (INVITED, "Corvinlift"),
+        (SENT, "Corvinlift"),
+        (ANSWERS, "Corvin Lifts"),
         (UNTOLD, "Corvin Lifts Ltd"),
         ("caretaker job st oswins school\nwent in on mon 8 sept saw mrs prowse the bursar", "st oswins school"),
     ],
