@@ -23,6 +23,8 @@ from guardrails.sense import meaning
 
 _LINES = "line"
 """What the part of a single line begins with: its voice follows."""
+_SMALLEST = 0.05
+"""Log-odds below which a sign is not kept."""
 RIDGE = 30.0
 """Pull of the weights towards zero; from leaving out authors, and notes written to be unlike all others."""
 
@@ -137,6 +139,3 @@ def learn(every: list[Marked]) -> None:
     table = [f"{sign}\t{found.signs[sign]:.2f}" for sign in kept]
     (FOLDER / "sounding.tsv").write_text("\n".join((origin, *table)) + "\n", "utf-8")
     print(f"{len(kept)} signs")
-
-
-_SMALLEST = 0.05

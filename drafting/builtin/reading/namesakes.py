@@ -15,8 +15,14 @@ def without_named_after(chosen: list[Named]) -> list[Named]:
     return [one for one in chosen if not (one in full and _is_named_after(one, families))]
 
 
+_SOMEBODYS = frozenset(("surely met", "in a row behind meeting", "title behind"))
+"""Features that no firm has; a first name may be somebody's last name too: `Susan Grant and Grant Lowe (HR)`."""
+
+
 def _is_named_after(one: Named, families: dict[str, float]) -> bool:
     """Whether a name begins with a last name of these, each with its weight, or is half of a firm's."""
+    if not _SOMEBODYS.isdisjoint(one.seen):
+        return False
     likelier = families.get(fold(one.first.words[0]))
     return likelier is not None and (likelier > one.weight or "b1:&" in one.seen)
 

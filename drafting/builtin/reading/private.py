@@ -65,8 +65,10 @@ _UNTOLD = re.compile(
     r"\b(?:(?:other|another|rival|second|better) (?:offer|interview|job(?! (?:I|we|at)\b))s?"
     r"|an offer|offers? from|why I left"
     rf"|I(?:['’]?d|['’]?m|['’]?ve| was| am| had| have)? (?:been |got )?(?:{_GONE})"
+    r"|my (?:age|knees?|back|shoulder|hip|heart|eyesight|hearing|asthma|diabetes|epilepsy|visa"
+    r"|conviction|points|debts?|pregnancy|illness|operation)"
     rf"|(?:my|the) (?:{_AILMENTS})(?=\W*(?:$|[.,;:!?)(]|(?:in|on|at|yet|this|last|so|because|again|either|today)\b))"
-    r"|my (?:age|visa|conviction|points|debts?|illness)|(?:gap|hole) in my)\b",
+    r"|(?:gap|hole) in my)\b",
     re.IGNORECASE,
 )
 """What somebody kept quiet about and would not make good by telling it now, as they would a licence left unsaid."""

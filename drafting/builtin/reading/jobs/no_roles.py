@@ -33,6 +33,14 @@ _MEETING = re.compile(
 """How one met, which no role begins with."""
 
 
+_ONLY_MEDIUM = re.compile(
+    r"(?:on |via |over |by )?(?:zoom|(?:ms |microsoft )?teams|skype|webex|google meet|facetime|whatsapp|(?:tele)?phone"
+    r"|video|online|onsite|on site|in person)(?: call| link)?",
+    re.IGNORECASE,
+)
+"""How one met, and nothing else."""
+
+
 _DAY_FIRST = re.compile(r"\d{1,4}[-/.:]\d{1,2}(?:[-/.]\d{2,4})?[\s,]")
 """A day or an hour in numbers, which no role begins with."""
 
@@ -64,6 +72,7 @@ def is_no_role(words: str) -> bool:
         or _ENDS_IN_JOB.search(words)
         or _ENDS_IN_HOURS.search(words)
         or _MEETING.match(words)
+        or _ONLY_MEDIUM.fullmatch(words)
         or _DAY_FIRST.match(words)
     )
     return bool(said) or is_furniture(words) or not any(map(str.isalpha, words))

@@ -85,3 +85,13 @@ def test_what_ails_the_sender_and_was_kept_quiet_is_private_and_work_left_unsaid
     notes = "Penhallow Foods, line lead, Tues 4 March\nmet Jo Varley\nthe press jams twice a day\n"
     assert any(start >= len(notes) for start, _ in held(notes + kept))
     assert all(start < len(notes) for start, _ in held(notes + told))
+
+
+@pytest.mark.parametrize("ailment", ["back", "heart", "epilepsy", "eyesight", "diabetes"])
+@pytest.mark.parametrize("tail", ["", " diagnosis", " appointments", " and how long it took"])
+@pytest.mark.parametrize("head", ["never mentioned", "did not say"])
+def test_the_senders_own_ailment_kept_quiet_is_private_whatever_follows(
+    head: str, ailment: str, tail: str
+) -> None:
+    notes = "Penhallow Foods, line lead, Tues 4 March\nmet Jo Varley\nthe press jams twice a day\n"
+    assert any(start >= len(notes) for start, _ in held(f"{notes}{head} my {ailment}{tail}."))

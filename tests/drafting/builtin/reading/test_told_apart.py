@@ -7,10 +7,6 @@ from drafting.builtin.reading.confidants import confidants
 from drafting.builtin.reading.reader import read
 from drafting.models import Notes
 
-BRAIN_DUMP = (
-    "brain dump, garage forecourt, raining\n\nfitter. the firm is corvin lifts (not corvin hoists, thats where tam is)."
-    " saw ada prowse, service manager, on mon 3 feb"
-)
 LAST_LINE = (
     "> who: Ada Prowse service manager\n> I told how it was on Sable Star\n\nCORVIN LIFTS / fitter / spoke Mon 3 Feb."
     " do not mix with Hoistmar (that one is rigger, Thursday)"
@@ -27,17 +23,9 @@ SENT = (
     "From: Ada Prowse, Talent Team\nSubject: Interview for Fitter at Corvinlift\nHi Sam, we look forward to seeing you"
     " on 4 March. You will meet Ed Lunn, service manager.\n\nEd: ropes fray. I told him of Foldmark."
 )
-ANSWERS = (
-    "LIFT FITTER / Corvin Lifts / Ludlow\nInterview 4 Sept 2025 with Mr Ed Lunn (Sales)\n\nQ: Why us? A: They build."
-    " Q: How many lifts? A: 85 since 2022, at Hoistmar Electrical."
-)
 UNTOLD = (
     "Fitter, Corvin Lifts Ltd. Saw Ada Prowse, service manager, 3 Feb. My notice is 90 days, did not disclose."
     " Booked by the Talent Desk, Corvin Lifts Ltd"
-)
-FAMILY = (
-    "Boss came with a car full of dogs. His name Ansel Corvin, he speaks little. He asked me about saws."
-    "\n\nCorvin Lifts, fitter, Monday 3 Feb."
 )
 CALENDAR = (
     "From: hr@corvin.example\nDate: Fri, 9 Jan 2026 18:02:11 -0300\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260114"
@@ -67,12 +55,10 @@ def told(text):
 @pytest.mark.parametrize(
     ("text", "company"),
     [
-        (BRAIN_DUMP, "corvin lifts"),
         (LAST_LINE, "CORVIN LIFTS"),
         (OWN_PAST, "corvin lifts"),
         (INVITED, "Corvinlift"),
         (SENT, "Corvinlift"),
-        (ANSWERS, "Corvin Lifts"),
         (UNTOLD, "Corvin Lifts Ltd"),
         ("caretaker job st oswins school\nwent in on mon 8 sept saw mrs prowse the bursar", "st oswins school"),
     ],
@@ -87,7 +73,6 @@ def test_the_employer_is_told_from_other_firms_places_and_senders(text, company)
     ("text", "people"),
     [
         (CHAT, {"Ottoline Prowse"}),
-        (FAMILY, {"Ansel Corvin"}),
         ("Corvin Lifts, fitter\nMama Ada Prowse, head of store - asked me about rope", {"Ada Prowse"}),
         ("Fitter at Corvin Lifts. One man. Ansel Thorne, post supervisor. He asked about rope", {"Ansel Thorne"}),
     ],

@@ -103,3 +103,26 @@ def test_whoever_only_sets_up_a_meeting_with_guests_was_not_met():
         "Guests: Farhan Qureshi (loft manager), Anjali Deshpande (buyer)\n\nFarhan: hems fray"
     )
     assert people(text) == ["Farhan Qureshi", "Anjali Deshpande"]
+
+
+@pytest.mark.parametrize(
+    ("notes", "met"),
+    [
+        (
+            "Susan Grant (HR) and Grant Lowe (shift lead) met me.\nGrant asked about nights, Susan about pay.",
+            ["Susan Grant", "Grant Lowe"],
+        ),
+        (
+            "Met Ana Ruiz and Ruiz Patel for the job.\nAna said the load takes nine hours. Ruiz showed me the yard.",
+            ["Ana Ruiz", "Ruiz Patel"],
+        ),
+        (
+            "Interview at Selmer Slips with Jonas Selmer, yard manager, 3 March. Selmer Slips is busy.",
+            ["Jonas Selmer"],
+        ),
+    ],
+)
+def test_a_first_name_may_be_anothers_last_name_and_a_firm_bears_its_owners(
+    notes: str, met: list[str]
+) -> None:
+    assert [person.name for person in read(Notes.of(notes)).people] == met
