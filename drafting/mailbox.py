@@ -12,6 +12,11 @@ SHORTEST_NAME = 3
 """Letters from which a piece of an address counts as a name; shorter ones are initials."""
 
 
+def letters(words: str) -> list[str]:
+    """The pieces of small Latin letters in them."""
+    return re.findall(r"[a-z]+", words)
+
+
 def pieces_of(address: str) -> list[str]:
     """The pieces of small Latin letters in what stands before its @, and before a plus in that."""
     return letters(plain(address.partition("@")[0].partition("+")[0]))
@@ -46,11 +51,6 @@ def _signs(pieces: list[str], names: list[str]) -> bool:
     return known.union(one[0] for one in known).issuperset(pieces) and (
         names[-1] in full or len(full) > 1
     )
-
-
-def letters(words: str) -> list[str]:
-    """The pieces of small Latin letters in them."""
-    return re.findall(r"[a-z]+", words)
 
 
 def _names(name: str) -> list[str]:

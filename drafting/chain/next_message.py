@@ -71,11 +71,11 @@ def meant(desk: Drafted, to: str) -> Kind:
     kind, record = desk.version.brief.kind, correspondence(desk, to)
     if decided := answer_to_decision(desk.notes, desk.anchors, desk.profile.name):
         return kind if desk.of(to, kind) else decided
-    due_next = timing.upcoming(record, to)
+    upcoming = timing.upcoming(record, to)
     if kind in needs.ANSWERS and not desk.of(to, kind):
-        return due_next or Kind.THANK_YOU
+        return upcoming or Kind.THANK_YOU
     goes_on = desk.of(to, kind) or (record.letters(to) and kind not in CHASERS)
-    return kind if goes_on or due_next is None else due_next
+    return kind if goes_on or upcoming is None else upcoming
 
 
 def informed(desk: Read | Drafted, wanted: Brief, on: date) -> Brief:
