@@ -37,13 +37,14 @@ def now() -> datetime:
 def jot(desk: Jotted | Read, text: str) -> Jotted:
     """The desk with these notes and nothing read from them. Raises `NotesUnreadable` when they are too long."""
     notes = pasted(text) if text.strip() else Notes(text="")
-    return Jotted(notes=notes, profile=desk.profile)
+    return Jotted(notes=notes, profile=desk.profile, pasted=desk.pasted)
 
 
 def read(desk: Jotted | Read, engine: Engine) -> Read:
     """The desk with the anchors of its notes. Raises what the engine raises, and `NotesUnreadable` when empty."""
     notes = pasted(desk.notes.text)
-    return Read(notes=desk.notes, profile=desk.profile, anchors=engine.read(notes))
+    anchors = engine.read(notes)
+    return Read(notes=desk.notes, profile=desk.profile, anchors=anchors, pasted=desk.pasted)
 
 
 def pieces(desk: Read | Drafted, engine: Engine, brief: Brief) -> Iterator[str]:
@@ -77,6 +78,7 @@ def file(desk: Read | Drafted, text: str, brief: Brief, engine: str, clock: Cloc
         anchors=desk.anchors,
         versions=(version,),
         current=version.id,
+        pasted=desk.pasted,
     )
 
 

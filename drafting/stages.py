@@ -66,14 +66,6 @@ class KeptFinding(Noun):
     """What the message is, as a version's `message`; a decision about none holds nowhere."""
 
 
-class Jotted(Noun):
-    """Notes, and nothing read from them yet."""
-
-    stage: Literal["jotted"] = "jotted"
-    notes: Notes = Notes(text="")
-    profile: Profile = Profile()
-
-
 class Pasted(Noun):
     """What the person put where the message goes that they answer, though it be nothing."""
 
@@ -82,6 +74,16 @@ class Pasted(Noun):
     kind: Kind
     """The kind of answer that was chosen."""
     words: str
+
+
+class Jotted(Noun):
+    """Notes, and nothing read from them yet."""
+
+    stage: Literal["jotted"] = "jotted"
+    notes: Notes = Notes(text="")
+    profile: Profile = Profile()
+    pasted: tuple[Pasted, ...] = ()
+    """By reader, the message that is to be answered; it waits for them to be found again."""
 
 
 class Read(Noun):

@@ -54,9 +54,9 @@ def _standing(desk: Read | Drafted, wanted: Brief) -> str:
 
 
 def _left(desk: Read | Drafted, to: str) -> Pasted | None:
-    """What the person put there and no letter answers yet."""
+    """What the person put there and no letter answers yet; nothing at all is never answered."""
     put = answering.put_last(desk, to)
-    answered = [one.received for one in _answers(desk, to)]
+    answered = [one.received for one in _answers(desk, to) if one.received.strip()]
     return put if put and put.words not in answered else None
 
 

@@ -61,6 +61,23 @@ def test_what_the_person_put_in_its_place_stays_and_is_answered(page: AppTest, w
     assert field(page, BOX) == words
 
 
+def choose_anew(page: AppTest) -> None:
+    """Comes from the letter to the choice of an answer to an offer."""
+    press(page, "Write another message")
+    next(one for one in page.selectbox if one.label == "Message").set_value(Kind.OFFER_REPLY).run()
+
+
+def test_a_box_emptied_anew_stays_empty_though_a_letter_answered_nothing(page: AppTest) -> None:
+    for words in ("", NEWER):
+        fill(page, BOX, words)
+        draft(page)
+        choose_anew(page)
+    fill(page, BOX, "")
+    away_and_back(page)
+    choose_anew(page)
+    assert field(page, BOX) == ""
+
+
 def test_what_is_typed_and_left_in_one_breath_stays(page: AppTest) -> None:
     type_in(page, BOX, NEWER)
     page.session_state["step"] = "anchors"
