@@ -52,6 +52,10 @@ DAY_ABROAD = (
     rf"|{_LED}\d{{1,2}}\s{_DOUBTFUL}{_CLOSED})"
 )
 """A day of such a month; a name that may be an English thing needs a second sign of its language."""
+ONLY_MONTH = re.compile(
+    rf"(?:(?:in|during|early|late|mid)[ -])*(?:{MONTH_NAMES})\.?(?: \d{{4}})?", re.IGNORECASE
+)
+"""A month and no day of it: `in September`."""
 _DAY = re.compile(
     rf"(?P<day>\d{{1,2}})(?:er|[º°.])?\s(?:d[ei]\s)?(?P<month>{_ABROAD})", re.IGNORECASE
 )

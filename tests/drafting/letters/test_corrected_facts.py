@@ -50,7 +50,7 @@ def told(desk: Drafted) -> str:
     ("name", "was", "now"),
     [
         ("company", "Quillbank", "Tidewell"),
-        ("role", "backend engineer", "platform engineer"),
+        ("role", "backend engineer role", "platform engineer role"),
         ("met", "on Tuesday 17 November", "on Friday 20 November"),
         ("decision_by", "by Wednesday 2 December", "by Monday 7 December"),
     ],
@@ -60,11 +60,22 @@ def test_an_untouched_draft_tells_a_corrected_fact(name: FactName, was: str, now
     letter = desk.version.letter
     desk = desk.changed(drafted=letter)
 
-    right = state(desk, name, now.removeprefix("on ").removeprefix("by "))
+    right = state(desk, name, now.removeprefix("on ").removeprefix("by ").removesuffix(" role"))
 
     assert was not in told(right)
     assert now in told(right)
     assert right.version.letter == right.version.drafted
+
+
+def test_somebody_in_such_a_role_stays_who_they_were_when_the_post_is_put_right() -> None:
+    body = "Dear Ishaan,\n\nThank you for the backend engineer role. I sat one backend engineer in the bay."
+    desk = edit(drafted(), "Backend engineer interview", body)
+    desk = desk.changed(drafted=desk.version.letter)
+
+    right = told(state(desk, "role", "lead"))
+
+    assert "for the lead role. I sat one backend engineer in the bay." in right
+    assert right.startswith("Lead interview")
 
 
 def test_the_engines_own_letter_tells_the_corrected_company() -> None:

@@ -4,7 +4,7 @@ import calendar
 import re
 
 from drafting.builtin.dates import COMES_TO, FEAST_NAME
-from drafting.builtin.months import MONTH_NAMES
+from drafting.builtin.months import MONTH_NAMES, ONLY_MONTH
 from drafting.builtin.owed import owes
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.writing.frames.another_day import is_another, is_another_firms
@@ -87,6 +87,8 @@ _LEADS = re.compile(
 def day(met: Fact | None, notes: Notes) -> str:
     """The interview's day for a subject line, as in `Tuesday 4 March`; "" when unknown or relative."""
     if met is None or _RELATIVE.search(met.text) or is_another(met, notes):
+        return ""
+    if ONLY_MONTH.fullmatch(met.text.strip(" ,.")):
         return ""
     return _said(_CLOCK.sub("", met.text), notes)
 

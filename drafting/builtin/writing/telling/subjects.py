@@ -69,7 +69,18 @@ def in_their_words(words: list[str], anchor: Anchor) -> bool:
     """Whether what looks like a remark can be one: nobody speaks of themselves by name, nor of `I` unnamed."""
     single = _SINGULAR & set(words) and not _PLURAL & set(words)
     unnamed = not anchor.said_by and bool(single)
-    return not (_names_sayer(words, anchor) or unnamed)
+    return not (_names_sayer(words, anchor) or unnamed or _together(words))
+
+
+_DONE_TOGETHER = frozenset(
+    ("talked", "spoke", "chatted", "discussed", "walked", "toured", "sat", "laughed", "joked")
+)
+"""What sender and reader do with each other in an interview."""
+
+
+def _together(words: list[str]) -> bool:
+    """Whether `we` are sender and reader, so that only the sender tells it: `we talked a long time about falls`."""
+    return words[:1] == ["we"] and not _DONE_TOGETHER.isdisjoint(words[1:3])
 
 
 def _names_sayer(words: list[str], anchor: Anchor) -> bool:

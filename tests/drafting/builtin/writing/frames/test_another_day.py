@@ -61,3 +61,13 @@ def test_a_day_that_was_noted_with_its_preposition_has_one() -> None:
     assert (
         on_day(Fact(text="on Wednesday", quote=notes.find("on Wednesday")), notes) == "on Wednesday"
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "told"), [("in September", ""), ("early May 2026", ""), ("4 May", "on 4 May")]
+)
+def test_a_month_is_no_day_of_an_interview(said: str, told: str) -> None:
+    notes = Notes.of(f"Penhallow Foods, falls {said}")
+    quote = notes.find(said)
+    assert quote
+    assert on_day(Fact(text=said, quote=quote), notes) == told

@@ -26,6 +26,13 @@ def test_words_in_marks_are_theirs_whatever_stands_behind_of_who_spoke(words, sa
     assert (telling.mode.value if telling.mode in {"question", "speech"} else "") == said
 
 
+def test_what_sender_and_reader_did_together_is_put_into_nobodys_mouth() -> None:
+    talk = "We talked a long time about falls. They had eleven in September and blame the handover."
+    assert told_to(talk, AnchorKind.PROBLEM, BRIGGS.name)[0].mode is not Mode.SPEECH
+    theirs = told_to("We lose a day a month to the rota.", AnchorKind.PROBLEM, BRIGGS.name)[0]
+    assert theirs.mode is Mode.SPEECH
+
+
 def test_what_somebody_told_the_sender_they_will_do_is_nothing_the_reader_does() -> None:
     telling, _ = told_to("You will teach a lesson and then meet the panel", AnchorKind.TOPIC)
     assert poverty(telling) == 4
