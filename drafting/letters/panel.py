@@ -107,7 +107,7 @@ def _answered(desk: Read | Drafted) -> dict[str, tuple[str, ...]]:
     people = desk.anchors.people
     if not people:
         return {}
-    listener = Listener(desk.notes, people[0], people)
+    listener = Listener.among(desk.notes, people[0], desk.anchors)
     told = tuple(as_problem(tell(item, listener)) for item in tellable(desk.notes, desk.anchors))
     return best_answered(told)
 
@@ -115,7 +115,7 @@ def _answered(desk: Read | Drafted) -> dict[str, tuple[str, ...]]:
 def _telling(desk: Read | Drafted, name: str) -> frozenset[str]:
     """Ids of the anchors that make a sentence worth sending to that person."""
     reader = next(one for one in desk.anchors.people if one.name == name)
-    listener = Listener(desk.notes, reader, desk.anchors.people)
+    listener = Listener.among(desk.notes, reader, desk.anchors)
     told = (tell(item, listener) for item in tellable(desk.notes, desk.anchors))
     worth = (one.anchor for one in told if poverty(one) <= _ENOUGH and fits(one, listener))
     return frozenset(one.id for one in worth if one.kind is not AnchorKind.NEXT_STEP)
@@ -155,7 +155,8 @@ def _asker(anchor: Anchor, desk: Read | Drafted) -> str:
     if anchor.kind is not AnchorKind.MISSED:
         return ""
     people = desk.anchors.people
-    found = [one.name for one in people if asked(anchor, Listener(desk.notes, one, people))]
+    met = ((one.name, Listener.among(desk.notes, one, desk.anchors)) for one in people)
+    found = [name for name, listener in met if asked(anchor, listener)]
     return found[0] if len(found) == 1 else ""
 
 

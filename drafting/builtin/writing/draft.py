@@ -30,7 +30,7 @@ class Draft:
         anchors = unsaid_by(anchors, profile.name)
         self.brief = brief
         self.reader = met(brief.to, anchors.people)
-        self.listener = Listener(notes, self.reader, anchors.people)
+        self.listener = Listener.among(notes, self.reader, anchors)
         self.book = Phrasebook(brief.kind, brief.tone, self.listener.turn)
         self.slots = slots(notes, anchors, profile, brief)
         self._before = tuple(letter.body for letter in brief.earlier)

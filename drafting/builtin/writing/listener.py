@@ -6,7 +6,7 @@ from zlib import crc32
 
 from drafting.builtin.prose.finite import CONJUNCTIONS, DETERMINERS, main_verb, words_in
 from drafting.builtin.writing.frames.salutation import HONORIFICS, address, cased, met
-from drafting.models import Anchor, Notes, Person, Tone
+from drafting.models import Anchor, AnchorKind, Anchors, Notes, Person, Quote, Tone
 
 _INITIAL = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?P<letter>[A-Z])\b\.?(?!\w)")
 _TITLED = re.compile(r"\b(?P<title>dr|prof|mr|mrs|ms)\b(?=\.? (?P<name>[\w'’-]+))")
@@ -21,6 +21,8 @@ _OPEN = frozenset(("in", "at", "on", "still"))
 """Behind these alone, with no article, may stand a thing of theirs and then its verb."""
 _NEAR = 200
 """Characters before a passage in which the question would stand that it answers, and behind it how it came out."""
+_END = re.compile(r"[.!?;](?=\s|$)|\n|$")
+"""Where the sentence ends that something private stands in."""
 _SHORTEST = 3
 """Letters of a name's part before it is looked for in the notes; two may be a word."""
 
@@ -32,6 +34,14 @@ class Listener:
     notes: Notes
     reader: Person
     people: tuple[Person, ...]
+    private: tuple[Quote, ...] = ()
+    """The passages that no letter may draw on, nor anything that is read beside another passage."""
+
+    @classmethod
+    def among(cls, notes: Notes, reader: Person, anchors: Anchors) -> "Listener":
+        """The reader among those whom the notes name, with what the notes hold that is private."""
+        private = tuple(one.quote for one in anchors.of_kind(AnchorKind.PRIVATE))
+        return cls(notes, reader, anchors.people, private)
 
     @property
     def alone(self) -> bool:
@@ -113,14 +123,20 @@ class Listener:
         return "reader" if anchor.said_by == self.reader.name else anchor.said_by
 
     def before(self, anchor: Anchor) -> str:
-        """What the notes have right before a passage, on its line."""
+        """What the notes have right before a passage, on its line; of what is private nothing, nor its sentence."""
         start = anchor.quote.start
-        return self.notes.text[max(start - _NEAR, 0) : start].rpartition("\n")[2]
+        told = self.notes.text[max(start - _NEAR, 0) : start]
+        ends = [min(one.end, start) for one in self.private if one.start < start]
+        if (hidden := max(ends, default=0) - start + len(told)) > 0:
+            over = _END.search(told, hidden - 1)
+            told = told[over.end() :] if over else ""
+        return told.rpartition("\n")[2]
 
     def behind(self, anchor: Anchor) -> str:
-        """What the notes have right behind a passage, on its line."""
+        """What the notes have right behind a passage, on its line, up to the first that is private."""
         end = anchor.quote.end
-        return self.notes.text[end : end + _NEAR].partition("\n")[0]
+        starts = [max(one.start, end) for one in self.private if one.end > end]
+        return self.notes.text[end : min([end + _NEAR, *starts])].partition("\n")[0]
 
     def called(self, name: str) -> str:
         """How a letter names somebody else who was met: by first name, or with the honorific the notes give."""

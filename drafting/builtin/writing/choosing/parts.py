@@ -9,8 +9,8 @@ from drafting.builtin.writing.choosing.selection import Reach
 from drafting.builtin.writing.choosing.troubles import is_amiss
 from drafting.builtin.writing.repairs.lone_answers import is_habit
 from drafting.builtin.writing.telling.awaited import awaited
-from drafting.builtin.writing.telling.likeness import alone
 from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.same_elsewhere import alone
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.models import AnchorKind, Kind
 

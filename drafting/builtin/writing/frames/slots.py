@@ -22,7 +22,7 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
     """Each slot with its words, "" where the notes are silent."""
     facts, reader = anchors.facts, met(brief.to, anchors.people)
     role, named = position.role(facts), shown(facts.decision_by, anchors)
-    listener = Listener(notes, reader, anchors.people)
+    listener = Listener.among(notes, reader, anchors)
     soon = brief.kind in SOON
     if soon and decision.is_over(facts, brief.written_on):
         named = None

@@ -6,6 +6,7 @@ from drafting.builtin.prose.articles import lowered
 from drafting.builtin.prose.finite import PRONOUNS, is_plural, main_verb, words_in
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.attributed import attributed
+from drafting.builtin.writing.telling.blamed import is_blamed
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.wording import worded
 from drafting.models import Anchor, AnchorKind
@@ -27,13 +28,13 @@ _MATTER = r"(?P<matter>(?:the |a |an |their )?[\w'’-]+(?: [\w'’-]+){0,5})"
 _FORMS = tuple(
     re.compile(rf"{_OPENER}{form}(?:[.:,;]| [–-])?")
     for form in (
-        rf"(?i:{_WHOSE}){_HOW}{_LABEL}(?:{_BACK})? (?:is|are|was|=) {_MATTER}",
-        rf"{_MATTER} (?:is|are|was) (?:the|their|her|his|our) {_HOW}{_LABEL}",
+        rf"(?i:{_WHOSE}){_HOW}{_LABEL}(?:{_BACK})? (?:is|are|=) {_MATTER}",
+        rf"{_MATTER} (?:is|are) (?:the|their|her|his|our) {_HOW}{_LABEL}",
     )
 )
 _SPLIT = re.compile(
-    rf"(?P<head>{_OPENER}(?:(?i:{_WHOSE}){_HOW}{_LABEL} (?:is|are|was|=) (?!that\b){_MATTER}"
-    r"|(?:the |a |an )?[\w'’-]+(?: [\w'’-]+){0,5} (?:is|are|was) (?:the|their|her|his|our) (?:\w+ )?"
+    rf"(?P<head>{_OPENER}(?:(?i:{_WHOSE}){_HOW}{_LABEL} (?:is|are|=) (?!that\b){_MATTER}"
+    r"|(?:the |a |an )?[\w'’-]+(?: [\w'’-]+){0,5} (?:is|are) (?:the|their|her|his|our) (?:\w+ )?"
     r"(?:trouble|problem|issue|difficulty|headache|worry|concern|thing)))"
     r"(?:[:,] | [–-] )(?P<rest>.+)"
 )
@@ -90,6 +91,8 @@ def named(sentence: str, listener: Listener) -> tuple[str, str]:
         words = words_in(matter)
         if not words or words[0] in _NO_MATTER or main_verb(words, listener.known) > 0:
             continue
+        if is_blamed(matter, listener.known, first=_begins(matter, sentence)):
+            continue
         if found.groupdict().get("back") and listener.alone:
             return f"you kept coming back to {matter}", matter
         how = found["how"] or ""
@@ -102,6 +105,11 @@ def named_before(before: str, listener: Listener) -> tuple[str, str]:
     """What the notes call the trouble right before a passage, and the thing; "" where they name none there."""
     last = re.split(r"(?<=[.!?;])\s+", _LIKE.sub("", before))[-1].lstrip(" -*•–—\t0123456789.)")
     return named(re.sub(r"^[A-Z][\w ]{1,20}: ", "", last), listener)
+
+
+def _begins(matter: str, sentence: str) -> bool:
+    """Whether the sentence begins with the matter, where a name has no more of a capital than a thing."""
+    return sentence.strip().startswith(matter[:1].upper() + matter[1:])
 
 
 def split(sentences: list[str], listener: Listener) -> list[str]:

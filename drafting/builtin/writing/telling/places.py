@@ -7,7 +7,7 @@ from drafting.builtin.prose import verbs
 from drafting.builtin.prose.capitals import NAMELIKE
 from drafting.builtin.prose.finite import DETERMINERS, words_in
 from drafting.builtin.writing.listener import Listener
-from drafting.builtin.writing.telling.likeness import led_by_same
+from drafting.builtin.writing.telling.same_elsewhere import led_by_same, never_there, of_others
 from guardrails.words import commonness
 
 _PLACE = (
@@ -107,7 +107,7 @@ def _house(before: str, listener: Listener) -> str:
     told = _DONE_FOR.search(before)
     if told and told["place"].split()[0].casefold() not in listener.known:
         return f"{told['how']} {told['place']}"
-    found = _led(before) or _SERVED.search(before)
+    found = (None if of_others(before) else _led(before)) or _SERVED.search(before)
     if (
         not found
         or not found["place"].removeprefix("the ")[:1].isupper()
@@ -132,7 +132,7 @@ def told_there(deed: str, before: str, listener: Listener) -> str:
         return same
     ours = re.match(r"(?:I|i|we|We)\b", before)
     found = _AT.search(before) if ours else _ALONE.fullmatch(before)
-    if not found or not re.match(r"(?:I|we) ", deed) or _AT.search(deed):
+    if not found or not re.match(r"(?:I|we) ", deed) or _AT.search(deed) or never_there(before):
         return deed
     return f"at {found['place']} {deed}" if ours or _is_place(found, listener) else deed
 

@@ -3,7 +3,8 @@
 import re
 
 from drafting.builtin.prose.finite import is_plural, main_verb, words_in
-from drafting.models import Anchor, Notes
+from drafting.builtin.writing.listener import Listener
+from drafting.models import Anchor
 
 _THEY = re.compile(r"they\b(?!['’])", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?P<thing>[a-z][\w'’-]*(?: [a-z][\w'’-]*){0,2})\s*[,;:–—-]\s*$")
@@ -36,10 +37,10 @@ _HARKS_BACK = re.compile(
 _CLAUSE = re.compile(r"[.;:!?\n]\s*")
 
 
-def named_again(sentence: str, anchor: Anchor, notes: Notes) -> str:
+def named_again(sentence: str, anchor: Anchor, listener: Listener) -> str:
     """`lead times went from 5 days to 9` for `they went`, where the line has just said `the problem is lead times,`."""
-    before = _line_before(notes.text, anchor.quote.start)
-    begins = " ".join(anchor.quote.words(notes).split()).startswith(sentence[:20])
+    before = listener.before(anchor)
+    begins = " ".join(anchor.quote.words(listener.notes).split()).startswith(sentence[:20])
     found = _NAMED.search(before) if begins and _THEY.match(sentence) else None
     if found is None or not is_plural(words_in(found["thing"])[-1]):
         return sentence
@@ -61,7 +62,3 @@ def things_before(before: str) -> bool:
     words = words_in(clause)
     place = main_verb(words)
     return place > 0 and words[place - 1].islower() and is_plural(words[place - 1])
-
-
-def _line_before(text: str, start: int) -> str:
-    return text[text.rfind("\n", 0, start) + 1 : start]

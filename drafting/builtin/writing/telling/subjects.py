@@ -6,6 +6,7 @@ from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import main_verb, words_in
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.telling.blamed import blames
 from drafting.builtin.writing.telling.referents import things_before
 from drafting.models import SENDERS_OWN, Anchor, AnchorKind
 
@@ -39,11 +40,12 @@ def hangs(words: list[str], anchor: Anchor, listener: Listener) -> bool:
 
 
 def idle(plain: str, anchor: Anchor, listener: Listener) -> bool:
-    """Whether a sentence is not to be told: its subject hangs, may be anybody, or it says what its reader is called."""
+    """Whether a sentence is not to be told: its subject hangs or may be anybody, or it names or blames one."""
     words, names = words_in(plain), "|".join(map(re.escape, listener.names)) or r"\Z"
     called = rf"\b(?:called|named|name(?: is| was|['’]s)) (?:{names})\b"
     unknown = hangs(words, anchor, listener) or anybodys(words, anchor)
-    return unknown or re.search(called, plain, re.IGNORECASE) is not None
+    blamed = anchor.kind is AnchorKind.PROBLEM and blames(plain, listener.known)
+    return unknown or blamed or re.search(called, plain, re.IGNORECASE) is not None
 
 
 def anybodys(words: list[str], anchor: Anchor) -> bool:

@@ -22,7 +22,6 @@ from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs import repair
 from drafting.builtin.writing.telling.described import done
 from drafting.builtin.writing.telling.fragments import answered, phrase, will
-from drafting.builtin.writing.telling.likeness import same_there
 from drafting.builtin.writing.telling.manner import Mode, own, turned
 from drafting.builtin.writing.telling.places import at_place
 from drafting.builtin.writing.telling.plain import (
@@ -39,6 +38,7 @@ from drafting.builtin.writing.telling.preambles import problem, reason, with_wis
 from drafting.builtin.writing.telling.pronoun import reader_in
 from drafting.builtin.writing.telling.referents import named_again
 from drafting.builtin.writing.telling.reported import placed, suggested, untold
+from drafting.builtin.writing.telling.same_elsewhere import same_there
 from drafting.builtin.writing.telling.speech import retold, trimmed
 from drafting.builtin.writing.telling.subjects import idle, in_their_words, is_speech
 from drafting.builtin.writing.telling.works import done_there, work
@@ -79,9 +79,7 @@ LONGEST = 36
 
 def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """How the sentence may be told and in which words; None when the passage should rather be quoted."""
-    named = listener.spelled(
-        named_again(_PART_OF.sub(r" (\g<part>)", sentence), anchor, listener.notes)
-    )
+    named = listener.spelled(named_again(_PART_OF.sub(r" (\g<part>)", sentence), anchor, listener))
     written = with_capitals(spelled_out(named, listener.capitals, listener.initials))
     plain = _QUOTE.sub(r"“\1”", filled_in(mended_unquoted(written)))
     missed = anchor.kind is AnchorKind.MISSED

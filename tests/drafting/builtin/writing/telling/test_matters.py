@@ -1,8 +1,11 @@
 """What a problem is about is named before it is told, where the notes name it, and never told alone for its sake."""
 
+import re
+
 import pytest
 
 from drafting.builtin.writing.choosing.poverty import poverty
+from drafting.builtin.writing.telling.manner import Mode
 from drafting.models import AnchorKind
 from tests.telling import told
 
@@ -71,3 +74,47 @@ def test_nothing_is_put_before_a_problem_whose_matter_the_notes_do_not_name(
     before: str, words: str
 ) -> None:
     assert ":" not in told(words, before, AnchorKind.PROBLEM).words
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Tom is the main headache",
+        "The main headache is Tom",
+        "the trouble is tom",
+        "Priyanka is the trouble",
+        "the trouble is her boss",
+        "the worry is one staff member",
+        "the problem is the yard supervisor on nights",
+        "the trouble is the picker in bay two",
+        "no one is the trouble",
+        "the trouble is nothing",
+        "the problem was drivers until 2020",
+        "drivers were the problem",
+    ],
+)
+@pytest.mark.parametrize("joined", ["whole", "apart"])
+def test_somebody_nobody_and_what_is_over_are_no_matter(named: str, joined: str) -> None:
+    words = "the vans wait in the yard for nine hours"
+
+    if joined == "apart":
+        assert told(words, f"{named}: ", AnchorKind.PROBLEM).words == words
+    else:
+        telling = told(f"{named}: {words}", "", AnchorKind.PROBLEM)
+        over = f"{named}: " in telling.words and re.search(r" (?:was|were) ", named)
+        assert telling.mode is not Mode.THAT or telling.words == words or over
+
+
+def test_one_who_is_called_the_trouble_is_not_told_of() -> None:
+    telling = told(
+        "the main headache is tom, the vans wait in the yard for nine hours", "", AnchorKind.PROBLEM
+    )
+
+    assert telling.mode is not Mode.THAT
+
+
+@pytest.mark.parametrize("named", ["drivers", "driver shortages", "picking"])
+def test_a_thing_and_those_of_a_trade_are_a_matter(named: str) -> None:
+    telling = told(f"the trouble is {named}: vans wait in the yard", "", AnchorKind.PROBLEM)
+
+    assert telling.words == f"the trouble is {named}: vans wait in the yard"

@@ -7,8 +7,7 @@ from drafting.builtin.prose.finite import words_in
 
 _PLACE = r"(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|(?:of|the|and|&)(?= (?:the )?[A-Z])))*"
 _WHERE = rf"(?P<where>(?:at|in|for|on|with) {_PLACE})"
-_WE = r"(?P<who>I|we|i)(?:['’]d)?"
-_HAD = rf"{_WE} (?:had |have had |got |met )?"
+_HAD = r"(?P<who>I|we|We|i)(?:(?:['’]d)? (?:had |got |met )?| have had |['’]ve had )"
 _SAME = (
     r"(?:exactly |just |much |pretty much )?(?:the (?:very )?)?(?:same|similar)"
     r"(?: (?P<what>things?|problems?|trouble|issues?|mess|bother|headache|worry|deal|story))?"
@@ -16,19 +15,40 @@ _SAME = (
 )
 _OF = r"(?P<of> (?:with|about|over) [a-z0-9][\w'’ -]{2,40}?)?"
 _ON = r"(?:,? (?:and|so|but) |\s*[,.:;–-]+ (?:and |so )?)"
-_TOLD = r"(?:(?:I |i )?(?:said|told (?:him|her|them|you|[A-Z]\w+))(?: that)? )?"
+_TOLD = r"(?:(?:I |i )?(?:[Ss]aid|[Tt]old (?:him|her|them|you|[A-Z]\w+))(?: that)? )?"
 _FORMS = (
     rf"{_TOLD}{_HAD}{_SAME}{_OF} {_WHERE}",
-    rf"{_TOLD}(?i:had ){_SAME}{_OF} {_WHERE}",
+    rf"(?i:had ){_SAME}{_OF} {_WHERE}",
     rf"{_TOLD}(?i:{_SAME}){_OF} {_WHERE}",
     rf"{_TOLD}(?i:at |in |for |with )(?P<place>{_PLACE}):?,? (?:(?:when|where|and) )?{_HAD}{_SAME}{_OF}",
     rf"{_TOLD}(?i:at |in |for |with )(?P<place>{_PLACE}):?,? (?i:{_SAME}){_OF}",
     rf"{_TOLD}{_HAD}(?:exactly )?(?:this|that)(?: too| as well)? {_WHERE}",
-    rf"{_TOLD}(?i:had )(?:exactly )?(?:this|that)(?: too| as well)? {_WHERE}",
+    rf"(?i:had )(?:exactly )?(?:this|that)(?: too| as well)? {_WHERE}",
     rf"{_TOLD}{_HAD}{_SAME}(?P<of> with [a-z0-9][\w'’ -]{{2,40}}?)",
 )
 _WHOLE = tuple(re.compile(rf"{form}{_ON}(?P<deed>.+)") for form in _FORMS)
-_BEFORE = tuple(re.compile(rf"(?:^|.*?\b){form}") for form in _FORMS)
+_OPENED = (
+    r"\W*(?i:(?:me|mine|i|my (?:answer|reply|example|story))(?: was)?\s*[:,–-] *)?"
+    r"(?i:(?:so|and|well|also|but|then|plus|yes|yeah|anyway|ok),? )?"
+    r"(?:(?:I |i )?(?i:(?:also )?(?:explained|mentioned|replied|answered|added|described)(?: that| how)?) )?"
+)
+"""The only words before it in its sentence: any other may give it another doer, or deny it."""
+_BEFORE = tuple(re.compile(_OPENED + form) for form in _FORMS)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z]|(?:i|we|told|said|same|similar|at|in|for)\b)")
+_DENIED = re.compile(
+    r"\b(?:not|never|no|nobody|nothing|nor|neither|none|without|hardly)\b|n['’]t\b"
+    r"|\b(?:did|had|was|were|have|do|does)nt\b",
+    re.IGNORECASE,
+)
+_NEVER_THERE = re.compile(
+    r"\bnever\b|(?:\bnot|n['’]t) (?:work|been|have (?:this|that|the same))", re.IGNORECASE
+)
+_OTHERS = re.compile(
+    r"\W*(?:(?:and|so|but|well|also|then),? )?(?:she|he|they|who|(?:her|his|their|your) [a-z]+)\b"
+    r"(?!.*\b(?:ask|asks|asked|wanted|about)\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells of somebody else, and does not ask the sender for what comes next."""
 _CLAUSE = re.compile(
     r"(?:, where|^when) (?:we|I) had the same [a-z]+(?: (?:with|about|over) [^,]+)?,(?= )"
 )
@@ -49,8 +69,9 @@ def led_by_same(deed: str, before: str) -> str:
     """The deed with what the notes say right before it of where it was the same; as it is where they do not."""
     if not re.match(r"(?:I|we) ", deed):
         return deed
-    line = re.split(r"(?<=[.!?]) (?=[A-Z])", before[-_FAR:].rpartition("\n")[2])
-    near = line[-1].strip() or "".join(line[-2:-1]).strip()
+    near = _sentence(before)
+    if len(near) > _FAR or _DENIED.search(near):
+        return deed
     for form in _BEFORE:
         if found := form.fullmatch(near.rstrip(" ,.:;–-")):
             return f"{_lead(found)} {deed}"
@@ -60,6 +81,22 @@ def led_by_same(deed: str, before: str) -> str:
 def alone(words: str) -> str:
     """The deed without that it was the same there, for a letter that does not tell what."""
     return _CLAUSE.sub("", words).strip()
+
+
+def of_others(before: str) -> bool:
+    """Whether the sentence before a deed denies something or tells of somebody else: `Her brother had it at Pell`."""
+    near = _sentence(before)
+    return bool(_DENIED.search(near) or _OTHERS.match(near))
+
+
+def never_there(sentence: str) -> bool:
+    """Whether the sender says that they were not there, or never had it there."""
+    return _NEVER_THERE.search(sentence) is not None
+
+
+def _sentence(before: str) -> str:
+    """The last sentence on the line that goes before."""
+    return _SENTENCE.split(before.rpartition("\n")[2].strip())[-1]
 
 
 def _lead(found: re.Match[str]) -> str:
