@@ -16,7 +16,12 @@ OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP})
 STARTS = OPENS | {Joint.LABEL}
 """Those, and the joint behind a label, where what it leads in begins."""
 
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`|\\(?=[,;])")
+_MARKUP = re.compile(
+    r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`|\\(?=[,;])"
+    r"|^[\[(]\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?[\])](?= ?[^\W\d][\w .'’-]{0,30}:)",
+    re.MULTILINE,
+)
+"""Marks of Markdown and HTML, and the hour before whoever speaks in a pasted chat: `[14:02] Nils: and??`."""
 _EDGE = " \t\n,;:-–—•*>#|[](){}=~_`/+&<\ufeff"
 
 
@@ -104,7 +109,7 @@ def _is_full(text: str, start: int, end: int) -> bool:
 
 
 def unmarked(text: str) -> str:
-    """The text with marks of Markdown, HTML and captions turned into as many spaces, so that places stay true."""
+    """The text with the marks of Markdown, HTML, captions and chats as so many spaces, so that places stay true."""
     return _MARKUP.sub(lambda found: " " * len(found.group()), lined(text))
 
 

@@ -10,6 +10,7 @@ from drafting.builtin.boundaries import Joint
 from drafting.builtin.promises import is_promise
 from drafting.builtin.reading.by_name import told_by_name
 from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.confidants import confidants
 from drafting.builtin.reading.features import features
 from drafting.builtin.reading.hints import SECRETS, hints_of
 from drafting.builtin.reading.kinds import Weights, labelled, weights
@@ -17,6 +18,7 @@ from drafting.builtin.reading.marks import is_private_label
 from drafting.builtin.reading.names.called import aliases
 from drafting.builtin.reading.sounding import Head, committed, sounding
 from drafting.builtin.reading.speakers import speakers
+from drafting.builtin.reading.turns import SELF
 from drafting.builtin.reading.voices import voiced
 from drafting.models import SENDERS_OWN, Anchor, AnchorKind, Facts, Person, Quote
 from guardrails.words import fold, words_of
@@ -52,7 +54,7 @@ def items(
     labels, turns = voiced(labels, found, names)
     who_said = speakers(found, names)
     labels = _answered(told_by_name(labels, found, names), found, who_said)
-    labels = _of_one_kind(_promised(labels, found))
+    labels = _of_one_kind(_unsaid_by_friends(_promised(labels, found), found))
     said = [turn or who for turn, who in zip(turns, who_said, strict=True)]
     titles = {one.name: frozenset(map(fold, one.title.split())) for one in known}
     told_of = [
@@ -94,6 +96,19 @@ def _promised(labels: list[str], found: tuple[Clause, ...]) -> list[str]:
         and not asks(found[place - 1].text if place else "")
         else label
         for place, (label, clause) in enumerate(zip(labels, found, strict=True))
+    ]
+
+
+def _unsaid_by_friends(labels: list[str], found: tuple[Clause, ...]) -> list[str]:
+    """The labels without what friends say who are told of the interview, unless it is private."""
+    friends = confidants(found) - SELF
+    return [
+        "O"
+        if friends
+        and fold(clause.label).split(" ")[0] in friends
+        and label[2:] != AnchorKind.PRIVATE
+        else label
+        for label, clause in zip(labels, found, strict=True)
     ]
 
 

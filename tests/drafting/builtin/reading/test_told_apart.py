@@ -111,3 +111,20 @@ def test_a_level_ends_a_title_and_a_sentence_going_on_is_no_part_of_it(text, rol
     fact = told(text).facts.role
     assert fact
     assert fact.text == role
+
+
+STAMPED = """[14:02] me: ok out. alive
+[14:02] Nils: AND??
+[14:03] me: platform engineer at Tidewrack. met Obi Castellan (staff eng)
+[14:04] me: they run 400 databases and migrations take nine hours, he said
+[14:04] Nils: lol. did they do a whiteboard test
+[14:05] me: he asked how I would stop it. i said fail fast
+"""
+
+
+def test_the_hours_of_a_chat_are_nothing_and_a_friend_says_nothing_of_the_interview():
+    read_as = told(STAMPED)
+    assert [person.name for person in read_as.people] == ["Obi Castellan"]
+    words = [item.quote.words(Notes.of(STAMPED)) for item in read_as.items]
+    assert words
+    assert not [said for said in words if "14:0" in said or "whiteboard" in said]
