@@ -13,6 +13,7 @@ from guardrails.findings import Part, Span
 from guardrails.manuscript import Manuscript, Passage
 from guardrails.secrets.privacy import privacy
 from guardrails.sentences import Stretch, sentences
+from guardrails.substance.courtesies import is_civil
 from guardrails.substance.merge_fields import merge_fields
 from guardrails.substance.retold import retold
 from guardrails.text.frames import flat
@@ -75,8 +76,9 @@ def _support(manuscript: Manuscript, sentence: Stretch) -> Support:
         return Support(span, Kind.PROFILE)
     if _COURTESY.search(flat(sentence.text)):
         return Support(span, Kind.COURTESY)
-    noted = _in_notes(manuscript, sentence) or _tells_when(manuscript, sentence)
-    return Support(span, Kind.ANCHORS if noted else Kind.NOTHING)
+    if _in_notes(manuscript, sentence) or _tells_when(manuscript, sentence):
+        return Support(span, Kind.ANCHORS)
+    return Support(span, Kind.COURTESY if is_civil(sentence.text) else Kind.NOTHING)
 
 
 def _tells_when(manuscript: Manuscript, sentence: Stretch) -> bool:

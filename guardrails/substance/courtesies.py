@@ -101,6 +101,26 @@ _SALUTATION = re.compile(
 )
 
 
+_PURPOSE = re.compile(
+    r"\b(?:i accept|accept the (?:job|post|role|offer)|decided not to (?:accept|take)|say no this time"
+    r"|(?:a )?little (?:more )?time (?:to think|before i answer|for it)|feedback (?:that )?you mention"
+    r"|(?:about|before) the other (?:post|job|role)|something else comes up|keep my details|interest is unchanged"
+    r"|as interested as|(?:needs no|without) (?:reply|answer)|need not answer|last (?:short )?note|(?:last|final) time"
+    r"|one thing i could do better|all the best to|(?:add|complete) (?:something|one thing|one of the answers)"
+    r"|glad to (?:wait|have met)|what you need from me|if you need more)\b",
+    re.IGNORECASE,
+)
+"""What a message is for, said plainly: yes, no or later to an offer, a last note, an addition, a wish to hear again."""
+_CIVIL = (_OFFER, _STATUS, _STILL, _NO_HURRY, _IF_GONE, _PURPOSE)
+"""What a letter may say without telling anything, wherever it stands."""
+
+
+def is_civil(text: str) -> bool:
+    """Whether a sentence of a few words without a number only offers, asks, answers or says what it is for."""
+    plain = len(text.split()) <= _FEW and not any(map(str.isdigit, text))
+    return plain and any(civil.search(text) for civil in _CIVIL)
+
+
 def _first(found: tuple[Reading, ...], courtesy: re.Pattern[str]) -> list[Reading]:
     return [one for one in found if one.stock and courtesy.search(one.sentence.text)][:1]
 

@@ -39,10 +39,13 @@ _HOME = re.compile(
     r"|\b(?:seeing|interviewing|met|seen) (?:\w+ )?(?:other|more) (?:people|persons|candidates|applicants|finalists)\b"
     r"|\b(?:the|a) deposit (?:for|on) (?:the|my|our|a) (?:flat|house|place|room|car)\b"
     r"|\bI(?:['’]ve)? (?:have|got|owe|am paying off) (?:[\w-]+ ){0,4}(?:debts?|loans?|overdraft|mortgage|arrears)\b"
+    r"|\boff (?:work )?(?:saying|claiming|pretending)\b"
+    r"|\b(?:thinks?|told|saying|said) (?:\w+ )?I(?:['’]m|['’]d| am| was| had| have)? (?:got )?(?:at|off|to)? ?"
+    r"(?:the |a )?(?:dentist|doctor|sick|ill|funeral|hospital)['’]?s?(?=\W*(?:$|[.,;!)]|by the way|today|again))"
     r"|\A(?:the )?(?:pay|salary|wages?)(?:(?: is| was| would be)?(?: about| around| only)?| from| of)? [£$€]?\d",
     re.IGNORECASE,
 )
-"""The sender's own family asked for something, their own money and body, anybody's marriage or illness, rivals.
+"""The sender's own family asked for something, their own money and body, excuses, a marriage or illness, rivals.
 
 A letter may speak of a pump's breakdown or a medication round, so that these are no remarks there.
 """

@@ -31,6 +31,11 @@ _RECEIVED = re.compile(
     r"I was (?:then )?(?:seen|interviewed|met|shown|asked|given|handed|told|taken)\b"
 )
 """What was done with the sender in the interview, which is no deed of theirs."""
+_ARRIVED = re.compile(
+    r"I (?:got|arrived|came|was|turned up)(?: (?:there|here|in|home|back))?(?: \w+){0,2} (?:early|late|on time)\b"
+    r"|I (?:got|arrived) (?:there|here|lost|home)\b"
+)
+"""How the sender came to the interview, which is no deed either."""
 _TOOK_WELL = re.compile(
     r"(?:you|[A-Z]\S+) (?:really |also |both )?(?:liked?|loved?|said|asked|told|thought|nodded|laughed|smiled|wrote)\b"
 )
@@ -64,7 +69,8 @@ def _suits_kind(telling: Telling, listener: Listener) -> bool:
         case AnchorKind.MOTIVATION:
             return _is_reason(telling, listener)
         case AnchorKind.STRENGTH:
-            return _RECEIVED.match(telling.words) is None and not is_loose(telling, listener)
+            idle = _RECEIVED.match(telling.words) or _ARRIVED.match(telling.words)
+            return not idle and not is_loose(telling, listener)
         case AnchorKind.NEXT_STEP:
             mine = is_turn(telling.anchor, listener.notes) and not listener.who(telling.anchor)
             return not mine and _lies_ahead(telling)

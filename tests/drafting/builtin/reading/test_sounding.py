@@ -95,3 +95,11 @@ def test_the_senders_own_ailment_kept_quiet_is_private_whatever_follows(
 ) -> None:
     notes = "Penhallow Foods, line lead, Tues 4 March\nmet Jo Varley\nthe press jams twice a day\n"
     assert any(start >= len(notes) for start, _ in held(f"{notes}{head} my {ailment}{tail}."))
+
+
+@pytest.mark.parametrize(
+    "line", ["took off work saying dentist", "my gaffer thinks I was at the dentist's"]
+)
+def test_what_was_made_up_to_get_away_is_private(line: str) -> None:
+    notes = "Penhallow Foods, line lead, Tues 4 March\nmet Jo Varley\nthe press jams twice a day\n"
+    assert any(start >= len(notes) for start, _ in held(notes + line))

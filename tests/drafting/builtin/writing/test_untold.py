@@ -30,6 +30,7 @@ def test_those_of_whom_more_is_told_are_joined_by_no_and() -> None:
     [
         "I was shy because the boss was there",
         "I missed out leap years",
+        "you asked about the legal route, and mumbled",
         "I have a trial in another bakery, not told them",
     ],
 )

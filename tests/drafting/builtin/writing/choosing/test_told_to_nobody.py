@@ -131,3 +131,17 @@ def test_what_the_reader_is_in_charge_of_is_not_told_to_their_face(
     anchor, _ = noted("", words, AnchorKind.MOMENT)
 
     assert is_thin(Telling(anchor, Mode.YOU, words, "reader")) is thin
+
+
+@pytest.mark.parametrize(
+    ("words", "fit"),
+    [
+        ("I got there 20 minutes early", False),
+        ("I arrived on time", False),
+        ("I was ten minutes late", False),
+        ("I got the rate up from 112 to 131", True),
+    ],
+)
+def test_how_the_sender_came_to_the_interview_is_no_deed(words: str, *, fit: bool) -> None:
+    anchor, listener = noted("", words, AnchorKind.STRENGTH)
+    assert fits(Telling(anchor, Mode.OWN, words, "", ""), listener) is fit
