@@ -7,6 +7,7 @@ from drafting.models import Anchor, AnchorKind, Notes, Person, Quote
 INES = Person(name="Ines Vale")
 BRIGGS, MROZ = Person(name="Tamuno Briggs"), Person(name="Katarzyna Mroz")
 BOTH = (BRIGGS, MROZ)
+BO, ANN = Person(name="Bo Marsh"), Person(name="Ann Reed")
 
 
 def told(words: str, before: str = "me - ", kind: AnchorKind = AnchorKind.STRENGTH) -> Telling:
@@ -24,3 +25,11 @@ def told_to(
     quote = Quote(start=0, end=len(words))
     listener = Listener(Notes.of(words), to, BOTH)
     return tell(Anchor(id="a", kind=kind, quote=quote, said_by=said_by), listener), listener
+
+
+def noted(before: str, words: str, kind: AnchorKind, behind: str = "") -> tuple[Anchor, Listener]:
+    """The words among others of the notes as a passage of that kind, and Bo, one of two who were met, who listens."""
+    notes = Notes(text=before + words + behind)
+    quote = notes.find(words)
+    assert quote
+    return Anchor(id="a", kind=kind, quote=quote), Listener(notes, BO, (BO, ANN))

@@ -9,18 +9,11 @@ from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import asked
 from drafting.builtin.writing.telling.telling import Telling, tell
-from drafting.models import Anchor, AnchorKind, Notes, Person
+from drafting.models import Anchor, AnchorKind, Notes
+from tests.telling import ANN, BO, noted
 
 UNPRINTABLE = 4
-BO, ANN = Person(name="Bo Marsh"), Person(name="Ann Reed")
 REASON, NEXT, MISSED = AnchorKind.MOTIVATION, AnchorKind.NEXT_STEP, AnchorKind.MISSED
-
-
-def noted(before: str, words: str, kind: AnchorKind, behind: str = "") -> tuple[Anchor, Listener]:
-    notes = Notes(text=before + words + behind)
-    quote = notes.find(words)
-    assert quote
-    return Anchor(id="a", kind=kind, quote=quote), Listener(notes, BO, (BO, ANN))
 
 
 @pytest.mark.parametrize(

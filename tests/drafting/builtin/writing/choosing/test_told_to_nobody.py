@@ -11,18 +11,10 @@ from drafting.builtin.writing.choosing.troubles import is_measure
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling, tell
-from drafting.models import Anchor, AnchorKind, Notes, Person
+from drafting.models import Anchor, AnchorKind, Notes
+from tests.telling import ANN, BO, noted
 
-UNPRINTABLE = 4
-BO, ANN = Person(name="Bo Marsh"), Person(name="Ann Reed")
-REASON, NEXT, MISSED = AnchorKind.MOTIVATION, AnchorKind.NEXT_STEP, AnchorKind.MISSED
-
-
-def noted(before: str, words: str, kind: AnchorKind, behind: str = "") -> tuple[Anchor, Listener]:
-    notes = Notes(text=before + words + behind)
-    quote = notes.find(words)
-    assert quote
-    return Anchor(id="a", kind=kind, quote=quote), Listener(notes, BO, (BO, ANN))
+MISSED = AnchorKind.MISSED
 
 
 def test_what_somebody_kept_saying_stands_elsewhere() -> None:
