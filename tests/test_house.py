@@ -170,3 +170,16 @@ def test_the_locks_hold_what_the_project_asks_for():
     for pins, wanted in ((pins, Requirement(one)) for pins, one in asked):
         assert pins[wanted.name.casefold()] in wanted.specifier, wanted
     assert run.items() <= test.items()
+
+
+def test_no_private_name_is_left_over():
+    """What only its own module may use, and that does not use it, is nothing's."""
+    named = re.compile(r"^(?:def |class )?(_[A-Za-z]\w*)\b(?:\s*[:=(]|$)", re.MULTILINE)
+    texts = {_name(file): file.read_text("utf-8") for file in SOURCES}
+    unused = [
+        (name, one)
+        for name, text in texts.items()
+        for one in named.findall(text)
+        if len(re.findall(rf"\b{one}\b", text)) == 1
+    ]
+    assert unused == []

@@ -61,7 +61,6 @@ _HALF = re.compile(r"half (?!(?:an?|the|of|my|your|our)\b)")
 _COUNTED = word_class("numbers") - {"one"}
 _AND = re.compile(r"\band (?P<verb>[a-z]+)\b")
 _ASIDE = re.compile(r" \([^()]*\)")
-_OWN = frozenset(("my", "your", "his", "her", "its", "our", "their", "the", "these", "those"))
 _ANSWERS = re.compile(
     r"\b(?:answers?|decisions?|outcomes?|results?|(?:e-?)?mails?|texts?|letters?|references?|refs|offers?|contracts?"
     r"|bell|rings?|calls?(?! with\b))\b"
