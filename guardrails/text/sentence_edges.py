@@ -30,13 +30,14 @@ _MARKER = re.compile(r"\(?(?:\d+|[a-z]|[ivx]+)[.)]|[^\w\s]+")
 _PRONOUN = re.compile(
     r"(?<![\w.&/'’“\"-])i(?=['’](?:m|ve|d|ll)\b|[ \t]+(?!of\b|(?:and|or|to) i?[ivx]+\b)[a-z])"
 )
-_NUMBERED = re.compile(
-    r"\b(?:(?P<said>an?|any|each|every|that|the|this|what|which|my|our|your|their)\s(?:\w{1,24}\s)?)?"
-    r"(?:(?:act|annex|appendix|article|chapter|part|schedule|section|volume|ward)"
-    r"|(?P<sort>category|class|grade|group|level|phase|stage|tier|type))s?[ \t]+$",
-    re.IGNORECASE,
+_KINDS_NUMBERED = "category class grade group level phase stage tier type"
+_PARTS_NUMBERED = "act annex appendix article chapter part schedule section volume ward"
+_KINDS, _PARTS = (
+    frozenset(form for word in words.split() for form in (word, f"{word}s"))
+    for words in (_KINDS_NUMBERED, _PARTS_NUMBERED)
 )
 """What a Roman number stands behind. `The part i liked` has the sender; `a type i error` may have either."""
+_SAID = frozenset("a an any each every my our that the their this what which your".split())
 _NEAR = 80
 """Characters before an `i` in which that stands."""
 _OPEN = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}$")
@@ -74,8 +75,7 @@ def small_openings(body: str, names: Collection[str]) -> Iterator[Edge]:
 def small_pronouns(body: str) -> Iterator[Edge]:
     """Each `i` that is the sender, and no number."""
     for found in _PRONOUN.finditer(body):
-        numbered = _NUMBERED.search(body[max(0, found.start() - _NEAR) : found.start()])
-        if not numbered or (numbered["said"] and not numbered["sort"]):
+        if not _is_numbered(body[max(0, found.start() - _NEAR) : found.start()]):
             yield found.start(), found.end(), "I"
 
 
@@ -90,6 +90,13 @@ def open_ends(body: str, names: Collection[str]) -> Iterator[Edge]:
     for found in _RUN_ON.finditer(body):
         if found["opener"].split()[0] not in names and commonness(found[1]) < STOP_RARITY:
             yield found.start(1), found.end(1), f"{found[1]}."
+
+
+def _is_numbered(before: str) -> bool:
+    """Whether what stands before an `i` makes it a Roman number."""
+    *said, noun = before.lower().rpartition("\n")[2].split()[-3:] or [""]
+    noun = noun.lstrip("([\"'“‘")
+    return noun in _KINDS or (noun in _PARTS and _SAID.isdisjoint(said))
 
 
 def _is_everyday(text: str, word: str, names: Collection[str]) -> bool:
