@@ -37,7 +37,8 @@ _KINDS, _PARTS = (
     for words in (_KINDS_NUMBERED, _PARTS_NUMBERED)
 )
 """What a Roman number stands behind. `The part i liked` has the sender; `a type i error` may have either."""
-_SAID = frozenset("a an any each every my our that the their this what which your".split())
+_SAID = frozenset(("a", "an", "any", "each", "every", "my", "our", "that", "the"))
+_SAID |= {"their", "this", "what", "which", "your"}
 _NEAR = 80
 """Characters before an `i` in which that stands."""
 _OPEN = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}$")
