@@ -22,6 +22,13 @@ _MARKUP = re.compile(
     re.MULTILINE,
 )
 """Marks of Markdown and HTML, and the hour before whoever speaks in a pasted chat: `[14:02] Nils: and??`."""
+_SPOKEN_AT = re.compile(
+    r"^(?P<who>(?!(?:mon|tue|wed|thu|fri|sat|sun|at|from|till?|until|by|around|about)[a-z]{0,6}\b)"
+    r"[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20})?)"
+    r"(?P<hour>,? [\[(]?\d{1,2}[:.]\d\d(?: ?[ap]m)?[\])]?)(?=:(?:\s|$))",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""Whoever speaks in a pasted chat, with the hour behind the name: `Nils 14:02: and??`."""
 _EDGE = " \t\n,;:-–—•*>#|[](){}=~_`/+&<\ufeff"
 
 
@@ -110,7 +117,8 @@ def _is_full(text: str, start: int, end: int) -> bool:
 
 def unmarked(text: str) -> str:
     """The text with the marks of Markdown, HTML, captions and chats as so many spaces, so that places stay true."""
-    return _MARKUP.sub(lambda found: " " * len(found.group()), lined(text))
+    text = _MARKUP.sub(lambda found: " " * len(found.group()), lined(text))
+    return _SPOKEN_AT.sub(lambda found: found["who"] + " " * len(found["hour"]), text)
 
 
 def _is_heading(line: str, content: list[Clause]) -> bool:

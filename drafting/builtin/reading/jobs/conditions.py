@@ -11,7 +11,7 @@ CALL_WORK = re.compile(r"call (?:cent(?:re|er)|handl\w+|agents?|takers?|operator
 MEDIUM = re.compile(
     r"\b(?:zoom|teams|phone|online|person|onsite|video"
     rf"|(?!{CALL_WORK.pattern})call|am|pm|panel|talk|calendar|transcript|recording"
-    r"|memo|invite|location|building|notes|pasted|email|hi|okay|ok|right|so|testing|remote|hybrid|round|stage)\b",
+    r"|memo|invite|location|building|notes|pasted|email|hi|okay|ok|right|so|testing|remote|hybrid|round|rnd|rd|stage)\b",
     re.IGNORECASE,
 )
 """How and when one meets, and the words of talk around it."""
@@ -66,6 +66,7 @@ def is_no_field(words: str) -> bool:
         or _TEAM.search(words)
         or _TERM.search(words)
         or _SAYS_MORE.match(words)
+        or _REMARK.match(words)
         or _COUNTED.match(words)
         or _MONTHS.search(words)
         or _is_place(words)
@@ -115,6 +116,8 @@ _WAYS = frozenset(
 _HOURS = re.compile(
     r"[\s,(–-]*(?:(?:days?|nights?|evenings?|weekends?|mornings?|afternoons?|earlies|lates|(?:part|full|half)[ -]?time"
     r"|perm(?:anent)?|temp(?:orary)?|seasonal|summer|season|(?:maternity|mat|sickness|holiday) (?:cover|leave)"
+    r"|(?:early|late|back|day|night|morning|afternoon|evening|weekend|twilight|graveyard|swing|split|double|rotating"
+    r"|first|second|third) shifts?"
     r"|fixed[ -]term|ftc|shifts?|bank|relief|casual|locum|job[- ]share|term[- ]time)"
     r"(?: (?:mostly|mainly|only))?(?: and | ?[&+/] ?|, | |$|(?=\))))+\)?",
     re.IGNORECASE,
@@ -122,8 +125,17 @@ _HOURS = re.compile(
 """When and how long one works: `, nights`, ` (maternity cover)`."""
 _ANYBODY = re.compile(r" ?\(?[mwfhdx](?:[/|][mwfhdx*])+\)?", re.IGNORECASE)
 """That a post is for men, women and everybody else: `(m/w/d)`."""
-_NAME = re.compile(r" ?\([A-Z][\w'’-]+ [A-Z]\.?\)")
-"""Whose interview a calendar says it is: `Marketing Coordinator (Gurpreet D.)`."""
+_NAME = re.compile(
+    r" ?\((?:[^\W\d_a-z][\w'’-]+,? (?:[A-Z]\.?[ -]?){1,3}|(?:[A-Z]\.[ -]?){1,3}[^\W\d_a-z][\w'’-]+)\)"
+)
+"""Whose interview a calendar says it is: `Marketing Coordinator (Gurpreet D.)`, `(R. Lund)`, `(Lund, R.)`."""
+_REMARK = re.compile(
+    r"(?:,| [–-]| ?\() ?(?:yeah|yea|yep|yes|yup|aye|nope|not|lol|haha\w*|innit|mate|love|please|apparently|thankfully"
+    r"|sadly|obviously|honest(?:ly)?|thank (?:god|goodness|heavens|you)|thanks|of course|as (?:it|I)|if (?:it|you|I)"
+    r"|I|sir|madam|ma['’]am|(?-i:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Madam|Sir))(?![\w-])",
+    re.IGNORECASE,
+)
+"""What is remarked on a post, or to whoever asked for it: `, yeah`, `, not the senior one`, `, Mrs` of `, Mrs Lund`."""
 _TEAM = re.compile(r", .* (?:team|crews?|squad)$", re.IGNORECASE)
 _TERM = re.compile(
     r"^, (?:the|a|an|our|their|his|her|my)\b"

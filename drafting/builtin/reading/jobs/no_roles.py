@@ -15,7 +15,8 @@ _SAYS = re.compile(
 )
 """Who or what a sentence is about, and what it says of it: no role holds either."""
 _ENDS_IN_JOB = re.compile(
-    r"\w (?:job|role|position|vacancy|opening|interview|intervw|intv|chat)$", re.IGNORECASE
+    r"\w (?:job|role|position|vacancy|opening|interviews?|intervw|intv|intvw|i/v(?:iew|w)?|chat)$",
+    re.IGNORECASE,
 )
 """What is said of a role: `Teller position` is the one of a teller."""
 _ENDS_IN_HOURS = re.compile(

@@ -25,12 +25,13 @@ _LONGEST = 6
 _MOST_CHARACTERS = 300
 _WORD = re.compile(r"[^\s,;:!?()\[\]\"“”|=]+")
 JOB = re.compile(
-    r"\s*(?:\([^)]{1,30}\)\s*)?(?P<job>job|role|post|position|opening|vacancy|interview|intervw|intv|thing|one|gig|shift|chat|screen)\b",
+    r"(?:['’]s)?\s*(?:\([^)]{1,30}\)\s*)?(?P<job>job|role|post|position|opening|vacancy|interviews?|intervw|intv|intvw"
+    r"|i/v(?:iew|w)?|thing|one|gig|shift|chat|screen)\b",
     re.IGNORECASE,
 )
 FRAME = re.compile(
-    r"\b(?:role|position|post|job|vacancy|opening|title|interview\w*|apply\w*|applied|application|hiring|looking|it['’]?s"
-    r"|want(?:ing|s)?|needs?|join(?:ing)?|choose|appoint)"
+    r"\b(?:(?:role|position|post|job|vacancy|opening)(?:['’]s)?|title|interview\w*|apply\w*|applied|application|hiring"
+    r"|looking|it['’]?s|want(?:ing|s)?|needs?|join(?:ing)?|choose|appoint)"
     r"(?: (?:of|as|is|was|for|an?|the|will be|in|would be))*\s*[:=]?\s*$",
     re.IGNORECASE,
 )

@@ -120,7 +120,7 @@ def _beside(page: Page, clause: Clause, start: int, end: int) -> Iterator[str]:
     tail = JOB.match(page.text, end)
     if tail:
         yield "before job"
-        yield f"before {fold(tail['job'])}"
+        yield f"before {'interview' if _INTERVIEW.fullmatch(tail['job']) else fold(tail['job'])}"
     if _NAMED_BEHIND.match(page.text, end):
         yield "names behind"
     if TERMS_BEHIND.match(page.text, end):
@@ -138,6 +138,8 @@ def _before_name(text: str, end: int, named: list[int]) -> bool:
     return between is not None and between.end() in named
 
 
+_INTERVIEW = re.compile(r"int.*|i/.*", re.IGNORECASE)
+"""The short forms of an interview, which tell the same."""
 _TO_NAME = re.compile(r"(?: is| was| called| named)?(?: ?[=:])? ", re.IGNORECASE)
 _NAMED_BEHIND = re.compile(
     r"(?: (?:is|was|called|named))?(?: ?[=:])? [A-Z][\w'’-]+ [A-Z](?:[\w'’-]+|\.)(?! (?:[A-Z]|&|and\b))"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from drafting.builtin.boundaries import Joint
 from drafting.builtin.cues import word_list
-from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.clauses import OPENS, Clause
 from drafting.builtin.reading.names.names import MOST_CHARACTERS, TOKEN, Mention, is_honorific
 from drafting.builtin.reading.names.surnames import (
     KNOWN_NAME_WORD,
@@ -17,6 +17,7 @@ from drafting.builtin.reading.names.surnames import (
     is_verb,
 )
 from drafting.builtin.reading.names.titles import as_title, ends_in_title
+from drafting.builtin.reading.turns import turn_takers
 from guardrails.words import fold
 
 _RELATIONS = frozenset(
@@ -33,10 +34,7 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
 
     None where the notes begin their lines with capitals: who does that also writes names with them.
     """
-    firsts = [
-        clause.text[0] for clause in found if clause.joint in {Joint.LINE, Joint.BLANK, Joint.STOP}
-    ]
-    if sum(letter.isupper() for letter in firsts) * 2 > len(firsts):
+    if _has_capitals(found):
         return
     for number, clause in enumerate(found):
         behind = found[number + 1].joint if number + 1 < len(found) else Joint.BLANK
@@ -57,6 +55,21 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
             )
             if length:
                 yield _mention(clause, number, tokens, place, length)
+
+
+def _has_capitals(found: tuple[Clause, ...]) -> bool:
+    """Whether most lines and sentences begin with capitals; of who speaks in a chat the program writes the name."""
+    turns = turn_takers(found)
+    firsts = [
+        behind.text[0] if _is_turn(one, turns) else one.text[0]
+        for one, behind in zip(found, (*found[1:], *found[-1:]), strict=True)
+        if one.joint in OPENS
+    ]
+    return sum(letter.isupper() for letter in firsts) * 2 > len(firsts)
+
+
+def _is_turn(clause: Clause, turns: frozenset[str]) -> bool:
+    return clause.is_label and fold(clause.text.split(maxsplit=1)[0]) in turns
 
 
 _JOINS = frozenset({Joint.PLUS, Joint.AND})

@@ -54,3 +54,42 @@ def test_whoever_has_taken_leave_is_no_employer():
     told = read(Notes.of("Ines Vale has taken sick leave. Met Tom Reid at Orlo House for carer."))
     assert told.facts.company
     assert told.facts.company.text == "Orlo House"
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        (
+            (
+                "Mo 18:02: how was it\nMe 18:05: fine i think. it was hanne brandt the eng manager and a guy called luis"
+                " ortega, staff engineer\nMe 18:06: platform engineer at fernlight\nMo 18:06: remote?\nMe 18:07: yes"
+            ),
+            ["Hanne Brandt", "Luis Ortega"],
+        ),
+        (
+            (
+                "[20:14] Kaz: go on\n[20:15] me: ok so. ward clerk, st maudes. it was nadia farrant (ward manager) and a"
+                " matron called joyce ekow\n[20:17] Kaz: omg\n[20:18] me: nadia laughed"
+            ),
+            ["Nadia Farrant", "Joyce Ekow"],
+        ),
+        (
+            (
+                "~ chat with Teo ~\nme: Larkspur Hives. head beekeeper\nTeo: which one is that\nme: Anouk Farr, owner,"
+                " in a straw hat\nme: I said powder sugar, Anouk laughed\nTeo: nice"
+            ),
+            ["Anouk Farr"],
+        ),
+        (
+            (
+                "Ines Holm (engineering manager): How would you roll it out?\nMe: One at a time. It goes slowly.\n"
+                "Ines: And then?\nMe: I asked the lab.\nInes: We decide by Friday."
+            ),
+            ["Ines Holm"],
+        ),
+    ],
+)
+def test_a_friend_told_of_it_in_a_chat_was_not_met_and_who_the_chat_names_in_small_letters_was(
+    text, met
+):
+    assert people(text) == met
