@@ -7,7 +7,7 @@ from typing import Literal, TypeVar
 from drafting.ask import stands
 from drafting.desk import Drafted, Read
 from drafting.errors import NotInNotes
-from drafting.letters.answering import renamed
+from drafting.letters import answering, choosing
 from drafting.letters.corrected_facts import restated
 from drafting.letters.corrected_names import called_anew
 from drafting.models import Anchor, AnchorKind, Anchors, Fact, Noun, Person, Quote
@@ -42,7 +42,8 @@ def change_person(desk: Anchored, place: int, *, name: str, title: str, called: 
         item.model_copy(update={"said_by": new.name}) if item.said_by == old.name else item
         for item in desk.anchors.items
     )
-    known = renamed(_with(desk, people=people, items=items), old.name, new.name)
+    known = answering.renamed(_with(desk, people=people, items=items), old.name, new.name)
+    known = choosing.renamed(known, old.name, new.name)
     return called_anew(known, old, new) if isinstance(known, Drafted) else known
 
 

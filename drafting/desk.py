@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from drafting.ask import beside
 from drafting.engine import Engine, letter_of
+from drafting.letters import choosing
 from drafting.letters.compare import takings
 from drafting.letters.detail import add_detail, move_detail, shift_detail
 from drafting.letters.history import reworded
@@ -37,14 +38,15 @@ def now() -> datetime:
 def jot(desk: Jotted | Read, text: str) -> Jotted:
     """The desk with these notes and nothing read from them. Raises `NotesUnreadable` when they are too long."""
     notes = pasted(text) if text.strip() else Notes(text="")
-    return Jotted(notes=notes, profile=desk.profile, pasted=desk.pasted)
+    return Jotted(notes=notes, profile=desk.profile, pasted=desk.pasted, choices=desk.choices)
 
 
 def read(desk: Jotted | Read, engine: Engine) -> Read:
     """The desk with the anchors of its notes. Raises what the engine raises, and `NotesUnreadable` when empty."""
     notes = pasted(desk.notes.text)
     anchors = engine.read(notes)
-    return Read(notes=desk.notes, profile=desk.profile, anchors=anchors, pasted=desk.pasted)
+    known = {"pasted": desk.pasted, "choices": desk.choices}
+    return Read(notes=desk.notes, profile=desk.profile, anchors=anchors).model_copy(update=known)
 
 
 def pieces(desk: Read | Drafted, engine: Engine, brief: Brief) -> Iterator[str]:
@@ -79,13 +81,15 @@ def file(desk: Read | Drafted, text: str, brief: Brief, engine: str, clock: Cloc
         versions=(version,),
         current=version.id,
         pasted=desk.pasted,
+        choices=choosing.of_others(desk, brief.to),
     )
 
 
 def _added(desk: Drafted, version: Version, before: Version | None) -> Drafted:
     """The desk with a version more, and in it the detail of the one `before` of the same message."""
     detail = before.detail if before else ""
-    more = desk.model_copy(update={"versions": (*desk.versions, version)})
+    left = choosing.of_others(desk, version.brief.to)
+    more = desk.model_copy(update={"versions": (*desk.versions, version), "choices": left})
     chosen = choose(more, version.id)
     stands = before is not None and woven(before.letter, detail)
     return add_detail(chosen, detail) if stands else chosen.changed(detail=detail)

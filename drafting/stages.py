@@ -76,6 +76,15 @@ class Pasted(Noun):
     words: str
 
 
+class Choice(Noun):
+    """What the person chose of a message to somebody, until such a message is written."""
+
+    brief: Brief
+    """Whom it goes to, and of it the kind, the tone and the answers to what the kind asks for."""
+    offered: Kind
+    """The kind that was offered to them then: once it is another, the choice was made for other times."""
+
+
 class Jotted(Noun):
     """Notes, and nothing read from them yet."""
 
@@ -84,6 +93,8 @@ class Jotted(Noun):
     profile: Profile = Profile()
     pasted: tuple[Pasted, ...] = ()
     """By reader, the message that is to be answered; it waits for them to be found again."""
+    choices: tuple[Choice, ...] = ()
+    """By reader, as `pasted`."""
 
 
 class Read(Noun):
@@ -95,6 +106,8 @@ class Read(Noun):
     anchors: Anchors
     pasted: tuple[Pasted, ...] = ()
     """By reader, the message that is to be answered."""
+    choices: tuple[Choice, ...] = ()
+    """By reader, what is chosen and not written yet, the latest last."""
 
 
 class Recipient(Noun):
@@ -128,6 +141,8 @@ class Drafted(Noun):
     """Those for whom an address or a thread was typed."""
     pasted: tuple[Pasted, ...] = ()
     """By reader, the message that is to be answered."""
+    choices: tuple[Choice, ...] = ()
+    """By reader, what is chosen and not written yet, the latest last."""
 
     @property
     def version(self) -> Version:

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+import prompts
 from drafting import needs
-from drafting.chain import sending
+from drafting.chain import decided, sending
 from drafting.chain.called_for import to_answer
 from drafting.desk import Drafted, Read
 from drafting.letters import answering
@@ -11,8 +12,16 @@ from drafting.models import Brief, Kind
 from drafting.needs import ANSWERS
 from drafting.stages import Pasted
 from screen import state, typed
+from screen.kinds import label
+from screen.label_text import plain
 from screen.presses import button, heed
 from screen.presses import place as here
+
+_READS_LIKE = {
+    Kind.OFFER_REPLY: "This reads like an offer: congratulations! There is a message made to answer it.",
+    Kind.REJECTION_REPLY: "This reads like a refusal, and we are sorry. There is a message made to answer it.",
+}
+_SIGN = ":material/lightbulb:"
 
 
 def draw(desk: Read | Drafted, wanted: Brief, place: int) -> str:
@@ -29,6 +38,7 @@ def draw(desk: Read | Drafted, wanted: Brief, place: int) -> str:
         on_change=heed,
         args=(key, here()[:1], _keep, key, wanted),
     )
+    _draw_meant(wanted, words, place)
     if isinstance(desk, Drafted) and not desk.correspondence.answered():
         button(
             "Note that they replied",
@@ -39,6 +49,25 @@ def draw(desk: Read | Drafted, wanted: Brief, place: int) -> str:
             help="Reminders to them stop from then on.",
         )
     return words
+
+
+def kind_key(place: int) -> str:
+    """The key of the box in which the kind of message to that reader is chosen."""
+    return state.key(f"message_{place}")
+
+
+def _draw_meant(wanted: Brief, words: str, place: int) -> None:
+    """That their message has an answer of its own, where another is chosen, and the way to it."""
+    meant = decided.answers(words)
+    if meant is None or meant is wanted.kind:
+        return
+    st.info(f"{_READS_LIKE[meant]} {plain(prompts.kinds()[meant].header.because)}", icon=_SIGN)
+    button(
+        f"Choose “{label(meant)}”",
+        key="meant",
+        on_click=_choose,
+        args=(kind_key(place), meant),
+    )
 
 
 def chosen(desk: Read | Drafted, to: str) -> Kind | None:
@@ -78,6 +107,11 @@ def _answers(desk: Read | Drafted, to: str) -> list[Brief]:
     """What the answers to that person were asked to be, oldest first."""
     briefs = [one.brief for one in desk.versions] if isinstance(desk, Drafted) else []
     return [one for one in briefs if one.to == to and one.kind in ANSWERS]
+
+
+def _choose(key: str, meant: Kind) -> None:
+    """Turns to that kind of answer; the message stays where it was put."""
+    st.session_state[key] = meant
 
 
 def _keep(key: str, wanted: Brief) -> None:

@@ -9,6 +9,7 @@ from drafting import needs, register, timing
 from drafting.chain import due, next_message
 from drafting.chain.called_for import because, called_for
 from drafting.desk import Drafted, Read
+from drafting.letters import choosing
 from drafting.models import AnchorKind, Brief, Kind, Tone
 from screen import answered_message, schedule, state
 from screen.kinds import TONES, label
@@ -22,21 +23,52 @@ _TICKS = {
 
 
 def draw(desk: Read | Drafted, people: Sequence[str]) -> Brief:
-    """Draws the choices, for the reader of the letter on the desk at first; returns what was chosen."""
-    at_hand = desk.version.brief.to if isinstance(desk, Drafted) else people[0]
-    to = reader(people, at_hand, "next_to")
+    """Draws the choices, as they were left or else as they are offered; keeps and returns what was chosen."""
+    at_hand = _at_hand(desk, people)
+    to = _draw_reader(people, at_hand)
     _draw_sooner(desk, to)
     place = people.index(to)
-    kind = _draw_kind(desk, to, place)
-    wanted = _draw_needs(desk, Brief(to=to, kind=kind), place)
     offered = register.suggested(desk.notes, desk.anchors, to)
-    picked = tone(offered.tone, f"tone_{place}")
+    before = _before(desk, Brief(to=to, tone=offered.tone))
+    wanted = _draw_needs(desk, _draw_kind(desk, before, place), place)
+    picked = tone(before.tone, f"tone_{place}")
     fits = prompts.tones()[picked].header.because
     st.caption(plain(offered.because if picked is offered.tone else f"When to choose it: {fits}"))
-    return wanted.model_copy(update={"tone": picked})
+    chosen = wanted.model_copy(update={"tone": picked})
+    if to != at_hand or chosen.model_copy(update={"received": ""}) != before:
+        state.act(choosing.choose, chosen, next_message.suggested(desk, to))
+    return chosen
 
 
-def reader(people: Sequence[str], to: str, name: str = "to") -> str:
+def _at_hand(desk: Read | Drafted, people: Sequence[str]) -> str:
+    """Whom something was chosen for last that is not written yet, else the reader of the letter on the desk."""
+    left = choosing.last(desk)
+    if (
+        left
+        and left.brief.to in people
+        and left.offered is next_message.suggested(desk, left.brief.to)
+    ):
+        return left.brief.to
+    return desk.version.brief.to if isinstance(desk, Drafted) else people[0]
+
+
+def _before(desk: Read | Drafted, offered: Brief) -> Brief:
+    """What was chosen for that reader and is not written yet, else what is offered to them."""
+    suggested = next_message.suggested(desk, offered.to)
+    kind = answered_message.chosen(desk, offered.to) or suggested
+    chosen = choosing.chosen(desk, offered.to, suggested)
+    return chosen or offered.model_copy(update={"kind": kind})
+
+
+def _draw_reader(people: Sequence[str], at_hand: str) -> str:
+    """Who it goes to; one box all the while, though another is at hand as soon as something is chosen."""
+    if len(people) == 1:
+        return people[0]
+    at = people.index(at_hand) if at_hand in people else 0
+    return st.selectbox("To", people, index=at, key=state.key("next_to"))
+
+
+def reader(people: Sequence[str], to: str) -> str:
     """Draws the choice of reader where there is one; returns who was chosen.
 
     A box of one key keeps what it showed first, so each place and each person offered has a box of its own.
@@ -44,7 +76,7 @@ def reader(people: Sequence[str], to: str, name: str = "to") -> str:
     to = to if to in people or not people else people[0]
     if len(people) > 1:
         place = people.index(to)
-        to = st.selectbox("To", people, index=place, key=state.key(f"{name}_{place}"))
+        to = st.selectbox("To", people, index=place, key=state.key(f"to_{place}"))
     return to
 
 
@@ -69,24 +101,21 @@ def _draw_sooner(desk: Read | Drafted, to: str) -> None:
         st.caption(f"Due first: {label(window.kind).lower()} to {plain(first)}.")
 
 
-def _draw_kind(desk: Read | Drafted, to: str, place: int) -> Kind:
-    kinds = list(Kind)
+def _draw_kind(desk: Read | Drafted, before: Brief, place: int) -> Brief:
+    """The choice of kind; returns what was chosen `before` of it, which is the tone alone where it is another."""
+    to, kinds = before.to, list(Kind)
     named = {one: label(one) for one in kinds}
     if next_one := next_message.due_next(desk, to):
         named[next_one] += " (due next)"
-    kind: Kind = st.selectbox(
-        "Message",
-        kinds,
-        index=kinds.index(answered_message.chosen(desk, to) or next_message.suggested(desk, to)),
-        format_func=named.__getitem__,
-        key=state.key(f"message_{place}"),
-    )
+    key = answered_message.kind_key(place)
+    st.session_state.setdefault(key, before.kind)
+    kind: Kind = st.selectbox("Message", kinds, format_func=named.__getitem__, key=key)
     header = prompts.kinds()[kind].header
     st.caption(plain(f"{header.purpose} {header.because}"))
     fits = _draw_called_for(desk, to, kind)
     if fits and not refusal(desk, kind, to):
         schedule.draw_time(desk, kind, to)
-    return kind
+    return before if kind is before.kind else Brief(to=to, kind=kind, tone=before.tone)
 
 
 def _draw_called_for(desk: Read | Drafted, to: str, kind: Kind) -> bool:
@@ -112,21 +141,21 @@ def refusal(desk: Read | Drafted, kind: Kind, to: str) -> str:
 def _draw_needs(desk: Read | Drafted, wanted: Brief, place: int) -> Brief:
     """What the kind asks for, as questions; returns the brief with the answers.
 
-    A message to be answered is asked for anew for each reader, by their place among the people.
+    All of it is asked for anew for each reader, by their place among the people.
     """
     asked = needs.needs(wanted.kind)
     given: dict[str, str | bool | tuple[str, ...]] = {}
     if asked.stances:
-        given["stance"] = _draw_stances(wanted.kind, asked.stances)
+        given["stance"] = _draw_stances(wanted, asked.stances, place)
     if asked.ticks:
-        given["ticked"] = _draw_ticks(asked.ticks)
+        given["ticked"] = _draw_ticks(wanted, asked.ticks, place)
     if asked.answers:
         given["received"] = answered_message.draw(desk, wanted, place)
     if wanted.kind is Kind.THANK_YOU and desk.anchors.of_kind(AnchorKind.MISSED):
         given["repair"] = st.checkbox(
             "Say what I wish I had said",
-            value=True,
-            key=state.key("repair"),
+            value=wanted.repair,
+            key=state.key(f"repair_{place}"),
             help="Leave it out if they hardly noticed: a letter need not reopen it.",
         )
     if isinstance(desk, Drafted):
@@ -134,19 +163,26 @@ def _draw_needs(desk: Read | Drafted, wanted: Brief, place: int) -> Brief:
     return wanted.model_copy(update=given)
 
 
-def _draw_stances(kind: Kind, stances: tuple[str, ...]) -> str:
+def _draw_stances(wanted: Brief, stances: tuple[str, ...], place: int) -> str:
     picked = st.segmented_control(
-        "Your answer" if kind is Kind.OFFER_REPLY else "What you would like",
+        "Your answer" if wanted.kind is Kind.OFFER_REPLY else "What you would like",
         stances,
+        default=wanted.stance if wanted.stance in stances else None,
         format_func=str.capitalize,
-        key=state.key(f"stance_{kind}"),
+        key=state.key(f"stance_{wanted.kind}_{place}"),
     )
     return picked or ""
 
 
-def _draw_ticks(ticks: tuple[str, ...]) -> tuple[str, ...]:
+def _draw_ticks(wanted: Brief, ticks: tuple[str, ...], place: int) -> tuple[str, ...]:
     st.markdown("What is true? The message says what you tick, and nothing else.")
-    return tuple(one for one in ticks if st.checkbox(_TICKS[one], key=state.key(f"tick_{one}")))
+    return tuple(
+        one
+        for one in ticks
+        if st.checkbox(
+            _TICKS[one], value=one in wanted.ticked, key=state.key(f"tick_{one}_{place}")
+        )
+    )
 
 
 def _draw_earlier(desk: Drafted, wanted: Brief) -> None:

@@ -58,7 +58,7 @@ def to_answer(notes: Notes, anchors: Anchors, sender: str = "") -> str:
     message = message_in(notes, anchors, sender)
     return (
         message.text
-        if message and (message.is_asking or is_decided(notes, anchors, sender))
+        if message and (message.is_asking or answer_to_decision(notes, anchors, sender))
         else ""
     )
 
@@ -74,11 +74,6 @@ def answer_to_decision(notes: Notes, anchors: Anchors, sender: str = "") -> Kind
     """What answers the offer or the refusal that the notes tell of; None where nothing is decided yet."""
     found = _news(notes, anchors, sender)
     return found.calls_for if found and found.calls_for in ANSWERS else None
-
-
-def is_decided(notes: Notes, anchors: Anchors, sender: str = "") -> bool:
-    """Whether the notes tell that they have decided, with an offer or a refusal."""
-    return answer_to_decision(notes, anchors, sender) is not None
 
 
 def call(desk: Read | Drafted, readers: tuple[str, ...], met: date, written: date) -> Call | None:

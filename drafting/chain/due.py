@@ -12,6 +12,7 @@ from drafting.calendar.windows import Window
 from drafting.chain import appointment, called_for, next_message
 from drafting.chain.called_for import Call
 from drafting.chain.correspondence import Correspondence
+from drafting.chain.decided import decided
 from drafting.desk import Drafted, Read
 from drafting.models import Kind
 from drafting.needs import ANSWERS
@@ -47,7 +48,7 @@ def window(desk: Read | Drafted, interview: Interview, kind: Kind, to: str) -> W
 
 def following(desk: Read | Drafted, interview: Interview, to: str) -> Window | None:
     """The next message of the chain to that person; None where they have decided, have replied or all has been said."""
-    if called_for.is_decided(desk.notes, desk.anchors, desk.profile.name):
+    if decided(desk):
         return None
     return timing.following(interview, next_message.correspondence(desk, to), to)
 
@@ -55,9 +56,7 @@ def following(desk: Read | Drafted, interview: Interview, to: str) -> Window | N
 def ahead(desk: Drafted, interview: Interview, at: datetime) -> tuple[Window, ...]:
     """All that is left of the chain to the reader of the current letter; nothing behind an answer to them."""
     version = desk.version
-    if version.brief.kind in ANSWERS or called_for.is_decided(
-        desk.notes, desk.anchors, desk.profile.name
-    ):
+    if version.brief.kind in ANSWERS or decided(desk):
         return ()
     return timing.ahead(interview, desk.correspondence, version.letter.to, at)
 

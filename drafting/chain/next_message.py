@@ -3,8 +3,9 @@
 from datetime import UTC, date, datetime
 
 from drafting import needs, timing
-from drafting.chain.called_for import answer_to_decision, called_for
+from drafting.chain.called_for import called_for
 from drafting.chain.correspondence import CHASERS, Correspondence
+from drafting.chain.decided import decided
 from drafting.chain.thanked import thanked
 from drafting.desk import Drafted, Read
 from drafting.errors import BetterUnsent
@@ -40,10 +41,10 @@ def suggested(desk: Read | Drafted, to: str) -> Kind:
     if found := due_next(desk, to):
         return found
     record = correspondence(desk, to)
-    decided = answer_to_decision(desk.notes, desk.anchors, desk.profile.name)
-    if decided and not record.last(to, decided):
-        return decided
-    if decided or record.answered():
+    decision = decided(desk)
+    if decision and not record.last(to, decision):
+        return decision
+    if decision or record.answered():
         return Kind.REPLY
     return desk.version.brief.kind if isinstance(desk, Drafted) else Kind.THANK_YOU
 
@@ -57,10 +58,11 @@ def due_next(desk: Read | Drafted, to: str) -> Kind | None:
     record = correspondence(desk, to)
     if called := called_for(desk.notes, desk.anchors, record, desk.profile.name):
         return called
+    decision = decided(desk)
     if record.awaits_answer(*needs.ANSWERS):
-        return Kind.REPLY
-    decided = answer_to_decision(desk.notes, desk.anchors, desk.profile.name)
-    return None if decided else timing.upcoming(record, to)
+        is_answered = any(one.kind is decision for one in record.letters())
+        return Kind.REPLY if decision is None or is_answered else decision
+    return None if decision else timing.upcoming(record, to)
 
 
 def meant(desk: Drafted, to: str) -> Kind:
@@ -69,8 +71,8 @@ def meant(desk: Drafted, to: str) -> Kind:
     Nobody is reminded of what they have not had, or sent the answer to somebody else's message.
     """
     kind, record = desk.version.brief.kind, correspondence(desk, to)
-    if decided := answer_to_decision(desk.notes, desk.anchors, desk.profile.name):
-        return kind if desk.of(to, kind) else decided
+    if decision := decided(desk):
+        return kind if desk.of(to, kind) else decision
     upcoming = timing.upcoming(record, to)
     if kind in needs.ANSWERS and not desk.of(to, kind):
         return upcoming or Kind.THANK_YOU

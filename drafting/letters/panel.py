@@ -11,7 +11,8 @@ from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import asked
 from drafting.builtin.writing.telling.telling import tell
 from drafting.builtin.writing.writer import rests_on
-from drafting.chain import called_for, next_message
+from drafting.chain import next_message
+from drafting.chain.decided import decided
 from drafting.letters.shares import Owners, deed_for, held, line_of, spared, substance_for
 from drafting.models import Anchor, AnchorKind, Brief, Kind
 from drafting.stages import Drafted, Read, Version
@@ -38,7 +39,7 @@ def written(desk: Drafted, kind: Kind) -> tuple[Version, ...]:
 
 def unwritten(desk: Drafted) -> dict[Kind, tuple[str, ...]]:
     """Those who have no letter yet of the kind that is meant for them, by that kind; nobody once they have decided."""
-    if called_for.is_decided(desk.notes, desk.anchors, desk.profile.name):
+    if decided(desk):
         return {}
     left: dict[Kind, tuple[str, ...]] = {}
     for to in desk.anchors.names:

@@ -6,7 +6,8 @@ from streamlit.testing.v1 import AppTest
 from drafting.builtin.engine import BuiltIn
 from drafting.chain import sending
 from drafting.models import Kind
-from tests.screen.conftest import Page, field, fill, press, type_in
+from screen.kinds import label
+from tests.screen.conftest import Page, field, fill, press, shown, type_in
 
 MESSAGE = (
     "Dear Sam,\n\nI am delighted to offer you the position of events coordinator at Harrow & Lane"
@@ -120,3 +121,38 @@ def test_what_somebody_wrote_stays_theirs_under_another_name(page: AppTest) -> N
     name.set_value("Priya Ramanujan").run()
     press(page, "Next: the letter")
     assert field(page, BOX) == NEWER
+
+
+REFUSAL = (
+    "Dear Sam,\n\nThank you for coming in. We regret to inform you that you have not been"
+    " successful.\n\nKind regards,\nPriya Raman"
+)
+
+
+@pytest.mark.parametrize(
+    ("message", "told", "meant"),
+    [
+        (MESSAGE, "This reads like an offer", Kind.OFFER_REPLY),
+        (REFUSAL, "This reads like a refusal", Kind.REJECTION_REPLY),
+    ],
+    ids=["offer", "refusal"],
+)
+def test_a_decision_put_for_another_answer_is_told_with_the_way_to_its_own(
+    page: AppTest, message: str, told: str, meant: Kind
+) -> None:
+    """Before anything is drafted; the message stays where it was put."""
+    picked = next(one for one in page.selectbox if one.label == "Message")
+    picked.set_value(Kind.REPLY).run()
+    fill(page, "The message you answer", message)
+    assert told in shown(page)
+    press(page, f"Choose “{label(meant)}”")
+    assert next(one for one in page.selectbox if one.label == "Message").value is meant
+    assert field(page, BOX) == message
+    assert told not in shown(page)
+
+
+def test_a_message_that_decides_nothing_is_told_to_be_no_decision(page: AppTest) -> None:
+    picked = next(one for one in page.selectbox if one.label == "Message")
+    picked.set_value(Kind.REPLY).run()
+    fill(page, "The message you answer", "Dear Sam,\n\nWhen could you start?\n\nPriya")
+    assert "This reads like" not in shown(page)
