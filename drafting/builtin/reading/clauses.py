@@ -29,6 +29,9 @@ _SPOKEN_AT = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 """Whoever speaks in a pasted chat, with the hour behind the name: `Nils 14:02: and??`."""
+_ROW = re.compile(r"^[^|\n:]{1,30} \| ?[^|\n]+$", re.MULTILINE)
+_FEWEST_ROWS = 3
+"""Lines of two cells from which they are a table, whose first cells name what the others hold."""
 _EDGE = " \t\n,;:-–—•*>#|[](){}=~_`/+&<\ufeff"
 
 
@@ -65,12 +68,13 @@ def clauses(text: str) -> tuple[Clause, ...]:
     text = unmarked(text)
     found: list[Clause] = []
     heading, blank, wraps, last = _Heading(), False, False, 0
+    rows = _rows(text)
     for number, line in enumerate(_lines(text)):
         blank_line = line[0] == line[1]
         content = (
             []
             if blank_line
-            else list(islice(_clauses(text, *line, number), MOST_CLAUSES - len(found)))
+            else list(islice(_clauses(text, *line, number, rows), MOST_CLAUSES - len(found)))
         )
         if not content:
             blank = True
@@ -121,6 +125,12 @@ def unmarked(text: str) -> str:
     return _SPOKEN_AT.sub(lambda found: found["who"] + " " * len(found["hour"]), text)
 
 
+def _rows(text: str) -> frozenset[int]:
+    """Where each line of a table of two cells begins that has no edge at its left."""
+    found = frozenset(row.start() for row in _ROW.finditer(text))
+    return found if len(found) >= _FEWEST_ROWS else frozenset()
+
+
 def _is_heading(line: str, content: list[Clause]) -> bool:
     return len(content) == 1 and (content[0].is_label or line.lstrip().startswith("#"))
 
@@ -132,12 +142,14 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         start += len(line) + 1
 
 
-def _clauses(text: str, start: int, end: int, number: int) -> Iterator[Clause]:
+def _clauses(
+    text: str, start: int, end: int, number: int, rows: frozenset[int]
+) -> Iterator[Clause]:
     """The clauses of one line."""
     bullet = BULLET.match(text, start, end)
     begin = bullet.end() if bullet else start
     label = ""
-    is_row = "|" in text[start:begin]
+    is_row = start in rows or "|" in text[start:begin]
     for sentence_start, sentence_end in sentences(text, begin, end):
         named = label_of(text, sentence_start, sentence_end)
         if is_row and not named:

@@ -7,15 +7,20 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from drafting.builtin.boundaries import Joint
+from drafting.builtin.cues import word_list
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.invited import invited
-from guardrails.words import fold, words_of
+from guardrails.words import commonness, fold, words_of
 
 _FEWEST_TURNS, _FEWEST_SPEAKERS = 3, 2
 """Turns and speakers from which lines with a name before a colon are a transcript."""
 
 _LONGEST_SPEAKER = 4
 """Words of a speaker's name with what may stand behind it."""
+_FEWEST_FIELDS = 3
+"""Labels that are plain words, and no posts, from which lines with a label are a form, however often one returns."""
+_PLAIN = 4.0
+"""Zipf frequency from which a label is a plain word. `Grace` and `Mark` are, but three such seldom meet."""
 
 GREETING = re.compile(
     r"(?:dear|hi|hello|hey|welcome|thanks|thank you|good (?:morning|afternoon|evening|day))\b"
@@ -122,8 +127,16 @@ def turn_takers(found: tuple[Clause, ...]) -> frozenset[str]:
         words_of(clause.text) for clause in found if clause.is_label and clause.text[:1].isalpha()
     )
     counts = Counter(name[0].text for name in names if 0 < len(name) <= _LONGEST_SPEAKER)
+    fields = {name for name in counts if _is_field(name)}
+    if len(fields) >= _FEWEST_FIELDS:
+        counts = Counter({name: count for name, count in counts.items() if name not in fields})
     many = sum(counts.values()) >= _FEWEST_TURNS and len(counts) >= _FEWEST_SPEAKERS
     return frozenset(counts) if many and max(counts.values()) > 1 else frozenset()
+
+
+def _is_field(label: str) -> bool:
+    """Whether a plain word is no post, and not the sender, so that nobody need be behind it: `Trouble`, `Next`."""
+    return commonness(label) >= _PLAIN and label not in SELF | word_list("roles")
 
 
 def _addressed(found: tuple[Clause, ...], turns: frozenset[str]) -> set[str]:

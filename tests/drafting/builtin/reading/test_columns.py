@@ -2,8 +2,10 @@
 
 import pytest
 
+from drafting.builtin.reading.clauses import clauses
 from drafting.builtin.reading.reader import read
-from drafting.models import Notes
+from drafting.builtin.reading.turns import turn_takers
+from drafting.models import AnchorKind, Notes
 
 _COLUMNS = """PLACE   Larkmere General, pharmacy, basement
 JOB     rotational clinical pharmacist
@@ -22,6 +24,31 @@ def test_labels_in_a_column_are_labels() -> None:
     assert facts.role
     assert facts.role.text == "rotational clinical pharmacist"
     assert [person.name for person in anchors.people] == ["Imogen Castell"]
+
+
+_FORM = """Where | Larkmere Joinery
+Who | Imogen Castell, foreman
+Trouble | the damp gets into the oak
+Trouble | two lifts of five stand still
+On the quiet | the foreman sleeps in the van
+On the quiet | Imogen may go to a rival
+"""
+
+
+@pytest.mark.parametrize("parted", [" | ", ": ", "   | "])
+def test_the_first_cells_of_a_form_are_labels_and_nobody(parted: str) -> None:
+    notes = Notes.of(_FORM.replace(" | ", parted))
+    anchors = read(notes)
+    private = [item.quote.words(notes) for item in anchors.items if item.kind is AnchorKind.PRIVATE]
+    assert [person.name for person in anchors.people] == ["Imogen Castell"]
+    assert "Imogen may go to a rival" in private
+
+
+def test_posts_that_speak_in_turns_are_no_fields() -> None:
+    notes = Notes.of(
+        "Manager: why us?\nMe: I like bread.\nChef: how many covers?\nMe: ninety.\nDirector: good."
+    )
+    assert {"manager", "chef", "director"} <= turn_takers(clauses(notes.text))
 
 
 @pytest.mark.parametrize(
