@@ -61,15 +61,15 @@ def test_whoever_has_taken_leave_is_no_employer():
     [
         (
             (
-                "Mo 18:02: how was it\nMe 18:05: fine i think. it was hanne brandt the eng manager and a guy called luis"
-                " ortega, staff engineer\nMe 18:06: platform engineer at fernlight\nMo 18:06: remote?\nMe 18:07: yes"
+                "Mo 18:02: how was it\nMe 18:05: fine i think. it was hanne brandt the eng manager and a guy called"
+                " luis ortega, staff engineer\nMe 18:06: platform engineer at fernlight\nMo 18:06: remote?\nMe 18:07: yes"
             ),
             ["Hanne Brandt", "Luis Ortega"],
         ),
         (
             (
-                "[20:14] Kaz: go on\n[20:15] me: ok so. ward clerk, st maudes. it was nadia farrant (ward manager) and a"
-                " matron called joyce ekow\n[20:17] Kaz: omg\n[20:18] me: nadia laughed"
+                "[20:14] Kaz: go on\n[20:15] me: ok so. ward clerk, st maudes. it was nadia farrant (ward manager) and"
+                " a matron called joyce ekow\n[20:17] Kaz: omg\n[20:18] me: nadia laughed"
             ),
             ["Nadia Farrant", "Joyce Ekow"],
         ),
