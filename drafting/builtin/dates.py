@@ -25,12 +25,20 @@ _NUMBER = r"(?:\d{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,]\d))"
 _YEAR = r"(?:,?\s(?:19|20)\d\d)?"
 COUNT = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a couple of|couple of|a few|few)"
 UNIT = r"(?:(?:working |business )?(?:days?|weeks?|wks?|months?|fortnights?))\b"
+_WEEKDAY_BEHIND = r"(?:\s(?:eve|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?"
 FEAST_NAME = (
-    r"(?:christmas|xmas|advent|all saints|pentecost|pfingsten|carnival|karneval|fasching|lent|easter|midsummer"
-    r"|michaelmas|candlemas|martinmas|hallowe['’]?en|(?:lunar |chinese )?new year(?:['’]s)?|hogmanay|juneteenth"
-    r"|thanksgiving|golden week|bonfire night|(?:labou?r|memorial|boxing|mother['’]?s|anzac|canada|bastille) day"
-    r"|st\.? patrick['’]s day|valentine['’]?s(?: day)?"
-    r"|nowruz|passover|ramadan|eid|diwali|hanukkah|ferragosto|pongal|holi|chuseok|obon|songkran)"
+    r"(?:(?:christmas|xmas|advent|all s(?:aint|oul)s|pentecost|pfingsten|carnival|karneval|fasching|lent|easter|midsummer"
+    r"|michaelmas|candlemas|martinmas|hallowe['’]?en|(?:lunar |chinese )?new year(?:['’]?s)?|hogmanay|juneteenth"
+    rf"|thanksgiving){_WEEKDAY_BEHIND}"
+    r"|golden week|holy week|mardi gras|corpus christi|epiphany|(?:bonfire|guy fawkes|burns) night"
+    r"|(?:labou?r|memorial|boxing|mother['’]?s|father['’]?s|anzac|canada|bastille|veterans['’]?|columbus|presidents?['’]?s?"
+    r"|mlk|australia|waitangi|melbourne cup|cup|victoria|armistice|remembrance|independence|republic|pancake|flag"
+    r"|king['’]s|queen['’]s) day"
+    r"|the (?:king|queen)['’]s birthday|(?:palm|remembrance|whit|easter) sunday|(?:whit|easter) monday|good friday"
+    r"|maundy thursday|shrove tuesday|ash wednesday"
+    r"|st\.? (?:patrick|andrew|david|george|stephen|brigid|nicholas)['’]?s(?: day)?|valentine['’]?s(?: day)?"
+    r"|nowruz|passover|rosh hashanah|yom kippur|purim|sukkot|ramadan|eid(?: al[- ](?:fitr|adha))?|diwali|deepavali|hanukkah"
+    r"|ferragosto|pongal|holi|onam|vishu|[bv]aisakhi|ugadi|navratri|dussehra|chuseok|obon|songkran)"
 )
 """Feasts that have capitals when they are written with care."""
 FEAST = (
@@ -50,7 +58,7 @@ _PLAIN_DATE = (
     rf"|(?:{_DAY},?\s)?(?:20\d\d-\d\d?-\d\d?|\d{{1,2}}-\d{{1,2}}-20\d\d"
     rf"|(?!0[./]|\d\d?[./]00)\d{{1,2}}(?:/\d{{1,2}}(?:[/.]\d{{2,4}})?|\.(?:0?[1-9]|1[0-2])\.\d{{2,4}}"
     r"|\.(?:0[1-9]|1[0-2])|\.[1-9]\.)(?![\w%]|[-/.]\d))"
-    rf"|{_DAY},?\s(?:(?:the\s)?{_NUMBER}(?!\s{_COUNTED})|the\s{_ORDINAL}|{_ORDINAL}{_ENDS})"
+    rf"|{_DAY}(?:\s(?:just\s)?(?:gone|past))?,?\s(?:(?:the\s)?{_NUMBER}(?!\s{_COUNTED})|the\s{_ORDINAL}|{_ORDINAL}{_ENDS})"
     r"|(?:\d{1,2}(?:st|nd|rd|th))(?=\s*(?:[.,;:!?)\n]|$))"
     rf"|the\s(?:\d{{1,2}}(?:st|nd|rd|th)(?!\s{_COUNTED})|{_ORDINAL}{_ENDS})"
 )
@@ -69,14 +77,14 @@ _DATE = re.compile(
     rf"|the\s(?:{_DAY}|day|week)\safter(?:\snext|\s(?:the\s)?{FEAST})?"
     rf"|(?:end\sof\s|early\s|late\s)?(?:ne?xt|this|the\scoming|the\sfollowing)\s(?:{_DAY}|week|wk|month|fortnight)"
     r"|a\s(?:week|fortnight)\s(?:today|tomorrow)|(?:today|tomorrow)\s(?:week|fortnight)\b"
-    r"|(?:tomorrow|tmrw|tmr|tmw|tomoz|2moro|2mrw)(?:\s(?:morning|afternoon|evening|night))?|tonight|2nite"
-    r"|this\s(?:morning|afternoon|evening)|(?:the\s|this\s|next\s)?(?:weekend|wknd|wkend)"
-    r"|today|2day|yesterday|mid-?\s?week|eo[wm]"
+    r"|(?:tomorrow|tmrw|tmr|tmw|tomoz|2moro|2mrw)(?:\s(?:morning|afternoon|arvo|evening|night))?|tonight|2nite"
+    r"|this\s(?:morning|afternoon|arvo|evening)|(?:the\s|this\s|next\s)?(?:weekend|wknd|wkend)"
+    r"|today|2day|yesterday(?:\s(?:morning|afternoon|evening|arvo|lunchtime))?|mid-?\s?week|eo[wm]"
     rf"|(?:within|inside|w/in|in)\s(?:about\s|the\snext\s)?{COUNT}(?:\s?(?:-|–|to|or)\s?{COUNT})?\s{UNIT}(?:['’]\stime)?"
     r"|(?:in\s)?(?:(?:calendar\s)?week|wk|kw)\s\d{1,2}(?![\w.]|\s(?:of|on)\b)"
     rf"|a\s(?:week|fortnight)\s(?:on|from)\s{_DAY}|(?:a\s)?{_DAY}\s(?:week|fortnight)(?=[.,;:!?)\n]|$)"
-    rf"|{_DAY}(?:\s(?:morning|afternoon|evening|night))?"
-    rf"|(?:before\s|after\s|by\s)?{FEAST}"
+    rf"|{_DAY}(?:\s(?:(?:just\s)?gone|past)\b)?(?:\s(?:morning|afternoon|arvo|lunchtime|evening|night))?"
+    rf"|(?:before\s|after\s|by\s)?{FEAST}(?!\s(?:wk|week)\s{_DAY})"
     r")(?!\w)",
     re.IGNORECASE,
 )
@@ -96,7 +104,8 @@ _HINT = re.compile(
     r"|nxt|eo[wm]\b|fir|sec|thir|fou|fif|six|sev|eig|nin|ten|ele|twe|end|mid|sta|beg|earl|late|las|sam|nex|fol|tod|tom|ton|tm|yes|mor"
     r"|eve|nig|aft|chr|adv|all saints|pen|pfi|car|nowr|lun|chi|gol|summ|xma|eas|thanks|hal|new|lab|mem|st\b|pas|ram|mic"
     r"|cand|lent\b|equ|sols|karn|fasc|bonf|hogm|boxi|moth|vale|anz|cana|bast|ferr|pong|holi|chus|obon|songk|eid|diw|han"
-    r"|bank)",
+    r"|bank|hol[iy]|mardi|corp|epip|guy|burn|fath|vet|colu|pres|mlk|austr|wait|melb|cup|vict|armi|reme|inde|repu|panc|flag"
+    r"|king|quee|palm|whit|good|maun|shro|ash|rosh|yom|puri|sukk|deep|onam|vish|[bv]ais|ugad|navr|duss|(?:the|that|this)\b)",
 )
 """Beginnings of the words that a date may begin with: what has none of them holds no date."""
 

@@ -14,6 +14,15 @@ _FIXED = {
     r"st\.?\s?patrick": (3, 17),
     r"midsummer": (6, 24),
     r"bonfire night|guy fawkes": (11, 5),
+    r"veterans'? day|armistice day|remembrance day|martinmas": (11, 11),
+    r"anzac day": (4, 25),
+    r"australia day": (1, 26),
+    r"canada day": (7, 1),
+    r"bastille day": (7, 14),
+    r"burns night": (1, 25),
+    r"juneteenth": (6, 19),
+    r"hogmanay": (12, 31),
+    r"st\.? andrew": (11, 30),
     r"(?:fourth|4th) of july|independence day": (7, 4),
 }
 _FROM_EASTER = {
@@ -23,11 +32,19 @@ _FROM_EASTER = {
     r"whit(?:sun)?|pentecost": 49,
 }
 _NTH_WEEKDAY = {
+    r"thanksgiving monday": (10, 0, 2),
+    r"columbus day": (10, 0, 2),
+    r"melbourne cup|cup day": (11, 1, 1),
+    r"presidents'? day": (2, 0, 3),
+    r"mlk day": (1, 0, 3),
     r"thanksgiving": (11, 3, 4),
     r"labou?r day": (9, 0, 1),
     r"memorial day": (5, 0, -1),
 }
-"""Month, weekday (Monday 0) and which of them in the month, as the United States keep them; -1 is the last."""
+"""Month, weekday (Monday 0) and which of them in the month, as the United States keep them; -1 is the last.
+
+Thanksgiving that is said to be a Monday is Canada's.
+"""
 
 
 def feast(said: str, year: int) -> date | None:

@@ -16,8 +16,9 @@ from drafting.builtin.reading.announced import (
     unparted,
     waits,
 )
+from drafting.builtin.reading.day_told import day_told
 from drafting.builtin.reading.page import Page
-from drafting.builtin.reading.pasted import mail_head, salutation_end
+from drafting.builtin.reading.pasted import mail_head, quoted_heads, salutation_end
 from drafting.builtin.reading.repeated_dates import is_put_right, restated
 from drafting.builtin.reading.surroundings import kind_of, tokens_after, tokens_before
 from drafting.builtin.reading.times import Time, times
@@ -66,12 +67,14 @@ def days(page: Page) -> list[Candidate]:
     firm = [place for place in places if place.time.kind in _FIRM]
     starts = [*(one.time.start for one in firm), len(page.text)]
     ends = [0, *(one.time.end for one in firm)]
-    found = []
+    found, sent = [], quoted_heads(page.text)
     for place in places:
         before = bisect_right(ends, place.time.start) - 1
         after = bisect_left(starts, place.time.end)
         rivals = _Rivals(before, len(firm) - after, ends[before], starts[after])
         seen = {"bias", place.time.kind, *_features(page, place, rivals)}
+        if any(start <= place.time.start < end for start, end in sent):
+            seen.add("when a mail was sent")
         found.append(Candidate(place.time.start, place.time.end, frozenset(seen)))
     return among(found)
 
@@ -135,6 +138,7 @@ def _features(page: Page, place: _Place, rivals: _Rivals) -> Iterator[str]:
     before = page.text[max(place.opens, start - _REACH) : start]
     after = page.text[end : max(end, min(place.closes, end + _REACH))]
     yield from _placed(page, place, rivals)
+    yield from day_told(page.text, start, end)
     yield from _formed(page.text[start:end], min(rivals.before, 2))
     yield from cued(before, after, page.text[start:end])
     yield from unparted(before, after, start - rivals.last, rivals.next - end)

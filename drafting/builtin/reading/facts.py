@@ -60,7 +60,7 @@ def told_apart(
 ) -> tuple[Candidate | None, Candidate | None]:
     """The day of the interview and, of their `own`, that of the decision; no day is both, and what fits best holds."""
     decision = decisive(own, told["decision_by"], page)
-    met = chosen(dates, told["met"])
+    met = _first_told(dates, told["met"], page)
     if met is None or decision is None or met.start != decision.start:
         return met, decision
     met_beside = chosen([one for one in dates if one != met], told["met"])
@@ -68,6 +68,12 @@ def told_apart(
     kept = _weight(decision, told["decision_by"]) + _weight(met_beside, told["met"])
     given = _weight(decision_beside, told["decision_by"]) + _weight(met, told["met"])
     return (met, decision_beside) if given > kept else (met_beside, decision)
+
+
+def _first_told(dates: list[Candidate], column: dict[str, float], page: Page) -> Candidate | None:
+    """The day of the interview as it was told at first; of what came with later news only where no other is one."""
+    first = [one for one in dates if one.start < page.told_later]
+    return chosen(first, column) or chosen(dates, column)
 
 
 def _weight(one: Candidate | None, column: dict[str, float]) -> float:

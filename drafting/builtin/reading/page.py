@@ -22,7 +22,7 @@ _RULE = re.compile(r"[|:\-\s]+")
 
 _LATER = re.compile(
     r"^[\s>*#_\[(-]{0,8}(?:(?:update|edit|later|ps|p\.s|added|second memo|since then)\b"
-    r"|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)?"
+    r"|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?:the )?\d{1,2}(?:[/.]\d{1,2}|st|nd|rd|th)?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} \d{{1,2}}|\d{{1,2}}/\d{{1,2}})(?![,./]\d)\W[^\n]{{0,60}}"
     r"\b(?:r[au]ng|called|phoned|e?-?mailed|wrote|letter|offer(?:ed)?|nothing|rejected|heard"
     r"|no (?:word|answer|reply|news))\b)",

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import islice
 
 from drafting.sources.captions import TIMING, VOICE
 
@@ -62,7 +63,29 @@ def mail_head(text: str) -> tuple[int, int]:
     """Characters `[start, end)` of a first mail's head, down to when it was sent; `(0, 0)` where there is none."""
     first = _FROM.search(text, 0, _FIRST)
     found = _HEAD.match(text, first.start()) if first else None
-    return found.span() if found else (0, 0)
+    dated = _DATED_HEAD.match(text)
+    return found.span() if found else dated.span() if dated else (0, 0)
+
+
+_DATED_HEAD = re.compile(
+    r"\W{0,6}(?:date|sent):[^\n]*\d:\d\d[^\n]*(?=\n\W{0,3}from:)", re.IGNORECASE
+)
+"""When a mail was sent, where that stands before who sent it."""
+_QUOTED_HEAD = re.compile(
+    r"^(?:[ \t]*>)+[ \t]*(?:sent|date|received|on)\b[: ][^\n]*"
+    r"|^[ \t>|]{0,9}(?:sent|received):[^\n]*"
+    r"|^[ \t>|]{0,9}on (?:mon|tue|wed|thu|fri|sat|sun|\d)[^\n]{4,60}wrote:[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The line that says when a mail was sent, of those that others answer or pass on."""
+_MOST_HEADS = 20
+_MOST_READ = 20_000
+
+
+def quoted_heads(text: str) -> tuple[tuple[int, int], ...]:
+    """Characters `[start, end)` of each line that says when a mail among the notes was sent."""
+    found = islice(_QUOTED_HEAD.finditer(text[:_MOST_READ]), _MOST_HEADS)
+    return tuple(one.span() for one in found)
 
 
 _SALUTATION = re.compile(r"\A\s{0,9}[^\n\d:;.!?]{3,80},[ \t]*(?=\n[ \t]*\n)")

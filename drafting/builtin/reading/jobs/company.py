@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from drafting.builtin.boundaries import Joint, is_said
 from drafting.builtin.cues import is_organisation, word_list
-from drafting.builtin.dates import has_date
+from drafting.builtin.dates import has_date, is_date
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.jobs.domains import DESKS, domains, shares
@@ -25,6 +25,7 @@ from drafting.builtin.reading.jobs.not_employers import (
     writers,
 )
 from drafting.builtin.reading.jobs.organisations import organisations, window
+from drafting.builtin.reading.jobs.outright import outright
 from drafting.builtin.reading.jobs.told_apart import told_apart
 from drafting.builtin.reading.names.named import Named
 from drafting.builtin.reading.names.names import is_honorific
@@ -93,6 +94,7 @@ def _is_none(text: str, clause: Clause, start: int, end: int) -> bool:
     """Whether what the words begin is somebody's saying, or they greet or put right, or a program wrote them."""
     said = is_said(text, end) or (start == clause.start and is_said(text, clause.end))
     greeted = greets(text, start, end) or is_furniture(text[start:end])
+    greeted = greeted or is_date(text[start:end])
     told = _CORRECTED.match(text, start) or _ON_LEAVE.match(text, end)
     return said or greeted or told is not None or start < salutation_end(text)
 
@@ -135,6 +137,7 @@ def _own(page: Page, number: int, start: int, end: int, known: set[str]) -> Iter
     yield from cut(page, start, end)
     yield from _beside(page, page.found[number], start, end)
     yield from told_apart(page, number, start, end)
+    yield from outright(page, number, start, end)
 
 
 def _goes_on(words: list[str]) -> bool:

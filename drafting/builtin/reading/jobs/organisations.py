@@ -31,7 +31,7 @@ _FORM = re.compile(
 )
 _WORD = re.compile(r"[^\s,;:!?()\[\]\"“”|=/]+")
 _LEADS = frozenset(
-    "no at with w/ w for @ from join joining called of is was to the by outside".split()  # noqa: SIM905  # a list reads longer
+    "no at with w/ w for @ from join joining called of is was to the by outside owns founded".split()  # noqa: SIM905  # a list reads longer
 )
 _STOPS = word_list("not_in_roles") | frozenset(
     [
