@@ -31,7 +31,10 @@ from drafting.models import Notes
         ),
         ("Interviewed for Bus Driver (Carrick depot), with Lorne Valley Coaches.", "Bus Driver"),
         (
-            "Interview Monday 2 June, 10.15, Staff House, St Olave's Hospital, for the core dialysis post. Saw Ana Ruiz.",
+            (
+                "Interview Monday 2 June, 10.15, Staff House, St Olave's Hospital, for the core dialysis post."
+                " Saw Ana Ruiz."
+            ),
             "core dialysis",
         ),
     ],

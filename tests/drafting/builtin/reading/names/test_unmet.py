@@ -62,7 +62,7 @@ def test_whoever_has_taken_leave_is_no_employer():
         (
             (
                 "Mo 18:02: how was it\nMe 18:05: fine i think. it was hanne brandt the eng manager and a guy called"
-                " luis ortega, staff engineer\nMe 18:06: platform engineer at fernlight\nMo 18:06: remote?\nMe 18:07: yes"
+                " luis ortega, staff engineer\nMe 18:06: platform engineer, fernlight\nMo 18:06: so?\nMe 18:07: yes"
             ),
             ["Hanne Brandt", "Luis Ortega"],
         ),
