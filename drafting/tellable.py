@@ -8,6 +8,8 @@ from guardrails.words import commonness, stem, words_of
 
 _RARE = 4.0
 """Zipf frequency below which a word is telling enough to give a private remark away."""
+_PLACE = re.compile(r"(\b[Aa]t (?:the )?[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)+")
+"""Where something was, whose name alone gives nothing away: `at Porto Nuovo`."""
 _SHARED = 2
 """Rare words shared with a private remark from which a passage is held back with it."""
 _WAITED = re.compile(
@@ -87,4 +89,6 @@ def _touches(item: Anchor, secret: Anchor, notes: Notes, known: frozenset[str]) 
 
 
 def _rare(words: str) -> set[str]:
-    return {stem(word.text) for word in words_of(words) if commonness(word.text) < _RARE}
+    """The telling words of a passage; the name of a place counts once, however many words it has."""
+    plain = _PLACE.sub(r"\1", words)
+    return {stem(word.text) for word in words_of(plain) if commonness(word.text) < _RARE}

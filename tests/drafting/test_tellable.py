@@ -57,6 +57,32 @@ def test_what_somebody_is_like_is_no_topic(words: str, *, told: bool) -> None:
     assert bool(tellable(Notes.of(words), anchors)) is told
 
 
+@pytest.mark.parametrize(
+    ("deed", "told"),
+    [
+        ("at Orlo Varrick I hung a lamp in the shaft", True),
+        ("Orlo Varrick hung a lamp in the shaft", False),
+        ("at Orlo Varrick I hung a hoist lamp", False),
+    ],
+)
+def test_a_place_with_a_long_name_gives_no_private_remark_away_by_itself(
+    deed: str, *, told: bool
+) -> None:
+    secret = (
+        "at Orlo Varrick the hoist pay was 30" if "at" in deed else "Orlo Varrick owes them money"
+    )
+    notes = Notes.of(f"{deed}. {secret}")
+    one, other = notes.find(deed), notes.find(secret)
+    assert one
+    assert other
+    items = (
+        Anchor(id="a", kind=AnchorKind.STRENGTH, quote=one),
+        Anchor(id="b", kind=AnchorKind.PRIVATE, quote=other),
+    )
+
+    assert bool(tellable(notes, Anchors(items=items))) is told
+
+
 def test_a_passage_with_the_words_of_a_private_remark_is_held_back_with_it() -> None:
     notes = Notes.of(
         "Ana's sciatica flares up at the kiln. Later she mentioned sciatica and kilns."

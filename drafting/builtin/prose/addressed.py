@@ -1,6 +1,7 @@
 """Words written to the sender, as the sender says them back: `when I could start` for `when you could start`."""
 
 import re
+from collections.abc import Callable
 
 from drafting.builtin.prose import verbs
 from drafting.builtin.prose.finite import ADVERBS, PREPOSITIONS
@@ -31,12 +32,28 @@ _OPENS = word_class("subordinators") | frozenset(("or", "and", "but", "days", "t
 
 def turned(clause: str) -> str:
     """The clause with you and I exchanged, its verbs agreeing. Raises `Unsayable` where `you` could be either case."""
+    return _by_word(clause, _word)
+
+
+def as_own(clause: str) -> str:
+    """The clause with `you` as `I` and nothing else changed. Raises `Unsayable` where `you` could be either case."""
+    return _by_word(clause, _own_word)
+
+
+def _by_word(clause: str, worded: Callable[[list[re.Match[str]], int], str]) -> str:
     words = list(_WORD.finditer(clause))
     said, end = "", 0
     for place, word in enumerate(words):
-        said += clause[end : word.start()] + _word(words, place)
+        said += clause[end : word.start()] + worded(words, place)
         end = word.end()
     return said + clause[end:]
+
+
+def _own_word(words: list[re.Match[str]], place: int) -> str:
+    """The word as the sender says it of themselves; what is theirs already stays."""
+    plain, before = _plain(words, place), _plain(words, place - 1)
+    own = plain.startswith("you") or (before == "you" and plain in _AGREEING)
+    return _word(words, place) if own else words[place].group()
 
 
 def _word(words: list[re.Match[str]], place: int) -> str:

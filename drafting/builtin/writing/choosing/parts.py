@@ -78,6 +78,8 @@ QUESTIONED = re.compile(
     re.IGNORECASE,
 )
 """A topic that only says that there was a question, which belongs to its answer."""
+_OF_SENDER = re.compile(r"you (?:ask\b|(?:want|need)(?:ed)? (?:me|my)\b)")
+"""What they ask and what they want of the sender, which is no news of theirs."""
 _CHOICE = re.compile(
     r"\b(?:first|top|second) choice\b|\b(?:other|another) (?:offer|process|application|interview|employer)"
     r"|\bfinal round (?:at|with)\b|\binterviewing (?:at|with) (?!you\b)",
@@ -109,7 +111,7 @@ def elsewhere(part: str, telling: Telling) -> bool:
     theirs = part == "repair" and DID.match(telling.words)  # no answer of the sender's
     if rival or theirs or _COLLEAGUE_ASKED.match(telling.words):
         return True
-    if part in {"topic", "another_topic"} and QUESTIONED.search(telling.words):
+    if part in {"topic", "another_topic"} and _no_news(telling.words):
         return True
     if part in {"problem", "another_problem"} and telling.mode is Mode.NOUN:
         return not is_amiss(telling)
@@ -119,6 +121,11 @@ def elsewhere(part: str, telling: Telling) -> bool:
         return telling.mode is Mode.THAT and telling.words.startswith("you ")
     deciding = telling.mode is Mode.THAT and _DECIDES.search(telling.words)
     return part == "next" and bool(_RIVAL.search(telling.words) or deciding)
+
+
+def _no_news(words: str) -> bool:
+    """Whether the words only tell that something was asked, or asked of the sender."""
+    return bool(QUESTIONED.search(words) or _OF_SENDER.match(words))
 
 
 def remembered(part: str, telling: Telling) -> bool:

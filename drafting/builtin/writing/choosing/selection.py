@@ -19,6 +19,7 @@ from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.series import tell_all
 from drafting.builtin.writing.telling.speech import is_turn
 from drafting.builtin.writing.telling.telling import Telling
+from drafting.builtin.writing.telling.to_oneself import as_deed
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
 from drafting.tellable import tellable
 from guardrails.sentences import sentences
@@ -79,7 +80,7 @@ class Store:
     """Every passage told for one reader, what serves best first."""
 
     def __init__(self, notes: Notes, anchors: Anchors, listener: Listener, brief: Brief) -> None:
-        free = tellable(notes, anchors)
+        free = tuple(as_deed(one, notes) for one in tellable(notes, anchors))
         self._listener = listener
         self._brief = brief
         self._poorer = LATER if brief.earlier else FIRST

@@ -21,7 +21,7 @@ _KIND = (
 """What a place may be where its own name is not told: `the salt mine in Orlo`."""
 _TOLD_ABOUT = re.compile(
     r"(?:I )?(?:told (?:him|her|them|you|both|everyone|[A-Z]\w+)(?: all| both| three)?|talked|spoke|explained|described"
-    rf"|mentioned)(?: about| of)? (?:{_PLACE}|(?P<common>the (?:[a-z]+ )?{_KIND} (?:in|at|on) [A-Za-z]+))"
+    rf"|mentioned)(?: about| of)? (?:(?:(?:the|my|our) [a-z-]+(?: [a-z-]+){{0,3}} at )?{_PLACE}|(?P<common>the (?:[a-z]+ )?{_KIND} (?:in|at|on) [A-Za-z]+))"
     r"(?P<link>,? where |: |, )(?P<deed>.+)"
 )
 _LED = re.compile(

@@ -41,6 +41,7 @@ from drafting.builtin.writing.telling.reported import placed, suggested, untold
 from drafting.builtin.writing.telling.same_elsewhere import same_there
 from drafting.builtin.writing.telling.speech import retold, trimmed
 from drafting.builtin.writing.telling.subjects import idle, in_their_words, is_speech
+from drafting.builtin.writing.telling.to_oneself import in_own_words
 from drafting.builtin.writing.telling.works import done_there, work
 from drafting.models import SENDERS_OWN, Anchor, AnchorKind
 
@@ -79,7 +80,8 @@ LONGEST = 36
 
 def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """How the sentence may be told and in which words; None when the passage should rather be quoted."""
-    named = listener.spelled(named_again(_PART_OF.sub(r" (\g<part>)", sentence), anchor, listener))
+    own = in_own_words(sentence, listener.notes)
+    named = listener.spelled(named_again(_PART_OF.sub(r" (\g<part>)", own), anchor, listener))
     written = with_capitals(spelled_out(named, listener.capitals, listener.initials))
     plain = _QUOTE.sub(r"“\1”", filled_in(mended_unquoted(written)))
     missed = anchor.kind is AnchorKind.MISSED

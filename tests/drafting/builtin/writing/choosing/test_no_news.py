@@ -1,0 +1,23 @@
+"""What the interviewers only asked, or asked of the sender, is no news of theirs that a letter hands back."""
+
+import pytest
+
+from drafting.builtin.writing.choosing.parts import elsewhere
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.telling import Telling
+from drafting.models import Anchor, AnchorKind, Quote
+
+
+@pytest.mark.parametrize(
+    ("words", "left_out"),
+    [
+        ("you ask about halal for the deckhands", True),
+        ("you want my sketchbook by post", True),
+        ("you need me to bring two references", True),
+        ("you want the kiln moved by June", False),
+        ("you need mittens for forty children", False),
+    ],
+)
+def test_what_was_asked_of_the_sender_is_no_topic(words: str, *, left_out: bool) -> None:
+    anchor = Anchor(id="1", kind=AnchorKind.TOPIC, quote=Quote(start=0, end=len(words)))
+    assert elsewhere("topic", Telling(anchor, Mode.THAT, words)) is left_out
