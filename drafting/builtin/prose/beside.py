@@ -98,3 +98,23 @@ def none_since(part: str) -> str:
 def rises(thing: str, how: str) -> bool:
     """Whether a rate goes from one share to another, and is no range of them."""
     return _RATE.search(thing) is not None and _SHARE.search(how) is not None
+
+
+_WENT = {
+    "go": "went",
+    "goes": "went",
+    "drop": "dropped",
+    "drops": "dropped",
+    "fall": "fell",
+    "falls": "fell",
+}
+_MOVES = re.compile(
+    r"(?<=\w )(?<!to )(?<!can )(?<!will )(?<!would )(?<!could )(?P<verb>go|goes|drop|drops|fall|falls)"
+    r"(?= (?:down )?from \d\S*(?: [a-z]+){0,3} to \d)"
+)
+"""What came of it, told in the present: `waste go from 6 bags to 2`."""
+
+
+def moved_then(part: str) -> str:
+    """`waste went from 6 bags to 2` for `waste go from 6 bags to 2`, as whoever tells it tells of what is over."""
+    return _MOVES.sub(lambda found: _WENT[found["verb"]], part)

@@ -4,7 +4,7 @@ import re
 
 from drafting.builtin.months import MONTH_NAMES
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.beside import none_since, rises
+from drafting.builtin.prose.beside import moved_then, none_since, rises
 from drafting.builtin.prose.finite import (
     ADVERBS,
     CONJUNCTIONS,
@@ -117,7 +117,7 @@ def _first_half(part: str) -> str:
 
 def with_verb(part: str) -> str:
     """`errors went from 2.2 to 1.1` for `errors 2.2 to 1.1`; the part as it is where it has a verb or none is sure."""
-    part = _LOST.sub(r"\g<things> were ", _UNLED.sub(r"\g<how> from ", part))
+    part = _LOST.sub(r"\g<things> were ", _UNLED.sub(r"\g<how> from ", moved_then(part)))
     which = _FAILED.match(part)
     if which and (moved := _MOVED.fullmatch(part[which.end() :])):
         rest = with_verb(moved.group())

@@ -21,7 +21,9 @@ _KIND = (
 """What a place may be where its own name is not told: `the salt mine in Orlo`."""
 _TOLD_ABOUT = re.compile(
     r"(?:I )?(?:told (?:him|her|them|you|both|everyone|[A-Z]\w+)(?: all| both| three)?|talked|spoke|explained|described"
-    rf"|mentioned)(?: about| of)? (?:(?:(?:the|my|our) [a-z-]+(?: [a-z-]+){{0,3}} at )?{_PLACE}|(?P<common>the (?:[a-z]+ )?{_KIND} (?:in|at|on) [A-Za-z]+))"
+    r"|mentioned)(?: about| of)? "
+    rf"(?:(?:(?:the|my|our) [a-z-]+(?: [a-z-]+){{0,3}} at )?{_PLACE}"
+    rf"|(?P<common>the (?:[a-z]+ )?{_KIND} (?:in|at|on) [A-Za-z]+))"
     r"(?P<link>,? where |: |, )(?P<deed>.+)"
 )
 _LED = re.compile(
@@ -52,12 +54,12 @@ _DURING = re.compile(
 _SO = re.compile(rf"(?:^|[.:;] )\W*[Aa]t {_PLACE} [^.:;]{{3,60}}, so $")
 """A place with how things stood there, before what was done about it."""
 _AT = re.compile(rf"\b(?:at|for) {_PLACE}")
-_ALONE = re.compile(rf"{_PLACE}(?P<link>)")
+_ALONE = re.compile(rf"{_PLACE}(?P<town>,(?: in)? [A-Z][\w'’-]+)?(?P<link>)")
 _BARE = re.compile(
     rf"(?:{_PLACE}|(?P<common>the (?:[a-z]+ )?{_KIND} in [A-Z][a-z]+))(?P<link>[,:])"
-    r" (?P<deed>(?:I|we) (?!am\b|are\b|have\b|would\b).+)"
+    r" (?P<deed>(?:I|we) (?!am\b|are\b|have\b|would\b).+|[a-z]{3,} .+)"
 )
-"""A place and what the sender did there, without `at`: `Sowden Mills, I kept the log`."""
+"""A place and what the sender did there, without `at`: `Sowden Mills, I kept the log` or `Sowden Mills, kept it`."""
 _HOUSED = re.compile(
     rf"{_PLACE}(?P<town>(?:,? (?:up |down |over )?in [A-Z][\w'’-]+)?)(?P<link>), (?P<what>.+)"
 )
@@ -70,7 +72,8 @@ def at_place(plain: str, listener: Listener) -> str:
     """`at Sowden Civils I got` for `told them about Sowden Civils, got`; only `I got` where that may be no place."""
     if bare := _BARE.fullmatch(plain):
         placed = bare["common"] or (bare["place"] if _is_place(bare, listener) else "")
-        return f"at {placed} {bare['deed']}" if placed else plain
+        deed = _done(bare["deed"])
+        return f"at {placed} {deed}" if placed and deed else plain
     found = _TOLD_ABOUT.fullmatch(plain)
     deed = _done(found["deed"]) if found else ""
     if not found or not deed:
@@ -134,7 +137,12 @@ def told_there(deed: str, before: str, listener: Listener) -> str:
     found = _AT.search(before) if ours else _ALONE.fullmatch(before)
     if not found or not re.match(r"(?:I|we) ", deed) or _AT.search(deed) or never_there(before):
         return deed
-    return f"at {found['place']} {deed}" if ours or _is_place(found, listener) else deed
+    town = found.groupdict().get("town")
+    return (
+        f"at {found['place']}{f'{town},' if town else ''} {deed}"
+        if ours or _is_place(found, listener)
+        else deed
+    )
 
 
 def with_house(plain: str, listener: Listener) -> tuple[str, str]:

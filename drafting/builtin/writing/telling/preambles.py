@@ -13,6 +13,8 @@ _ANNOUNCED = re.compile(
     r"|^(?:I )?liked (?:it |the fact )?that (?=\S+ \S+ \S)"
     r"|^what (?:interests|attracts|draws|drew|appeals to|attracted) me(?: (?:most|to it|here|there|about it))? is"
     r" (?:that )?(?=\S+ \S+ \S)"
+    r"|^(?:(?:I|still|do|really|yes|and) ){0,3}(?:want|fancy) (?:it|this|the job|this job|this one)(?:,| [-–])"
+    r" (?:because )?(?=(?:I|my|the|it|they|you|nobody|there)\b)"
     r"|^I (?:want|would like|['’]d like) (?:it|the job|this job|this one|to work there) because (?=\S+ \S+ \S)"
 )
 """How a reason is announced: `the reason is that`, `I liked that`."""

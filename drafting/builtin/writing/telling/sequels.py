@@ -12,6 +12,11 @@ _TOGETHER = 46
 """Words of two told sentences."""
 _FURTHEST = 5
 """Sentences behind a deed of which one may say how it came out."""
+_UNNAMED = re.compile(
+    r"(?i:went|fell|dropped|rose|climbed|came) (?:down |up )?from (?:about |over )?[£$€]?\d\S*(?: [a-z%]+){0,4}"
+    r" to (?:about |under )?(?:[£$€]?\d[\d.,]*%?|none|zero|nothing)(?: \w+){0,4}"
+)
+"""How it came out, as it is jotted without the thing that it tells of: `Went from 9 a month to 3`."""
 _AIMS = re.compile(r"you (?:want|need|would like|hope) ")
 """What the reader wants done about a problem."""
 
@@ -24,6 +29,8 @@ def goes_on(
     How a deed came out may stand further off, behind what cannot be told.
     """
     deed = mode in {Mode.OWN, Mode.WORK, Mode.WOULD} and anchor.kind in SENDERS_OWN
+    if deed and sentences and (moved := _it_moved(sentences[0])):
+        return f", and {moved}" if _short(words, moved) else ""
     after = worded(sentences[0], anchor, listener) if sentences else None
     result = outcome(sentences[1:_FURTHEST], anchor, listener) if deed else None
     if after is None or (deed and not _short(words, after[1])):
@@ -39,6 +46,12 @@ def goes_on(
         return f", and {after[1]}"
     both = after[0] is mode is Mode.THAT and anchor.kind is AnchorKind.MOTIVATION
     return f", and {after[1]}" if both else ""
+
+
+def _it_moved(sentence: str) -> str:
+    """`it went from 9 a month to 3` for a change in numbers whose thing was left out; "" where it is none."""
+    plain = sentence.strip(" .!")
+    return f"it {plain[:1].lower()}{plain[1:]}" if _UNNAMED.fullmatch(plain) else ""
 
 
 def _short(*parts: str) -> bool:

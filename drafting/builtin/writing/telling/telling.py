@@ -34,6 +34,8 @@ _LABEL = re.compile(
     rf"^(?![Ss]ame |[^:]*\b(?:the|their|her|his|our|\w+['’]s) (?:\w+ )?{_TROUBLE}\b)"
     r"[\w .'’-]{1,28}(?:\([^)]*\))?: (?=\S)"
 )
+_CELL = re.compile(r"^[\w .'’-]{1,28}?\s*(?:\||\.{4,})\s*(?=\S)")
+"""What a line of a table or a form begins with: `ME | ` or `I said ........ `."""
 _SOMEBODY = re.compile(r"\b(?:you|your|he|him|his|she|her|they|them|their|it|its)\b")
 _OCCASION = re.compile(r"\w+ (?:\w+ )?(?:time|moment)\b")
 _DAY = re.compile(r"\w+ (?:\w+ )?(?:day|morning|afternoon|evening|night|weekend)\b")
@@ -122,8 +124,9 @@ def _first_told(
         mode, words = told
         if mode is Mode.EITHER and outcome(sentences[place + 1 : place + 2], anchor, listener):
             mode, words = Mode.OWN, f"I {words}"
-        if mode is Mode.OWN:
-            words = _with_lead(words, sentences[:place], anchor, listener)
+        if mode in {Mode.OWN, Mode.TOLD}:
+            led = _with_lead(words, sentences[:place], anchor, listener)
+            mode, words = (Mode.OWN, led) if led.startswith(("at ", "for ")) else (mode, led)
         if mode in {Mode.SPEECH, Mode.QUESTION}:
             words = words.replace("“", "‘").replace("”", "’")
         return mode, words + goes_on(sentences[place + 1 :], mode, words, anchor, listener)
@@ -172,7 +175,7 @@ def _credit(mode: Mode, words: str, who: str, listener: Listener) -> str:
 def sentences_of(raw: str) -> list[str]:
     """The sentences of a passage, on one line, without the label and the number before them."""
     flat = " ".join(raw.split())
-    line = _LABEL.sub("", _NUMBER.sub("", flat))
+    line = _LABEL.sub("", _NUMBER.sub("", _CELL.sub("", flat)))
     parts, start = list[str](), 0
     for end in _SENTENCE_END.finditer(line):
         if not _quoting(line[: end.start()]):

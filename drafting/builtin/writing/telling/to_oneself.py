@@ -10,7 +10,8 @@ from drafting.models import Anchor, AnchorKind, Notes
 _TOLD = r"(?:told (?:them|him|her|both|[A-Z]\w+)|said|talked|spoke|described|explained|mentioned|answered|gave them)"
 _ABOUT_SENDER = re.compile(
     rf"\b[Yy]ou (?:(?:also|then|even|never|did not|didn['’]t) )?(?:{_TOLD}|tell them"
-    r"|were (?:interviewed|asked|nervous)|went|forgot|got|wore|walked|sat|met|froze|blanked|fluffed|liked|waffled|missed)\b"
+    r"|were (?:interviewed|asked|nervous)|went|forgot|got|wore|walked|sat|met|froze|blanked"
+    r"|fluffed|liked|waffled|missed)\b"
 )
 """What somebody who writes to themselves says that they did."""
 _OWN_REPORT = re.compile(
