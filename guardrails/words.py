@@ -3,12 +3,15 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Lock
 
 import snowballstemmer
 from wordfreq import zipf_frequency
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:]\d+)*", re.UNICODE)
 _STEMMER = snowballstemmer.stemmer("english")
+_STEMMING = Lock()
+"""The stemmer keeps the word it is at in itself, and the page reads while letters are written beside it."""
 
 STOP_RARITY = 5.6
 """Zipf frequency from which a word is taken for grammar rather than content (`team` has 5.7)."""
@@ -51,7 +54,8 @@ def _words(text: str) -> tuple[Word, ...]:
 @lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """The word without its inflection, by Porter's second English stemmer (Snowball)."""
-    return str(_STEMMER.stemWord(fold(word).removesuffix("'s")))
+    with _STEMMING:
+        return str(_STEMMER.stemWord(fold(word).removesuffix("'s")))
 
 
 @lru_cache(maxsize=1 << 15)

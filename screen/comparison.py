@@ -10,7 +10,7 @@ from drafting.letters.compare import Stretch, compare, takings
 from drafting.models import Letter, Tone
 from screen import state, typed, writing
 from screen.kinds import TONES
-from screen.label_text import plain
+from screen.label_text import named, plain
 from screen.presses import button
 
 _DRAFTED, _BEFORE = "drafted", "before "
@@ -64,7 +64,7 @@ def _draw_paragraphs(other: Letter, this: Version) -> None:
         with st.container(border=True, gap="small"):
             st.caption(plain(one.paragraph))
             button(
-                "Take this paragraph",
+                named("Take this paragraph", one.paragraph),
                 key=f"paragraph_{number}",
                 on_click=typed.act,
                 args=(moves.take, other, one.paragraph),

@@ -12,7 +12,7 @@ from drafting.stages import KeptFinding
 from guardrails.findings import Finding, Severity
 from guardrails.sentences import sentence_at
 from screen import detail, settings, state, typed
-from screen.label_text import plain
+from screen.label_text import named, plain
 from screen.presses import button
 
 _SIGNS = {
@@ -53,6 +53,13 @@ def _named(findings: list[Finding]) -> Iterator[tuple[str, Finding]]:
         yield f"{one.rule}_{seen[one.rule, one.words]}_{one.words}", one
 
 
+def _called(finding: Finding, name: str) -> str:
+    """What a finding is called where its card is not seen: its rule and its words, and which of those alike it is."""
+    number = name.removeprefix(f"{finding.rule}_").partition("_")[0]
+    which = "" if number == "1" else f", {number}"
+    return f"{finding.rule.replace('-', ' ')}{which}, {finding.words}"
+
+
 def open_ones(desk: Drafted, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Those that the person has not kept."""
     return tuple(one for one in found if not _kept(desk, one))
@@ -77,7 +84,7 @@ def _draw_finding(desk: Drafted, finding: Finding, name: str) -> None:
             if finding.mend is not None:
                 label = f"Use “{finding.mend}”" if finding.mend else "Take it out"
                 button(
-                    plain(label),
+                    named(plain(label), _called(finding, name)),
                     key=f"mend_{name}",
                     on_click=typed.act,
                     args=(moves.mend, finding),
@@ -89,16 +96,16 @@ def _draw_finding(desk: Drafted, finding: Finding, name: str) -> None:
 
 
 def _draw_keeping(finding: Finding, name: str) -> None:
-    with st.popover("Keep it", type="tertiary", key=state.key(f"keeping_{name}")):
+    label = named("Keep it", _called(finding, name))
+    with st.popover(label, type="tertiary", key=state.key(f"keeping_{name}")):
         key = state.key(f"unsaid_reason_{name}")
         st.text_input("Why is it right here?", key=key, placeholder="It's how I talk")
         button("Keep", key=f"keep_{name}", on_click=_keep, args=(finding, key))
 
 
 def _draw_vouching(desk: Drafted, finding: Finding, name: str) -> None:
-    with st.popover(
-        "It is true: add it to my facts", type="tertiary", key=state.key(f"vouching_{name}")
-    ):
+    label = named("It is true: add it to my facts", _called(finding, name))
+    with st.popover(label, type="tertiary", key=state.key(f"vouching_{name}")):
         key = state.key(f"unsaid_fact_{name}")
         st.session_state.setdefault(key, _sentence(desk, finding))
         st.text_area("The fact, in a sentence that is true of you", key=key, height=110)
@@ -120,7 +127,7 @@ def _draw_kept(finding: Finding, kept: KeptFinding) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(plain(told_kept(finding, kept.reason)))
         button(
-            "Undo",
+            named("Undo", told_kept(finding, kept.reason)),
             type="tertiary",
             key=f"unkeep_{finding.rule}_{finding.span.start}",
             on_click=typed.act,

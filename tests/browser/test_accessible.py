@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.checks import grave, moving
 from tests.browser.walking import (
@@ -84,7 +84,7 @@ def test_neither_have_panels_nor_what_opens_above_or_beside_the_page(page: Page)
     settled(page)
     expect(page.get_by_role("button", name="Keep it")).to_be_visible()
     found["tabs, profile, engines"] = faults(page)
-    press(page, "Keep it")
+    page.get_by_role("button", name="Keep it").click()
     expect(page.get_by_label("Why is it right here?")).to_be_visible()
     found["keeping"] = faults(page)
     page.keyboard.press("Escape")
@@ -108,3 +108,20 @@ def test_neither_have_panels_nor_what_opens_above_or_beside_the_page(page: Page)
     expect(page.get_by_text("This one", exact=True)).to_be_visible()
     found["versions"] = faults(page)
     assert {step: what for step, what in found.items() if what} == {}
+
+
+def test_of_several_buttons_alike_each_has_a_name_of_its_own(letter: Locator) -> None:
+    """And looks as it did: what tells them apart is seen beside them."""
+    page = letter.page
+    letter.press("Control+Home")
+    letter.press_sequentially("I am a team player. I am a team player. I look forward to hearing. ")
+    settled(page)
+    buttons = page.locator(".stMain").get_by_role("button")
+    keeps = buttons.filter(has_text="Keep it")
+    expect(keeps.nth(2)).to_be_visible()
+    drawn(page)
+    told = [one.aria_snapshot() for one in buttons.all()]
+    assert sorted(set(told)) == sorted(told)
+    assert "team player" in "".join(told)
+    wide = [one.bounding_box() for one in keeps.all()]
+    assert all(box and box["width"] < 120 for box in wide)  # as wide as its two words

@@ -126,7 +126,7 @@ def test_a_reason_that_was_folded_away_comes_back_until_it_was_given(letter: Loc
     press(page, "Keep")
     expect(page.get_by_text("because: My gran said so")).to_be_visible()
     page.reload()
-    press(page, "Undo")
+    page.get_by_role("button", name="Undo").click()
     page.get_by_role("button", name="Keep it").click()
     expect(reason).to_be_visible()
     page.wait_for_timeout(1000)  # for words that were given to come in again
