@@ -1,12 +1,14 @@
-"""What notes say outright of a day: that the interview was on it, that somebody else spoke of it, or that it answers."""
+"""What notes say outright of a day: that the interview was on it, or that somebody else spoke of it."""
 
 import re
 from collections.abc import Iterator
 
 _IT = (
-    r"(?:(?:all (?:of )?)?this|it|(?:the )?(?:whole )?thing(?: itself)?|(?:the |my )?(?:interview|intv|visit)(?: itself)?"
+    r"(?:(?:all (?:of )?)?this|it|(?:the )?(?:whole )?thing(?: itself)?"
+    r"|(?:the |my )?(?:interview|intv|visit)(?: itself)?"
     r"|(?:the )?(?:actual |real |right )?(?:day|date)(?: itself)?"
-    r"(?: (?:of (?:it|the interview|all this)|(?:that )?i(?:['’]m| am)? (?:writ(?:e|ing)|speak(?:ing)?|talk(?:ing)?|mean)"
+    r"(?: (?:of (?:it|the interview|all this)|(?:that )?i(?:['’]m| am)? "
+    r"(?:writ(?:e|ing)|speak(?:ing)?|talk(?:ing)?|mean)"
     r"(?: of| about)?))?)"
 )
 _OPENS = r"(?:^|[.!?;:(\[–—-]\s?|,\s|\b(?:oh|ok|so|and|sorry|me|anyway|cos|because)\s)"
@@ -19,7 +21,8 @@ _WAS = re.compile(
 )
 """What leads up to the day of the interview: `this was`, `(all this =`, `the thing itself was`."""
 _ONE_DAY = re.compile(
-    r"(?:(?:on )?the )?\b(?:mon|tue|wed|thu|fri|sat|sun|yesterday|today|this (?:morning|afternoon|evening)|last night|\d|first|second|third"
+    r"(?:(?:on )?the )?\b(?:mon|tue|wed|thu|fri|sat|sun|yesterday|today|this (?:morning|afternoon|evening)|last night"
+    r"|\d|first|second|third"
     r"|\w+th\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
 )
@@ -57,5 +60,5 @@ def day_told(text: str, start: int, end: int) -> Iterator[str]:
 
 def _named_behind(text: str, start: int, end: int) -> bool:
     """Whether a day by its relation is told by its name as well, right behind: `today, Saturday`."""
-    behind = text[end : end + _CLOSE].split("\n")[0]
+    behind = text[end : end + _CLOSE].split("\n", 1)[0]
     return _RELATIVE.match(text, start) is not None and _NAMED_DAY.search(behind) is not None

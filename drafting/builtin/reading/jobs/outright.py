@@ -1,4 +1,4 @@
-"""What notes say outright of a name: that the firm is called so, that it went so there, or that it was an earlier one."""
+"""What notes say outright of a name: that the firm is called so, or that it is an earlier one, a street, a heading."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,8 @@ _IS_IT = re.compile(
 )
 """What answers which of several firms it is: `the school one is St Anne's, this is`."""
 _HOW_IT_WENT = re.compile(
-    r"\b(?:how(?:['’]?(?:d|s)| did| was| is| were)?|so|and)\b[^.?!\n]{0,30}\b(?:go|went|going|it|get on|got on|interview|day|things?|chat)"
+    r"\b(?:how(?:['’]?(?:d|s)| did| was| is| were)?|so|and)\b[^.?!\n]{0,30}"
+    r"\b(?:go|went|going|it|get on|got on|interview|day|things?|chat)"
     r"(?: \w+){0,2} (?:at|with|for|over at|down at|up at)(?: the)? $",
     re.IGNORECASE,
 )
