@@ -49,10 +49,32 @@ def facts(
     met, decision = told_apart(dates, own, told, page)
     return Facts(
         company=employer,
-        role=_fact(text, chosen(islice(roles(page, met_with, employer), MOST), told["role"])),
+        role=_fact(
+            text, applied_for(list(islice(roles(page, met_with, employer), MOST)), told["role"])
+        ),
         met=_date(text, met),
         decision_by=_date(text, decision),
     )
+
+
+def applied_for(posts: list[Candidate], column: dict[str, float]) -> Candidate | None:
+    """The role that weighs most; the title of somebody who was met only where no other words are called the post."""
+    best = chosen(posts, column)
+    if best is None or "somebody's title" not in best.seen:
+        return best
+    called = [
+        one
+        for one in posts
+        if "somebody's title" not in one.seen and not _CALLED_POST.isdisjoint(one.seen)
+    ]
+    return chosen(called, column, _HARDLY) or best
+
+
+_CALLED_POST = frozenset(
+    {"labelled", "before job", "before post", "before role", "before position"}
+)
+_HARDLY = -0.7
+"""Log-odds from which words that are called the post are one, rather than the title of somebody who was met."""
 
 
 def told_apart(

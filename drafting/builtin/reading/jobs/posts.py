@@ -89,10 +89,18 @@ def further(text: str, end: int) -> Iterator[int]:
     for _ in range(2):
         behind = _BEHIND.match(text, end)
         words = _of_field(behind.group()) if behind else ""
-        if not words or is_no_field(words):
+        if not words or is_no_field(words) or _is_asked(text, end, words):
             return
         end += len(words)
         yield end
+
+
+def _is_asked(text: str, end: int, words: str) -> bool:
+    """Whether the words are who is asked about the post: `, Tom` of `Why fleet manager, Tom?`."""
+    return bool(_CALLED_BY_NAME.fullmatch(words)) and text[end + len(words) :][:1] == "?"
+
+
+_CALLED_BY_NAME = re.compile(r", [^\W\d_a-z][\w'’-]+")
 
 
 def _of_field(words: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from drafting.builtin.boundaries import Joint
+from drafting.builtin.cues import word_list
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.names.beside import beside
 from drafting.builtin.reading.names.doubts import WITH, doubts
@@ -49,7 +50,8 @@ def evidence(
     first = mentioned[0]
     yield "bias"
     yield from around(page, first.clause, first.start, first.end)
-    yield from shape(page, list(first.words))
+    borne = [word for word in first.words if fold(word) not in word_list("particles")]
+    yield from shape(page, borne or list(first.words))
     for number, mention in enumerate(mentioned[:_MOST_SEEN]):
         seen = tuple(_reasons(mention, page, every, speakers))
         yield from seen

@@ -127,7 +127,7 @@ def _capital_at(tokens: list[re.Match[str]], place: int) -> bool:
 
 def _is_capitalised(word: str) -> bool:
     word = unquoted(word)
-    return word[:1].isupper() and word != "I" and not word.startswith(("I'", "I’"))
+    return word.removeprefix("h")[:1].isupper() and word != "I" and word[:2] not in {"I'", "I’"}
 
 
 def _mention(

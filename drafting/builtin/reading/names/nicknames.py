@@ -33,6 +33,12 @@ _REALLY = re.compile(
     re.IGNORECASE,
 )
 """What stands before and behind the name that few use: `Dougie, he's Douglas Petrie really`."""
+_REAL_NAME = re.compile(
+    r"[\s,(\[–—-]{1,3}(?:[^\n.;]{1,40}?[\s,(\[–—-]{1,3})?(?:(?:his|her|their|whose) )?"
+    r"(?:proper|real|full|given|actual) name(?: is|:|['’]s)? ",
+    re.IGNORECASE,
+)
+"""What stands between what people call somebody and the name, with a title between: `Wee Ron (cook, real name Ron Orr)`."""
 _SET_APART = re.compile(r"(?:, | [(–—-]+ ?|, or )[\"“'‘]?")
 _TO_SOME = re.compile(
     r"[\"”'’]? (?:for short|to (?:(?:his|her|their|my|the|all|most) (?:\w+ )?(?:friends|mates|family|staff|team|crew"
@@ -53,6 +59,8 @@ def tied(every: list[Named], text: str) -> list[tuple[Named, Named]]:
         short, whole = (one, other) if len(behind.words) > 1 else (other, one)
         if len(short.first.words) == 1 < len(whole.first.words) and _is_tied(before, behind, text):
             told.append((short, whole))
+        elif len(behind.words) > 1 and _REAL_NAME.fullmatch(text[before.end : behind.start]):
+            told.append((one, other))
     return told + _wished(every, text)
 
 

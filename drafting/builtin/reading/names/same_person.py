@@ -103,4 +103,30 @@ def in_full(chosen: list[Named], every: list[Named]) -> list[Named]:
         doubted = any(name.startswith("doubt") for name in one.seen)
         if rest and fold(first) in single and _is_family_name(rest[-1]) and not doubted:
             fuller[fold(first)].append(one)
-    return [found[0] for found in fuller.values() if len(found) == 1]
+    spelt_out = (_spelt_out(one, every) for one in chosen)
+    return [
+        found[0]
+        for found in (*fuller.values(), *spelt_out)
+        if len(found) == 1 and found[0] not in chosen
+    ]
+
+
+def _spelt_out(one: Named, every: list[Named]) -> list[Named]:
+    """Whose first name is an initial, or behind a form of address missing, in full: right behind the latter."""
+    short = one.first.words
+    cut, formal = len(short[0].rstrip(".")) == 1, len(short) == 1 and bool(one.first.honorific)
+    if not (cut or formal):
+        return []
+    return [
+        whole
+        for whole in every
+        if len(whole.first.words) > 1
+        and min(len(word.rstrip(".")) for word in whole.first.words) > 1
+        and fold(whole.first.words[-1]) == fold(short[-1])
+        and is_part(short, whole.first.words)
+        and (cut or any(0 < whole.first.start - at.end < _NEAR for at in one.mentions))
+    ]
+
+
+_NEAR = 16
+"""Characters behind a form of address and a name within which it is said in full: `Mr Bello, Idris Bello`."""

@@ -7,7 +7,7 @@ from drafting.builtin.cues import word_list
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.names.entries import is_bracketed, is_listed
 from drafting.builtin.reading.names.names import Mention
-from guardrails.words import fold, words_of
+from guardrails.words import commonness, fold, words_of
 
 _DUTY = re.compile(
     r"(?:who |he |she |they |that )?(?:runs|owns|manages|leads|heads|founded|looks after"
@@ -40,13 +40,10 @@ _TITLE_END = re.compile(
 _TELLS = re.compile(
     r"(?:he|she|they)(?:['’]s|['’]re| is| are| runs| manages| heads| owns| leads)\b", re.IGNORECASE
 )
-
 _PARTED = re.compile(r"(?:is|was|[(\[,=–—-])", re.IGNORECASE)
-
 _BEHIND_NAME = frozenset(
     {Joint.COMMA, Joint.BRACKET, Joint.DASH, Joint.LABEL, Joint.AND, Joint.COLON}
 )
-
 _BEHIND_FIRST_NAME = frozenset({Joint.BRACKET, Joint.LABEL})
 _LONGEST_DUTY, _LONGEST_TITLE, _LONGEST_DEPARTMENT = 8, 9, 2
 """Words: of `runs the refurb line`, of a title, of `finance` or `sales ops`."""
@@ -75,8 +72,9 @@ def title_before(mention: Mention) -> str:
     """The title right before the name: `exec chef` of `exec chef Lucimar Bragança`; nothing after an article alone."""
     words = _TRAILING.findall(mention.lead)
     last = next((word for word in reversed(words) if fold(word) != "also"), "")
-    letters = _LETTERS.fullmatch(last) and not mention.words[0].isupper()
-    if not mention.lead.endswith(" ") or not (letters or fold(last) in word_list("roles")):
+    short = _LETTERS.fullmatch(last) and not mention.words[0].isupper()
+    post = fold(last) in word_list("roles") or (short and commonness(fold(last)) < _COMMON)
+    if not (post and mention.lead.endswith(" ")):
         return ""
     kept = [last]
     for word in reversed(words[:-1]):
@@ -87,6 +85,8 @@ def title_before(mention: Mention) -> str:
 
 
 _LETTERS = re.compile(r"[A-Z]{3,5}")
+_COMMON = 5.0
+"""Zipf frequency from which capitals are a word of the notes, not a post: `THEY (Wim Maas, buyer)`."""
 _TRAILING = re.compile(r"[^\W\d_][\w'’-]*(?= ?)")
 
 

@@ -126,3 +126,41 @@ def test_a_first_name_may_be_anothers_last_name_and_a_firm_bears_its_owners(
     notes: str, met: list[str]
 ) -> None:
     assert [person.name for person in read(Notes.of(notes)).people] == met
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "From: Philippa Garrod\nTo: A. Moyo\nSubject: RE: Records Clerk\n\nDear Ms Moyo, a pleasure on Wednesday.\n"
+            "Mrs P. Garrod, Practice Manager, Elm House Surgery",
+            ["Philippa Garrod"],
+        ),
+        ("saw mr hale, arthur hale, he owns the garage. mot tester at hale motors.", ["Arthur Hale"]),
+        ("I was seen by Miss Lovell, that is Catherine Lovell, head of sixth form.", ["Catherine Lovell"]),
+        ("WHO | Effie Munro (mill owner), Wee Davie (foreman, real name David Sproat)\nFOR | Carder",
+         ["Effie Munro", "David Sproat"]),
+        ("Met Chip Dolan, the yard boss (his proper name is Charles Dolan) for crane slinger.", ["Charles Dolan"]),
+    ],
+)  # fmt: skip
+def test_who_is_named_in_short_is_told_by_the_name_that_is_said_in_full(text, names):
+    assert [person.name for person in read(Notes.of(text)).people] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Nobody smiled. Only Bernard Achebe, yard manager, gave me tea.", "Bernard Achebe"),
+        ("Next to the kiln sat Moira Glenn, studio owner. In Casa Verde, in Porto, I threw pots.", "Moira Glenn"),
+        ("IRIS COLLARD, clerk: You ran a lido. Which was better?\nME: The lido.\nIRIS: Whose idea was it?\nME: Mine.",
+         "Iris Collard"),
+        ("Máire Ní Dhomhnaill is the head of sales at Cleggan Seafoods.", "Máire Ní Dhomhnaill"),
+    ],
+)  # fmt: skip
+def test_a_word_that_opens_a_sentence_is_no_part_of_a_name_and_a_particle_is(line, name):
+    assert [person.name for person in read(Notes.of(line)).people] == [name]
+
+
+def test_capitals_that_are_a_plain_word_are_nobody_s_title():
+    text = "Kade Forwarding, freight clerk\n\nTHEY (Bart Maes, export manager / Lies Claes, team leader)\n- 300 bookings"
+    assert [one.title for one in read(Notes.of(text)).people] == ["export manager", "team leader"]
