@@ -50,8 +50,8 @@ def evidence(
     first = mentioned[0]
     yield "bias"
     yield from around(page, first.clause, first.start, first.end)
-    borne = [word for word in first.words if fold(word) not in word_list("particles")]
-    yield from shape(page, borne or list(first.words))
+    behind = [word for word in first.words[1:] if fold(word) not in word_list("particles")]
+    yield from shape(page, [first.words[0], *behind])
     for number, mention in enumerate(mentioned[:_MOST_SEEN]):
         seen = tuple(_reasons(mention, page, every, speakers))
         yield from seen

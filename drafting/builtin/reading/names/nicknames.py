@@ -38,7 +38,7 @@ _REAL_NAME = re.compile(
     r"(?:proper|real|full|given|actual) name(?: is|:|['’]s)? ",
     re.IGNORECASE,
 )
-"""What stands between what people call somebody and the name, with a title between: `Wee Ron (cook, real name Ron Orr)`."""
+"""What stands between what somebody is called and the name: `Wee Ron (cook, real name Ron Orr)`."""
 _SET_APART = re.compile(r"(?:, | [(–—-]+ ?|, or )[\"“'‘]?")
 _TO_SOME = re.compile(
     r"[\"”'’]? (?:for short|to (?:(?:his|her|their|my|the|all|most) (?:\w+ )?(?:friends|mates|family|staff|team|crew"

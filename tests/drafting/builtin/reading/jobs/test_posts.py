@@ -163,7 +163,7 @@ def test_the_short_form_of_an_interview_a_round_and_a_shift_are_no_part_of_a_pos
     [
         ("DSM job, the Pavilion. Saw Ruth Anders, production manager, and Col Whittle, company manager.", "DSM"),
         ("WHO | Effie Munro (mill owner)\nWHERE | Munro Mill\nPOST | Carder\nTROUBLE | card 2 eats wool", "Carder"),
-        ("Ada Lund, ops director: So why fleet manager, Tom?\nMe: I like it.\nAda: How so?\nMe: Boards.", "fleet manager"),
+        ("Ada Lund, ops director: So why fleet manager, Tom?\nMe: I like it.\nAda: How?\nMe: Ads.", "fleet manager"),
     ],
 )  # fmt: skip
 def test_what_is_called_the_post_goes_before_the_title_of_somebody_met(text, role):

@@ -132,8 +132,8 @@ def test_a_first_name_may_be_anothers_last_name_and_a_firm_bears_its_owners(
     ("text", "names"),
     [
         (
-            "From: Philippa Garrod\nTo: A. Moyo\nSubject: RE: Records Clerk\n\nDear Ms Moyo, a pleasure on Wednesday.\n"
-            "Mrs P. Garrod, Practice Manager, Elm House Surgery",
+            ("From: Philippa Garrod\nTo: A. Moyo\nSubject: RE: Records Clerk\n\nDear Ms Moyo, a pleasure on Monday.\n"
+            "Mrs P. Garrod, Practice Manager, Elm House Surgery"),
             ["Philippa Garrod"],
         ),
         ("saw mr hale, arthur hale, he owns the garage. mot tester at hale motors.", ["Arthur Hale"]),
@@ -162,5 +162,5 @@ def test_a_word_that_opens_a_sentence_is_no_part_of_a_name_and_a_particle_is(lin
 
 
 def test_capitals_that_are_a_plain_word_are_nobody_s_title():
-    text = "Kade Forwarding, freight clerk\n\nTHEY (Bart Maes, export manager / Lies Claes, team leader)\n- 300 bookings"
+    text = "Kade Forwarding, freight clerk\n\nTHEY (Bart Maes, export manager / Lies Claes, team leader)\n- 9 lorries"
     assert [one.title for one in read(Notes.of(text)).people] == ["export manager", "team leader"]
