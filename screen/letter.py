@@ -9,6 +9,7 @@ import prompts
 from drafting import manuscripts
 from drafting.desk import Drafted, Jotted
 from guardrails.findings import Finding, Part, Span
+from guardrails.length import length
 from screen import (
     approve,
     asking,
@@ -105,6 +106,7 @@ def _draw_editor(desk: Drafted, found: tuple[Finding, ...]) -> None:
         yours,
         changed=typed.was_changed(),
         length=_length(desk),
+        counted=length(letter.body),
         with_subject=mailed,
         seen=typed.heard(desk),
     )

@@ -5,11 +5,11 @@
 *Source*: Afterword's own judgement, measured on evals/corpus: the 90 careful letters there have 132 words at the most.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from guardrails.findings import Hit, Part, Rule, Severity, Span
+from guardrails.length import length_of, words_in
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import Stretch, sentences
 
@@ -18,8 +18,6 @@ LONGEST_OTHERWISE = 190
 """Words between greeting and sign-off, web addresses not counted."""
 LONGEST_NOTE = 300
 """Characters that LinkedIn lets into a note."""
-
-_COUNTED = re.compile(r"(?!https?://|www\.)\S*\w\S*")
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
@@ -34,7 +32,7 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
         return
     longest = LONGEST.get(manuscript.kind, LONGEST_OTHERWISE)
     read = sentences(manuscript.body)
-    count = sum(map(_words, read))
+    count = length_of(read)
     if count > longest:
         message = (
             f"You have {count} words; up to {longest} get read, so look here first for what can go."
@@ -44,12 +42,8 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
 
 def _longest_paragraph(body: str, read: tuple[Stretch, ...]) -> Span:
     paragraphs = [list(p) for _, p in groupby(read, lambda one: body.count("\n", 0, one.start))]
-    longest = max(paragraphs, key=lambda one: sum(map(_words, one)))
+    longest = max(paragraphs, key=lambda one: sum(words_in(part.text) for part in one))
     return Span(Part.BODY, longest[0].start, longest[-1].end)
-
-
-def _words(sentence: Stretch) -> int:
-    return len(_COUNTED.findall(sentence.text))
 
 
 RULE = Rule("too-long", Severity.WARN, check)

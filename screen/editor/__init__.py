@@ -34,6 +34,8 @@ class Shown:
     """Whether the letter is no longer what was typed, so that it must be shown anew."""
     length: tuple[int, int, str] = (0, 0, "")
     """How long it usually is: least, most, and whether words or characters are counted."""
+    counted: int = 0
+    """Its words between greeting and sign-off."""
     with_subject: bool = True
     """Whether its subject goes with it, as a mail's does."""
     seen: int = 0
@@ -49,6 +51,7 @@ def editor(shown: Shown, *, key: str, on_draft: Callable[[], None]) -> None:
         "seen": max(shown.seen, sent.number if sent else 0),
         "changed": shown.changed,
         "length": list(shown.length),
+        "counted": shown.counted,
         "withSubject": shown.with_subject,
         "findings": [
             _underline(one, letter) for one in shown.findings if one.span.part is not Part.DETAIL

@@ -97,6 +97,7 @@ class Editor {
     }
     this.typing.paused = false;
     this.length = data.length;
+    this.around = wordsIn(data.body) - data.counted;
     this.isOff = data.findings.some(({ rule }) => OF_LENGTH.includes(rule));
     this.few = data.yours.length ? FEW_WILL_DO : YOURS_TO_COME;
     this.root.querySelector(".aw-line").hidden = !data.withSubject;
@@ -177,13 +178,20 @@ class Editor {
   tally() {
     const text = textOf(this.fields.body);
     const [least, most, unit] = this.length ?? [0, 0, "words"];
-    const size = unit === "characters" ? [...text].length : (text.match(/\S+/g) ?? []).length;
+    const words = Math.max(0, wordsIn(text) - (this.around ?? 0));
+    const size = unit === "characters" ? [...text].length : words;
     const counted = size === 1 ? unit.replace(/s$/, "") : unit;
     const usual = most ? `; ${least} to ${most} is usual` : "";
     const few = size < least && !this.isOff ? this.few : "";
     put(this.count, `${size} ${counted}${usual}${few}`);
     this.count.classList.toggle("aw-off", this.isOff);
   }
+}
+
+// The words of a text as `guardrails/length.py` counts them. Of a letter those of its greeting and its sign-off do not
+// count, and which these are only the page can tell: it is asked anew after each pause, and they change seldom.
+function wordsIn(text) {
+  return (text.match(/(?<!\S)(?!https?:\/\/|www\.)\S*[\p{L}\p{N}_]\S*/gu) ?? []).length;
 }
 
 // Subject and body as one.

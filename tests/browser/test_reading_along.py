@@ -89,7 +89,7 @@ def test_the_letter_says_why_how_long_and_what_each_sentence_rests_on(letter: Lo
     page.keyboard.insert_text(
         f"Dear Wade,\n\n{'The yard counts every crate twice on Fridays. ' * 6}"
     )
-    expect(count).to_have_text("50 words; 80 to 190 is usual, and your own words are still to come")
+    expect(count).to_have_text("48 words; 80 to 190 is usual, and your own words are still to come")
     settled(page)
     expect(count).not_to_have_class(re.compile("aw-off"))
     letter.press("Control+a")
