@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 
 from drafting.builtin.phrasebook import Phrasebook
+from drafting.builtin.prose.finite import words_in
+from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.writing.choosing.handed_back import DID, SAID
 from drafting.builtin.writing.choosing.selection import Reach
 from drafting.builtin.writing.choosing.troubles import is_amiss
@@ -91,6 +93,8 @@ _SEEN_ELSEWHERE = re.compile(
     r"|(?:[A-Z][\w&'’.-]* ){1,6}(?:on|next|this|tomorrow)\b)"
 )
 """Where else the sender is seen: `I also have Larch Green School on Friday`."""
+_SOMEBODY = re.compile(r"\b(?:she|he|him)\b")
+_NAME = re.compile(r"\b[A-Z][a-z]")
 _WISH = re.compile(
     r"I(?:['’]d| would)? (?:rather|want|like|love|prefer|enjoy)\b"
     r"|I(?:['’]m| am) (?:interested|looking for|drawn|keen)\b"
@@ -117,10 +121,21 @@ def elsewhere(part: str, telling: Telling) -> bool:
         return not is_amiss(telling)
     if part == "another_strength" and is_habit(telling):
         return True
-    if part == "motive" and _DECIDES.search(telling.words):
-        return telling.mode is Mode.THAT and telling.words.startswith("you ")
+    if part == "motive" and (_of_untold(telling.words) or _DECIDES.search(telling.words)):
+        answered = telling.mode is Mode.THAT and telling.words.startswith("you ")
+        return answered or _of_untold(telling.words)
     deciding = telling.mode is Mode.THAT and _DECIDES.search(telling.words)
     return part == "next" and bool(_RIVAL.search(telling.words) or deciding)
+
+
+def _of_untold(words: str) -> bool:
+    """Whether a reason speaks of somebody whom only another sentence names: `the thing she walks behind`."""
+    found = _SOMEBODY.search(words)
+    before = words_in(words[: found.start()]) if found else []
+    named = word_class("kin") | word_class("indefinite") | {"who", "man", "woman", "boss"}
+    return (
+        found is not None and named.isdisjoint(before) and not _NAME.search(words, 1, found.start())
+    )
 
 
 def _no_news(words: str) -> bool:

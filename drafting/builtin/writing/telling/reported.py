@@ -47,6 +47,8 @@ _IN_ROLE = re.compile(
     r"^[Aa]s (?=an? (?!\w*(?:result|rule|joke|test|trial|example|experiment|first|last|way|fix|backup|start|favou?r"
     r"|check|quick|stopgap|measure|gift|surprise|matter|bonus)\b)[\w'’ -]{2,40}? I (?!am|would|can|will)\w)"
 )
+_SMALL_I = re.compile(r"^i(?=['’](?:ve|m|d|ll)\b)")
+_DENIED = re.compile(r"\b(?:no|not|never|nobody|nothing)\b|n['’]t\b")
 _BACK = re.compile(
     r"^(?:I |we )?(?:did|done|have done|ran|tried|used) (?:exactly |just |something )?"
     r"(?:this|that|it|so|the same|similar)(?: thing)? (?P<where>(?:at|in|with|for|on)\b.*)$"
@@ -69,6 +71,7 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
     if not found:
         return plain
     rest = _LINK.sub("", plain[found.end() :].strip(" :,")).strip()
+    rest = by_itself(rest)
     rest = done_before(run_on(_IN_ROLE.sub("when I was ", rest)))
     form = form_of(rest, known)
     stands = _FIRST.match(rest) and form is Form.STATEMENT
@@ -83,6 +86,12 @@ def untold(plain: str, known: frozenset[str], *, alone: bool = True) -> str:
     told = _TOLD_OF.match(plain)
     named = alone and told and told["whom"]
     return plain if named or not told else f"I talked about {plain[told.end() :]}"
+
+
+def by_itself(plain: str) -> str:
+    """`I've a licence` for `i've a licence either`, as it stands without the `never said` before it."""
+    denied = _DENIED.search(plain) is not None
+    return _SMALL_I.sub("I", plain if denied else plain.removesuffix(" either"))
 
 
 def suggested(plain: str, known: frozenset[str]) -> str:

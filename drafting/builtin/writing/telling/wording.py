@@ -37,7 +37,7 @@ from drafting.builtin.writing.telling.plain import (
 from drafting.builtin.writing.telling.preambles import problem, reason, with_wisher
 from drafting.builtin.writing.telling.pronoun import reader_in
 from drafting.builtin.writing.telling.referents import named_again
-from drafting.builtin.writing.telling.reported import placed, suggested, untold
+from drafting.builtin.writing.telling.reported import by_itself, placed, suggested, untold
 from drafting.builtin.writing.telling.same_elsewhere import same_there
 from drafting.builtin.writing.telling.speech import retold, trimmed
 from drafting.builtin.writing.telling.subjects import idle, in_their_words, is_speech
@@ -90,7 +90,7 @@ def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str
     plain = will(in_small(_OPENERS.sub("", plain), listener), listener)
     if anchor.kind in SENDERS_OWN:
         there = at_place(done(_WHERE.sub("", same_there(plain))), listener)
-        plain = placed(untold(there, listener.known, alone=listener.alone))
+        plain = by_itself(placed(untold(there, listener.known, alone=listener.alone)))
     if anchor.kind is AnchorKind.STRENGTH:
         plain = suggested(plain, listener.known)
     if anchor.kind is AnchorKind.NEXT_STEP:

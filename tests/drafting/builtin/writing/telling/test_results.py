@@ -5,6 +5,7 @@ import pytest
 from drafting.builtin.prose.verbless import with_verbs
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.preambles import reason
+from drafting.builtin.writing.telling.reported import untold
 from drafting.builtin.writing.telling.telling import tell
 from drafting.models import Anchor, AnchorKind, Notes, Person, Quote
 
@@ -79,3 +80,15 @@ def test_a_name_cut_short_is_written_in_full(noted: str, said: str) -> None:
 )
 def test_that_the_job_is_wanted_only_announces_the_reason(jotted: str, said: str) -> None:
     assert reason(jotted) == said
+
+
+@pytest.mark.parametrize(
+    ("jotted", "said"),
+    [
+        ("never said i've got level 3 first aid either", "I've got level 3 first aid"),
+        ("didn't mention I ran a till either", "I ran a till"),
+        ("I ran no till either", "I ran no till either"),
+    ],
+)
+def test_what_was_not_said_either_is_told_without_that(jotted: str, said: str) -> None:
+    assert untold(jotted, frozenset()) == said
