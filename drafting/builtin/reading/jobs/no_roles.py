@@ -46,6 +46,20 @@ _DAY_FIRST = re.compile(r"\d{1,4}[-/.:]\d{1,2}(?:[-/.]\d{2,4})?[\s,]")
 """A day or an hour in numbers, which no role begins with."""
 
 
+def is_past(text: str, start: int) -> bool:
+    """Whether the place stands in what the sender has been: `You've been a clerk and a cook`."""
+    been = _BEEN.search(text, max(start - 60, 0), start)
+    return been is not None and not _NOW.search(been["since"])
+
+
+_BEEN = re.compile(
+    r"\b(?:i|you)(?:['’]ve| have|['’]d| had) been an? (?P<since>[^.!?,;\n]{0,50})$", re.IGNORECASE
+)
+_NOW = re.compile(
+    r"\b(?:for|want\w*|appl\w+|job|post|role|now|so|interview\w*|next|to|is)\b", re.IGNORECASE
+)
+
+
 def names_sender(behind: str, sender: frozenset[str]) -> bool:
     """Whether the sender's own name stands behind a role, as a calendar writes it: `Coordinator (Gurpreet D.)`."""
     return not sender.isdisjoint(fold(word.strip("().,")) for word in behind.split())

@@ -10,7 +10,13 @@ from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.jobs.company import COMPANY_LABELS
 from drafting.builtin.reading.jobs.conditions import MEDIUM, TERMS_BEHIND, parts_terms
-from drafting.builtin.reading.jobs.no_roles import is_day, is_employer, is_no_role, names_sender
+from drafting.builtin.reading.jobs.no_roles import (
+    is_day,
+    is_employer,
+    is_no_role,
+    is_past,
+    names_sender,
+)
 from drafting.builtin.reading.jobs.organisations import window
 from drafting.builtin.reading.jobs.posts import FRAME, JOB, ROLE_LABELS, phrases
 from drafting.builtin.reading.jobs.role_heads import cut
@@ -64,7 +70,12 @@ def _is_ruled_out(text: str, clause: Clause, phrase: tuple[int, int, int], met: 
     """Whether the phrase holds what no role does; it ends at its second place without what is added behind."""
     start, bare, end = phrase
     words = text[start:end]
-    if parts_terms(text, start) or start <= met.firm[0] < met.firm[1] <= end or is_no_role(words):
+    if (
+        parts_terms(text, start)
+        or is_past(text, start)
+        or start <= met.firm[0] < met.firm[1] <= end
+        or is_no_role(words)
+    ):
         return True
     if any(start <= at < end for at in met.names) or names_sender(text[bare:end], met.sender):
         return True

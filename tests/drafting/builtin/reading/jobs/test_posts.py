@@ -161,6 +161,8 @@ def test_the_short_form_of_an_interview_a_round_and_a_shift_are_no_part_of_a_pos
 @pytest.mark.parametrize(
     ("text", "role"),
     [
+        ("You have been a lido porter and a library clerk. Court usher, Marling Law Courts.", "Court usher"),
+        ("I've been a baker and want the head baker post at Orlo Mills. Saw Ana Ruiz.", "head baker"),
         ("DSM job, the Pavilion. Saw Ruth Anders, production manager, and Col Whittle, company manager.", "DSM"),
         ("WHO | Effie Munro (mill owner)\nWHERE | Munro Mill\nPOST | Carder\nTROUBLE | card 2 eats wool", "Carder"),
         ("Ada Lund, ops director: So why fleet manager, Tom?\nMe: I like it.\nAda: How?\nMe: Ads.", "fleet manager"),
