@@ -127,7 +127,7 @@ def _draw_kept(finding: Finding, kept: KeptFinding) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(plain(told_kept(finding, kept.reason)))
         button(
-            named("Undo", told_kept(finding, kept.reason)),
+            named("Undo", f"keeping {finding.words or finding.rule}"),
             type="tertiary",
             key=f"unkeep_{finding.rule}_{finding.span.start}",
             on_click=typed.act,
