@@ -27,8 +27,9 @@ def situations(
     if brief.earlier:
         yield "threaded"
     if slots["due"]:
-        yield "due"
+        yield from ("promised due", "due") if slots["promised"] else ("due",)
     if slots["by_when"] and (listener.seat == 0 or brief.kind is not Kind.THANK_YOU):
-        yield "dated"  # of a panel, one letter names the day; in all of them it would read as copied
+        # of a panel, one letter names the day; in all of them it would read as copied
+        yield from ("promised", "dated") if slots["promised"] else ("dated",)
     yield "alone" if listener.alone else "panel"
     yield "any"

@@ -7,6 +7,7 @@ from drafting.builtin.writing.frames import decision, occasion, position
 from drafting.builtin.writing.frames.filling import capital
 from drafting.builtin.writing.frames.offered import of_news
 from drafting.builtin.writing.frames.pledged import pledged
+from drafting.builtin.writing.frames.promised_news import is_promised_news
 from drafting.builtin.writing.frames.salutation import cased, greeting, met
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import open_question
@@ -36,6 +37,7 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
         "on_day": occasion.on_day(facts.met, notes),
         "by_when": "" if ahead else by_when,
         "due": by_when if ahead else "",
+        "promised": by_when if is_promised_news(named, notes) else "",
         "sender": profile.name.strip(),
         "to": cased(reader.name) or "whoever interviewed me",
         "no_address": "" if _has_address(notes, anchors, profile, brief) else NO_ADDRESS,
