@@ -52,8 +52,9 @@ _MARK = re.compile(
 )
 _LABEL = re.compile(
     r"(?:.*\bprivate(?:ly)?|secret|skip|nb|money|pay|salary|gossip|don['’]?t|dont|do not|not|no use|no tell\w*"
-    r"|personal|on the quiet|quietly|hearsay|rumou?rs?|for me|me only|keep out|leave out|sensitive|s+h+"
-    r"|not to mention|not for [\w ]+"
+    r"|personal|quietly|for me|me only|keep out|leave out|sensitive|s+h+|not to mention|not for [\w ]+"
+    r"|on the (?:quiet|q\.?t\.?|sly)|(?:the |office |shop )?(?:grapevine|rumou?rs?)|hearsay|unrepeatable|not official"
+    r"|tittle[- ]tattle|whisper(?:s|ed)|psst|behind (?:closed doors|the scenes)|in my ear|unofficial(?:ly)?"
     r"|strictly for [\w ]+|(?:strictly )?between (?:me|us|you|ourselves)\b.*|(?:din(?:ny|nae|na)) \w+"
     r"|pas pour .+|entre nous|confidentiel|nicht für .+|nicht schreiben|vertraulich|privat|no para .+|privado)$",
     re.IGNORECASE,

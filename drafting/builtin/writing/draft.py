@@ -2,7 +2,7 @@
 
 from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.contractions import reported, written_out
-from drafting.builtin.writing.choosing import parts
+from drafting.builtin.writing.choosing import one_thing, parts
 from drafting.builtin.writing.choosing.context import is_dark
 from drafting.builtin.writing.choosing.naming import briefest
 from drafting.builtin.writing.choosing.pairing import CLOSE
@@ -42,6 +42,7 @@ class Draft:
         """Whose words may be quoted: `anybody`'s and jotted lines, `somebody`'s, the `reader`'s, or `nobody`'s."""
         self.longest = LONGEST * 2  # words of a passage that is told; it may be two sentences
         self.spare = parts.SPARE  # parts that are left out rather than said thinly
+        self.poorest = max(one.poverty for one in parts.FURTHER)  # how poor a passage it may tell
         self.reasons = False  # whether it may rest on a wish of the sender's alone
         self.only = ""  # id of the one passage that may be told; any may where it is empty
         self.begin()
@@ -81,7 +82,7 @@ class Draft:
         main = () if part in self.spare else parts.LESS
         reaches = (*parts.NEAR, *main, *parts.FURTHER[:further])
         for choices in part.split("/"):
-            for reach in reaches:
+            for reach in (one for one in reaches if one.poverty <= self.poorest):
                 for choice in choices.split("|"):
                     if said := self._part(choice, reach, opens=opens):
                         return said
@@ -96,6 +97,8 @@ class Draft:
     def _part(self, part: str, reach: Reach, *, opens: bool) -> str:
         if part == "repair" and not self.brief.repair:
             return ""
+        if part in parts.BESIDE:
+            return self._courtesy(part)
         return self._recall() if part == "recall" else self._retell(part, reach, opens=opens)
 
     def _courtesy(self, part: str) -> str:
@@ -124,7 +127,7 @@ class Draft:
             long = len(telling.words.split()) > self.longest
             soon, tied = self.brief.kind in parts.SOON, self._answers(telling)
             dark = is_dark(part, telling, self.listener, soon=soon, tied=tied)
-            idly = part == "problem" and self.book.own(part) and is_measure(telling)
+            idly = one_thing.idle(part, telling, self.brief.kind, self.steps)
             unfit = long or dark or idly or parts.unfit(telling, self.quotes)
             if unfit or self._spent(telling) or parts.elsewhere(part, telling):
                 continue

@@ -43,6 +43,7 @@ def _planned(draft: Draft, plan: Plan) -> Said:
     draft.spare |= frozenset(plan.get("spare", ()))
     draft.reasons = plan.get("reasons", draft.reasons)
     draft.longest = plan.get("longest", draft.longest)
+    draft.poorest = plan.get("poorest", draft.poorest)
     instead, last = plan.get("instead", []), plan.get("last", [])
     held = ({*extra, *instead, *last}, {*extra, *last} - {*instead}, {*extra} - {*instead})
     said = _first(draft, [_without(layout, parts) for parts in held], plan.get("furthest"))

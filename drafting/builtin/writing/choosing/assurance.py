@@ -1,5 +1,6 @@
 """How sure a telling is to be a sentence that a careful person would send, by weights learnt from judged ones."""
 
+import re
 from functools import cache, lru_cache
 from math import fsum
 
@@ -8,6 +9,7 @@ from drafting.builtin.writing.choosing.poverty import poverty
 from drafting.builtin.writing.choosing.traits import traits
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
+from drafting.models import AnchorKind
 
 UNSURE = 0.6
 """Log-odds below which a telling is unsure: one good sentence in ten is, and one in three that nobody would send."""
@@ -16,6 +18,11 @@ TIED = 0.0
 FIRST, LATER = 2, 1
 """By how much an unsure telling counts as poorer: a first letter tells it only where it has nothing else to rest on; a
 later one, which has but the rest to choose from, after what is sure."""
+HARDLY = -0.4
+"""Log-odds below which a later letter rather tells nothing: among what is left, few such tellings are any good."""
+OUTRIGHT = 1.5
+"""Log-odds from which a later letter tells what the sender did as a scene of that day."""
+_UNDONE = re.compile(r"\b(?:not|never|forgot|failed|without)\b|n['’]t\b")
 _THIN = 3
 """How poor a passage is that is reached for last of all; what cannot be printed is poorer still."""
 
@@ -42,6 +49,16 @@ def doubted(telling: Telling, text: str, poorer: int, *, tied: bool = False) -> 
     """How poor the telling is, as `poverty` has it, and by so much `poorer`, though never unfit, where it is unsure."""
     poor = poverty(telling)
     enough = TIED if tied and telling.mode is Mode.OWN else UNSURE
-    if poor >= _THIN or assurance(telling, text) >= enough:
+    sure = assurance(telling, text)
+    if poorer == LATER and poor == _THIN and sure >= OUTRIGHT and _is_own_scene(telling):
+        return LATER
+    if poor >= _THIN or sure >= enough:
         return poor
-    return min(poor + poorer, _THIN)
+    hardly = poorer == LATER and sure < HARDLY and telling.mode is not Mode.NOUN
+    return min(poor + (_THIN if hardly else poorer), _THIN)
+
+
+def _is_own_scene(telling: Telling) -> bool:
+    """Whether the sender tells what they did that day, and not what they left undone."""
+    own = telling.anchor.kind is AnchorKind.MOMENT and telling.mode is Mode.OWN
+    return own and _UNDONE.search(telling.words) is None

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from drafting.builtin.prose.finite import subject
+from drafting.builtin.writing.choosing.one_thing import NO_NAME
 from drafting.builtin.writing.choosing.parts import BARE_COUNT, QUESTIONED
 from drafting.builtin.writing.choosing.selection import repeats
 from drafting.builtin.writing.frames.salutation import HONORIFICS
@@ -17,7 +18,7 @@ _REFERS = re.compile(
 )
 _SOMEBODY = re.compile(rf"(?:{'|'.join(HONORIFICS)})\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?|my|your|their|our) ", re.IGNORECASE)
-_TELLING = 4.5
+_TELLING = 4.8
 """Zipf frequency below which one word of a name must be, so that it names something of that talk."""
 _LABEL = 3
 """Words of a topic that is jotted as its name alone: `looped supplies`."""
@@ -32,7 +33,12 @@ def name_in(telling: Telling, known: frozenset[str]) -> str:
     if not whole and telling.mode is not Mode.THAT:
         return ""
     name = telling.words if whole else subject(telling.words, known)
-    unfit = _REFERS.search(name) or QUESTIONED.search(name) or BARE_COUNT.match(name)
+    unfit = (
+        NO_NAME.match(name)
+        or _REFERS.search(name)
+        or QUESTIONED.search(name)
+        or BARE_COUNT.match(name)
+    )
     person = _SOMEBODY.match(name) or not known.isdisjoint(name.casefold().split())
     bare = _ARTICLE.sub("", name)
     fits = 1 < len(bare.split()) <= _NAME and not (unfit or person)

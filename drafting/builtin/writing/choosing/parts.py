@@ -30,6 +30,8 @@ SERVING = {
     "next": (AnchorKind.NEXT_STEP,),
 }
 """The parts of a letter that rest on passages, and the kinds of passage that serve."""
+BESIDE = frozenset(("pledge", "step"))
+"""Parts told of the notes as a whole, which a message may choose instead of a passage."""
 NAMED = (AnchorKind.TOPIC, AnchorKind.PROBLEM)
 """What a later message may name in a few words, when it has nothing else to tell."""
 ANSWERING = frozenset((Mode.WOULD, Mode.EITHER, Mode.ANSWER))
@@ -99,6 +101,8 @@ _WISH = re.compile(
     r"I(?:['’]d| would)? (?:rather|want|like|love|prefer|enjoy)\b"
     r"|I(?:['’]m| am) (?:interested|looking for|drawn|keen)\b"
 )
+_NO_REASON = re.compile(r"you(?:['’]d| would)? (?:want|need|ask|told|tell|looked|said|saw)\w*\b")
+"""What the reader asked for or did, which is no reason of the sender's."""
 _SUITS = re.compile(r"\b(?:suits?|appeals? to|matters? to|means? a lot to|works? for) me\b")
 _SHORT = 26
 """Words of a deed that still fits into one sentence with the problem it answers."""
@@ -112,8 +116,8 @@ BARE_COUNT = re.compile(
 def elsewhere(part: str, telling: Telling) -> bool:
     """Whether the passage belongs into another message, or is said in a closing line."""
     rival = _CHOICE.search(telling.words) or _SEEN_ELSEWHERE.search(telling.words)
-    theirs = part == "repair" and DID.match(telling.words)  # no answer of the sender's
-    if rival or theirs or _COLLEAGUE_ASKED.match(telling.words):
+    theirs = {"repair": DID, "motive": _NO_REASON}.get(part)  # no answer or reason of the sender's
+    if rival or (theirs and theirs.match(telling.words)) or _COLLEAGUE_ASKED.match(telling.words):
         return True
     if part in {"topic", "another_topic"} and _no_news(telling.words):
         return True

@@ -36,8 +36,8 @@ _WOULD = re.compile(r"I(?:['’]d| would) (?!be |like |love |want )")
 _OWN_OTHERWISE = {AnchorKind.MOMENT: 3, AnchorKind.TOPIC: 2}
 """How poor what only the sender did is as a scene, or as what was talked about."""
 _ON_READER = re.compile(
-    r"you(?: are| were|['’]re) (?:the|an?) |you (?:manage|lead|head|supervise|oversee|run)s? (?:[a-z]+ ){0,4}"
-    r"(?:teams?|department|office|unit|section|branch|division)$"
+    r"you(?: are| were|['’]re) (?:the|an?) |(?:you|[A-Z][\w'’-]+) (?:manage|lead|head|supervise|oversee|run)s?"
+    r" (?:[a-z]+ ){0,4}(?:teams?|department|office|unit|section|branch|division)$"
     r"|you(?: are| were|['’]re)(?: \w+ly)? (?:fed up|tired|angry|cross|annoyed"
     r"|furious|sick|bored|scared|stressed|exhausted|desperate|unhappy|upset|ashamed|worn out)\b"
     r"|you(?: have|['’]ve)(?: got)? an? (?:\w+ )?(?:handshake|voice|laugh|smile|face|stare|look|accent|beard|moustache"

@@ -73,7 +73,7 @@ _HOLY = re.compile(
 """Feasts, whose names have capitals however they were jotted."""
 _AHEAD = re.compile(r"(?:by |end of |the |early |late )*(?:this|next|coming)\b", re.IGNORECASE)
 """A decision date that is right on the day of the interview only."""
-_FROM_THEN = re.compile(rf"^{_AHEAD.pattern}|day week$", re.IGNORECASE)
+_FROM_THEN = re.compile(rf"^{_AHEAD.pattern}|day week$|\bweek on \w+day$", re.IGNORECASE)
 """The same, and `Friday week`."""
 _PART = re.compile(r"\b(?:end|middle|start|beginning) of\b")
 _LEAD = 20

@@ -9,12 +9,17 @@ from drafting.builtin.writing.frames.offered import of_news
 from drafting.builtin.writing.frames.pledged import pledged
 from drafting.builtin.writing.frames.promised_news import is_promised_news
 from drafting.builtin.writing.frames.salutation import cased, greeting, met
+from drafting.builtin.writing.frames.upcoming import upcoming
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.repairs.asked import open_question
 from drafting.builtin.writing.replies.asks import Sort
 from drafting.builtin.writing.replies.briefed import briefed
 from drafting.models import Anchors, Brief, Kind, Notes, Profile
 
+CHASING = frozenset((Kind.CHECK_IN, Kind.FINAL_PULSE))
+"""Messages that ask how things stand, which may name the step still to come."""
+_PLEDGES = frozenset((Kind.CLARIFICATION, Kind.CHECK_IN))
+"""Messages that may bring what the sender said they would send."""
 NO_ADDRESS = "whose address I do not have"
 """What asking somebody to pass a note on gives as its reason."""
 
@@ -43,7 +48,8 @@ def slots(notes: Notes, anchors: Anchors, profile: Profile, brief: Brief) -> dic
         "no_address": "" if _has_address(notes, anchors, profile, brief) else NO_ADDRESS,
         "salutation": greeting(reader, brief.tone),
         "unanswered": open_question(notes, anchors, listener),
-        "pledged": pledged(notes, anchors, listener) if brief.kind is Kind.CLARIFICATION else "",
+        "pledged": pledged(notes, anchors, listener) if brief.kind in _PLEDGES else "",
+        "step": upcoming(notes, anchors, listener, brief.earlier) if brief.kind in CHASING else "",
         **_brought(brief),
         **of_news(notes, anchors, brief, listener),
     }

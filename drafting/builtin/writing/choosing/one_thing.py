@@ -1,0 +1,30 @@
+"""What a message with room for one thing passes over: bare facts, bare names, deeds cut loose from what was done."""
+
+import re
+
+from drafting.builtin.writing.choosing.parts import SOON
+from drafting.builtin.writing.choosing.proposals import done_alone
+from drafting.builtin.writing.choosing.troubles import is_measure, is_plain_fact
+from drafting.builtin.writing.telling.manner import Mode
+from drafting.builtin.writing.telling.telling import Telling
+from drafting.models import Kind
+
+ONE_THING = frozenset(Kind) - {Kind.THANK_YOU, Kind.HR_FORWARD, Kind.CLARIFICATION, Kind.REPLY}
+"""Messages with room for one thing, which is then no bare fact."""
+_LAST_RESORT = 2
+"""Steps away from which such a message rests on a bare fact rather than on nothing, where it goes out at once."""
+NO_NAME = re.compile(
+    r"[a-z]+s (?:on|in|at|by|up|out|from|the|an?)\b|(?:[A-Z][\w'’&-]*(?: |$))+$"
+    r"|.*(?:,|\b[A-Z]\b(?!-)|\b(?:ones?|things?)$)"
+)
+"""A line that begins with its verb, a bare name of a firm, a list, a label of one letter, and what only points."""
+
+
+def idle(part: str, telling: Telling, kind: Kind, steps: int) -> bool:
+    """Whether the message of this kind has room for one thing, and the passage only says how things are."""
+    if kind not in ONE_THING or (kind in SOON and steps >= _LAST_RESORT):
+        return False
+    if part == "problem" or done_alone(part, telling):
+        return part != "problem" or is_plain_fact(telling)
+    bare = telling.mode is Mode.NOUN and NO_NAME.match(telling.words) is not None
+    return part == "topic" and (bare or is_measure(telling))
