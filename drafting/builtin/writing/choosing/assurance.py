@@ -12,7 +12,8 @@ from drafting.builtin.writing.telling.telling import Telling
 from drafting.models import AnchorKind
 
 UNSURE = 0.6
-"""Log-odds below which a telling is unsure: one good sentence in ten is, and one in three that nobody would send."""
+"""Log-odds below which a telling is unsure: of notes that taught nothing one good sentence in ten is, and more than one
+in four that nobody would send."""
 TIED = 0.0
 """The same for what the sender did about a problem that the notes have, which says what the deed is about."""
 FIRST, LATER = 2, 1

@@ -66,7 +66,7 @@ def test_nothing_of_the_talk_is_told_twice(row: Jotted, kind: Kind) -> None:
 def test_most_tell_something_more_of_the_talk_and_the_others_wait_for_the_sender(
     kind: Kind,
 ) -> None:
-    rows = jotted()[::5]
+    rows = jotted()
     new = 0
     for row in rows:
         desk = Read(notes=row.notes, profile=row.profile, anchors=row.anchors)
