@@ -8,8 +8,10 @@ from guardrails.words import commonness, stem, words_of
 
 _RARE = 4.0
 """Zipf frequency below which a word is telling enough to give a private remark away."""
-_PLACE = re.compile(r"(\b[Aa]t (?:the )?[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)+")
+_PLACE = re.compile(r"(\b[Aa]t (?:the )?[A-Z][\w'’-]+)((?: [A-Z][\w'’-]+)+)")
 """Where something was, whose name alone gives nothing away: `at Porto Nuovo`."""
+_NAME = 3.0
+"""Zipf frequency below which a word of it is but a name: a `Tribunal` or a `Hospice` tells what it is."""
 _SHARED = 2
 """Rare words shared with a private remark from which a passage is held back with it."""
 _WAITED = re.compile(
@@ -89,6 +91,11 @@ def _touches(item: Anchor, secret: Anchor, notes: Notes, known: frozenset[str]) 
 
 
 def _rare(words: str) -> set[str]:
-    """The telling words of a passage; the name of a place counts once, however many words it has."""
-    plain = _PLACE.sub(r"\1", words)
+    """The telling words of a passage; the name of a place counts once, however many mere names it has."""
+    plain = _PLACE.sub(lambda found: found[1] + _telling(found[2]), words)
     return {stem(word.text) for word in words_of(plain) if commonness(word.text) < _RARE}
+
+
+def _telling(names: str) -> str:
+    """The words of a place's name that are words besides."""
+    return "".join(f" {one}" for one in names.split() if commonness(one.casefold()) >= _NAME)

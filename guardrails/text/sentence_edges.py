@@ -95,8 +95,8 @@ def open_ends(body: str, names: Collection[str]) -> Iterator[Edge]:
 
 def _is_numbered(before: str) -> bool:
     """Whether what stands before an `i` makes it a Roman number."""
-    *said, noun = before.lower().rpartition("\n")[2].split()[-3:] or [""]
-    noun = noun.lstrip("([\"'“‘")
+    words = before.lower().rpartition("\n")[2].split()[-3:]
+    *said, noun = [word.lstrip("([\"'“‘") for word in words] or [""]
     return noun in _KINDS or (noun in _PARTS and _SAID.isdisjoint(said))
 
 

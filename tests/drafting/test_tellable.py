@@ -83,6 +83,23 @@ def test_a_place_with_a_long_name_gives_no_private_remark_away_by_itself(
     assert bool(tellable(notes, Anchors(items=items))) is told
 
 
+def test_a_place_whose_name_says_what_it_is_gives_a_private_remark_away() -> None:
+    deed, secret = (
+        "a shift was lost at the Orlo Redundancy Tribunal",
+        "Ben cried at the Orlo Redundancy Tribunal",
+    )
+    notes = Notes.of(f"{deed}. {secret}")
+    one, other = notes.find(deed), notes.find(secret)
+    assert one
+    assert other
+    items = (
+        Anchor(id="a", kind=AnchorKind.PROBLEM, quote=one),
+        Anchor(id="b", kind=AnchorKind.PRIVATE, quote=other),
+    )
+
+    assert not tellable(notes, Anchors(items=items))
+
+
 def test_a_passage_with_the_words_of_a_private_remark_is_held_back_with_it() -> None:
     notes = Notes.of(
         "Ana's sciatica flares up at the kiln. Later she mentioned sciatica and kilns."

@@ -16,12 +16,15 @@ OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP})
 STARTS = OPENS | {Joint.LABEL}
 """Those, and the joint behind a label, where what it leads in begins."""
 
+_DAY = r"(?:(?:[a-z]{2,9},? )?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )"
+_HOUR = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f]?[ap]\.?m\.?)?"
+_SPEAKER = r"[^\W\d][\w .'’-]{0,30}:"
 _MARKUP = re.compile(
     r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`|\\(?=[,;])"
-    r"|^[\[(]\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?[\])](?= ?[^\W\d][\w .'’-]{0,30}:)",
-    re.MULTILINE,
+    rf"|^[\[(]{_DAY}?{_HOUR}[\])](?= ?{_SPEAKER})|^{_DAY}{_HOUR} ?[-–—](?= {_SPEAKER})",
+    re.MULTILINE | re.IGNORECASE,
 )
-"""Marks of Markdown and HTML, and the hour before whoever speaks in a pasted chat: `[14:02] Nils: and??`."""
+"""Marks of Markdown and HTML, and the day and hour before whoever speaks in a pasted chat: `[14:02] Nils: and??`."""
 _SPOKEN_AT = re.compile(
     r"^(?P<who>(?!(?:mon|tue|wed|thu|fri|sat|sun|at|from|till?|until|by|around|about)[a-z]{0,6}\b)"
     r"[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20})?)"

@@ -17,10 +17,13 @@ _FEWEST_TURNS, _FEWEST_SPEAKERS = 3, 2
 
 _LONGEST_SPEAKER = 4
 """Words of a speaker's name with what may stand behind it."""
-_FEWEST_FIELDS = 3
-"""Labels that are plain words, and no posts, from which lines with a label are a form, however often one returns."""
+_FEWEST_FIELDS = 5
+"""Labels that are plain words, and no posts, from which lines with a label are a form, where most stand but once.
+
+First names can be plain words too (`John`, `Grace`), but five people of such names seldom say one thing each.
+"""
 _PLAIN = 4.0
-"""Zipf frequency from which a label is a plain word. `Grace` and `Mark` are, but three such seldom meet."""
+"""Zipf frequency from which a label is a plain word."""
 
 GREETING = re.compile(
     r"(?:dear|hi|hello|hey|welcome|thanks|thank you|good (?:morning|afternoon|evening|day))\b"
@@ -128,7 +131,8 @@ def turn_takers(found: tuple[Clause, ...]) -> frozenset[str]:
     )
     counts = Counter(name[0].text for name in names if 0 < len(name) <= _LONGEST_SPEAKER)
     fields = {name for name in counts if _is_field(name)}
-    if len(fields) >= _FEWEST_FIELDS:
+    once = sum(counts[name] == 1 for name in fields)
+    if len(fields) >= _FEWEST_FIELDS and 2 * once > len(fields):
         counts = Counter({name: count for name, count in counts.items() if name not in fields})
     many = sum(counts.values()) >= _FEWEST_TURNS and len(counts) >= _FEWEST_SPEAKERS
     return frozenset(counts) if many and max(counts.values()) > 1 else frozenset()

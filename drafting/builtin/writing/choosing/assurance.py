@@ -19,7 +19,7 @@ TIED = 0.0
 FIRST, LATER = 2, 1
 """By how much an unsure telling counts as poorer: a first letter tells it only where it has nothing else to rest on; a
 later one, which has but the rest to choose from, after what is sure."""
-HARDLY = -0.4
+HARDLY = -1.0
 """Log-odds below which a later letter rather tells nothing: among what is left, few such tellings are any good."""
 OUTRIGHT = 1.5
 """Log-odds from which a later letter tells what the sender did as a scene of that day."""

@@ -27,6 +27,8 @@ def test_labels_in_a_column_are_labels() -> None:
 
 
 _FORM = """Where | Larkmere Joinery
+When | Thursday 6 Feb
+Why | the smell of oak
 Who | Imogen Castell, foreman
 Trouble | the damp gets into the oak
 Trouble | two lifts of five stand still
@@ -44,11 +46,13 @@ def test_the_first_cells_of_a_form_are_labels_and_nobody(parted: str) -> None:
     assert "Imogen may go to a rival" in private
 
 
-def test_posts_that_speak_in_turns_are_no_fields() -> None:
-    notes = Notes.of(
-        "Manager: why us?\nMe: I like bread.\nChef: how many covers?\nMe: ninety.\nDirector: good."
+@pytest.mark.parametrize("names", [("Manager", "Chef", "Director"), ("John", "David", "Sarah")])
+def test_whoever_speaks_in_turns_is_no_field(names: tuple[str, str, str]) -> None:
+    one, two, three = names
+    talk = (
+        f"{one}: why us?\nMe: I like bread.\n{two}: how many covers?\nMe: ninety.\n{three}: good."
     )
-    assert {"manager", "chef", "director"} <= turn_takers(clauses(notes.text))
+    assert {name.lower() for name in names} <= turn_takers(clauses(talk))
 
 
 @pytest.mark.parametrize(
@@ -106,3 +110,23 @@ def test_the_day_a_mail_was_sent_is_not_the_day_of_the_talk() -> None:
     ).facts.met
     assert form
     assert form.text == "3 March"
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "[20/11/2026, 17:42] ",
+        "[20.11.26, 17:42:10] ",
+        "20/11/2026, 17:42 - ",
+        "11/20/26, 5:42 PM - ",
+    ],
+)
+def test_the_day_and_hour_before_whoever_speaks_in_an_exported_chat_are_no_passage(
+    stamp: str,
+) -> None:
+    said = ("Me: the oven trips at noon", "Ona: and then", "Me: I built a timer for it")
+    found = clauses("\n".join(f"{stamp}{line}" for line in said))
+    assert [one.text for one in found if not one.is_label] == [
+        line.partition(": ")[2] for line in said
+    ]
+    assert {one.label for one in found} == {"Me", "Ona"}

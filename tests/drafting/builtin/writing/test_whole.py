@@ -36,7 +36,7 @@ def test_a_day_of_decision_that_has_passed_is_not_told_as_one_to_come(
     day: int, *, told: bool
 ) -> None:
     letter = _letter(Kind.THANK_YOU, date(2026, 11, day))
-    assert ("I look forward to hearing from you by Friday" in letter) is told
+    assert ("An answer is due by Friday" in letter) is told
     assert "decide" not in letter
 
 
