@@ -68,9 +68,9 @@ def mail_head(text: str) -> tuple[int, int]:
 
 
 _DATED_HEAD = re.compile(
-    r"\W{0,6}(?:date|sent):[^\n]*\d:\d\d[^\n]*(?=\n\W{0,3}from:)", re.IGNORECASE
+    r"\W{0,6}(?:date|sent):(?=[^\n]*\d:\d\d)[^\n]*(?=\n\W{0,3}from:)", re.IGNORECASE
 )
-"""When a mail was sent, where that stands before who sent it."""
+"""When a mail was sent, where that stands before who sent it; the hour is looked for once, not from every digit."""
 _QUOTED_HEAD = re.compile(
     r"^(?:[ \t]*>)+[ \t]*(?:sent|date|received|on)\b[: ][^\n]*"
     r"|^[ \t>|]{0,9}(?:sent|received):[^\n]*"

@@ -125,10 +125,16 @@ _HOURS = re.compile(
 """When and how long one works: `, nights`, ` (maternity cover)`."""
 _ANYBODY = re.compile(r" ?\(?[mwfhdx](?:[/|][mwfhdx*])+\)?", re.IGNORECASE)
 """That a post is for men, women and everybody else: `(m/w/d)`."""
+_PROPER = r"[^\W\d_a-z][\w'’-]+"
 _NAME = re.compile(
-    r" ?\((?:[^\W\d_a-z][\w'’-]+,? (?:[A-Z]\.?[ -]?){1,3}|(?:[A-Z]\.[ -]?){1,3}[^\W\d_a-z][\w'’-]+)\)"
+    rf" ?\((?:{_PROPER}, (?:[A-Z]\.?[ -]?){{1,3}}|(?:[A-Z]\.[ -]?){{1,3}}{_PROPER}"
+    r"|(?!(?:Band|Grade|Class|Category|Cat|Level|Group|Team|Shift|Licen[cs]e|Section|Unit|Block) )"
+    rf"{_PROPER} (?:[A-Z](?:\.[ -]?|[ -])){{0,2}}[A-Z]\.?)\)"
 )
-"""Whose interview a calendar says it is: `Marketing Coordinator (Gurpreet D.)`, `(R. Lund)`, `(Lund, R.)`."""
+"""Whose interview a calendar says it is: `Marketing Coordinator (Gurpreet D.)`, `(R. Lund)`, `(Lund, R.)`.
+
+Capitals that run together without a point or a comma are short for a field: `(Power BI)`.
+"""
 _REMARK = re.compile(
     r"(?:,| [–-]| ?\() ?(?:yeah|yea|yep|yes|yup|aye|nope|not|lol|haha\w*|innit|mate|love|please|apparently|thankfully"
     r"|sadly|obviously|honest(?:ly)?|thank (?:god|goodness|heavens|you)|thanks|of course|as (?:it|I)|if (?:it|you|I)"

@@ -49,6 +49,7 @@ SHAPES = {
     "people in small letters": "with mara tolen by " * 52_000,
     "dates": "by 3/4, " * 125_000,
     "dates in words": "by Friday 14 March " * 52_000,
+    "a mail's head of hours": "date: " + "1:11 " * 200_000,
     "other scripts": "Żółć 漢字 🙂 " * 90_000,
     "marks on letters": "ẹ\u0301" * 400_000,
 }

@@ -38,3 +38,27 @@ def test_a_role_begins_behind_its_terms_and_not_inside_them(words, role):
 )
 def test_hours_of_work_and_what_set_somebody_off_are_no_day_of_the_talk(told):
     assert read(Notes.of(f"Met Ana Ruiz at Orlo Mills, night baker. {told}")).facts.met is None
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Data Analyst (Power BI)",
+        "Developer (Node JS)",
+        "Technician (Site QA)",
+        "Driver (Class C)",
+    ],
+)
+def test_a_field_in_brackets_that_ends_in_capitals_stays(role):
+    told = read(Notes.of(f"Interview at Orlo House\nRole: {role}\nMet Ana Silva.")).facts.role
+    assert told
+    assert told.text == role
+
+
+@pytest.mark.parametrize(
+    "name", ["N. Farrow", "Farrow, N.", "Farrow N", "Farrow, JP", "J.P. Farrow", "Gurpreet D."]
+)
+def test_whose_interview_it_is_goes(name):
+    told = read(Notes.of(f"Interview at Orlo House\nRole: Baker ({name})\nMet Ana Silva.")).facts
+    assert told.role
+    assert told.role.text == "Baker"
