@@ -110,11 +110,14 @@ _WENT = {
 }
 _MOVES = re.compile(
     r"(?<=\w )(?<!to )(?<!can )(?<!will )(?<!would )(?<!could )(?P<verb>go|goes|drop|drops|fall|falls)"
-    r"(?= (?:down )?from \d\S*(?: [a-z]+){0,3} to \d)"
+    r"(?= (?:(?:down|up) from \d\S*(?: [a-z]+){0,3}"
+    r"|from \d\S*(?:%| (?!am\b|pm\b|in\b|at\b|on\b|every\b|each\b)[a-z]+(?: [a-z]+){0,2})) to \d)"
 )
-"""What came of it, told in the present: `waste go from 6 bags to 2`."""
+"""What came of it, in the present: `waste go from 6 bags to 2`; two bare numbers may be a timetable."""
+_OTHERS = re.compile(r"(?:the(?:y|ir)|you|your) ", re.IGNORECASE)
+"""Whoever else goes from one to another may do so every day."""
 
 
 def moved_then(part: str) -> str:
     """`waste went from 6 bags to 2` for `waste go from 6 bags to 2`, as whoever tells it tells of what is over."""
-    return _MOVES.sub(lambda found: _WENT[found["verb"]], part)
+    return part if _OTHERS.match(part) else _MOVES.sub(lambda found: _WENT[found["verb"]], part)

@@ -8,6 +8,7 @@ from drafting.builtin.prose.finite import CONJUNCTIONS, DETERMINERS, main_verb, 
 from drafting.builtin.prose.verbs import AUXILIARIES
 from drafting.builtin.writing.frames.salutation import HONORIFICS, address, cased, met
 from drafting.models import Anchor, AnchorKind, Anchors, Notes, Person, Quote, Tone
+from guardrails.names.capitals import nicknames
 from guardrails.words import GRAMMAR, commonness
 
 _INITIAL = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?P<letter>[A-Z])\b\.?(?!\w)")
@@ -21,35 +22,15 @@ _THEIRS = re.compile(
 """A thing of theirs whose name begins as a place does: `Bo's on call rota`."""
 _OPEN = frozenset(("in", "at", "on", "still"))
 """Behind these alone, with no article, may stand a thing of theirs and then its verb."""
-_SHORT = re.compile(r"\b[A-Z][a-z]{2,}\b")
-"""What may be a name, or its beginning."""
+_SHORT = re.compile(r"\b[A-Z][a-z]{2,}\b(?! [A-Z])")
+"""What may be a name, or its beginning, and not that of a longer name: `Ash Street`."""
 _LIKE_WORDS = 5.0
 """Zipf frequency from which three letters are rather a word: `Her`."""
 _DATED = frozenset(
-    [
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "weds",
-        "thu",
-        "thur",
-        "fri",
-        "sat",
-        "sun",
-    ]
+    (
+        *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
+        *("mon", "tue", "tues", "wed", "weds", "thu", "thur", "fri", "sat", "sun"),
+    )
 )
 """Days and months cut short, which no name is."""
 _NEAR = 200
@@ -143,7 +124,7 @@ class Listener:
         firsts = {first for first in self._firsts if first.startswith(short) and first != short}
         plain = commonness(short) >= (_LIKE_WORDS if len(short) == _SHORTEST else GRAMMAR)
         plain |= re.search(rf"\b{short.lower()}\b", self.notes.text) is not None
-        other = short.casefold() in self.known | AUXILIARIES | _DATED
+        other = short.casefold() in self.known | AUXILIARIES | _DATED | nicknames().keys()
         return firsts.pop() if len(firsts) == 1 and not plain and not other else short
 
     @property

@@ -51,7 +51,7 @@ def is_measure(telling: Telling) -> bool:
 _AS_IT_IS = re.compile(
     r"(?:(?:the|your|their|our) )?(?:[\w'’-]+ ){1,4}?(?:is|are) (?:an?|the|that|in|on|at|[A-Z]|out of)\b"
     r"|you (?:also )?(?!need|want|lack|lost|lose|miss|cannot|would|will|plan|hope|have (?:to|no)\b)[a-z]+"
-    r" (?:\S+ ?){1,10}$"
+    r" \S+(?: \S+){0,9}$"
     r"|[^,;]* (?:comes?|starts?|opens?|is|are|meets?) on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b[^,;]*$"
 )
 """How it is said what something is, what they do, or on which day."""

@@ -6,6 +6,7 @@ from itertools import islice
 
 from drafting.builtin.dates import has_date
 from drafting.builtin.prose.finite import is_plural
+from drafting.builtin.writing.frames.salutation import HONORIFICS
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.awaited import awaited
 from drafting.builtin.writing.telling.manner import Mode
@@ -42,6 +43,8 @@ _STEP = re.compile(
     r"|[A-Z]\w+(?: [A-Z]\w+)*)(?=$|[.,;:)]))?)",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(r"\b(?:at|with) (?:the )?(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*)")
+"""Where a step is, or with whom."""
 _BARE_KINDS = frozenset(
     ("day", "morning", "afternoon", "chat", "talk", "round", "drive", "session", "conversation")
 )
@@ -58,6 +61,7 @@ _NEAR = 30
 """Characters behind a step in which its day may stand."""
 _MOST = 8
 """Steps that are looked at."""
+_CLOSE = re.compile(r"[.!?;]")
 _DONE = (
     r"(?:\b(?:did|had|done|passed|sat|finished|took|after|since) (?:the |my |a )?(?:\w+ )?{0}\b"
     r"|\b{0} (?:went|was|is (?:done|over|booked)|done|over|cancelled)\b)"
@@ -81,11 +85,21 @@ def _found(notes: Notes, anchors: Anchors, listener: Listener) -> Iterator[str]:
         logged = _CLOCK.match(listener.before(item).lstrip())
         if item.kind is not AnchorKind.NEXT_STEP or logged or has_date(near) or _WHEN.search(near):
             continue
+        if _is_elsewhere(f"{jotted}{_CLOSE.split(listener.behind(item))[0]}", anchors, listener):
+            continue
         told = awaited(tell(item, listener))
         if told.mode is Mode.ATTENDED:
             yield told.words
         elif (found := _STEP.search(jotted)) and (found["of"] or _is_named(found["name"])):
             yield _in_full(found)
+
+
+def _is_elsewhere(said: str, anchors: Anchors, listener: Listener) -> bool:
+    """Whether the step is at or with somebody who is neither the employer nor was met: `at Larch Bakery`."""
+    company = anchors.facts.company
+    known = listener.known | {*HONORIFICS} | {*(company.text if company else "").casefold().split()}
+    named = (found["name"].casefold().split()[0] for found in _ELSEWHERE.finditer(said))
+    return any(name not in known for name in named)
 
 
 def _is_named(name: str) -> bool:

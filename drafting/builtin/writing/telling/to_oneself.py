@@ -18,6 +18,10 @@ _OWN_REPORT = re.compile(
     r"(?:^|[.!?;,\n]\s*|\b(?:and|so|but|then) )(?:I|i)"
     r" (?:told|said|asked|went|got|gave|forgot|was|talked|explained|met|had)\b"
 )
+_TO_SENDER = re.compile(
+    r"\b[Yy]ou\b[^.!?;:,\n]* (?:me|my|I)\b|(?:^|[.!?]\s+)(?:Told|Showed|Gave|Asked) ", re.MULTILINE
+)
+"""What the reader did to the sender, and what the sender did: `You walked me round. Told her of it.`"""
 _TURN = re.compile(r"^[ \t]*(?:me|[A-Z][\w .'’-]{0,28}): \S", re.MULTILINE | re.IGNORECASE)
 """A line of a talk, in which `you` is whoever is spoken to."""
 _FEWEST = 2
@@ -42,7 +46,8 @@ def to_oneself(text: str) -> bool:
     plain = _QUOTED.sub("", text)
     reports = len(_ABOUT_SENDER.findall(plain))
     talk = len(_TURN.findall(text)) > reports
-    return reports >= _FEWEST and not talk and _OWN_REPORT.search(plain) is None
+    others = _OWN_REPORT.search(plain) or _TO_SENDER.search(plain)
+    return reports >= _FEWEST and not talk and others is None
 
 
 def in_own_words(sentence: str, notes: Notes) -> str:

@@ -1,5 +1,7 @@
 """What a check-in and a last note bring: a step to come, a promise, a trouble; never a bare fact nor an empty name."""
 
+import time
+
 import pytest
 
 from drafting.builtin.writing.choosing.one_thing import idle
@@ -17,6 +19,7 @@ from drafting.models import (
     Anchors,
     Brief,
     Fact,
+    Facts,
     Kind,
     Letter,
     Notes,
@@ -30,12 +33,15 @@ _BO = Person(name="Bo Marsh")
 _SENT = (Letter(to="Bo Marsh", subject="Interview", body="Thank you."),)
 
 
+_KESTREL = Facts(company=Fact(text="Kestrel Foods"))
+
+
 def _step(words: str, *rest: str, earlier: tuple[Letter, ...] = _SENT) -> str:
     notes = Notes(text="\n".join((words, *rest)))
     quote = notes.find(words)
     assert quote
     item = Anchor(id="a", kind=AnchorKind.NEXT_STEP, quote=quote)
-    anchors = Anchors(people=(_BO,), items=(item,))
+    anchors = Anchors(people=(_BO,), facts=_KESTREL, items=(item,))
     return upcoming(notes, anchors, Listener.among(notes, _BO, anchors), earlier)
 
 
@@ -55,6 +61,10 @@ def _step(words: str, *rest: str, earlier: tuple[Letter, ...] = _SENT) -> str:
         ("trial shift on Friday", ""),
         ("second visit next week", ""),
         ("They phone everybody", ""),
+        ("Next: I have to do a second interview at Larch Bakery", ""),
+        ("Next: a trial shift with Ola Brandt", ""),
+        ("Next: a second interview at Kestrel", "the second interview at Kestrel"),
+        ("Next: a second interview with Bo", "the second interview with Bo"),
     ],
 )
 def test_the_step_to_come_is_named_where_it_has_no_day_and_is_the_senders(
@@ -111,6 +121,14 @@ def test_nobody_offers_to_help_with_what_only_is_so(words: str, *, plain: bool) 
     assert is_plain_fact(telling) is plain
     assert idle("problem", telling, Kind.CHECK_IN, 0) is plain
     assert not idle("problem", telling, Kind.THANK_YOU, 0)
+
+
+def test_long_words_are_weighed_at_once() -> None:
+    telling = _told("you keep " + "drive.kestrelfoods.example/coldstore " * 12, AnchorKind.PROBLEM)
+    began = time.process_time()
+
+    assert not is_plain_fact(telling)
+    assert time.process_time() - began < 0.5
 
 
 @pytest.mark.parametrize(

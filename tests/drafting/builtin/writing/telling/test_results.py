@@ -51,6 +51,10 @@ def test_what_came_of_a_deed_is_told_with_it(before: str, words: str, said: str)
         ("the waste go from 6 bags to 2", "the waste went from 6 bags to 2"),
         ("they can go from 6 bags to 2", "they can go from 6 bags to 2"),
         ("leaks fall from 9 a week to 1", "leaks fell from 9 a week to 1"),
+        ("waste goes down from 6 to 2", "waste went down from 6 to 2"),
+        ("the buses go from 6 to 11 on weekdays", "the buses go from 6 to 11 on weekdays"),
+        ("the buses go from 6 am to 11", "the buses go from 6 am to 11"),
+        ("their lorries go from 6 sites to 11", "their lorries go from 6 sites to 11"),
     ],
 )
 def test_a_change_told_in_the_present_has_one_verb(jotted: str, said: str) -> None:
@@ -68,6 +72,20 @@ def test_a_change_told_in_the_present_has_one_verb(jotted: str, said: str) -> No
 )
 def test_a_name_cut_short_is_written_in_full(noted: str, said: str) -> None:
     assert Listener(Notes.of(noted), INES, (INES, THEO)).spelled(noted) == said
+
+
+@pytest.mark.parametrize(
+    ("noted", "met"),
+    [
+        ("Pat in stores has the key", "Patience Reyes"),
+        ("we met by Christ Church", "Christina Bell"),
+        ("the yard in Ash Street floods", "Ashley Moor"),
+    ],
+)
+def test_another_name_is_not_lengthened(noted: str, met: str) -> None:
+    person = Person(name=met)
+
+    assert Listener(Notes.of(noted), person, (person,)).spelled(noted) == noted
 
 
 @pytest.mark.parametrize(

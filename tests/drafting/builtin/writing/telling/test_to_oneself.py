@@ -22,6 +22,9 @@ LETTER = (
         ("You went in early. I told them about the freezer. You said nothing.", False),
         ("Ana: You said you would come.\nMe: I did.\nAna: You told Bo?\nMe: Yes.", False),
         ("Ana asked what you do when the press jams. I said stop it.", False),
+        ("You walked me round the kilns. You liked the shelf idea. You need a log.", False),
+        ("You met me at the gate and you liked my shelf.", False),
+        ("You walked the kilns. You liked the shelf idea. Told her about Orlo Clay.", False),
         ("She wrote “you said so, you told me”. Nothing else.", False),
     ],
 )
