@@ -8,7 +8,6 @@ from drafting.builtin.prose.finite import CONJUNCTIONS, DETERMINERS, main_verb, 
 from drafting.builtin.prose.verbs import AUXILIARIES
 from drafting.builtin.writing.frames.salutation import HONORIFICS, address, cased, met
 from drafting.models import Anchor, AnchorKind, Anchors, Notes, Person, Quote, Tone
-from guardrails.names.capitals import nicknames
 from guardrails.words import GRAMMAR, commonness
 
 _INITIAL = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?P<letter>[A-Z])\b\.?(?!\w)")
@@ -124,7 +123,7 @@ class Listener:
         firsts = {first for first in self._firsts if first.startswith(short) and first != short}
         plain = commonness(short) >= (_LIKE_WORDS if len(short) == _SHORTEST else GRAMMAR)
         plain |= re.search(rf"\b{short.lower()}\b", self.notes.text) is not None
-        other = short.casefold() in self.known | AUXILIARIES | _DATED | nicknames().keys()
+        other = short.casefold() in self.known | AUXILIARIES | _DATED
         return firsts.pop() if len(firsts) == 1 and not plain and not other else short
 
     @property
