@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from sqlite3 import OperationalError
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, create_engine, delete, event, text
@@ -16,6 +18,8 @@ from drafting.tables import TABLES
 
 SECONDS_TO_WAIT = 5
 """How long a save waits for another one to finish."""
+MOMENT_S = 0.01
+"""Seconds between two tries to change a file that others change as well."""
 _MAKING_TABLES = 0x41667465
 """The lock's number, the same for every Afterword and unlikely to be anybody else's: "Afte"."""
 
@@ -130,9 +134,26 @@ def _private_file(file: Path) -> None:
 
 def _prepare(connection: Any, record: object) -> None:  # noqa: ANN401 - sqlite3 or a driver like it
     del record
+    _write_ahead(connection)
     for pragma in (
-        "journal_mode = WAL",  # readers never wait for a save
         "synchronous = FULL",  # a save that returned outlives a power cut
         "secure_delete = ON",  # what is deleted for good is overwritten
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _write_ahead(connection: Any) -> None:  # noqa: ANN401 - sqlite3 or a driver like it
+    """Has the file keep a write-ahead log, so that readers never wait for a save.
+
+    Of several who change a new file at once SQLite refuses all but one without a wait: they ask again.
+    """
+    until = monotonic() + SECONDS_TO_WAIT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except OperationalError:
+            if monotonic() > until:
+                raise
+            sleep(MOMENT_S)
+        else:
+            return

@@ -87,6 +87,10 @@ def test_the_same_file_is_loaded_once_and_another_takes_its_place(tmp_path: Path
         bench.clear()
 
 
+MOST_OF_THE_FORM = 400
+"""Tokens: the form lets a model put up to twenty blanks in each of its eight gaps, and a dull one may well do so."""
+
+
 class Choice(BaseModel):
     colour: Literal["vermilion", "ultramarine"]
     certain: bool
@@ -96,7 +100,9 @@ def test_the_dullest_model_keeps_to_the_form_because_it_cannot_leave_it() -> Non
     """No word of the question asks for JSON: what is generated is held to the schema."""
     bench = Bench()
     try:
-        connection = bench.load(FILE).model_copy(update={"max_tokens": 60, "timeout_s": 60.0})
+        connection = bench.load(FILE).model_copy(
+            update={"max_tokens": MOST_OF_THE_FORM, "timeout_s": 60.0}
+        )
         question = ({"role": "user", "content": "Tell me a story about a bear and a boat."},)
         answer = providers.typed(connection, question, Choice, {})
     finally:

@@ -43,6 +43,7 @@ SLOTS = {
     "query": "which of the vaults thaws",
     "request": "you to keep the north vault shut",
     "condition": "one thing",
+    "step": "the trial shift",
 }
 TOLD = (
     "You said that the seed vault thaws on Mondays.",
