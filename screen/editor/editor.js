@@ -33,7 +33,10 @@ class Editor {
     this.told = root.querySelector(".aw-told");
     this.marks = [];
     this.looked = new Range(); // the place looked at last: it keeps its place through every edit
-    for (const [part, field] of Object.entries(this.fields)) field.textContent = data[part];
+    for (const [part, field] of Object.entries(this.fields)) {
+      field.textContent = data[part];
+      field.contentEditable = "plaintext-only"; // not before: what was typed into the empty field would be lost
+    }
     this.typing = new Typing(root, data.seen, wordsOf(data), this);
     this.listen();
   }

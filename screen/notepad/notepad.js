@@ -16,10 +16,18 @@ class Notepad {
     this.text = root.querySelector("textarea");
     this.count = root.querySelector(".aw-notepad-count");
     this.files = data.files; // how many dropped files the text in the box has taken in
-    this.text.value = data.text;
+    const early = this.text.value; // the box is there to be pasted into before this script has run
+    if (data.text) this.text.value = data.text;
     this.text.placeholder = data.placeholder;
     this.typing = new Typing(root, data.seen, data.text, this);
     this.text.addEventListener("input", () => this.tally());
+    if (early) this.add(early, data.text);
+  }
+
+  // What was typed before anything was shown goes behind what is shown; in an empty box it stays as it is.
+  add(early, shown) {
+    if (this.text.value !== early) this.write([this.text.value, early].filter(Boolean).join("\n"));
+    if (this.text.value !== shown) this.typing.typed();
   }
 
   read() {

@@ -29,6 +29,16 @@ CARET = """field => {
 }"""
 
 
+PASTES_AT_ONCE = """words => new MutationObserver((_, watch) => {
+  const box = document.querySelector("#aw-notepad");
+  if (!box) return;
+  watch.disconnect();
+  box.value = words;
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+}).observe(document, { childList: true, subtree: true })"""
+"""Puts words into the box for notes as soon as it is there, when none of its scripts has run."""
+
+
 def caret(letter: Locator) -> int:
     """Characters before the caret."""
     return int(letter.evaluate(CARET))
@@ -130,3 +140,19 @@ def test_a_server_killed_between_two_keys_costs_a_second_at_most(
     page_server.restart()
     letter.page.reload()
     expect(letter).to_contain_text("What was typed a second ago.")
+
+
+@pytest.mark.parametrize("before", ["", "Met Priya, who laughed."])
+def test_notes_pasted_before_the_box_is_ready_are_kept(
+    page: Page, page_server: PageServer, before: str
+) -> None:
+    if before:
+        page.get_by_label("Your notes").press_sequentially(before)
+        settled(page)
+    page.add_init_script(f"({PASTES_AT_ONCE})('The ovens fail.')")
+    page.goto(page.url if before else page_server.url)
+    whole = "\n".join(filter(None, (before, "The ovens fail.")))
+    expect(page.get_by_label("Your notes")).to_have_value(whole)
+    settled(page)
+    page.reload()
+    expect(page.get_by_label("Your notes")).to_have_value(re.compile(f"^{re.escape(whole)}"))
