@@ -25,6 +25,7 @@ from screen import (
     panel,
     schedule,
     sent,
+    signature,
     state,
     typed,
     versions,
@@ -37,6 +38,8 @@ from screen.presses import button
 
 def draw() -> None:
     """The step, whether a letter is there, is being written or is still to be asked for."""
+    if signature.take_in():
+        st.rerun()  # the name stands under Who you are as well
     desk = state.desk()
     if isinstance(desk, Jotted):
         return
@@ -70,6 +73,7 @@ def _draw_desk(step: state.Step) -> None:
         else:
             detail.draw(desk, found)
             finding_cards.draw(desk, found)
+            signature.draw(desk)
     if step == "send":
         approve.draw_way(desk)
     else:

@@ -11,7 +11,7 @@ from drafting.desk import Drafted, Jotted, Read
 from drafting.errors import DraftingError
 from drafting.letters import panel
 from drafting.models import Brief, Tone
-from screen import engine_work, failure, message_choice, notices, settings, state, typed
+from screen import engine_work, failure, message_choice, notices, settings, signature, state, typed
 from screen.presses import button
 
 _ONE_EACH = (
@@ -111,6 +111,7 @@ def draw_start(desk: Read | Drafted) -> None:
         _draw_nobody()
         return
     brief = message_choice.draw(desk, people)
+    signature.draw_first(desk)
     refused = message_choice.refusal(desk, brief.kind, brief.to)
     if refused:
         st.info(refused, icon=":material/spa:")

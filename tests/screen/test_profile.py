@@ -8,7 +8,7 @@ from drafting import desk as moves
 from drafting.builtin.engine import BuiltIn
 from drafting.dialect import Dialect
 from drafting.models import Profile
-from tests.screen.conftest import DETAIL, Page, field, fill, press, shown, type_in
+from tests.screen.conftest import DETAIL, NOTES, Page, field, fill, press, shown, type_in
 
 Drafted = Callable[..., AppTest]
 
@@ -27,6 +27,49 @@ def test_a_letter_without_a_name_asks_for_it_and_goes_all_the_same(
     assert field(page, "Your letter").endswith("Kind regards,\nSam Okafor")
     assert "ends without your name" not in shown(page)
     assert field(open_page(BuiltIn()), "Your name") == "Sam Okafor"
+
+
+def _read(page: AppTest) -> AppTest:
+    """The page before its first letter."""
+    fill(page, "Your notes", NOTES.text)
+    press(page, "Find what matters")
+    press(page, "Next: the letter")
+    return page
+
+
+def test_a_name_given_before_the_first_draft_is_below_it_and_below_those_to_come(
+    open_page: Page,
+) -> None:
+    page = _read(open_page(BuiltIn()))
+    type_in(page, "Sign it with your name", " Sam  Okafor ")
+    press(page, "Write a draft")
+    assert field(page, "Your letter").endswith(",\nSam Okafor")
+    other = _read(open_page(BuiltIn()))
+    assert not any(one.label.startswith("Sign it") for one in other.text_input)
+    press(other, "Write a draft")
+    assert field(other, "Your letter").endswith(",\nSam Okafor")
+
+
+def test_a_name_may_be_below_one_letter_alone(open_page: Page) -> None:
+    page = _read(open_page(BuiltIn()))
+    press(page, "Write a draft")
+    fill(page, "Sign it with your name", "Sammy")
+    assert "Signed Sammy, and so are your other letters" in shown(page)
+    press(page, "Only this letter")
+    assert field(page, "Your letter").endswith(",\nSammy")
+    other = _read(open_page(BuiltIn()))
+    type_in(other, "Sign it with your name", "Samuel Okafor")
+    press(other, "Write a draft")
+    again = open_page(BuiltIn(), interview=page.session_state["kept"].id, step="letter")
+    assert field(again, "Your name") == "Samuel Okafor"
+    assert field(again, "Your letter").endswith(",\nSammy")
+
+
+def test_a_name_typed_before_a_letter_is_kept_wherever_one_turns_to(open_page: Page) -> None:
+    page = _read(open_page(BuiltIn()))
+    type_in(page, "Sign it with your name", "Sam Okafor")
+    press(page, "2 Anchors")
+    assert field(page, "Your name") == "Sam Okafor"
 
 
 def test_a_new_name_is_below_every_letter_that_has_not_gone(
