@@ -25,6 +25,9 @@ BY_HAND = (Kind.HANDWRITTEN_NOTE, Kind.LINKEDIN_NOTE)
 
 _FIELDS = ("day", "ended", "zone", "country", "part", "decision_by")
 _WHOLE = "All of it"
+_GUESS = (
+    "A guess: your notes say when it began, and an hour is usual. Put it right if it was longer."
+)
 
 
 def draw(desk: Drafted) -> None:
@@ -35,7 +38,7 @@ def draw(desk: Drafted) -> None:
         _draw_time(desk)
     _draw_way(desk, met)
     if met:
-        with st.popover(f"Interview: {_told(met)}", type="tertiary", icon=":material/event:"):
+        with st.popover(f"Interview: {_told(desk, met)}", type="tertiary", icon=":material/event:"):
             _draw_fields(desk, met)
     else:
         st.markdown(f"{_unclear(desk, 'met')} With the day, Afterword can say when to write.")
@@ -108,9 +111,11 @@ def _promise(desk: Drafted) -> Drafted:
     return moves.edit(desk, letter.subject, letter.body)
 
 
-def _told(met: Interview) -> str:
-    hour = f", until {met.ended:%H:%M}" if met.ended else ""
-    return f"{met.day:%a} {met.day.day} {met.day:%b}{hour}"
+def _told(desk: Drafted, met: Interview) -> str:
+    """The day, and until when as far as anybody said."""
+    about = "about " if appointment.is_end_reckoned(desk) else ""
+    hour = f"until {about}{met.ended:%H:%M}" if met.ended else "hour not noted"
+    return f"{met.day:%a} {met.day.day} {met.day:%b}, {hour}"
 
 
 def _unclear(desk: Drafted, fact: FactName) -> str:
@@ -134,6 +139,8 @@ def _draw_fields(desk: Drafted, met: Interview | None) -> None:
             key=_key("ended"),
             help=f"Without an hour it counts as {UNKNOWN_END:%H:%M}, so that nothing is hurried.",
         )
+        if appointment.is_end_reckoned(desk):
+            st.caption(_GUESS)
         st.selectbox("Time zone", _zones(), index=_zones().index(here), key=_key("zone"))
         _draw_country(whole, met.country if met else "")
         decision = met.decision_by if met else appointment.decision(desk)

@@ -21,6 +21,18 @@ _LATEST_BARE_AFTERNOON = 7
 
 def ended(notes: Notes, met: Quote) -> time | None:
     """The end by the clock on the wall: as noted, else an hour after the beginning; None when no hour is noted."""
+    hours = _hours(notes, met)
+    return _end(*hours) if hours else None
+
+
+def is_reckoned(notes: Notes, met: Quote) -> bool:
+    """Whether the end is no more than a guess from the beginning, which alone is noted."""
+    hours = _hours(notes, met)
+    return hours is not None and hours[1] is None
+
+
+def _hours(notes: Notes, met: Quote) -> tuple[re.Match[str], re.Match[str] | None] | None:
+    """The hour on the day's line and the one that it lasted until, where there are such."""
     start = notes.text.rfind("\n", 0, met.start) + 1
     end = notes.text.find("\n", met.end)
     line = notes.text[start : end if end >= 0 else None]
@@ -29,7 +41,7 @@ def ended(notes: Notes, met: Quote) -> time | None:
     for found in _FROM.finditer(line):
         until = _UNTIL.match(line, found.end())
         if _is_hour(found, line) or (until and _said(until, 2)):
-            return _end(found, until)
+            return found, until
     return None
 
 

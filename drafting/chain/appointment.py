@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from drafting.calendar import dates, deciding, zones
+from drafting.calendar import dates, deciding, hours, zones
 from drafting.calendar.interview import Interview
 from drafting.desk import Drafted, Read, now
 
@@ -23,6 +23,13 @@ def interview(
         return desk.interview
     place = zones.country(zone) if country is None else country
     return Interview.of(desk.notes, desk.anchors.facts, written(desk, jotted), zone, place)
+
+
+def is_end_reckoned(desk: Read | Drafted) -> bool:
+    """Whether its end is a guess: neither set by the person nor in the notes, which tell when it began."""
+    is_set = isinstance(desk, Drafted) and desk.interview is not None
+    met = desk.anchors.facts.met
+    return bool(not is_set and met and met.quote and hours.is_reckoned(desk.notes, met.quote))
 
 
 def written(desk: Read | Drafted, jotted: date | None = None) -> date:

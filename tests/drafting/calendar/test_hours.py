@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafting.calendar.hours import ended
+from drafting.calendar.hours import ended, is_reckoned
 from drafting.models import Notes, Quote
 
 
@@ -32,6 +32,16 @@ from drafting.models import Notes, Quote
 def test_an_hour_beside_the_day_is_the_interviews(line, end):
     notes = Notes.of(f"Lumen at 8am\n{line}\nhear by 5pm")
     assert ended(notes, notes.find("DAY")) == time.fromisoformat(end)
+
+
+@pytest.mark.parametrize(
+    ("line", "guessed"),
+    [("DAY at 9", True), ("DAY, noon", True), ("DAY 14:00-15:15", False), ("DAY from 10 till noon", False),
+     ("DAY", False)],
+)  # fmt: skip
+def test_an_end_that_only_its_beginning_tells_is_known_as_a_guess(line, guessed):
+    notes = Notes.of(line)
+    assert is_reckoned(notes, notes.find("DAY")) is guessed
 
 
 @pytest.mark.parametrize(
