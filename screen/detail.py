@@ -37,6 +37,8 @@ def draw(desk: Drafted, found: tuple[Finding, ...]) -> None:
         st.warning(finding.message, icon=":material/edit:")
     if waiting.is_waiting(desk):
         st.caption(_WAITING)
+    elif desk.detail and not about:
+        st.caption(_IN_PLACE)
 
 
 def _draw_question(desk: Drafted) -> None:
@@ -81,6 +83,7 @@ def is_about(finding: Finding) -> bool:
 _LED_IN = (
     "Before your words stands one of ours that says what they are about; take it out if you like:"
 )
+_IN_PLACE = ":material/check: They stand in your letter, word for word."
 _WAITING = "Your words are kept here, and out of your letter until they say more."
 _ASK_YOURSELF = "What did they say or do that you still think of?"
 

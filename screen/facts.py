@@ -25,7 +25,8 @@ _PERSON = {"name": "Name", "title": "Title", "called": "You call them"}
 
 def draw(desk: Read | Drafted) -> Iterator[corrected.Field]:
     """The fields; yields each with the correction that it stands for."""
-    yield from _draw_facts(desk)
+    with st.container(key=state.key("about")):
+        yield from _draw_facts(desk)
     st.subheader("Who you met", anchor=False)
     if not desk.anchors.people:
         st.caption("Nobody found. A letter needs somebody to go to: add a name.")
