@@ -16,7 +16,6 @@ from drafting.corrections import FactName
 from drafting.desk import Drafted, Read, now
 from drafting.models import Kind
 from screen import state, typed
-from screen.kinds import label
 from screen.label_text import plain
 from screen.presses import button, heed, place
 
@@ -66,12 +65,6 @@ def zone() -> str:
 def ahead(desk: Drafted, met: Interview) -> tuple[Window, ...]:
     """What is left of the chain to the reader of this letter."""
     return due.ahead(desk, met, now())
-
-
-def draw_chain(met: Interview, windows: tuple[Window, ...]) -> None:
-    """The dates to come, one a line."""
-    lines = [f"- {label(one.kind)}: {timing.in_brief(one, met, now())}" for one in windows]
-    st.markdown("\n".join([*lines, "- Then silence is an answer."]))
 
 
 def _draw_time(desk: Drafted) -> None:

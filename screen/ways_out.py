@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from drafting import manuscripts
+from drafting import manuscripts, timing
 from drafting.calendar.interview import Interview
 from drafting.calendar.windows import Window
 from drafting.desk import Drafted, now
@@ -14,6 +14,7 @@ from guardrails.gate import ApprovedLetter
 from screen import handing, panel_archive, recipient, schedule, state
 from screen.copying import copying
 from screen.handing import File
+from screen.kinds import label
 from screen.label_text import plain
 
 PLACE = "take-it-with-you"
@@ -104,7 +105,7 @@ def _draw_next(desk: Drafted, approved: ApprovedLetter) -> None:
     if not met or not windows:
         return
     with st.expander("What comes next", icon=":material/event_upcoming:"):
-        schedule.draw_chain(met, windows)
+        _draw_chain(met, windows)
         if not _to_come(windows):
             return
         handing.button(
@@ -113,6 +114,12 @@ def _draw_next(desk: Drafted, approved: ApprovedLetter) -> None:
             key="ics",
             icon=":material/event:",
         )
+
+
+def _draw_chain(met: Interview, windows: tuple[Window, ...]) -> None:
+    """The dates to come, one a line."""
+    lines = [f"- {label(one.kind)}: {timing.in_brief(one, met, now())}" for one in windows]
+    st.markdown("\n".join([*lines, "- Then silence is an answer."]))
 
 
 def _named(name: str) -> Format:

@@ -54,13 +54,6 @@ def test_everything_it_can_leave_as_is_offered(drafted: Drafted) -> None:
     assert all(url.startswith(("mailto:", "https://")) for url in links(page).values())
 
 
-def test_an_end_that_nobody_noted_is_called_a_guess_until_it_is_set(drafted: Drafted) -> None:
-    page = approved(drafted())  # its notes say 10:30, and not how long it was
-    assert "A guess: your notes say when it began" in shown(page)
-    set_interview(page, Interview(day=now().date(), ended=now().time()))
-    assert "A guess" not in shown(page)
-
-
 def test_a_file_holds_what_was_typed_before_its_button_was_pressed(drafted: Drafted) -> None:
     page = approved(drafted())
     type_in(page, ADDRESS, "priya@lumen.example.com")
