@@ -49,7 +49,7 @@ def draw(desk: Drafted) -> None:
     if not signature.is_missing(desk):
         _draw_signed(desk)
         return
-    st.info("Worth a look: your letter ends without your name.", icon=":material/signature:")
+    st.info("Your letter ends without your name.", icon=":material/signature:")
     known = desk.profile.name.strip()
     name = st.text_input(
         _LABEL, known, key=state.key(f"signature_{desk.current}"), autocomplete="name"
