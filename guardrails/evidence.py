@@ -11,6 +11,7 @@ from guardrails.days.noted_days import known_days
 from guardrails.figures.quantities import Number
 from guardrails.figures.tallies import known_numbers
 from guardrails.manuscript import Manuscript
+from guardrails.text.extent import blanked, covered
 from guardrails.text.frames import flat
 from guardrails.words import Word, stems_of, words_of
 
@@ -34,6 +35,14 @@ _FIRST_PERSON = re.compile(
 """The person as the doer: not who was told, asked, given or shown something."""
 _THIRD_PERSON = re.compile(r"\b(?:he|she|they)(?:'s|'ve)? (?!asked|wants?|will|said|would)\w+")
 _OWN = re.compile(r"(?<![\w'])(?:i|my|mine|we|our)(?![\w])")
+_ADDRESSED = re.compile(
+    r"(?<![\w'])you (?:(?:also|then|even|just|only) )?(?!asked|mentioned|wanted|needed|offered|explained)"
+    r"(?:had|[a-z]{2,}ed|told|kept|made|ran|led|built|did|went|gave|got|wrote|sold|taught|took)\b"
+)
+"""What the notes tell the sender of their own doings, where somebody else wrote them down: `you kept a tick board`."""
+_SECOND_PERSON = re.compile(r"(?<![\w'])(?:you|your|yours)(?!\w)")
+_MANY = 3
+"""Deeds told to the sender, and more of them than of a first person, from which notes are addressed to them."""
 _CLAUSES = re.compile(r"[\n.;!?]")
 _SHORT_DAY = re.compile(r"\b(?:weds?|fri|sat|sun|mar|dec)\b", re.IGNORECASE)
 """Days and months cut short, whose stems are those of other words: `Weds` bears out no wedding."""
@@ -52,14 +61,14 @@ def plain(word: str) -> str:
 def without_planted(notes: str) -> str:
     """The notes with every planted instruction to a machine blanked out; places stay as they are."""
     spans = [found.span() for found in _BRACKETS.finditer(notes)]
+    planted = covered(notes, spans)
     for found in _PLANTED.finditer(flat(notes)):
-        if not any(start <= found.start() < end for start, end in spans):
+        if not planted[found.start()]:
             start = notes.rfind("\n", 0, found.start()) + 1
             end = notes.find("\n", found.end())
             spans.append((start, len(notes) if end < 0 else end))
-    for start, end in spans:
-        notes = notes[:start] + re.sub(r"[^\n]", " ", notes[start:end]) + notes[end:]
-    return notes
+            planted[start : spans[-1][1]] = b"x" * (spans[-1][1] - start)
+    return blanked(notes, spans)
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,7 +109,8 @@ def evidence(manuscript: Manuscript) -> Evidence:
 def own_evidence(manuscript: Manuscript) -> Evidence:
     """What the person says of themselves: passages about them, clauses of theirs, profile, detail, earlier letters."""
     notes = without_planted(manuscript.notes)
-    clauses = (part for part in _CLAUSES.split(notes) if _FIRST_PERSON.search(flat(part)))
+    own = _SECOND_PERSON if is_addressed(notes) else _FIRST_PERSON
+    clauses = (part for part in _CLAUSES.split(notes) if own.search(flat(part)))
     earlier = (f"{letter.subject}. {letter.body}" for letter in manuscript.earlier)
     told = (*_passages(manuscript, _OF_THE_PERSON), *clauses, *earlier)
     return _read("\n\n".join((*manuscript.sender.facts, manuscript.detail, *told)))
@@ -112,6 +122,14 @@ def others_evidence(manuscript: Manuscript) -> Evidence:
     clauses = _CLAUSES.split(without_planted(manuscript.notes))
     theirs = (part for part in clauses if _deed_of_theirs(flat(part)))
     return _read("\n\n".join((*_passages(manuscript, _OF_THE_EMPLOYER), *theirs)))
+
+
+@lru_cache(maxsize=64)
+def is_addressed(notes: str) -> bool:
+    """Whether notes are a letter to the sender, which says `you` of them: `you told them about the tick board`."""
+    level = flat(notes)
+    deeds = sum(1 for _ in _ADDRESSED.finditer(level))
+    return deeds >= _MANY and deeds > sum(1 for _ in re.finditer(r"(?<![\w'])i(?![\w])", level))
 
 
 def _deed_of_theirs(clause: str) -> bool:

@@ -27,6 +27,8 @@ _FEWEST_NOTED = 2
 """Stems of the notes in a sentence that tells something of the talk."""
 _FEWEST_WORDS = 4
 """Words below which a sentence tells nothing, such as the name under a short note."""
+_FEWEST_COMMON = 3
+"""Content stems that two letters have in common to be one by their words; two are chance where letters are short."""
 TELLING = 5.2
 """Zipf frequency below which a word tells what a sentence is about."""
 
@@ -34,6 +36,7 @@ _COURTESY = re.compile(
     r"(?i)^(?:(?:dear|hi|hello) [^,]{1,40}, )?"
     r"(?:thank|thanks|many thanks|i look forward|looking forward|it was (?:a pleasure|good|great|lovely)|all the best"
     r"|glad to have met|i would be glad to (?:stay|be)"
+    r"|i am writing (?:because|as|since|again|to (?:add|ask|say|come back))\b"
     r"|(?:a|this) card (?:is )?to (?:say )?thank|i am writing this card|i wish (?:you|everybody|the team)"
     r"|i hope (?:this|you)|please (?:let|do not|don't|take|reply|answer)|i will (?:wait|look out|watch)"
     r"|with (?:best|thanks|kind))"
@@ -81,7 +84,8 @@ def _common_words(mine: tuple[Stretch, ...], theirs: tuple[Stretch, ...]) -> flo
     """Share of the shorter letter's content stems that the other has, 0 where there are too few to tell."""
     one, other = (frozenset().union(*map(_told, letter)) for letter in (mine, theirs))
     least = min(len(one), len(other))
-    return len(one & other) / least if least >= FEWEST else 0.0
+    common = len(one & other)
+    return common / least if least >= FEWEST and common >= _FEWEST_COMMON else 0.0
 
 
 def _nearness(one: Stretch, other: Stretch) -> float:

@@ -33,6 +33,8 @@ _POSTSCRIPT = re.compile(
     re.IGNORECASE,
 )
 """A line below the signature that says something: it begins with P.S., or ends like a sentence of some words."""
+_LONGEST_ABBREVIATION = 8
+"""Characters before a stop in which an abbreviation that it belongs to begins."""
 _LONGEST_FAREWELL = 5
 """Words of the longest closing or name that is taken for one without being known."""
 
@@ -119,7 +121,9 @@ def _signed(body: str, lines: list[tuple[int, int]]) -> bool:
 def _sentences(line: str, offset: int) -> Iterator[Stretch]:
     start = 0
     for stop in _STOP.finditer(line):
-        if _ABBREVIATION.search(line[start : stop.start() + 1]) and stop.end() < len(line):
+        begun = max(start, stop.start() - _LONGEST_ABBREVIATION)
+        shortened = _ABBREVIATION.search(line, begun, stop.start() + 1)
+        if shortened and stop.end() < len(line):
             continue
         yield from _stretch(line, start, stop.end(), offset)
         start = stop.end()

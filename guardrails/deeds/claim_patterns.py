@@ -60,5 +60,7 @@ PLAIN = re.compile(
 """A deed, a post or a credential told straight: `I led`, `as a nurse I`, `my degree`."""
 OBLIQUE = listed("told_past")
 """The same told in a roundabout way: what one was made, whom one had under oneself, what years somewhere taught."""
-TALK = re.compile(r"\b(?:you\w*|interview|question|talk|conversation|tour|visit)\b")
+TALK = re.compile(
+    r"\b(?:you(?:rs?|rsel(?:f|ves))?|interview|question|talk|conversation|tour|visit)\b"
+)
 """What makes a clause tell of the interview rather than of its writer's past."""

@@ -31,7 +31,7 @@ _ENOUGH = 2
 def credited(manuscript: Manuscript) -> Iterator[tuple[Span, str]]:
     """Each deed of the body that the notes give to an interviewer other than the letter does, with that one's name."""
     people = tuple(one.name for one in manuscript.people)
-    reader = next((name for name in people if forms(name) & forms(manuscript.to)), "")
+    reader = _reader(people, manuscript.to)
     notes = without_planted(manuscript.notes) if len(people) > 1 else ""
     known = noted(notes, people)
     lines = owned(notes, tuple((name, forms(name)) for name in people))[:MOST]
@@ -46,6 +46,12 @@ def credited(manuscript: Manuscript) -> Iterator[tuple[Span, str]]:
             if whose:
                 place = deed.moved(sentence.start)
                 yield Span(Part.BODY, place.start, place.end), whose
+
+
+def _reader(people: tuple[str, ...], to: str) -> str:
+    """Which of the interviewers a letter goes to: who shares most of the name, as a family shares its last."""
+    best = max(people, key=lambda name: len(forms(name) & forms(to)), default="")
+    return best if forms(best) & forms(to) else ""
 
 
 def _posts(manuscript: Manuscript) -> tuple[tuple[str, str], ...]:

@@ -1,6 +1,7 @@
 """Deeds whose doer is named: `Gillian drew a map` in notes and in a letter, where `you` names its reader."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -78,7 +79,9 @@ def deeds_in(
     text: str, people: tuple[str, ...], reader: str, posts: tuple[tuple[str, str], ...] = ()
 ) -> tuple[NamedDeed, ...]:
     """Every deed of a text; `you` is the reader, where there is one, and `posts` are further ways to name people."""
-    called = {form: name for name in people for form in forms(name)} | dict(posts)
+    held = Counter(form for name in people for form in forms(name))
+    called = {form: name for name in people for form in forms(name) if held[form] == 1}
+    called |= dict(posts)
     if reader:
         called["you"] = reader
     if not called:

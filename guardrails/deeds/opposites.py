@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from guardrails.evidence import evidence
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import sentences
+from guardrails.text.extent import covered
 from guardrails.text.frames import flat
 from guardrails.text.word_lists import list_lines
 from guardrails.words import GRAMMAR, Word, commonness, stem, stems_of, telling, words_of
@@ -26,6 +27,7 @@ _ONE_WORD = (
     (r"\b(?:on|to) the right\b|\b(?:the|your|their|my|his|her) right\b(?= \w)", "right=hand"),
     (r"\bno[ -]one\b", "no=one"), (r"\blet\b(?= (?:\w+ ){1,3}go\b(?! of))", "let=go"), (r"\blaid off\b", "laid=off"),
     (r"\btook on\b|\btakes? on\b", "took=on"), (r"\btaken on\b", "taken=on"),
+    (r"\badd(?:ed|s)? (?:only |just |here )?that\b", "add=that"),
     (r"\bmost expensive\b", "most=expensive"), (r"\bhardly any\b", "hardly=any"), (r"\bback of\b", "back=of"),
 )  # fmt: skip
 """Turns of phrase that the list has as one word."""
@@ -129,7 +131,8 @@ def _told(text: str) -> _Told:
     """One clause with its phrases made single words."""
     level = flat(text)
     joined = list(_joined(level))
-    words = [w for w in words_of(level) if not any(a <= w.start < b for a, b, _ in joined)]
+    inside = covered(level, ((start, end) for start, end, _ in joined))
+    words = [word for word in words_of(level) if not inside[word.start]]
     words += [Word(word, a, b) for a, b, word in joined]
     words.sort(key=lambda word: word.start)
     sides = tuple(

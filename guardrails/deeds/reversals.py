@@ -10,7 +10,7 @@ from guardrails.evidence import plain, without_planted
 from guardrails.manuscript import Manuscript
 from guardrails.sentences import sentences
 from guardrails.text.extent import Extent
-from guardrails.words import content_stems, stem
+from guardrails.words import content_stems, stem, stems_of
 
 _WHO = r"(?:(?:Mrs?|Ms|Dr|Prof)\.? )?(?:[A-Z][^\W\d_]+|[Ii]|[Ww]e|[Yy]ou|[Ss]he|[Hh]e)"
 _WHOM = r"(?:(?:Mrs?|Ms|Dr|Prof)\.? )?(?:[A-Z][^\W\d_]+|me|us|you|her|him)"
@@ -58,9 +58,10 @@ class Reversal(Extent):
 def reversals(manuscript: Manuscript) -> Iterator[Reversal]:
     """Each deed of the body that the notes tell the other way round, and nowhere this way."""
     known = _known(without_planted(manuscript.notes))
+    named = stems_of(f"{manuscript.company} {manuscript.role}")
     for sentence in sentences(manuscript.body) if known else ():
         for told in _deeds(sentence.text, _reader(manuscript)):
-            if _turned(told, known.get(told.verb, ())):
+            if _turned(replace(told, about=told.about - named), known.get(told.verb, ())):
                 yield told.moved(sentence.start)
 
 

@@ -27,7 +27,7 @@ _AND_A_HALF = re.compile(
     rf"(?:\s(?P<second>{_UNITS})\b)?"
 )
 _RATIO = re.compile(
-    rf"\b(?P<few>(?:{NUMERAL}[\s-]?)+?|\d+)\s(?:in|of|out of)\s"
+    rf"\b(?P<few>(?:{NUMERAL}[\s-]?){{1,6}}?|\d+)\s(?:in|of|out of)\s"
     r"(?:(?:every|the|all|their|your|our|its|my)\s)?"
     rf"(?P<many>(?:{NUMERAL}[\s-]?)+|\d+)\b"
 )

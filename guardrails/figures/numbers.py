@@ -41,9 +41,13 @@ def numbers_in(text: str) -> tuple[Number, ...]:
 
 def numbers_between(text: str, start: int, end: int) -> tuple[Number, ...]:
     """The numbers of a text that begin in `[start, end)`, without a look at all the others."""
-    found = numbers_in(text)
-    first, last = (bisect_left(found, place, key=attrgetter("start")) for place in (start, end))
-    return found[first:last]
+    return between(numbers_in(text), start, end)
+
+
+def between(numbers: tuple[Number, ...], start: int, end: int) -> tuple[Number, ...]:
+    """Those of the numbers, which stand in order, that begin in `[start, end)`."""
+    first, last = (bisect_left(numbers, place, key=attrgetter("start")) for place in (start, end))
+    return numbers[first:last]
 
 
 @lru_cache(maxsize=1024)

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from guardrails.evidence import Evidence
 from guardrails.figures.counted import noun_after
 from guardrails.figures.matching import matches
-from guardrails.figures.numbers import numbers_between
+from guardrails.figures.numbers import between, numbers_in
 from guardrails.figures.quantities import Number, Unit
 from guardrails.figures.tallies import stated_numbers
 from guardrails.text.extent import overlap
@@ -35,6 +35,7 @@ _NEXT = 25
 """Characters after a number in which it says what it counts: sixty of your accounts."""
 _FARTHEST = 500
 """Characters either side of a number within which its sentence is read: no sentence of a letter is longer."""
+_STEP = 100
 _AHEAD = 8
 """Readings of numbers after the first among which the second stands."""
 
@@ -47,10 +48,8 @@ def worked_out(text: str, number: Number, source: Evidence) -> bool:
     start, end = sentence_around(text, number)
     beside = {
         _size(one) if one.unit is number.unit else one.amount
-        for one in numbers_between(text, start, end)
-        if number.unit in {one.unit, Unit.PLAIN}
-        and not overlap(one, number)
-        and any(matches(one, other) for other in source.numbers)
+        for one in between(_given(text, source), start, end)
+        if number.unit in {one.unit, Unit.PLAIN} and not overlap(one, number)
     }
     if any(_size(number) in {a + b, abs(a - b)} for a, b in combinations(beside, 2)):
         return True
@@ -66,9 +65,30 @@ def worked_out(text: str, number: Number, source: Evidence) -> bool:
     )
 
 
+@lru_cache(maxsize=16)
+def _given(text: str, source: Evidence) -> tuple[Number, ...]:
+    """The numbers of a text that equal one of the evidence: each is asked of once, and not for all beside it."""
+    alike = {_value(one): one for one in numbers_in(text)}
+    known = {
+        value
+        for value, one in alike.items()
+        if any(matches(one, other) for other in source.numbers)
+    }
+    return tuple(one for one in numbers_in(text) if _value(one) in known)
+
+
+def _value(number: Number) -> tuple[float, Unit, float]:
+    return number.amount, number.unit, number.minutes
+
+
 def _says_so(text: str, number: Number) -> bool:
     """Whether the sentence around a number speaks of a rest, a change, a total or a rate."""
-    return _SAYS_SO.search(flat(text)[slice(*sentence_around(text, number))]) is not None
+    return _reckons(flat(text)[slice(*sentence_around(text, number))])
+
+
+@lru_cache(maxsize=256)
+def _reckons(level: str) -> bool:
+    return _SAYS_SO.search(level) is not None
 
 
 def _size(number: Number) -> float:
@@ -133,7 +153,9 @@ def _named(level: str) -> frozenset[str]:
 
 def sentence_around(text: str, number: Number) -> tuple[int, int]:
     """Where the sentence or line of a text around a number begins and ends, as far as it is read."""
-    first, last = max(0, number.start - _FARTHEST), min(len(text), number.end + _FARTHEST)
+    # In even steps, so that the numbers of a text without stops share what is read around them.
+    first = max(0, (number.start - _FARTHEST) // _STEP * _STEP)
+    last = min(len(text), (number.end + _FARTHEST) // _STEP * _STEP)
     start = max((stop.end() for stop in _STOP.finditer(text, first, number.start)), default=first)
     stop = _STOP.search(text, number.end, last)
     return start, stop.start() if stop else last

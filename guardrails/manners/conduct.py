@@ -14,6 +14,7 @@ from guardrails.manners.signs import odds_by_signs
 from guardrails.manuscript import Manuscript
 from guardrails.sense import leaning
 from guardrails.sentences import sentences
+from guardrails.text.extent import covered
 from guardrails.text.frames import flat, quoted
 
 Fault: TypeAlias = Literal["demand", "ultimatum", "chasing", "perks", "apology", "attachment"]
@@ -44,10 +45,10 @@ def sensed(
     """The hits that were found by cues, and one on each other sentence that reads like the fault, as a WARN."""
     cues = list(found)
     yield from cues
-    taken = [(hit.span.start, hit.span.end) for hit in cues if hit.span.part is Part.BODY]
-    taken += quoted(manuscript.body)
+    found_at = [(hit.span.start, hit.span.end) for hit in cues if hit.span.part is Part.BODY]
+    taken = covered(manuscript.body, (*found_at, *quoted(manuscript.body)))
     for sentence in sentences(manuscript.body):
-        free = not any(start < sentence.end and sentence.start < end for start, end in taken)
+        free = not any(taken[sentence.start : sentence.end])
         if free and sounding(sentence.text) == fault:
             said_to = sentence.start + len(sentence.text.rstrip(" .!?…"))
             span = Span(Part.BODY, sentence.start, said_to)

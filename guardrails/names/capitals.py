@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from guardrails.evidence import plain
+from guardrails.text.extent import covered
 from guardrails.text.word_lists import list_lines
 from guardrails.words import commonness
 
@@ -63,9 +64,10 @@ def capital_runs(text: str) -> tuple[tuple[Capital, ...], ...]:
 
 def _capitals(text: str) -> Iterator[Capital]:
     """Each capitalised word but `I`, without its stop or possessive; those inside links are none."""
-    links = [found.span() for found in _LINK.finditer(text)] if _LINKED.search(text) else []
+    links = (found.span() for found in _LINK.finditer(text)) if _LINKED.search(text) else ()
+    linked = covered(text, links)
     for found in _TOKEN.finditer(text):
-        if not found[0][0].isupper() or any(start <= found.start() < end for start, end in links):
+        if not found[0][0].isupper() or linked[found.start()]:
             continue
         word = found[0].rstrip(".")
         if word[0] == "I" and word[1:2] in {"", "'", "’"}:

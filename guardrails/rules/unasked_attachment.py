@@ -8,6 +8,7 @@
 import re
 from collections.abc import Iterator
 
+from guardrails.deeds.claims import tells_of_past
 from guardrails.findings import Hit, Part, Rule, Severity, Span
 from guardrails.manners.conduct import sensed
 from guardrails.manners.requests import asked_before, asked_for, requested, things
@@ -24,6 +25,8 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """What leads to something that the sentence itself goes on to tell."""
+_ALONG = re.compile(r"(?i)\b(?:attach|enclos|includ|send|sent\b|below|here|(?:with|in) this)")
+"""What sends a thing along; a sentence about something that was once written does not."""
 
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
@@ -35,7 +38,7 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
 def _wanted(hit: Hit, manuscript: Manuscript) -> bool:
     """Whether letter or notes ask for what a sentence seems to send along, or it tells the thing itself."""
     words = manuscript.words(hit.span)
-    if _TOLD.match(words):
+    if _TOLD.match(words) or (tells_of_past(words) and not _ALONG.search(words)):
         return True
     return asked_for(manuscript.body) or requested(words, manuscript.notes)
 

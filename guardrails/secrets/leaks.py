@@ -20,6 +20,7 @@ from guardrails.secrets.privacy import Privacy, Secret, circle, privacy
 from guardrails.secrets.remarks import DOUBTFUL, remarks
 from guardrails.sense import leaning
 from guardrails.sentences import sentences
+from guardrails.text.extent import covered
 from guardrails.words import Word, stem, telling, words_of
 
 _SMALL = 12
@@ -28,7 +29,7 @@ _SHORTEST = 4
 """Letters from which the beginning of a word stands for it."""
 _OF_ANY_LETTER = frozenset({"interview", "interviews"})
 """What every letter names; `interviewing elsewhere` is told by its other forms."""
-_OF_MANY = frozenset({"a", "an", "another", "one", "some", "every", "each"})
+_OF_MANY = frozenset("a an another one some every each any last previous former".split())  # noqa: SIM905  # reads as words
 """What stands before a thing of a kind, and before no name; the, no and old stand before names too."""
 _BARE = frozenset({"fatigue", "health", "sorrow", "family", "drink", "retiring"})
 """Circles in which one word that the usable notes lack gives the secret away."""
@@ -47,12 +48,11 @@ def leaks(manuscript: Manuscript, part: Part) -> Iterator[Leak]:
     """Each stretch of a part that tells a secret; one for each sentence at most."""
     held = privacy(manuscript)
     text = manuscript.part(part)
-    dated = [(day.start, day.end) for day in written(text)]
+    dated = covered(text, ((day.start, day.end) for day in written(text)))
     numbers = [
         number
         for number in numbers_in(text)
-        if not any(start <= number.start < end for start, end in dated)
-        and _secret_number(number, held)
+        if not dated[number.start] and _secret_number(number, held)
     ]
     stretches = (
         [(0, text)] if part is Part.SUBJECT else [(s.start, s.text) for s in sentences(text)]

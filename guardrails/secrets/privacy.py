@@ -11,6 +11,7 @@ from guardrails.manuscript import Manuscript, Passage
 from guardrails.secrets.competing_offer import deadline
 from guardrails.secrets.remarks import held_back
 from guardrails.secrets.senses import turns
+from guardrails.text.extent import blanked
 from guardrails.text.word_lists import list_lines, word_list_stems
 from guardrails.words import commonness, stem, stems_of, telling, words_of
 
@@ -150,7 +151,7 @@ def _privacy(
         for start, end, certain in marked
     }
     spans |= {one: True for one in told if not any(_meet(one, other) for other in (*read, *free))}
-    usable = _blank(honest, list(spans)) + "\n" + spoken
+    usable = blanked(honest, spans) + "\n" + spoken
     stems = stems_of(usable)
     names = frozenset(plain(word.text) for word in words_of(people))
     secrets = tuple(
@@ -186,9 +187,3 @@ def _secret(
 
 def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one[0] < other[1] and other[0] < one[1]
-
-
-def _blank(text: str, spans: list[tuple[int, int]]) -> str:
-    for start, end in spans:
-        text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
-    return text

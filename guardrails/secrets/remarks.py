@@ -114,6 +114,8 @@ _MONEY_LINE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """Lines that hold a sum and little else: Afterword's own judgement, that they are what the post pays."""
+_WRAPPED = 60
+"""Characters from which a line of notes may be one that was only broken to fit."""
 _NEAR = 200
 """Characters of a line either side of a sum that say what it is."""
 _PHRASE = re.compile(r"(?:[^.,;!?\n]|[.,](?=\w))+")
@@ -146,6 +148,14 @@ def _of_business(text: str, found: re.Match[str]) -> bool:
     return of_business(f"{before}{found[0]}{after}", len(before), len(before) + len(found[0]))
 
 
+def _of_two_lines(notes: str, found: re.Match[str]) -> bool:
+    """Whether it joins the end of one jotted line to the next: `out of the door` and `they sacked a teller`."""
+    if "\n" not in found[0]:
+        return False
+    line = notes[notes.rfind("\n", 0, found.start()) + 1 : notes.find("\n", found.start())]
+    return len(line) < _WRAPPED
+
+
 def _said(text: str) -> Iterator[str]:
     return (word.text for word in words_of(text))
 
@@ -156,7 +166,7 @@ def held_back(notes: str) -> Iterator[tuple[int, int]]:
         start, end = found.span("rest")
         yield from (clause.span() for clause in CLAUSE.finditer(notes, start, end))
     yield from (one.span() for one in _MONEY_LINE.finditer(notes) if not _of_business(notes, one))
-    told = [found.start() for found in remarks(notes)]
+    told = [one.start() for one in remarks(notes) if not _of_two_lines(notes, one)]
     for clause in _PHRASE.finditer(notes) if told else ():
         first, last = bisect_left(told, clause.start()), bisect_left(told, clause.end())
         yield from (clause.span() for _ in told[first:last])

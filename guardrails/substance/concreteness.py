@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 from math import log1p
 
+from guardrails.text.extent import covered
 from guardrails.text.word_lists import word_list, word_list_stems
 from guardrails.words import STOP_RARITY, Word, commonness, stem, words_of
 
@@ -14,7 +15,7 @@ _PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Madam)\b\.?(?:\s+[A-Z][\w'�
 _CLOCK = re.compile(
     r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock)|\b\d{1,2}:\d{2}\b", re.IGNORECASE
 )
-_QUOTED = re.compile(r"[\"“«][^\"”»]{3,}[\"”»]|(?<!\w)['‘][^'’]{3,}['’](?!\w)")
+_QUOTED = re.compile(r"[\"“«][^\"“”«»]{3,}[\"”»]|(?<!\w)['‘][^'’]{3,}['’](?!\w)")
 _RARE = 4.6
 """Zipf frequency below which a word is rare: `handover` has 3.0, `enjoyed` 4.6, `team` 5.7."""
 _RAREST = 4.0
@@ -90,9 +91,9 @@ def carried(sentence: str, known: frozenset[str] = frozenset()) -> Carried:
 def _roles(sentence: str, words: tuple[Word, ...], known: frozenset[str]) -> list[Role]:
     """The role of each word; what this letter would name anyway, and a number before a time, is a slot."""
     spans = [found.span() for pattern in (_PERSON, _CLOCK) for found in pattern.finditer(sentence)]
-    roles = []
+    roles, inside = [], covered(sentence, spans)
     for number, word in enumerate(words):
-        slot = word.text in known or any(start <= word.start < end for start, end in spans)
+        slot = word.text in known or inside[word.start]
         role = Role.SLOT if slot else role_of(word.text)
         if role is Role.NUMBER and _measures_time(words[number + 1 : number + 2]):
             role = Role.SLOT

@@ -18,6 +18,8 @@ _OF_ANY_TALK = frozenset(
     "interview role job position post vacancy application opportunity meeting conversation call".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """Words that stand in a row of many notes and of any letter: `the interview for the post of`."""
+_DRAWN = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "n't": "not"}
+"""What notes draw into the word before it, and a letter writes out."""
 
 
 @lru_cache(maxsize=1024)
@@ -64,4 +66,11 @@ def folded(text: str) -> str:
 
 
 def _row(words: tuple[Word, ...]) -> str:
-    return " ".join(plain(word.text) for word in words)
+    return " ".join(_in_full(plain(word.text)) for word in words)
+
+
+@lru_cache(maxsize=1 << 12)
+def _in_full(word: str) -> str:
+    """A word and what is drawn into it apart, as a letter writes them: `who'll` becomes `who will`."""
+    short = next(filter(word.endswith, _DRAWN), "")
+    return f"{word.removesuffix(short)} {_DRAWN[short]}" if short else word

@@ -15,6 +15,7 @@ from guardrails.substance.classifier import Verdict, verdict
 from guardrails.substance.concreteness import carried
 from guardrails.substance.merge_fields import merge_fields
 from guardrails.substance.retold import retold
+from guardrails.text.extent import covered
 from guardrails.words import commonness, stem
 
 _RARE = 4.3
@@ -95,11 +96,11 @@ def readings(manuscript: Manuscript) -> tuple[Reading, ...]:
 
 def _counted(sentence: str, numbers: tuple[Number, ...]) -> bool:
     """Whether the sentence has a figure of the evidence that is too large for chance, and no time or date."""
-    dates = written(sentence)
+    dated = covered(sentence, ((day.start, day.end) for day in written(sentence)))
     return any(
         number.unit in _FIGURES
         and number.amount > _SMALL
-        and not any(day.start <= number.start < day.end for day in dates)
+        and not dated[number.start]
         and any(matches(number, other) for other in numbers)
         for number in numbers_in(sentence)
     )

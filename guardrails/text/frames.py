@@ -13,13 +13,14 @@ from itertools import pairwise
 
 from guardrails.findings import Hit, Part, Span
 from guardrails.manuscript import Manuscript
+from guardrails.text.extent import covered
 from guardrails.text.word_lists import list_lines
 
 WRITTEN = (Part.SUBJECT, Part.BODY)
 """The parts that the reader will see."""
 
 _LEVEL = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "\xa0": " "})
-_WRAP = re.compile(r"(?<!\n)[\n\t](?!\s*\n)")
+_WRAP = re.compile(r"(?<!\n)(?:\n(?![^\S\n]*\n)|\t)")
 _BETWEEN = re.compile(r"(?<=\n\n)(?=[^\n])")
 _QUOTED = re.compile(r'"[^"\n]{1,300}"|(?<!\w)\'(?=\w)[^\n"]{0,200}?[\w.,!?]\'(?!\w)')
 _GAP = r"[ ,]+"
@@ -112,7 +113,8 @@ def _places(frames: Frames, paragraph: str) -> tuple[tuple[int, int], ...]:
     """Remembered, so that a review after a key press reads one paragraph and not the letter."""
     marked = quoted(paragraph)
     found = (one.span() for one in frames.pattern.finditer(flat(paragraph)))
-    return tuple(one for one in found if not any(a < one[1] and one[0] < b for a, b in marked))
+    marks = covered(paragraph, marked)
+    return tuple(one for one in found if not any(marks[slice(*one)]))
 
 
 def hits(

@@ -88,7 +88,7 @@ def _kind(word: str) -> str:
 
 def _continues(last: str, kind: str, current: float, joined: str) -> bool:
     if kind in {"hundred", "scale"}:
-        return joined != "and" and current > 0
+        return joined != "and" and current > 0 and not last == kind == "hundred"
     if last in {"hundred", "scale"}:
         return True
     return last == "tens" and kind == "ones" and joined != "and"
@@ -103,11 +103,14 @@ def _add(total: float, current: float, word: str) -> tuple[float, float]:
 
 
 def _merged_years(found: list[tuple[int, int, float]]) -> Iterator[tuple[int, int, float]]:
-    while found:
-        start, end, value = found.pop(0)
-        if value in _CENTURIES and found and 10 <= found[0][2] < 100:  # noqa: PLR2004  # the year's second half
-            _, end, rest = found.pop(0)
-            value = value * 100 + rest
+    rest = iter(found)
+    one = next(rest, None)
+    while one:
+        start, end, value = one
+        one = next(rest, None)
+        if value in _CENTURIES and one and 10 <= one[2] < 100:  # noqa: PLR2004  # the year's second half
+            end, value = one[1], value * 100 + one[2]
+            one = next(rest, None)
         yield start, end, value
 
 
