@@ -19,9 +19,7 @@ _THING = (
     r"(?:(?:hiring )?manager|interviewer|recipient|company|organi[sz]ation|employer|candidate|role|position|job"
     r"|department|team|school|first|last|full|sender|your|my|contact|project|skill|topic|date|city)"
 )
-_NAMED = (
-    rf"{_THING}(?:['’]s)?(?: {_THING})?(?: (?:name|title|here|number|address|date|email|phone))"
-)
+_NAMED = rf"{_THING}(?:['’]s)?(?: {_THING})? (?:name|title|here|number|address|date|email|phone)"
 _SLOT = re.compile(
     r"\[(?!sic\]|\.{3}\]|…\]|\d+\])[^\[\]\n]{1,80}\](?!\()"  # [Name]; not [sic], [...], [1] or a link
     r"|\{\{?[^{}\n]{1,60}\}?\}|\$\{?[a-z_]{3,30}\}?(?!\w)|%\(?[a-z_]+\)s|(?<!\d)%[sd]\b|%[A-Z_]{3,}%"
@@ -31,6 +29,7 @@ _SLOT = re.compile(
     r"|(?i:\blorem ipsum\b|\binsert (?:your |the |a )?" + _THING + r"(?: \w+)?(?: here)?\b)"
     r"|\bX{2}(?:[/.-]X{2,4})+\b|\b\d{2}x{2}(?: ?x{3}){1,3}\b|\bINSERT(?: [A-Z]+){1,5}\b"
     r"|\((?i:mention|insert|add|describe) (?i:something|your|specifics?|an? (?:example|detail|line))[^()\n]{0,60}\)"
+    rf"|\((?i:fill (?:in|out|this)|to (?:be )?(?:follow|fill|confirm|add)\w*|tb[acd]|your {_THING})[^()\n]{{0,30}}\)"
     rf"|\b(?=[A-Z][a-z]+(?:['’]s)? [A-Z])(?i:{_NAMED})\b|\b(?=[A-Z]{{3}}[A-Z ]+)(?i:{_NAMED})\b"
     r"|(?<=Dear )(?:Name|None|nan|NaN|null|undefined|Mr/Ms|Sir/Madam)\b"
     r"|(?<=[a-z,] )(?:None(?! of)|NaN|undefined)(?=[.,\s])"
