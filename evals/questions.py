@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from drafting.builtin.reading.clauses import clauses, unmarked
+from drafting.builtin.reading.clauses import clauses
 from drafting.builtin.reading.days import days
 from drafting.builtin.reading.jobs.company import companies
 from drafting.builtin.reading.jobs.role import roles
@@ -11,6 +11,7 @@ from drafting.builtin.reading.names.same_person import is_part
 from drafting.builtin.reading.namesakes import without_employer
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.people import people, weighed
+from drafting.builtin.reading.unmarked import unmarked
 from drafting.builtin.reading.weighing import Candidate
 from drafting.models import Fact, Quote
 from evals.linear import Group, train

@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from drafting.builtin.cues import FOLDER
-from drafting.builtin.reading.clauses import clauses, unmarked
+from drafting.builtin.reading.clauses import clauses
 from drafting.builtin.reading.facts import told_apart
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.people import people, weighed
+from drafting.builtin.reading.unmarked import unmarked
 from drafting.builtin.reading.weighing import Candidate, Weights, chosen
 from evals.linear import train
 from evals.marked import Marked

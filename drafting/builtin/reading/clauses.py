@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from drafting.builtin.boundaries import BULLET, FIRST_CELL, Joint, label_of, pieces, sentences
-from drafting.builtin.reading.pasted import lined
+from drafting.builtin.reading.unmarked import unmarked
 
 MOST_CLAUSES = 6_000
 """Clauses that are read: three hours of speech have fewer."""
@@ -16,22 +16,6 @@ OPENS = frozenset({Joint.LINE, Joint.BLANK, Joint.STOP})
 STARTS = OPENS | {Joint.LABEL}
 """Those, and the joint behind a label, where what it leads in begins."""
 
-_DAY = r"(?:(?:[a-z]{2,9},? )?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )"
-_HOUR = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f]?[ap]\.?m\.?)?"
-_SPEAKER = r"[^\W\d][\w .'’-]{0,30}:"
-_MARKUP = re.compile(
-    r"</?[a-zA-Z][^<>\n]{0,80}>|<!--|-->|&nbsp;|\*\*|~~|`|\\(?=[,;])"
-    rf"|^[\[(]{_DAY}?{_HOUR}[\])](?= ?{_SPEAKER})|^{_DAY}{_HOUR} ?[-–—](?= {_SPEAKER})",
-    re.MULTILINE | re.IGNORECASE,
-)
-"""Marks of Markdown and HTML, and the day and hour before whoever speaks in a pasted chat: `[14:02] Nils: and??`."""
-_SPOKEN_AT = re.compile(
-    r"^(?P<who>(?!(?:mon|tue|wed|thu|fri|sat|sun|at|from|till?|until|by|around|about)[a-z]{0,6}\b)"
-    r"[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20})?)"
-    r"(?P<hour>,? [\[(]?\d{1,2}[:.]\d\d(?: ?[ap]m)?[\])]?)(?=:(?:\s|$))",
-    re.MULTILINE | re.IGNORECASE,
-)
-"""Whoever speaks in a pasted chat, with the hour behind the name: `Nils 14:02: and??`."""
 _ROW = re.compile(r"^[^|\n:]{1,30} \| ?[^|\n]+$", re.MULTILINE)
 _FEWEST_ROWS = 3
 """Lines of two cells from which they are a table, whose first cells name what the others hold."""
@@ -120,12 +104,6 @@ def _is_full(text: str, start: int, end: int) -> bool:
     word = text[end : end + _AROUND].split(maxsplit=1)[0]
     near = text[max(start - _AROUND, 0) : end + _AROUND].split("\n")
     return end - start + len(word) > max(map(len, near[1:-1]), default=0)
-
-
-def unmarked(text: str) -> str:
-    """The text with the marks of Markdown, HTML, captions and chats as so many spaces, so that places stay true."""
-    text = _MARKUP.sub(lambda found: " " * len(found.group()), lined(text))
-    return _SPOKEN_AT.sub(lambda found: found["who"] + " " * len(found["hour"]), text)
 
 
 def _rows(text: str) -> frozenset[int]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import islice
 
-from drafting.builtin.reading.clauses import Clause, unmarked
+from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.days import days
 from drafting.builtin.reading.jobs.company import companies
 from drafting.builtin.reading.jobs.role import roles
@@ -13,6 +13,7 @@ from drafting.builtin.reading.namesakes import without_employer
 from drafting.builtin.reading.other_offers import of_another
 from drafting.builtin.reading.page import Page
 from drafting.builtin.reading.repeated_dates import brought_down, pointed_at
+from drafting.builtin.reading.unmarked import unmarked
 from drafting.builtin.reading.weighing import Candidate, Weights, chosen, weigh, weights
 from drafting.models import Fact, Facts, Person, Quote
 from drafting.tellable import about_mails

@@ -50,7 +50,7 @@ def features(
         of_sentence=_per_stretch(found, hints, STARTS),
         of_line=_per_stretch(found, hints, frozenset({Joint.LINE, Joint.BLANK})),
         told=held_by(found, known, told),
-        withheld=withheld(found),
+        withheld=withheld(found, told.company, known),
         turned=turned_to(found, names),
         talk=speakers_in(found),
         in_mail=pasted(found),

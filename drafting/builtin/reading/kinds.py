@@ -65,10 +65,10 @@ def labelled(
 ) -> list[str]:
     """The likeliest labels of the clauses; `outside` makes keeping a clause harder.
 
-    A clause is private, and nothing else, from a probability of `hold` on: a leak costs more than a click. It takes
-    more where its words hint at the work and at no secret; what is said or written to be told, a promise or what stands
-    behind the writer's own `Why I want it:`, must be likelier private than not. `second` is another
-    opinion, in log-odds to be added, on clauses of which it is told by how much they are likelier private than that.
+    A clause is private, and nothing else, where it is withheld, and from a probability of `hold` on: a leak costs more
+    than a click. It takes more where its words hint at the work and at no secret; what is said or written to be told
+    must be likelier private than not. `second` is another opinion, in log-odds to be added, on clauses of which it is
+    told by how much they are likelier private than that.
     """
     if not seen:
         return []
@@ -77,7 +77,7 @@ def labelled(
     private = np.array([label.endswith("private") for label in LABELS])
     needed = np.array([max(hold, _least(set(names))) for names in seen])
     surplus = _log_odds(marginals(scores, steps)[:, private].sum(axis=1)) - _log_odds(needed)
-    held = surplus + second(surplus) >= 0
+    held = np.array(["withheld" in names for names in seen]) | (surplus + second(surplus) >= 0)
     scores[:, 0] += outside
     scores[np.ix_(~held, private)] = NEVER
     scores[np.ix_(held, ~private)] -= _SURE

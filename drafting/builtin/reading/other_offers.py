@@ -1,4 +1,4 @@
-"""Which days belong to an offer from somewhere else, so that the employer of the notes does not decide on them."""
+"""What belongs to an offer from somewhere else: its days, on which the employer of the notes does not decide."""
 
 import re
 
@@ -55,6 +55,21 @@ _HAS_OFFERED = re.compile(
 )
 
 
+_COURTS = re.compile(
+    rf"\b(?P<who>{_NAME}) (?:also |still |just |now )?(?:"
+    r"(?:wants?|wanted|needs?|offered|has asked|keeps? asking|hired) me (?:for|as|back|in as|to start)"
+    r"|(?:answers?|answered|rings?|tells?|decides?|is ringing|will (?:ring|tell|answer)) me"
+    r" (?:on|by|before)\b(?=.{0,12}\d))"
+)
+"""Who is after the sender, or has an answer for them on a day."""
+_OFFERING = (_FROM, _HAS_OFFERED, _WANT)
+
+
+def is_wanted_elsewhere(words: str, employer: Fact | None, people: tuple[Person, ...]) -> bool:
+    """Whether the sentence says that a firm which is not the employer, nor anybody met, is after the sender."""
+    return _any_unknown((_COURTS, _HAS_OFFERED), words, employer, people)
+
+
 def of_another(
     text: str, start: int, end: int, employer: Fact | None, people: tuple[Person, ...]
 ) -> bool:
@@ -67,7 +82,7 @@ def of_another(
     behind = _STOP.split(text[end : end + _NEAR])[0]
     if _OTHER.search(before) or _OTHER.search(behind) or _RIVAL.search(before):
         return True
-    return _is_unnamed(before) or _is_unknown(before, employer, people)
+    return _is_unnamed(before) or _any_unknown(_OFFERING, before, employer, people)
 
 
 def _is_unnamed(before: str) -> bool:
@@ -76,14 +91,16 @@ def _is_unnamed(before: str) -> bool:
     return found is not None and fold(found["kind"].split()[-1]) in _PLACES.split("|")
 
 
-def _is_unknown(before: str, employer: Fact | None, people: tuple[Person, ...]) -> bool:
-    """Whether whoever offered or wants the sender is neither the employer nor anybody met."""
+def _any_unknown(
+    cues: tuple[re.Pattern[str], ...],
+    words: str,
+    employer: Fact | None,
+    people: tuple[Person, ...],
+) -> bool:
+    """Whether one of the cues is about somebody neither employing nor met; never where no employer is known."""
     known = {fold(word) for one in people for word in f"{one.name} {one.called}".split()}
     known.update(fold(word) for word in (employer.text.split() if employer else ()))
-    named = (found["who"] for cue in _OFFERING for found in cue.finditer(before))
+    named = (found["who"] for cue in cues for found in cue.finditer(words))
     return employer is not None and any(
         known.isdisjoint(fold(word) for word in who.split()) for who in named
     )
-
-
-_OFFERING = (_FROM, _HAS_OFFERED, _WANT)

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from drafting.builtin.cues import word_list
 from drafting.builtin.reading.clauses import Clause, sentences_of
 from drafting.builtin.reading.marks import marked
+from drafting.builtin.reading.other_offers import is_wanted_elsewhere
+from drafting.models import Fact, Person
 from guardrails.secrets.remarks import TROUBLE
 
 _PLANTED = re.compile(
@@ -21,7 +23,8 @@ _AMOUNT = re.compile(
     r"(?<![\w.])(?:[£$€]\s?\d[\d,.]*\s?k?|\d{2,3}(?:\.\d)?\s?k|\d\d,\d00|\d{2,3}\s?(?:-|–|to)\s?\d{2,3}"
     rf"|\d[\d,.]*\s?(?:hr|ph|{_PER}|grand|net|gross|netto|brutto|lpa|fte|pro rata)"
     r"|(?:a|one|two|three|four|five|six|\w+teen|\w+ty(?:[- ]\w+)?) grand"
-    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?(?: thousand| an hour|$))(?![\w%])",
+    r"|(?:hundred|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?(?: thousand| an hour|$)"
+    rf"|(?:\w+ )?thousand {_PER})(?![\w%])",
     re.IGNORECASE,
 )
 _KIN = (
@@ -42,7 +45,16 @@ _HOME = re.compile(
     r"|\boff (?:work )?(?:saying|claiming|pretending)\b"
     r"|\b(?:thinks?|told|saying|said) (?:\w+ )?I(?:['’]m|['’]d| am| was| had| have)? (?:got )?(?:at|off|to)? ?"
     r"(?:the |a )?(?:dentist|doctor|sick|ill|funeral|hospital)['’]?s?(?=\W*(?:$|[.,;!)]|by the way|today|again))"
-    r"|\A(?:the )?(?:pay|salary|wages?)(?:(?: is| was| would be)?(?: about| around| only)?| from| of)? [£$€]?\d",
+    r"|\A(?:the )?(?:pay|salary|wages?|stipend|fee|allowance)"
+    r"(?:(?:['’]s| is| was| would be)?(?: about| around| only)?| from| of)? [£$€]?\d"
+    r"|\bow(?:e|es|ed) (?:the |my |our |a )?(?:\w+ ){0,3}"
+    r"(?:bank|landlord|council|tax(?:man)?|(?:\w+ )?(?:months?|weeks?)|wages)\b"
+    rf"|\bfavou?r(?:s|ed|ing)? (?:his|her|their) (?:own )?(?:{_KIN}|nephew|niece|cousin)\b"
+    r"|\b(?:I(?:['’]ve| have)(?: got)?|w/?|with|got|on account of) (?:a |an |my |the )?"
+    r"(?:bad|dodgy|gammy|crook|bust|busted|sore|torn|slipped|dicky)"
+    r" (?:back|knees?|hips?|shoulder|wrist|heart|disc|chest|leg|neck|eye)\b"
+    r"|\bmy (?:blood )?(?:sugar|bp|iron|pressure)s? (?:is|was|were|has|had|went|dropped|at|\d)"
+    r"|\b(?:his|her|my|their) \w{3,}(?:ectom(?:y|ies)|oscop(?:y|ies)|plasty|biops(?:y|ies))\b",
     re.IGNORECASE,
 )
 """The sender's own family asked for something, their own money and body, excuses, a marriage or illness, rivals.
@@ -95,15 +107,25 @@ def names_pay(clause: Clause) -> bool:
     return clause.text.count(" ") < _LONGEST_AMOUNT_CLAUSE and bool(_AMOUNT.search(clause.text))
 
 
-def withheld(found: tuple[Clause, ...]) -> list[bool]:
-    """For every clause whether the writer's own mark, or an order planted in pasted text, keeps it out of letters."""
+def withheld(
+    found: tuple[Clause, ...], employer: Fact | None = None, people: tuple[Person, ...] = ()
+) -> list[bool]:
+    """For every clause whether a mark, a matter of the sender's own or a planted order keeps it out of letters.
+
+    What another than the employer and the people met wants of the sender is such a matter.
+    """
     kept = marked(found)
     for sentence in sentences_of(found):
         words = " ".join(found[place].text for place in sentence)
         if is_planted(words):
             places: Iterable[int] = _same_line(found, sentence)
         else:
-            personal = _HOME.search(words) or _UNTOLD.search(words) or _tells_turnover(words)
+            personal = (
+                _HOME.search(words)
+                or _UNTOLD.search(words)
+                or _tells_turnover(words)
+                or is_wanted_elsewhere(words, employer, people)
+            )
             places = sentence if personal else ()
         for place in places:
             kept[place] = True

@@ -32,6 +32,9 @@ def _kinds(line: str) -> set[AnchorKind]:
         "To be blunt, she said, the helpdesk is slow.",
         "She likes people who own up to mistakes.",
         "Our biggest headache is the night shift, she said.",
+        "Ines wants me back for a morning in the press room.",
+        "Orrin Labs wants me for a trial morning.",
+        "The pressure was down on line two, she said.",
     ],
 )
 def test_what_is_said_frankly_about_the_work_is_not_held_back(line: str) -> None:
@@ -49,6 +52,14 @@ def test_what_is_said_frankly_about_the_work_is_not_held_back(line: str) -> None
         "She told me in confidence that the second site may shut.",
         "Her deputy is being managed out, apparently.",
         "She is on antidepressants, she said so herself.",
+        "Stipend's 31 thousand, she said.",
+        "I still owe the bank for the van.",
+        "I've got a bad hip so I cannot climb.",
+        "My blood pressure was up all morning.",
+        "She had her hysterectomy in May.",
+        "She favours her nephew for the post.",
+        "Carrick Freight wants me for nights.",
+        "Carrick Freight answers me on the 25th.",
     ],
 )
 def test_what_is_about_a_life_pay_or_rivals_is_held_back(line: str) -> None:

@@ -1,5 +1,7 @@
 """Which of several firms is the employer, and which names are a firm's, a friend's or nobody's."""
 
+import re
+
 import pytest
 
 from drafting.builtin.reading.clauses import clauses
@@ -122,9 +124,25 @@ STAMPED = """[14:02] me: ok out. alive
 """
 
 
-def test_the_hours_of_a_chat_are_nothing_and_a_friend_says_nothing_of_the_interview():
-    read_as = told(STAMPED)
+BARE = re.sub(r"\[(\d\d:\d\d)\] (\w+):", r"\2 \1 ", STAMPED)
+"""The same with nothing between the name, the hour and what is said: `me 14:02  ok out`."""
+
+
+@pytest.mark.parametrize("chat", [STAMPED, BARE], ids=["stamped", "bare"])
+def test_the_hours_of_a_chat_are_nothing_and_a_friend_says_nothing_of_the_interview(chat):
+    read_as = told(chat)
     assert [person.name for person in read_as.people] == ["Obi Castellan"]
-    words = [item.quote.words(Notes.of(STAMPED)) for item in read_as.items]
+    words = [item.quote.words(Notes.of(chat)) for item in read_as.items]
     assert words
     assert not [said for said in words if "14:0" in said or "whiteboard" in said]
+
+
+def test_the_hours_of_a_log_are_no_part_of_what_happened():
+    log = Notes.of(
+        "Corvin Stores, shift lead, 3 May.\n09.05 gate. Met Ada Prowse, depot manager\n"
+        "09.20 returns take nine days to book in, she said\n10.15 showed her the tote rota I drew at Lowther's\n"
+        "11.00 they ring by Friday\n"
+    )
+    words = [item.quote.words(log) for item in told(log.text).items]
+    assert words
+    assert not [said for said in words if re.match(r"\d\d\.\d\d", said)]
