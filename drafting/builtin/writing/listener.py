@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from zlib import crc32
 
 from drafting.builtin.prose.finite import CONJUNCTIONS, DETERMINERS, main_verb, words_in
-from drafting.builtin.prose.verbs import AUXILIARIES
 from drafting.builtin.writing.frames.salutation import HONORIFICS, address, cased, met
+from drafting.builtin.writing.short_names import in_full
 from drafting.models import Anchor, AnchorKind, Anchors, Notes, Person, Quote, Tone
-from guardrails.words import GRAMMAR, commonness
 
 _INITIAL = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?P<letter>[A-Z])\b\.?(?!\w)")
 _TITLED = re.compile(r"\b(?P<title>dr|prof|mr|mrs|ms)\b(?=\.? (?P<name>[\w'’-]+))")
@@ -21,17 +20,6 @@ _THEIRS = re.compile(
 """A thing of theirs whose name begins as a place does: `Bo's on call rota`."""
 _OPEN = frozenset(("in", "at", "on", "still"))
 """Behind these alone, with no article, may stand a thing of theirs and then its verb."""
-_SHORT = re.compile(r"\b[A-Z][a-z]{2,}\b(?! [A-Z])")
-"""What may be a name, or its beginning, and not that of a longer name: `Ash Street`."""
-_LIKE_WORDS = 5.0
-"""Zipf frequency from which three letters are rather a word: `Her`."""
-_DATED = frozenset(
-    (
-        *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
-        *("mon", "tue", "tues", "wed", "weds", "thu", "thur", "fri", "sat", "sun"),
-    )
-)
-"""Days and months cut short, which no name is."""
 _NEAR = 200
 """Characters before a passage in which the question would stand that it answers, and behind it how it came out."""
 _END = re.compile(r"[.!?;](?=\s|$)|\n|$")
@@ -114,17 +102,8 @@ class Listener:
 
         An honorific before a name has its capital, and `Ana is in the room` its verb where it was jotted `Ana's`.
         """
-        words = _SHORT.sub(self._whole, words)
+        words = in_full(words, self._firsts, self.known, self.notes.text)
         return _IS.sub(self._is, _TITLED.sub(self._titled, _INITIAL.sub(self._in_full, words)))
-
-    def _whole(self, found: re.Match[str]) -> str:
-        """The first name that the notes cut short: `Devaraj` for `Deva`."""
-        short = found.group()
-        firsts = {first for first in self._firsts if first.startswith(short) and first != short}
-        plain = commonness(short) >= (_LIKE_WORDS if len(short) == _SHORTEST else GRAMMAR)
-        plain |= re.search(rf"\b{short.lower()}\b", self.notes.text) is not None
-        other = short.casefold() in self.known | AUXILIARIES | _DATED
-        return firsts.pop() if len(firsts) == 1 and not plain and not other else short
 
     @property
     def _firsts(self) -> frozenset[str]:

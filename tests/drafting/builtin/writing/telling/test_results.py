@@ -79,6 +79,11 @@ def test_a_name_cut_short_is_written_in_full(noted: str, said: str) -> None:
     [
         ("we met by Christ Church", "Christina Bell"),
         ("the yard in Ash Street floods", "Ashley Moor"),
+        ("Paul has the key", "Paula Reyes"),
+        ("Paul in stores has the key", "Paula Reyes"),
+        ("Pat in stores has the key", "Patience Reyes"),
+        ("Pat the foreman has the key", "Patience Reyes"),
+        ("Martin counts the pallets", "Martina Bell"),
     ],
 )
 def test_another_name_is_not_lengthened(noted: str, met: str) -> None:
