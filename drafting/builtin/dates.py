@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from drafting.builtin.feasts import FEAST, is_called_so
 from drafting.builtin.months import DAY_ABROAD, MONTH_NAMES
 
 _DAY = (
@@ -25,28 +26,6 @@ _NUMBER = r"(?:\d{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,]\d))"
 _YEAR = r"(?:,?\s(?:19|20)\d\d)?"
 COUNT = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a couple of|couple of|a few|few)"
 UNIT = r"(?:(?:working |business )?(?:days?|weeks?|wks?|months?|fortnights?))\b"
-_WEEKDAY_BEHIND = r"(?:\s(?:eve|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?"
-FEAST_NAME = (
-    r"(?:(?:christmas|xmas|advent|all s(?:aint|oul)s|pentecost|pfingsten|carnival|karneval|fasching|lent|easter"
-    r"|midsummer|michaelmas|candlemas|martinmas|hallowe['’]?en|(?:lunar |chinese )?new year(?:['’]?s)?|hogmanay"
-    rf"|juneteenth|thanksgiving){_WEEKDAY_BEHIND}"
-    r"|golden week|holy week|mardi gras|corpus christi|epiphany|(?:bonfire|guy fawkes|burns) night"
-    r"|(?:labou?r|memorial|boxing|mother['’]?s|father['’]?s|anzac|canada|bastille|veterans['’]?|columbus|presidents?['’]?s?"
-    r"|mlk|australia|waitangi|melbourne cup|cup|victoria|armistice|remembrance|independence|republic|pancake|flag"
-    r"|king['’]s|queen['’]s) day"
-    r"|the (?:king|queen)['’]s birthday|(?:palm|remembrance|whit|easter) sunday|(?:whit|easter) monday|good friday"
-    r"|maundy thursday|shrove tuesday|ash wednesday"
-    r"|st\.? (?:patrick|andrew|david|george|stephen|brigid|nicholas)['’]?s(?: day)?|valentine['’]?s(?: day)?"
-    r"|nowruz|passover|rosh hashanah|yom kippur|purim|sukkot|ramadan|eid(?: al[- ](?:fitr|adha))?|diwali|deepavali"
-    r"|hanukkah|ferragosto|pongal|holi|onam|vishu|[bv]aisakhi|ugadi|navratri|dussehra|chuseok|obon|songkran)"
-)
-"""Feasts that have capitals when they are written with care."""
-FEAST = (
-    rf"(?:{FEAST_NAME}(?:(?<=christmas) (?:shutdown|break)|(?<=saints) holiday)?"
-    r"|summer break|bank holiday|half[- ]term|the holidays|month[- ]end|year[- ]end"
-    r"|(?:spring |autumn )?equinox|(?:summer |winter )?solstice|the fourth(?= of july|[.,;\n]|$))\b"
-)
-"""Those, and the times of a year that dates hang on like them."""
 _COUNTED = r"(?:time|one|question|round|floor|interview|person|thing|half|year|stage|century|chat|visit|shift)\b"
 """What an ordinal counts where it is no day."""
 _ENDS = r"(?=\s*(?:[.,;:!?)\n]|$|of\b|at\b|and\b|or\b))"
@@ -105,7 +84,7 @@ _HINT = re.compile(
     r"|eve|nig|aft|chr|adv|all saints|pen|pfi|car|nowr|lun|chi|gol|summ|xma|eas|thanks|hal|new|lab|mem|st\b|pas|ram|mic"
     r"|cand|lent\b|equ|sols|karn|fasc|bonf|hogm|boxi|moth|vale|anz|cana|bast|ferr|pong|holi|chus|obon|songk|eid|diw|han"
     r"|bank|hol[iy]|mardi|corp|epip|guy|burn|fath|vet|colu|pres|mlk|austr|wait|melb|cup|vict|armi|reme|inde|repu|panc|flag"
-    r"|king|quee|palm|whit|good|maun|shro|ash|rosh|yom|puri|sukk|deep|onam|vish|[bv]ais|ugad|navr|duss|(?:the|that|this)\b)",
+    r"|king|quee|bla|cyb|asc|palm|whit|good|maun|shro|ash|rosh|yom|puri|sukk|deep|onam|vish|[bv]ais|ugad|navr|duss|(?:the|that|this)\b)",
 )
 """Beginnings of the words that a date may begin with: what has none of them holds no date."""
 
@@ -118,7 +97,7 @@ def may_hold_date(text: str) -> bool:
 @lru_cache(maxsize=1 << 13)
 def has_date(text: str) -> bool:
     """Whether a date stands in the text."""
-    return may_hold_date(text) and _DATE.search(text) is not None
+    return may_hold_date(text) and next(date_spans(text), None) is not None
 
 
 @lru_cache(maxsize=1 << 13)
@@ -128,5 +107,7 @@ def is_date(text: str) -> bool:
 
 
 def date_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-    """Every date in the text as written, longest reading first."""
-    yield from _DATE.finditer(text, start, len(text) if end is None else end)
+    """Every date in the text as written, longest reading first; a feast that somebody or a firm is called is none."""
+    for found in _DATE.finditer(text, start, len(text) if end is None else end):
+        if not is_called_so(text, *found.span()):
+            yield found

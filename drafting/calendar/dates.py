@@ -13,7 +13,10 @@ from guardrails.days.dates import Day, days_in
 
 _MONTHS = [name.lower()[:3] for name in calendar.month_name]
 _WEEKDAYS = [name.lower()[:3] for name in calendar.day_name]
-_MONTH = r"(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _WEEKDAY = re.compile(
     r"\b(?P<which>next|last|this|coming|following)?\s?"
     r"\b(?P<weekday>mon|tue|wed|thu|fri|sat|sun)(?:s|day|sday|nesday|rs|rsday|r|urday)?\b(?P<later>\safter\snext|\sweek)?\b"
@@ -33,7 +36,7 @@ _NEAR = {
 _SPAN = re.compile(
     r"(?:(?P<part>end|eo|late|last week|middle|mid|start|beginning|early|first week|second week|third week)"
     r"[\s-]?(?:of|in)?\s?)?(?:the\s)?(?:(?P<which>next|this|coming|following)\s)?"
-    rf"\b(?:(?P<unit>week|wk|month|quarter|year)\b|{_MONTH}\b)"
+    rf"\b(?:(?P<unit>week|wk|month|quarter|(?<!new )year)\b|{_MONTH}\b)"
 )
 _ABBREVIATED = {"2day": "today", "eow": "end of week", "eom": "end of month", "weekend": "week"}
 _OF_MONTH = {

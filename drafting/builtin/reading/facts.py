@@ -44,7 +44,10 @@ def facts(
     met_with = without_employer(people, employer, text)
     mails = [clause for clause in found if about_mails(clause.text)]
     dates = [
-        day for day in days(page) if not any(one.start <= day.start < one.end for one in mails)
+        day
+        for day in days(page)
+        if not any(one.start <= day.start < one.end for one in mails)
+        and not _is_somebody(text[day.start : day.end], people)
     ]
     own = [one for one in dates if not of_another(text, one.start, one.end, employer, met_with)]
     met, decision = told_apart(dates, own, told, page)
@@ -56,6 +59,11 @@ def facts(
         met=_date(text, met),
         decision_by=_date(text, decision),
     )
+
+
+def _is_somebody(words: str, people: tuple[Person, ...]) -> bool:
+    """Whether what may be a date is what somebody is called: `Vishu`, where they met Vishu Nair."""
+    return words[:1].isupper() and any(words in person.name.split() for person in people)
 
 
 def applied_for(posts: list[Candidate], column: dict[str, float]) -> Candidate | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from drafting.builtin.dates import FEAST
+from drafting.builtin.feasts import FEAST
 
 _FEAST = re.compile(rf"(?:{FEAST})$", re.IGNORECASE)
 _BEFORE = re.compile(

@@ -104,6 +104,17 @@ def test_a_day_that_has_been(words, on, day):
         ("by Easter", "2025-04-20"),
         ("Good Friday", "2025-04-18"),
         ("New Year", "2026-01-01"),
+        ("thanksgiving friday", "2025-11-28"),
+        ("by veterans’ day", "2025-11-11"),
+        ("victoria day", "2025-05-19"),
+        ("remembrance sunday", "2025-11-09"),
+        ("by Mardi Gras", "2025-03-04"),
+        ("Palm Sunday", "2025-04-13"),
+        ("by ash wednesday", "2025-03-05"),
+        ("Easter Tuesday", "2025-04-22"),
+        ("Whit Monday", "2025-06-09"),
+        ("Martin Luther King Day", "2026-01-19"),
+        ("after Cyber Monday", "2025-12-01"),
     ],
 )
 def test_a_day_to_come(words, last):
@@ -111,8 +122,40 @@ def test_a_day_to_come(words, last):
 
 
 @pytest.mark.parametrize(
+    ("country", "name", "words"),
+    [
+        ("CA-ON", "Victoria Day", "victoria day"),
+        ("US", "Martin Luther King Jr. Day", "MLK day"),
+        ("US", "Washington's Birthday", "presidents’ day"),
+        ("US", "Memorial Day", "memorial day"),
+        ("DE", "Pentecost Monday", "whit monday"),
+        ("DE", "Ascension Day", "ascension day"),
+        ("NZ", "Waitangi Day", "waitangi day"),
+    ],
+)
+def test_a_feast_falls_where_public_calendars_have_it(country, name, words):
+    for year in range(2020, 2040):
+        where, _, part = country.partition("-")
+        kept = holidays.country_holidays(
+            where, subdiv=part or None, years=year, observed=False, language="en_US"
+        )
+        on = next(day for day, called in kept.items() if called.startswith(name))
+        assert meant(words, on - timedelta(30), ahead=True).last == on
+
+
+@pytest.mark.parametrize(
     "words",
-    ["", "soon", "when the snow melts", "after the board sits", "31/31", "room 12", "30 Feb"],
+    [
+        "lunar new year",
+        "marathon",
+        "",
+        "soon",
+        "when the snow melts",
+        "after the board sits",
+        "31/31",
+        "room 12",
+        "30 Feb",
+    ],
 )
 def test_what_means_no_day_is_not_guessed(words):
     assert meant(words, WRITTEN, ahead=True) is None

@@ -7,6 +7,7 @@ from functools import lru_cache
 from drafting.builtin.boundaries import Joint, is_said
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date, is_date
+from drafting.builtin.feasts import is_called_so
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.jobs.domains import DESKS, domains, shares
@@ -94,7 +95,7 @@ def _is_none(text: str, clause: Clause, start: int, end: int) -> bool:
     """Whether what the words begin is somebody's saying, or they greet or put right, or a program wrote them."""
     said = is_said(text, end) or (start == clause.start and is_said(text, clause.end))
     greeted = greets(text, start, end) or is_furniture(text[start:end])
-    greeted = greeted or is_date(text[start:end])
+    greeted = greeted or _is_dated(text, start, end, all_of_it=True)
     told = _CORRECTED.match(text, start) or _ON_LEAVE.match(text, end)
     return said or greeted or told is not None or start < salutation_end(text)
 
@@ -119,7 +120,7 @@ def _own(page: Page, number: int, start: int, end: int, known: set[str]) -> Iter
     folded = [fold(word.strip(".,'’")) for word in words.split()]
     reasons = {
         "medium": bool(_MEDIUM.search(words)),
-        "dated": has_date(words),
+        "dated": _is_dated(page.text, start, end),
         "starts with honorific": is_honorific(folded[0]) and len(folded) > 1,
         "starts with no name": folded[0] in _NOT_HEAD,
         "ends in role": folded[-1] in word_list("roles"),
@@ -138,6 +139,12 @@ def _own(page: Page, number: int, start: int, end: int, known: set[str]) -> Iter
     yield from _beside(page, page.found[number], start, end)
     yield from told_apart(page, number, start, end)
     yield from outright(page, number, start, end)
+
+
+def _is_dated(text: str, start: int, end: int, *, all_of_it: bool = False) -> bool:
+    """Whether the words hold a date, or are one, that is not what a firm is called."""
+    test = is_date if all_of_it else has_date
+    return test(text[start:end]) and not is_called_so(text, start, end)
 
 
 def _goes_on(words: list[str]) -> bool:

@@ -3,7 +3,8 @@
 import calendar
 import re
 
-from drafting.builtin.dates import COMES_TO, FEAST_NAME
+from drafting.builtin.dates import COMES_TO
+from drafting.builtin.feasts import FEAST_NAME
 from drafting.builtin.months import MONTH_NAMES, ONLY_MONTH
 from drafting.builtin.owed import owes
 from drafting.builtin.prose.shorthand import spelled_out
@@ -66,10 +67,7 @@ _FROM_NOW = re.compile(
     r"^(?P<span>\w+ (?:\w+ )?(?:days?|weeks?|months?)) from (?:now|today)(?: on)?$"
 )
 _WEEK_OF_DAY = re.compile(r"^(?:the )?week (?=\w+day\b)", re.IGNORECASE)  # `week Friday, the 17th`
-_HOLY = re.compile(
-    r"\b(?:st\.? [a-z]+['’]?s?(?: day)?|(?:mother|father|valentine|new year|all saints|boxing|labou?r|memorial"
-    rf"|remembrance)['’]?s? day|whitsun|twelfth night|{FEAST_NAME})\b"
-)
+_HOLY = re.compile(rf"\b(?:st\.? [a-z]+['’]?s?(?: day)?|{FEAST_NAME})\b")
 """Feasts, whose names have capitals however they were jotted."""
 _AHEAD = re.compile(r"(?:by |end of |the |early |late )*(?:this|next|coming)\b", re.IGNORECASE)
 """A decision date that is right on the day of the interview only."""
