@@ -84,10 +84,8 @@ def _undated(said: str, on: date, *, ahead: bool) -> Stretch | None:
 
 def _near(said: str, on: date) -> Stretch | None:
     """Today and its neighbours."""
-    return next(
-        (_day(on + timedelta(days)) for near, days in _NEAR.items() if re.search(rf"\b{near}\b", said)),
-        None,
-    )  # fmt: skip
+    found = next((near for near in _NEAR if re.search(rf"\b{near}\b", said)), None)
+    return _day(on + timedelta(_NEAR[found])) if found else None
 
 
 def _while(said: str, on: date) -> Stretch | None:
