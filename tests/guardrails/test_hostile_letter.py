@@ -49,11 +49,14 @@ def test_numbers_of_a_text_without_stops_are_told_in_linear_time(shape: str) -> 
 
 
 def ungrounded_number_of(text: str) -> float:
-    """Seconds of processor time."""
+    """Seconds of processor time, the least of three: another program in between lengthens one."""
     notes = "410 members, 26 saws\nI ran a rota from 12 to 40"
     letter = Manuscript(
         to="Ana", subject="", body=f"Dear Ana,\n\nWe saw {text}\n\nIt is.\n\nMira", notes=notes
     )
-    began = time.process_time()
-    list(ungrounded_number.RULE.check(letter))
-    return time.process_time() - began
+    taken: list[float] = []
+    for _ in range(3):
+        began = time.process_time()
+        list(ungrounded_number.RULE.check(letter))
+        taken.append(time.process_time() - began)
+    return min(taken)
