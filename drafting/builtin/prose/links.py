@@ -1,11 +1,16 @@
 """Which word links a part behind a comma to the clause before it: `and`, `but`, `and it`, or none."""
 
+import re
+from itertools import pairwise
+
 from drafting.builtin.prose import finite, verbs
 from drafting.builtin.prose.beside import did
 from drafting.builtin.prose.lexicon import word_class
 
 ANYBODY = frozenset(("whoever", "whatever", "whichever"))
 """What begins a subject and not a clause that leans on another."""
+_OURS = frozenset(("i", "I", "we"))
+_MODAL = re.compile(r"(?:['’](?:d|ll)|^(?:would|will|can|could|should|must))$")
 _DENIES = frozenset(("not", "nobody", "never", "none"))
 
 
@@ -76,9 +81,17 @@ def _fronted(words: list[str]) -> bool:
     return words[0] in {"at", "in", "on", "for", "with", "by"} and own
 
 
+def takes_base(first: list[str]) -> bool:
+    """Whether another verb in its plain form may go on from the words: `ring`, `I ring`, `I'd ring`."""
+    if first and verbs.is_base(first[0]):
+        return True
+    acts = (after for who, after in pairwise(first) if who in _OURS or _MODAL.search(who))
+    return any(map(verbs.is_base, acts))
+
+
 def _same_tense(word: str, first: list[str]) -> bool:
     """Whether the part goes on with a verb of the kind the first part has: `keep ..., re-run ...`."""
-    if verbs.is_base(word) and verbs.is_base(first[0]):
+    if verbs.is_base(word) and takes_base(first):
         return True
     tests = (verbs.is_past, verbs.surely_third)
     return any(test(word) and any(test(other) for other in first) for test in tests)

@@ -14,7 +14,7 @@ from drafting.builtin.prose.beside import (
     tells_of_some,
 )
 from drafting.builtin.prose.follows import follows, put_between
-from drafting.builtin.prose.links import ANYBODY, contrasts, is_clause, link, of_a_thing
+from drafting.builtin.prose.links import ANYBODY, contrasts, is_clause, link, of_a_thing, takes_base
 
 _COMMA = re.compile(r",\s+(?![“\"])(?![^“\"]*[”\"])(?![^()]*\))")
 _LEADS = (finite.PREPOSITIONS | finite.SUBORDINATORS | finite.ADVERBS | {"too", "or"}) - (
@@ -129,7 +129,7 @@ def _goes_on(word: str) -> bool:
 
 def _belongs(part: str, words: list[str], first: list[str], after: list[str]) -> bool:
     """Whether the part is an amount, or one more deed in a row of them."""
-    then = words[0] == "then" and words[1:2] != [] and _told_in(words[1], first)
+    then = words[0] == "then" and words[2:] != [] and _told_in(words[1], first)
     beside = _OFTEN.fullmatch(part) or _ASIDE.fullmatch(part) or named_again(part, words)
     return bool(then or beside) or measures(part, words) or _in_series(words, first, after)
 
@@ -145,6 +145,6 @@ def _in_series(words: list[str], first: list[str], after: list[str]) -> bool:
 
 def _told_in(word: str, first: list[str]) -> bool:
     """Whether the word is a verb in the tense of the first part."""
-    if verbs.is_base(word) and first and verbs.is_base(first[0]):
+    if verbs.is_base(word) and takes_base(first):
         return True
     return verbs.is_past(word) and any(map(verbs.is_past, first))

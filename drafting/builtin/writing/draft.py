@@ -102,7 +102,7 @@ class Draft:
         return self._recall() if part == "recall" else self._retell(part, reach, opens=opens)
 
     def _courtesy(self, part: str) -> str:
-        missed = bool(self._store.best(parts.SERVING["repair"], parts.LESS[-1]))
+        missed = self.mends or bool(self._store.best(parts.SERVING["repair"], parts.LESS[-1]))
         if part == "willing" and (not self._problem or is_measure(self._problem)):
             return ""
         for situation in situations(self.brief, self.slots, self.listener, missed=missed):

@@ -47,8 +47,8 @@ def _planned(draft: Draft, plan: Plan) -> Said:
     instead, last = plan.get("instead", []), plan.get("last", [])
     held = ({*extra, *instead, *last}, {*extra, *last} - {*instead}, {*extra} - {*instead})
     said = _first(draft, [_without(layout, parts) for parts in held], plan.get("furthest"))
-    if "missed" in plan.get("opening", {}) and not draft.mends:
-        said |= {"opening": _unmended(draft, adds="repair" in said)}
+    if "missed" in plan.get("opening", {}):
+        said |= {"opening": _reopened(draft, adds="repair" in said)}
     for part, others in plan.get("needless", {}).items():
         said = {name: text for name, text in said.items() if part not in said or name not in others}
     if extra:
@@ -60,10 +60,11 @@ def _planned(draft: Draft, plan: Plan) -> Said:
     return _tied(said, draft.value if "strength" in said else "")
 
 
-def _unmended(draft: Draft, *, adds: bool) -> str:
-    """The opening of a letter that mends no answer after all; what it `adds` belongs to no question."""
-    draft.slots |= {"unanswered": "", "pledged": ""} if adds else {}
-    draft.brief = draft.brief.model_copy(update={"repair": False})
+def _reopened(draft: Draft, *, adds: bool) -> str:
+    """The opening of a letter, now that it mends an answer or none; what it `adds` belongs to no question."""
+    if not draft.mends:
+        draft.slots |= {"unanswered": "", "pledged": ""} if adds else {}
+        draft.brief = draft.brief.model_copy(update={"repair": False})
     draft.book.reset()
     return draft.say("opening")
 

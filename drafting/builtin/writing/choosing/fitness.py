@@ -27,6 +27,10 @@ _ERRAND = re.compile(
 """When the sender is away, and where else they go: no better answer to anybody."""
 _INTRODUCED = re.compile(r"(?:you are|(?:she|he|[A-Z]\w+) is) (?:the |an? )?(?P<what>.+)")
 """Who somebody is, which they know."""
+_AFTER_TOLD = re.compile(
+    r"\b(?:I|i)(?: have| had|['’]d|['’]ve)? (?:told|said|mentioned|explained|showed|described)\b[^.!?\n]*,? (?:and|&) $"
+)
+"""What the sentence says before a passage that was told there like the rest."""
 _RECEIVED = re.compile(
     r"I was (?:then )?(?:seen|interviewed|met|shown|asked|given|handed|told|taken)\b"
 )
@@ -79,6 +83,7 @@ def _suits_kind(telling: Telling, listener: Listener) -> bool:
             puzzles = _proposes(telling) and asked_by_another(telling.anchor, listener)
             puzzles = puzzles or _adrift(telling, listener)
             apart = _ERRAND.search(telling.words) or _RECEIVED.match(telling.words)
+            apart = apart or _AFTER_TOLD.search(listener.before(telling.anchor))
             return not (puzzles or apart or answers_later(raw, listener.behind(telling.anchor)))
         case _:
             named = telling.words.removeprefix("the ").casefold()

@@ -3,30 +3,22 @@
 import re
 from dataclasses import replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from drafting.builtin.prose import verbs
+from drafting.builtin.prose.articles import lowered
 from drafting.builtin.prose.finite import PREPOSITIONS, words_in
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.soundness import refers, sound
 from drafting.builtin.prose.spelling import is_clean, mended
 from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs.noted_questions import Put, indirect, last_put
 from drafting.builtin.writing.telling.manner import turned
 from drafting.builtin.writing.telling.pronoun import reader_pronoun
 from drafting.builtin.writing.telling.speech import is_turn
 from drafting.models import Anchor, AnchorKind, Anchors, Notes
 from drafting.tellable import tellable
 
-_ASKED = re.compile(
-    r"(?:(?P<who>\b(?:she|he|they|[\w'’-]+))(?: then| also)? |(?:^|[.;:]\s+|[-*•]\s*))(?:asked|wanted to know)(?: me)? "
-    r"(?P<what>(?:about|abt|re|how|what|why|whether|if|which|when|where) [^.;?!\n]{4,140})",
-    re.IGNORECASE,
-)
-_QUESTION_ON = re.compile(
-    r"\bthe q(?:uestion)? (?:on|about|re) (?P<what>[^.,:;?!\n]{4,60})", re.IGNORECASE
-)
-"""How the notes name what a question was about, and not by whom it was put."""
 _RE = re.compile(r"^(?:re|abt) (?!-)")
 _ENDS = re.compile(
     r",? (?:(?:and|but|so),? )?\b(?:er+m?|u[mh]+)\b.*"
@@ -43,27 +35,12 @@ _LONGEST = 18
 """Words of a question that is told again."""
 
 
-class _Put(NamedTuple):
-    """A question as the notes have it: by whom, what, and what stands around it on its line."""
-
-    who: str | None
-    what: str
-    before: str
-    behind: str
-
-
 def asked(anchor: Anchor, listener: Listener) -> str:
     """What the reader asked, to follow `you asked`; "" where the notes have no such question or it was another's."""
     found = _last(anchor, listener, anchor.quote.end)
     if found is None or not _is_reader(found.who, found.before, listener):
         return ""
     return _told(_unanswered(_cut(found.what)), listener)
-
-
-_AS_PUT = re.compile(
-    r"(?:when|how|what|why|where|which)(?: \w+)? (?:do|does|did|would|could|can|will|should) (?:you|I|we|they)\b"
-)
-"""A question in the order in which it was put: `when do you condemn one`."""
 
 
 @lru_cache(maxsize=64)
@@ -87,9 +64,16 @@ def put(anchor: Anchor, listener: Listener) -> str:
     """The question that a passage answers, where the notes of a panel do not say who put it; "" where there is none."""
     deed = anchor.kind is AnchorKind.STRENGTH
     found = _right_before(anchor, listener) if deed else _last(anchor, listener, anchor.quote.end)
-    if found is None or found.who or listener.alone:
+    if found is None or listener.alone or _is_credited(found, listener):
         return ""
     return _told(_unanswered(_cut(found.what)), listener)
+
+
+def _is_credited(found: Put, listener: Listener) -> bool:
+    """Whether the line says who put the question: by name, or by a pronoun behind one."""
+    if not found.who or found.who.casefold() not in {"she", "he"}:
+        return bool(found.who)
+    return any(word in listener.known for word in re.findall(r"[\w'’-]+", found.before.casefold()))
 
 
 def has_question(anchor: Anchor, listener: Listener) -> bool:
@@ -106,24 +90,14 @@ def with_question(frame: str, anchor: Anchor, listener: Listener) -> tuple[str, 
     return frame.replace("You asked", "I was asked"), put(anchor, listener)
 
 
-def _last(anchor: Anchor, listener: Listener, end: int) -> _Put | None:
+def _last(anchor: Anchor, listener: Listener, end: int) -> Put | None:
     """The last question that the notes have on the passage's line before this place."""
     text, start = listener.notes.text, anchor.quote.start
     line = text.rfind("\n", 0, start) + 1
-    region = text[max(line, start - _FAR) : end]
-    found = max(
-        (*_ASKED.finditer(region), *_QUESTION_ON.finditer(region)),
-        key=lambda one: one.start(),
-        default=None,
-    )
-    if found is None:
-        return None
-    who = found.groupdict().get("who")
-    about = "" if "who" in found.groupdict() else "about "
-    return _Put(who, about + found["what"], region[: found.start()], region[found.end() :])
+    return last_put(text[max(line, start - _FAR) : end])
 
 
-def _right_before(anchor: Anchor, listener: Listener) -> _Put | None:
+def _right_before(anchor: Anchor, listener: Listener) -> Put | None:
     """The question that stands right before a deed."""
     found = _last(anchor, listener, anchor.quote.start)
     return found if found and _BETWEEN.fullmatch(found.behind) else None
@@ -170,11 +144,11 @@ def _is_reader(who: str | None, before: str, listener: Listener) -> bool:
 
 def _told(what: str, listener: Listener) -> str:
     """The question as a letter would tell it; empty where it is not whole, clean and short enough."""
-    plain = _ENDS.sub("", mended(spelled_out(what, listener.capitals, listener.initials)))
+    written = mended(spelled_out(what, listener.capitals, listener.initials))
+    plain = lowered(indirect(_ENDS.sub("", written)), listener.known)
     said = turned(f"you asked {plain}", listener, reader_pronoun(listener)) if plain else None
     words = words_in(said) if said else []
-    unfit = said is None or _AS_PUT.match(plain) is not None or not words
-    if said is None or unfit or len(words) > _LONGEST or _ends_open(words):
+    if said is None or not words or len(words) > _LONGEST or _ends_open(words):
         return ""
     known = listener.known - {part.casefold() for name in listener.names for part in name.split()}
     whole = is_clean(said) and sound(said) and refers(said, known)

@@ -76,6 +76,11 @@ def _failed() -> re.Pattern[str]:
 
 
 @cache
+def _narrated() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(phrases('repair')['narrated'])})\b", re.IGNORECASE)
+
+
+@cache
 def _given() -> re.Pattern[str]:
     return re.compile("|".join(phrases("repair")["given"]), re.IGNORECASE)
 
@@ -106,7 +111,9 @@ def answer(words: str) -> tuple[str, bool]:
         while _CONNECTIVE.match(plain):
             plain = _CONNECTIVE.sub("", plain, count=1)
     plain = plain.strip(" .")
-    return ("" if _failed().search(plain) or _given().match(plain) else plain, found is not None)
+    narrates = _narrated().match(plain) if found else _narrated().search(plain)
+    amiss = narrates or _failed().search(plain) or _given().match(plain)
+    return ("" if amiss else plain, found is not None)
 
 
 def leads_in(before: str) -> bool:

@@ -8,6 +8,7 @@ from drafting.builtin.prose.finite import words_in
 from drafting.builtin.prose.soundness import time_alone
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.writing.listener import Listener
+from drafting.builtin.writing.repairs.asked import has_question
 from drafting.builtin.writing.repairs.note_form import in_note_form
 from drafting.builtin.writing.telling.attributed import attributed
 from drafting.builtin.writing.telling.manner import Mode
@@ -44,6 +45,8 @@ _LEAD = 4
 """Words of a sentence that may only lead up to a deed: `on the night line at Pell`."""
 _WHOLE = 9
 """Words of a deed that says what it was about."""
+_LOST = 3
+"""Words of a better answer that are no mere turn of phrase."""
 _EDGES = " -*•–—,.!"
 
 
@@ -82,14 +85,19 @@ def _best(anchor: Anchor, listener: Listener) -> Telling:
     if reported := _reported(sentences_of(raw), anchor, listener):
         return reported
     told = _first_told(sentences_of(raw), anchor, listener)
+    noted = in_note_form(raw, anchor, listener) if anchor.kind is AnchorKind.MISSED else None
+    if told and noted and _loses(told[1], noted[1]) and has_question(anchor, listener):
+        return Telling(anchor, *noted, who)
     if told is not None:
         narrated = told[1].startswith("your ")  # `Ana's dog ate it`, which she did not say
         return Telling(anchor, *told, _credit(*told, "" if narrated else who, listener))
-    if anchor.kind is AnchorKind.MISSED and (jotted := in_note_form(raw, anchor, listener)):
-        return Telling(anchor, *jotted, who)
-    if whole:
-        return Telling(anchor, Mode.SPEECH, whole, who)
-    return Telling(anchor, Mode.JOTTED, " ".join(raw.split()).strip(_EDGES), who)
+    plain = noted or ((Mode.SPEECH, whole) if whole else None)
+    return Telling(anchor, *(plain or (Mode.JOTTED, " ".join(raw.split()).strip(_EDGES))), who)
+
+
+def _loses(told: str, noted: str) -> bool:
+    """Whether a better answer says clearly less in a sentence than in the notes' own form."""
+    return len(told.split()) + _LOST <= len(noted.split())
 
 
 def _reported(sentences: list[str], anchor: Anchor, listener: Listener) -> Telling | None:

@@ -51,7 +51,7 @@ _OPENERS = re.compile(
     r"|that (?=(?:the|an?|they|he|she|we|I|it|there|nobody|everyone|their|his|her|our|my|all|some|most"
     r"|roughly|about|one|two|(?:last|next|this) \w+['’]s|[a-z]+s (?:have|had|are|were|do|can|get|go|come|keep)) )"
     r"|(?:the )?(?:other|another|next|last|second) thing(?:['’]s| is|:|,)(?: that)? "
-    r"|like,? (?=(?:people|they|everyone|I|we|she|he|you)\b))+",
+    r"|like,? (?=(?:people|they|everyone|I|we|she|he|you)\b(?! did\b)))+",
     re.IGNORECASE,
 )
 _HANGS_ON = re.compile(

@@ -13,6 +13,8 @@ from drafting.builtin.prose.splices import joined
         ("keep the date, re-run the day", "keep the date, and re-run the day"),
         ("people in depots, not a dashboard", "people in depots, not a dashboard"),
         ("she said “one, two”, twice", "she said “one, two”, twice"),
+        ("I'd stop the line, then call the lead", "I'd stop the line, and then call the lead"),
+        ("I check the list first, then the fridge", "I check the list first"),
         ("send a box (dice, a strip) by post", "send a box (dice, a strip) by post"),
     ],
 )
