@@ -19,7 +19,10 @@ _LOOSE = re.compile(
 )
 """Marks that no letter has, somebody who is not named, and a sentence that was not fit to be one."""
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
-_MINE = re.compile(r"my [^,;.]+")
+_MINE = re.compile(
+    r"(?P<thing>my [^,;.()]+?)(?: \([^()]*\))?(?:,? (?:though|although|but|which|because|when|since)\b.*)?"
+)
+"""A thing of the sender's, and what was jotted on behind it."""
 
 
 def in_note_form(raw: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
@@ -30,8 +33,8 @@ def in_note_form(raw: str, anchor: Anchor, listener: Listener) -> tuple[Mode, st
     if not fit or not (marked or leads_in(spelled_out(listener.before(anchor)))):
         return None
     words = _to_reader(said.strip(" -*•–—,.!"), listener)
-    if _MINE.fullmatch(words):
-        return Mode.NOUN, words
+    if mine := _MINE.fullmatch(words):
+        return Mode.NOUN, mine["thing"]
     return (Mode.ANSWER, lowered(words, listener.known)) if len(words.split()) >= _FEWEST else None
 
 

@@ -23,6 +23,7 @@ from drafting.models import (
         ("forgot to say I can play the piano", "I can play the piano."),
         ("I never mentioned that I speak Polish", "I speak Polish."),
         ("forgot to mention my forklift licence", "my forklift licence."),
+        ("never brought up my fire training (in May) though they ask for it", "my fire training."),
     ],
 )
 def test_what_was_left_out_is_something_to_add_and_no_answer(
