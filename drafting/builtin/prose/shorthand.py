@@ -138,7 +138,7 @@ def spelled_out(
     for short, name in known.items():
         line = re.sub(
             rf"^{short}\. (?=[a-z])|\b{short}\. (?=(?:{'|'.join(map(re.escape, capitals.values()))})\b)",
-            f"{name} ",
+            name.replace("\\", r"\\") + " ",
             line,
         )
     said = _TOKEN.sub(

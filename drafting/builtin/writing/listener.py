@@ -90,7 +90,7 @@ class Listener:
             parts = [
                 part
                 for part in cased(person.name).split()
-                if part.lower().rstrip(".") not in HONORIFICS
+                if part[0].isalpha() and part.lower().rstrip(".") not in HONORIFICS
             ]
             letters = "".join(part[0] for part in parts)
             for short in {letters, letters[:1]} - {"I", "A", ""}:

@@ -44,4 +44,4 @@ def problem(plain: str, known: frozenset[str]) -> str:
 
 def with_wisher(plain: str, name: str) -> str:
     """`the build takes an hour, and Ana Ruiz wants ten minutes` where she said `the build takes an hour, wants ten`."""
-    return _WISHED.sub(f", and {name} ", plain) if name else plain
+    return _WISHED.sub(lambda _: f", and {name} ", plain) if name else plain

@@ -2,11 +2,34 @@
 
 import pytest
 
+from drafting.builtin.writing import writer
 from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.telling import tell
-from drafting.models import Anchor, AnchorKind, Anchors, Notes, Person
+from drafting.models import (
+    SENDERS_OWN,
+    Anchor,
+    AnchorKind,
+    Anchors,
+    Brief,
+    Kind,
+    Notes,
+    Person,
+    Profile,
+)
 
 ANA = Person(name="Ana Ruiz")
+ODD = [
+    "Ana (Anita) Ruiz",
+    "[Ana] Ruiz",
+    "*Ana* Ruiz",
+    "(Ana",
+    "Ana? Ruiz",
+    r"\Ana",
+    r"Ana \d+ Ruiz",
+    "('Tunde)",
+    "C++",
+]
+"""Names as somebody may type them, with marks that mean something to a pattern."""
 
 
 def _read(text: str, passage: str, secret: str, kind: AnchorKind) -> tuple[Anchor, Listener]:
@@ -80,3 +103,19 @@ def test_words_of_a_private_card_are_not_told_with_another(
 
     assert word in tell(anchor, open_to_all).words
     assert word not in tell(anchor, listener).words
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_marks_in_a_name_mean_nothing(name: str) -> None:
+    told = ("A. said the depot is slow", "the depot is slow, wants a map", "I ran nights at Hull")
+    kinds = (AnchorKind.MOMENT, AnchorKind.PROBLEM, AnchorKind.STRENGTH)
+    notes = Notes.of(". ".join(told))
+    items = tuple(
+        Anchor(id=words, kind=kind, quote=quote, said_by="" if kind in SENDERS_OWN else name)
+        for words, kind in zip(told, kinds, strict=True)
+        if (quote := notes.find(words))
+    )
+    anchors = Anchors(people=(Person(name=name),), items=items)
+    brief = Brief(to=name, kind=Kind.THANK_YOU)
+    letter = "".join(writer.write(notes, anchors, Profile(name="Bo Lind"), brief))
+    assert "I ran nights at Hull" in letter
