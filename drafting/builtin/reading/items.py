@@ -16,10 +16,12 @@ from drafting.builtin.reading.hints import SECRETS, hints_of
 from drafting.builtin.reading.kinds import Weights, labelled, weights
 from drafting.builtin.reading.marks import is_private_label
 from drafting.builtin.reading.names.called import aliases
+from drafting.builtin.reading.self_addressed import as_ones_own
 from drafting.builtin.reading.sounding import Head, committed, sounding
 from drafting.builtin.reading.speakers import speakers
 from drafting.builtin.reading.turns import SELF
 from drafting.builtin.reading.voices import voiced
+from drafting.builtin.reading.wishes import wished
 from drafting.models import SENDERS_OWN, Anchor, AnchorKind, Facts, Person, Quote
 from guardrails.words import fold, words_of
 
@@ -47,14 +49,16 @@ def items(
 ) -> tuple[Anchor, ...]:
     """The items of the notes in their order; `learnt` stands in for the committed weights."""
     names = aliases(known)
-    seen = features(found, names, known, told)
+    heard = as_ones_own(text, found)
+    seen = features(heard, names, known, told)
     known_by = learnt or Learnt(weights(), committed())
-    second = partial(sounding, found, known_by.head)
+    second = partial(sounding, heard, known_by.head)
     labels = labelled(seen, known_by.table, outside=KEEN, hold=HOLD, second=second)
-    labels, turns = voiced(labels, found, names)
-    who_said = speakers(found, names)
-    labels = _answered(told_by_name(labels, found, names), found, who_said)
-    labels = _of_one_kind(_unsaid_by_friends(_promised(labels, found), found))
+    labels, turns = voiced(labels, heard, names)
+    who_said = speakers(heard, names)
+    labels = _answered(told_by_name(labels, heard, names), heard, who_said)
+    labels = wished(_promised(labels, heard), heard)
+    labels = _of_one_kind(_unsaid_by_friends(labels, heard))
     said = [turn or who for turn, who in zip(turns, who_said, strict=True)]
     titles = {one.name: frozenset(map(fold, one.title.split())) for one in known}
     told_of = [

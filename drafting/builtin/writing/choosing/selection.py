@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from drafting.builtin.prose.to_oneself import as_deed
 from drafting.builtin.writing.choosing.assurance import FIRST, LATER, doubted
 from drafting.builtin.writing.choosing.dealing import taken, turns, with_problems
 from drafting.builtin.writing.choosing.fitness import fits
@@ -19,7 +20,6 @@ from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.series import tell_all
 from drafting.builtin.writing.telling.speech import is_turn
 from drafting.builtin.writing.telling.telling import Telling
-from drafting.builtin.writing.telling.to_oneself import as_deed
 from drafting.models import Anchor, AnchorKind, Anchors, Brief, Notes
 from drafting.tellable import tellable
 from guardrails.sentences import sentences

@@ -16,6 +16,7 @@ from drafting.builtin.prose.shorthand import spelled_out
 from drafting.builtin.prose.soundness import agrees, refers, refers_to_several, sound
 from drafting.builtin.prose.spelling import is_clean
 from drafting.builtin.prose.splices import joined
+from drafting.builtin.prose.to_oneself import in_own_words
 from drafting.builtin.prose.verbless import with_verbs
 from drafting.builtin.writing.frames.salutation import cased
 from drafting.builtin.writing.listener import Listener
@@ -41,7 +42,6 @@ from drafting.builtin.writing.telling.reported import by_itself, placed, suggest
 from drafting.builtin.writing.telling.same_elsewhere import same_there
 from drafting.builtin.writing.telling.speech import retold, trimmed
 from drafting.builtin.writing.telling.subjects import idle, in_their_words, is_speech
-from drafting.builtin.writing.telling.to_oneself import in_own_words
 from drafting.builtin.writing.telling.works import done_there, work
 from drafting.models import SENDERS_OWN, Anchor, AnchorKind
 
@@ -80,7 +80,7 @@ LONGEST = 36
 
 def worded(sentence: str, anchor: Anchor, listener: Listener) -> tuple[Mode, str] | None:
     """How the sentence may be told and in which words; None when the passage should rather be quoted."""
-    own = in_own_words(sentence, listener.notes)
+    own = in_own_words(sentence, listener.notes.text)
     named = listener.spelled(named_again(_PART_OF.sub(r" (\g<part>)", own), anchor, listener))
     written = with_capitals(spelled_out(named, listener.capitals, listener.initials))
     plain = _QUOTE.sub(r"“\1”", filled_in(mended_unquoted(written)))

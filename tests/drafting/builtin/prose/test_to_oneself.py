@@ -4,7 +4,7 @@ import pytest
 
 from drafting.builtin.engine import BuiltIn
 from drafting.builtin.prose.addressed import as_own
-from drafting.builtin.writing.telling.to_oneself import as_deed, in_own_words, to_oneself
+from drafting.builtin.prose.to_oneself import as_deed, in_own_words, to_oneself
 from drafting.models import Anchor, AnchorKind, Brief, Kind, Notes, Profile, Tone
 
 LETTER = (
@@ -48,9 +48,9 @@ def test_the_sender_says_i_and_what_they_said_of_themselves_stays(noted: str, ow
 
 
 def test_words_in_quotation_marks_stay_as_they_fell() -> None:
-    said = in_own_words("you laughed at “you again”", Notes.of(LETTER))
+    said = in_own_words("you laughed at “you again”", LETTER)
     assert said == "I laughed at “you again”"
-    assert in_own_words("you laughed", Notes.of("Ana said you laughed.")) == "you laughed"
+    assert in_own_words("you laughed", "Ana said you laughed.") == "you laughed"
 
 
 @pytest.mark.parametrize(

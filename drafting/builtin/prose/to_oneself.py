@@ -15,11 +15,12 @@ _ABOUT_SENDER = re.compile(
 )
 """What somebody who writes to themselves says that they did."""
 _OWN_REPORT = re.compile(
-    r"(?:^|[.!?;,\n]\s*|\b(?:and|so|but|then) )(?:I|i)"
+    r"(?:^|[.!?;,\n][ \t]?|\b(?:and|so|but|then) )(?:I|i)"
     r" (?:told|said|asked|went|got|gave|forgot|was|talked|explained|met|had)\b"
 )
 _TO_SENDER = re.compile(
-    r"\b[Yy]ou\b[^.!?;:,\n]* (?:me|my|I)\b|(?:^|[.!?]\s+)(?:Told|Showed|Gave|Asked) ", re.MULTILINE
+    r"\b[Yy]ou\b[^.!?;:,\n]{0,90} (?:me|my|I)\b|(?:^|[.!?][ \n])(?:Told|Showed|Gave|Asked) ",
+    re.MULTILINE,
 )
 """What the reader did to the sender, and what the sender did: `You walked me round. Told her of it.`"""
 _TURN = re.compile(r"^[ \t]*(?:me|[A-Z][\w .'’-]{0,28}): \S", re.MULTILINE | re.IGNORECASE)
@@ -29,7 +30,8 @@ _FEWEST = 2
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _DEED = re.compile(
     rf"(?:and )?you (?:also |then )?{_TOLD}\b[^.]*?\b(?:at|for|in|with|about) (?:the )?[A-Z]\w"
-    rf"|(?:and )?you (?:also |then )?{_TOLD}\b[^.]*\b(?:you|I) [a-z]+(?:ed|pt|ut|ilt|ote|ade|et|an)\b",
+    rf"|(?:and )?you (?:also |then )?{_TOLD}\b[^.]*\b(?:you|I) [a-z]+(?:ed|pt|ut|ilt|ote|ade|et|an)\b"
+    r"|where you (?:[a-z]+ed|kept|cut|built|wrote|made|set|ran|hung|put|led|grew|drew|taught|sold|dug|bound|wove)\b",
     re.IGNORECASE,
 )
 """What the sender told of something done, somewhere or by themselves."""
@@ -50,9 +52,9 @@ def to_oneself(text: str) -> bool:
     return reports >= _FEWEST and not talk and others is None
 
 
-def in_own_words(sentence: str, notes: Notes) -> str:
-    """The sentence as the sender says it: `I kept a log` for `you kept a log`; as it is in all other notes."""
-    if not to_oneself(notes.text):
+def in_own_words(sentence: str, text: str) -> str:
+    """A sentence of the text as the sender says it: `I kept a log` for `you kept a log`; as it is in other notes."""
+    if not to_oneself(text):
         return sentence
     parts = re.split(rf"({_QUOTED.pattern})", sentence)
     try:
