@@ -4,7 +4,7 @@ from drafting.builtin.phrasebook import Phrasebook
 from drafting.builtin.prose.contractions import reported, written_out
 from drafting.builtin.writing.choosing import one_thing, parts
 from drafting.builtin.writing.choosing.context import is_dark
-from drafting.builtin.writing.choosing.naming import briefest
+from drafting.builtin.writing.choosing.naming import NAMING, named
 from drafting.builtin.writing.choosing.pairing import CLOSE
 from drafting.builtin.writing.choosing.proposals import proposed_at_nothing
 from drafting.builtin.writing.choosing.resting import given, is_thin, rests
@@ -43,6 +43,7 @@ class Draft:
         self.longest = LONGEST * 2  # words of a passage that is told; it may be two sentences
         self.spare = parts.SPARE  # parts that are left out rather than said thinly
         self.poorest = max(one.poverty for one in parts.FURTHER)  # how poor a passage it may tell
+        self.names = ""  # whether it rather names a thing than tells of it: what is `new`, or `any`
         self.reasons = False  # whether it may rest on a wish of the sender's alone
         self.only = ""  # id of the one passage that may be told; any may where it is empty
         self.begin()
@@ -52,8 +53,7 @@ class Draft:
         self.book.reset()
         self.steps = steps
         self.filling = False  # whether every part reaches as far, because the letter is too short
-        self.value = ""
-        """What the sender can do about the problem that was told, where both fit into one sentence."""
+        self.value = ""  # what the sender can do about the problem that was told, in one sentence
         self.apart: set[str] = set()  # parts that have nothing to do with what went before them
         self.mends = False  # whether an answer was made good, and not only something added
         self._told: list[Telling] = []
@@ -62,9 +62,8 @@ class Draft:
     @property
     def used(self) -> tuple[str, ...]:
         """Ids of the anchors that were used so far, sorted."""
-        return tuple(
-            sorted({id_ for one in self._told for id_ in (one.anchor.id, one.also) if id_})
-        )
+        ids = {id_ for one in self._told for id_ in (one.anchor.id, one.also)}
+        return tuple(sorted(ids - {""}))
 
     @property
     def plenty(self) -> bool:
@@ -76,7 +75,7 @@ class Draft:
 
         `a/b` is b only where a has nothing; `a|b` is whichever tells better, and a where both do.
         """
-        if part.isidentifier() and part not in {*parts.SERVING, "recall"}:
+        if part.isidentifier() and part not in {*parts.SERVING, *NAMING}:
             return self._courtesy(part)
         further = self.steps if self.filling or not (self.grounded or part in self.spare) else 0
         main = () if part in self.spare else parts.LESS
@@ -97,9 +96,9 @@ class Draft:
     def _part(self, part: str, reach: Reach, *, opens: bool) -> str:
         if part == "repair" and not self.brief.repair:
             return ""
-        if part in parts.BESIDE:
-            return self._courtesy(part)
-        return self._recall() if part == "recall" else self._retell(part, reach, opens=opens)
+        if part in {*parts.BESIDE, *NAMING}:
+            return self._courtesy(part) if part in parts.BESIDE else self._recall(part)
+        return self._retell(part, reach, opens=opens)
 
     def _courtesy(self, part: str) -> str:
         missed = self.mends or bool(self._store.best(parts.SERVING["repair"], parts.LESS[-1]))
@@ -110,16 +109,17 @@ class Draft:
                 return filled(frame, self.slots)
         return ""
 
-    def _recall(self) -> str:
-        """The name of something that was talked about and not yet written of, where there is nothing else to tell."""
-        if not self.steps or self.grounded:
+    def _recall(self, part: str) -> str:
+        """The name of something that was talked about, new unless the letter `names` any, and last unless it names."""
+        if self.grounded or not (self.steps or self.names):
             return ""
         found = self._store.best(parts.NAMED, parts.ANYBODYS)
-        short = briefest(found, self.listener.known, (*self._before, self._named))
-        frame = self.book.pick("recall", Mode.NOUN) if short else None
-        if short is None or frame is None:
+        before = () if self.names == "any" else self._before
+        short = named(found, self.listener, (*before, self._named))
+        frame = self.book.pick(part, parts.mode_in(self.book, part, short)) if short else None
+        if not (short and frame):
             return ""
-        self._told.append(next(one for one in found if one.anchor == short.anchor))
+        self._told.append(short)
         return self._framed(frame, short)
 
     def _retell(self, part: str, reach: Reach, *, opens: bool) -> str:

@@ -41,6 +41,7 @@ def _planned(draft: Draft, plan: Plan) -> Said:
     barred = plan.get("without", {}).get(draft.brief.stance, [])
     layout = _without(layout, barred)
     draft.spare |= frozenset(plan.get("spare", ()))
+    draft.names = plan.get("names", draft.names)
     draft.reasons = plan.get("reasons", draft.reasons)
     draft.longest = plan.get("longest", draft.longest)
     draft.poorest = plan.get("poorest", draft.poorest)

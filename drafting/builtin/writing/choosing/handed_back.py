@@ -33,7 +33,6 @@ _SOUR = re.compile(
     r"|sick)\b|[£$€]",
     re.IGNORECASE,
 )
-"""Pay, habits, complaints and slips, which nobody wants to hear remembered."""
 
 
 def hands_back(telling: Telling, brief: Brief, sayer: str, *, further: bool) -> bool:
@@ -57,4 +56,9 @@ def hands_back(telling: Telling, brief: Brief, sayer: str, *, further: bool) -> 
 
 def _kindly(words: str) -> bool:
     """Whether somebody who has turned the sender down may hear that it is remembered."""
-    return _SOUR.search(words) is None and AMISS.search(words) is None
+    return not is_sour(words) and AMISS.search(words) is None
+
+
+def is_sour(words: str) -> bool:
+    """Whether they speak of pay, habits, complaints or slips, which nobody wants to hear remembered."""
+    return _SOUR.search(words) is not None

@@ -3,23 +3,46 @@
 import re
 from dataclasses import replace
 
-from drafting.builtin.prose.finite import subject
+from drafting.builtin.cues import word_list
+from drafting.builtin.prose.articles import lowered, uncounted, with_the
+from drafting.builtin.prose.finite import DETERMINERS, PREPOSITIONS, is_plural, subject, words_in
+from drafting.builtin.prose.lexicon import word_class
+from drafting.builtin.writing.choosing.handed_back import is_sour
 from drafting.builtin.writing.choosing.one_thing import NO_NAME
 from drafting.builtin.writing.choosing.parts import BARE_COUNT, QUESTIONED
 from drafting.builtin.writing.choosing.selection import repeats
 from drafting.builtin.writing.frames.salutation import HONORIFICS
+from drafting.builtin.writing.listener import Listener
 from drafting.builtin.writing.telling.manner import Mode
 from drafting.builtin.writing.telling.telling import Telling
 from drafting.models import AnchorKind
 from guardrails.words import commonness, words_of
 
+NAMING = frozenset(("recall", "prospect"))
+"""Parts that only name what was talked about: as something past, and as work to come."""
 _REFERS = re.compile(
-    r"\b(?:you|he|she|it|they|them|that|this|who|which|I|we|there|nobody|everyone|since|until|till)\b|\d"
+    r"\b(?:you|he|she|it|they|them|that|this|who|which|I|we|my|me|us|our|there|nobody|everyone|every|since|until|till|how"
+    r"|what|why|when|if)\b|\d|[“”‘.…:;,/=<>()?!]"
 )
-_SOMEBODY = re.compile(rf"(?:{'|'.join(HONORIFICS)})\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?|my|your|their|our) ", re.IGNORECASE)
+_SOMEBODY = re.compile(rf"(?:{'|'.join(HONORIFICS)})\b", re.IGNORECASE)
+_ANY = re.compile(
+    r"(?:each|no|any|some|another|both|one|two|most|many|half|such|same|all|other)\b", re.IGNORECASE
+)
+"""How a phrase begins that means nothing in particular."""
+_ONE_OF_MANY = re.compile(r"an? ", re.IGNORECASE)
+"""How the subject of a sentence begins that is about any thing of its kind: `a pipe voiced in the workshop`."""
+_NO_THING = (_SOMEBODY, _ANY, NO_NAME, BARE_COUNT, QUESTIONED)
+_CALLED = re.compile(
+    r"(?:my|our|your|the)(?: \w+)? (?:trouble|problem|issue|difficulty|worry|headache|concern|challenge|bottleneck)"
+    r" (?:is|with|has been) (?P<name>[^,.;:?]+)",
+    re.IGNORECASE,
+)
+"""What is called a trouble: `our trouble is the quick change in act two`."""
 _TELLING = 4.8
 """Zipf frequency below which one word of a name must be, so that it names something of that talk."""
+_ALONE = 4.2
+"""The same for a name of one word: `the ramp`."""
 _LABEL = 3
 """Words of a topic that is jotted as its name alone: `looped supplies`."""
 _NAME = 6
@@ -29,27 +52,79 @@ _NAME = 6
 def name_in(telling: Telling, known: frozenset[str]) -> str:
     """The short name of what the passage is about: all of it, or what its sentence says something of; else ""."""
     short = telling.anchor.kind is AnchorKind.TOPIC and len(telling.words.split()) <= _LABEL
-    whole = telling.mode is Mode.NOUN or (telling.mode is Mode.JOTTED and short)
-    if not whole and telling.mode is not Mode.THAT:
-        return ""
-    name = telling.words if whole else subject(telling.words, known)
-    unfit = (
-        NO_NAME.match(name)
-        or _REFERS.search(name)
-        or QUESTIONED.search(name)
-        or BARE_COUNT.match(name)
+    if telling.mode is Mode.NOUN or (telling.mode is Mode.JOTTED and short):
+        return _as_name(telling.words, known)
+    if telling.mode in {Mode.THAT, Mode.SPEECH} and (called := _CALLED.match(telling.words)):
+        return "" if _is_unfit(called["name"], known) else called["name"]
+    said = subject(telling.words, known) if telling.mode is Mode.THAT else ""
+    return "" if _ONE_OF_MANY.match(said) else _as_name(said, known)
+
+
+def _as_name(phrase: str, known: frozenset[str]) -> str:
+    """The phrase with its article, where it is a thing that can be named; else ""."""
+    name = with_the(lowered(phrase.strip(), known))
+    alone = (
+        len(phrase.split()) == 1 and name != phrase
+    )  # `the beech` for `beech`, which may be none
+    return "" if alone or _lacks_article(name) or _is_unfit(name, known) else name
+
+
+def _is_unfit(name: str, known: frozenset[str]) -> bool:
+    """Whether it is long or common, refers to something else, names somebody, counts, or is what is done."""
+    bare = words_in(_ARTICLE.sub("", name))
+    if not 0 < len(bare) <= _NAME or any(sign.match(name) for sign in _NO_THING):
+        return True
+    rarest = min(commonness(word.text) for word in words_of(name))
+    opens = bare[0] in PREPOSITIONS or (bare[1:2] != [] and bare[1] in DETERMINERS)
+    return (
+        rarest >= (_TELLING if len(bare) > 1 else _ALONE)
+        or _REFERS.search(name) is not None
+        or not known.isdisjoint(name.casefold().split())
+        or _is_people(_head(bare))
+        or opens
+        or is_sour(name)
     )
-    person = _SOMEBODY.match(name) or not known.isdisjoint(name.casefold().split())
-    bare = _ARTICLE.sub("", name)
-    fits = 1 < len(bare.split()) <= _NAME and not (unfit or person)
-    rare = any(commonness(word.text) < _TELLING for word in words_of(name))
-    return name if fits and rare else ""
 
 
-def briefest(
-    found: list[Telling], known: frozenset[str], before: tuple[str, ...]
-) -> Telling | None:
-    """The passage with the shortest name, in that name, of those of which nothing stands `before`; None if none has."""
-    named = (replace(one, words=name_in(one, known)) for one in found)
-    fresh = [one for one in named if one.words and not any(repeats(one, said) for said in before)]
-    return min(fresh, key=lambda one: len(one.words), default=None)
+def _is_people(noun: str) -> bool:
+    """Whether a noun is for people: `staff`, `site managers`."""
+    return noun in word_class("plurals") or noun.removesuffix("s") in word_list("roles")
+
+
+def _head(bare: list[str]) -> str:
+    """The noun of a phrase: `register` in `register of bail forms`."""
+    at = next((at for at, word in enumerate(bare) if at and word in PREPOSITIONS), len(bare))
+    return bare[at - 1]
+
+
+def _lacks_article(name: str) -> bool:
+    """Whether a single thing stands without one: `metal detector`."""
+    words = words_in(name)
+    if not words or words[0] in DETERMINERS:
+        return not words
+    head = _head(words)
+    return not (is_plural(head) or uncounted(head))
+
+
+def named(found: list[Telling], listener: Listener, before: tuple[str, ...]) -> Telling | None:
+    """The passage that names best what was talked about, in that name, of those of which nothing stands `before`.
+
+    The reader's rather than nobody's, nobody's rather than a colleague's; then what fewer talks are about.
+    """
+    told = (_named(one, listener) for one in found)
+    fresh = [one for one in told if one.words and not any(repeats(one, said) for said in before)]
+    return min(fresh, key=lambda one: _rank(one, listener), default=None)
+
+
+def _named(telling: Telling, listener: Listener) -> Telling:
+    """The passage as the name of what it is about, with whoever spoke of it."""
+    who, name = telling.who or listener.who(telling.anchor), name_in(telling, listener.known)
+    return replace(telling, mode=Mode.NOUN, words=name, who=who)
+
+
+def _rank(telling: Telling, listener: Listener) -> tuple[int, bool, float]:
+    """How far a name is from the reader, whether it is one word, and how common its rarest is."""
+    whose = {"reader": 0, "": int(not listener.alone)}.get(telling.who, 2)
+    rarest = min(commonness(word.text) for word in words_of(telling.words))
+    alone = len(words_in(_ARTICLE.sub("", telling.words))) == 1
+    return whose, alone, rarest

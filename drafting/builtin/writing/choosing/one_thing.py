@@ -2,6 +2,8 @@
 
 import re
 
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.finite import main_verb, words_in
 from drafting.builtin.writing.choosing.parts import SOON
 from drafting.builtin.writing.choosing.proposals import done_alone
 from drafting.builtin.writing.choosing.troubles import is_measure, is_plain_fact
@@ -19,12 +21,33 @@ NO_NAME = re.compile(
 )
 """A line that begins with its verb, a bare name of a firm, a list, a label of one letter, and what only points."""
 
+_OF_BOTH = re.compile(r"\b(?:you|your|we|us|our)\b")
+_PAST = frozenset(("was", "were", "had", "did"))
+_ANSWERS = frozenset((Kind.OFFER_REPLY, Kind.REJECTION_REPLY, Kind.COMPETING_OFFER))
+"""Messages that are complete with what they answer."""
+
 
 def idle(part: str, telling: Telling, kind: Kind, steps: int) -> bool:
     """Whether the message of this kind has room for one thing, and the passage only says how things are."""
     if kind not in ONE_THING or (kind in SOON and steps >= _LAST_RESORT):
         return False
     if part == "problem" or done_alone(part, telling):
-        return part != "problem" or is_plain_fact(telling)
+        return part != "problem" or is_plain_fact(telling) or _is_over(telling)
+    if part == "memory" and kind not in SOON:
+        return _is_apart(telling) and (kind in _ANSWERS or not steps)
     bare = telling.mode is Mode.NOUN and NO_NAME.match(telling.words) is not None
     return part == "topic" and (bare or is_measure(telling))
+
+
+def _is_apart(telling: Telling) -> bool:
+    """Whether a memory has nothing of the reader in it: `there is a plan to move by December`."""
+    states = telling.mode is Mode.THAT and telling.who != "reader"
+    return states and _OF_BOTH.search(telling.words) is None
+
+
+def _is_over(telling: Telling) -> bool:
+    """Whether a problem is told as something past, with which nobody can help: `the church was to take three weeks`."""
+    words = words_in(telling.words)
+    place = main_verb(words)
+    past = place >= 0 and (words[place] in _PAST or verbs.only_past(words[place]))
+    return telling.mode is Mode.THAT and past and telling.who != "reader"

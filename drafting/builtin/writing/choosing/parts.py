@@ -153,14 +153,15 @@ def remembered(part: str, telling: Telling) -> bool:
 
 
 def unfit(telling: Telling, quotes: str) -> bool:
-    """Whether it does not fit a letter that `quotes` the `reader` alone, or `nobody`: words of others, and bare counts.
+    """Whether it does not fit a letter that `quotes` the `reader`, a `remark` of theirs, or `nobody`, nor bare counts.
 
     Nothing is unfit where a letter quotes `anybody`, and only a line as jotted where it quotes `somebody`.
     """
     if quotes in {"anybody", "somebody"}:
         return quotes == "somebody" and telling.mode is Mode.JOTTED
     spoken = telling.mode in {Mode.SPEECH, Mode.QUESTION}
-    others = spoken and (quotes == "nobody" or telling.who != "reader")
+    stated = quotes == "remark" and telling.anchor.kind is not AnchorKind.MOMENT
+    others = spoken and (quotes == "nobody" or stated or telling.who != "reader")
     bare = telling.mode is Mode.NOUN and BARE_COUNT.match(telling.words) is not None
     return others or bare or telling.mode is Mode.JOTTED
 
