@@ -21,7 +21,7 @@ from guardrails.words import commonness, words_of
 NAMING = frozenset(("recall", "prospect"))
 """Parts that only name what was talked about: as something past, and as work to come."""
 _REFERS = re.compile(
-    r"\b(?:you|he|she|it|they|them|that|this|who|which|I|we|my|me|us|our|there|nobody|everyone|every|since|until|till|how"
+    r"\b(?:you|he|she|it|they|them|that|this|who|which|I|we|my|me|us|our|there|nobody|everyone|every|from|since|until|till|how"
     r"|what|why|when|if)\b|\d|[“”‘.…:;,/=<>()?!]"
 )
 _ARTICLE = re.compile(r"^(?:the|an?|my|your|their|our) ", re.IGNORECASE)
@@ -32,7 +32,7 @@ _ANY = re.compile(
 """How a phrase begins that means nothing in particular."""
 _ONE_OF_MANY = re.compile(r"an? ", re.IGNORECASE)
 """How the subject of a sentence begins that is about any thing of its kind: `a pipe voiced in the workshop`."""
-_NO_THING = (_SOMEBODY, _ANY, NO_NAME, BARE_COUNT, QUESTIONED)
+_NO_THING = (_SOMEBODY, NO_NAME, BARE_COUNT, QUESTIONED)
 _CALLED = re.compile(
     r"(?:my|our|your|the)(?: \w+)? (?:trouble|problem|issue|difficulty|worry|headache|concern|challenge|bottleneck)"
     r" (?:is|with|has been) (?P<name>[^,.;:?]+)",
@@ -71,8 +71,10 @@ def _as_name(phrase: str, known: frozenset[str]) -> str:
 
 def _is_unfit(name: str, known: frozenset[str]) -> bool:
     """Whether it is long or common, refers to something else, names somebody, counts, or is what is done."""
-    bare = words_in(_ARTICLE.sub("", name))
-    if not 0 < len(bare) <= _NAME or any(sign.match(name) for sign in _NO_THING):
+    core = _ARTICLE.sub("", name)
+    bare = words_in(core)
+    vague = _ANY.match(core) or any(sign.match(name) for sign in _NO_THING)
+    if vague or not 0 < len(bare) <= _NAME:
         return True
     rarest = min(commonness(word.text) for word in words_of(name))
     opens = bare[0] in PREPOSITIONS or (bare[1:2] != [] and bare[1] in DETERMINERS)

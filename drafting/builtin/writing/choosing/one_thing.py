@@ -31,10 +31,12 @@ def idle(part: str, telling: Telling, kind: Kind, steps: int) -> bool:
     """Whether the message of this kind has room for one thing, and the passage only says how things are."""
     if kind not in ONE_THING or (kind in SOON and steps >= _LAST_RESORT):
         return False
+    choosy = kind in _ANSWERS or not steps
     if part == "problem" or done_alone(part, telling):
-        return part != "problem" or is_plain_fact(telling) or _is_over(telling)
+        over = _is_over(telling) and choosy
+        return part != "problem" or is_plain_fact(telling) or over
     if part == "memory" and kind not in SOON:
-        return _is_apart(telling) and (kind in _ANSWERS or not steps)
+        return _is_apart(telling) and choosy
     bare = telling.mode is Mode.NOUN and NO_NAME.match(telling.words) is not None
     return part == "topic" and (bare or is_measure(telling))
 
