@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from drafting.builtin.cues import word_list
-from drafting.builtin.prose.articles import lowered, uncounted, with_the
+from drafting.builtin.prose import verbs
+from drafting.builtin.prose.articles import LOWERABLE, lowered, uncounted, with_the
 from drafting.builtin.prose.finite import DETERMINERS, PREPOSITIONS, is_plural, subject, words_in
 from drafting.builtin.prose.lexicon import word_class
 from drafting.builtin.writing.choosing.handed_back import is_sour
@@ -32,6 +33,7 @@ _ANY = re.compile(
 """How a phrase begins that means nothing in particular."""
 _ONE_OF_MANY = re.compile(r"an? ", re.IGNORECASE)
 """How the subject of a sentence begins that is about any thing of its kind: `a pipe voiced in the workshop`."""
+_SO_MANY = re.compile(rf"(?:one|half|most|both|all)\b|{BARE_COUNT.pattern}", re.IGNORECASE)
 _NO_THING = (_SOMEBODY, NO_NAME, BARE_COUNT, QUESTIONED)
 _CALLED = re.compile(
     r"(?:my|our|your|the)(?: \w+)? (?:trouble|problem|issue|difficulty|worry|headache|concern|challenge|bottleneck)"
@@ -41,8 +43,12 @@ _CALLED = re.compile(
 """What is called a trouble: `our trouble is the quick change in act two`."""
 _TELLING = 4.8
 """Zipf frequency below which one word of a name must be, so that it names something of that talk."""
-_ALONE = 4.2
+_ALONE = 4.0
 """The same for a name of one word: `the ramp`."""
+_SHOUTED = re.compile(r"\b[A-Z]{5,}\b")
+"""A word longer than most abbreviations that is written in capitals, to stress it: `the VACCINE fridge`."""
+_SHORTHAND = re.compile(r"[a-z] (?:post|pre|re|vs|per) [a-z]")
+"""What stands for a whole clause in jottings: `patient post tonsils`."""
 _LABEL = 3
 """Words of a topic that is jotted as its name alone: `looped supplies`."""
 _NAME = 6
@@ -57,16 +63,28 @@ def name_in(telling: Telling, known: frozenset[str]) -> str:
     if telling.mode in {Mode.THAT, Mode.SPEECH} and (called := _CALLED.match(telling.words)):
         return "" if _is_unfit(called["name"], known) else called["name"]
     said = subject(telling.words, known) if telling.mode is Mode.THAT else ""
-    return "" if _ONE_OF_MANY.match(said) else _as_name(said, known)
+    thing = _had(telling.words, said) or said
+    return "" if _ONE_OF_MANY.match(thing) else _as_name(thing, known)
+
+
+def _had(clause: str, said: str) -> str:
+    """What so many of something have: the holes of `one shelf in six has mite holes in the rind`."""
+    verb, _, thing = clause.removeprefix(said).strip().partition(" ")
+    has = _SO_MANY.match(said) is not None and verb in {"has", "have"}
+    return "" if not has or verbs.is_participle(thing.split(" ")[0]) else thing
 
 
 def _as_name(phrase: str, known: frozenset[str]) -> str:
     """The phrase with its article, where it is a thing that can be named; else ""."""
-    name = with_the(lowered(phrase.strip(), known))
-    alone = (
-        len(phrase.split()) == 1 and name != phrase
-    )  # `the beech` for `beech`, which may be none
+    name = with_the(lowered(_SHOUTED.sub(_quieter, phrase.strip()), known))
+    # `the beech` for `beech`, which may be none
+    alone = len(phrase.split()) == 1 and name != phrase
     return "" if alone or _lacks_article(name) or _is_unfit(name, known) else name
+
+
+def _quieter(word: re.Match[str]) -> str:
+    """A word in capitals in small letters, unless it is too rare to be more than letters for a name."""
+    return word.group().lower() if commonness(word.group()) >= LOWERABLE else word.group()
 
 
 def _is_unfit(name: str, known: frozenset[str]) -> bool:
@@ -81,6 +99,7 @@ def _is_unfit(name: str, known: frozenset[str]) -> bool:
     return (
         rarest >= (_TELLING if len(bare) > 1 else _ALONE)
         or _REFERS.search(name) is not None
+        or _SHORTHAND.search(name) is not None
         or not known.isdisjoint(name.casefold().split())
         or _is_people(_head(bare))
         or opens
@@ -100,8 +119,15 @@ def _head(bare: list[str]) -> str:
 
 
 def _lacks_article(name: str) -> bool:
-    """Whether a single thing stands without one: `metal detector`."""
+    """Whether a single thing stands without one: `metal detector`, `dates on whiteboard`."""
     words = words_in(name)
+    tails = [words[at + 1 :] for at, word in enumerate(words) if at and word in PREPOSITIONS]
+    things = [tail for tail in tails if tail and _head(tail).islower()]  # not `in January`
+    return any(map(_is_bare, (words, *things)))
+
+
+def _is_bare(words: list[str]) -> bool:
+    """Whether a phrase begins with a single thing and no article."""
     if not words or words[0] in DETERMINERS:
         return not words
     head = _head(words)

@@ -21,7 +21,7 @@ NO_NAME = re.compile(
 )
 """A line that begins with its verb, a bare name of a firm, a list, a label of one letter, and what only points."""
 
-_OF_BOTH = re.compile(r"\b(?:you|your|we|us|our)\b")
+_OF_BOTH = re.compile(r"\b(?:you|your|we|us|our|me)\b")
 _PAST = frozenset(("was", "were", "had", "did"))
 _ANSWERS = frozenset((Kind.OFFER_REPLY, Kind.REJECTION_REPLY, Kind.COMPETING_OFFER))
 """Messages that are complete with what they answer."""
@@ -42,7 +42,7 @@ def idle(part: str, telling: Telling, kind: Kind, steps: int) -> bool:
 
 
 def _is_apart(telling: Telling) -> bool:
-    """Whether a memory has nothing of the reader in it: `there is a plan to move by December`."""
+    """Whether a memory has neither reader nor sender in it: `there is a plan to move by December`."""
     states = telling.mode is Mode.THAT and telling.who != "reader"
     return states and _OF_BOTH.search(telling.words) is None
 

@@ -107,7 +107,7 @@ _SUITS = re.compile(r"\b(?:suits?|appeals? to|matters? to|means? a lot to|works?
 _SHORT = 26
 """Words of a deed that still fits into one sentence with the problem it answers."""
 BARE_COUNT = re.compile(
-    r"\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|some|several|many)\b",
+    rf"\d|(?:{'|'.join(sorted(word_class('numbers') - {'one'}))}|some|several|many)\b",
     re.IGNORECASE,
 )
 """How so many of something begins: `48 bedrooms`, `two bays`."""
@@ -153,15 +153,14 @@ def remembered(part: str, telling: Telling) -> bool:
 
 
 def unfit(telling: Telling, quotes: str) -> bool:
-    """Whether it does not fit a letter that `quotes` the `reader`, a `remark` of theirs, or `nobody`, nor bare counts.
+    """Whether it does not fit a letter that `quotes` the `reader` alone, or `nobody`: words of others, and bare counts.
 
     Nothing is unfit where a letter quotes `anybody`, and only a line as jotted where it quotes `somebody`.
     """
     if quotes in {"anybody", "somebody"}:
         return quotes == "somebody" and telling.mode is Mode.JOTTED
     spoken = telling.mode in {Mode.SPEECH, Mode.QUESTION}
-    stated = quotes == "remark" and telling.anchor.kind is not AnchorKind.MOMENT
-    others = spoken and (quotes == "nobody" or stated or telling.who != "reader")
+    others = spoken and (quotes == "nobody" or telling.who != "reader")
     bare = telling.mode is Mode.NOUN and BARE_COUNT.match(telling.words) is not None
     return others or bare or telling.mode is Mode.JOTTED
 

@@ -48,3 +48,11 @@ def test_a_fact_taken_for_a_memory_is_no_farewell(stance: str) -> None:
 
 def test_nobody_looks_forward_to_helping_with_what_is_over() -> None:
     assert "took five" not in _letter(OVER, Kind.OFFER_REPLY, "accept")
+
+
+@pytest.mark.parametrize("stance", ["decline", ""])
+def test_a_farewell_hands_nobody_their_own_words_back(stance: str) -> None:
+    kind = Kind.OFFER_REPLY if stance else Kind.REJECTION_REPLY
+    remark = ('Ana said "I want the house to be annoyed by the wind"', AnchorKind.MOMENT)
+    assert "annoyed" in _letter(remark, Kind.THANK_YOU, "")
+    assert "annoyed" not in _letter(remark, kind, stance)

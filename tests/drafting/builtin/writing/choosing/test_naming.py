@@ -20,7 +20,7 @@ PROBLEM, TOPIC = AnchorKind.PROBLEM, AnchorKind.TOPIC
         ),
         ("catering numbers come in late", PROBLEM, "catering numbers"),
         ("metal detector stops the line every hour", PROBLEM, "the metal detector"),
-        ("The invoices are in two places", PROBLEM, "The invoices"),
+        ("The invoices are in two places", PROBLEM, "the invoices"),
         ("site managers are late with the cheques", PROBLEM, ""),
         ("Tamuno is leaving the mooring unwatched", PROBLEM, ""),
         ("each query costs a day", PROBLEM, ""),
@@ -29,13 +29,31 @@ PROBLEM, TOPIC = AnchorKind.PROBLEM, AnchorKind.TOPIC
         ("the same deal is on at the quay", PROBLEM, ""),
         ("the place is busy", TOPIC, ""),
         ("47 bedrooms are shut", PROBLEM, ""),
+        ("fourteen beds are shut", PROBLEM, ""),
+        ("fourteen beds", TOPIC, ""),
+        ("the waiting list for routine CT", TOPIC, "the waiting list for routine CT"),
+        ("Wednesday and Wednesday", TOPIC, ""),
+        ("the norovirus fortnight in January", TOPIC, "the norovirus fortnight in January"),
+        ("MOT dates on whiteboard", TOPIC, ""),
+        ("patient post tonsils", TOPIC, ""),
+        ("the VACCINE fridge has no log", PROBLEM, "the vaccine fridge"),
+        ("the COBOL batch is late every night", PROBLEM, "the COBOL batch"),
+        ("the sheets get wet", PROBLEM, ""),
+        (
+            "one shelf in six has mite holes in the rind",
+            PROBLEM,
+            "mite holes in the rind",
+        ),
+        ("seven of the vans have bald tyres", PROBLEM, "bald tyres"),
+        ("two of the kilns have gone missing", PROBLEM, ""),
+        ("nobody has a key to the chlorine store", PROBLEM, ""),
     ],
 )
 def test_a_thing_of_the_talk_is_named_and_nothing_else(
     words: str, kind: AnchorKind, name: str
 ) -> None:
     telling, listener = told_to(words, kind)
-    assert name_in(telling, listener.known).casefold() == name.casefold()
+    assert name_in(telling, listener.known) == name
 
 
 def test_the_reader_s_own_is_named_before_a_colleague_s_and_a_colleague_s_is_credited() -> None:
