@@ -20,6 +20,7 @@ _ORDINAL = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)")
 _ORDINAL_OF_MONTH = re.compile(
     rf"(?<!the )\b(\d{{1,2}})(?:st|nd|rd|th)(?: of)?(?= (?:{'|'.join(calendar.month_name[1:])})\b)"
 )
+_BROKEN = re.compile(r"(?<=\d(?:st|nd|rd|th))[.,](?= )|\b(?:The|Of)\b")  # `The 9th. Of December`
 _SHORT_WEEKEND = re.compile(r"\b(?P<day>sat|sun)\b\.?", re.IGNORECASE)
 _SHOUTED = re.compile(r"\b[A-Z]{3,}\b")
 _ON = re.compile(r"^on ", re.IGNORECASE)
@@ -105,6 +106,7 @@ def on_day(met: Fact | None, notes: Notes) -> str:
 
 def _said(written: str, notes: Notes) -> str:
     """The date as people say it: `9 September` for `9/9` and `9th Sept`, `Wednesday the 17th` for `weds 17th`."""
+    written = _BROKEN.sub(lambda found: found.group().strip(".,").lower(), written)
     written = _ON.sub("", _ISH.sub("", written))
     written = _SHOUTED.sub(lambda found: found.group().capitalize(), written)
     written = _MID.sub(lambda found: found.group().title().replace("Mid", "mid"), written)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 _SENTENCE = r"(?:^|[.;:!?]\s+|[-*•>]\s*)"
 _ASKED = re.compile(
     r"(?:(?P<who>\b(?:she|he|they|[\w'’-]+))(?: then| also)? |(?:^|[.;:]\s+|[-*•]\s*))(?:asked|wanted to know)(?: me)? "
-    r"(?P<what>(?:about|abt|re|how|what|why|whether|if|which|when|where) [^.;?!\n]{4,140})",
+    r"(?P<what>(?:about|abt|re|how|what|why|whether|if|which|when|where|who) [^.;?!\n]{4,140})",
     re.IGNORECASE,
 )
 _DIRECT = re.compile(

@@ -64,9 +64,16 @@ def test_a_day_that_was_noted_with_its_preposition_has_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "told"), [("in September", ""), ("early May 2026", ""), ("4 May", "on 4 May")]
+    ("said", "told"),
+    [
+        ("in September", ""),
+        ("early May 2026", ""),
+        ("4 May", "on 4 May"),
+        ("The 9th. Of December", "on the 9th of December"),
+        ("9th. Dec", "on 9 December"),
+    ],
 )
-def test_a_month_is_no_day_of_an_interview(said: str, told: str) -> None:
+def test_a_day_is_told_as_one_and_a_month_is_none(said: str, told: str) -> None:
     notes = Notes.of(f"Penhallow Foods, falls {said}")
     quote = notes.find(said)
     assert quote

@@ -25,6 +25,7 @@ def _clarified(before: str, answer: str = ANSWER, *others: str) -> str:
     [
         ("On fire drills I answered badly. Should have said ", "You asked about fire drills."),
         ("Fire drills was weak. Should have said ", "You asked about fire drills."),
+        ("She asked who holds the key, waffled. Should have said ", "You asked who holds the key."),
         ("My fire drills answer was too short. Should have said ", "You asked about fire drills."),
         ("q on fire drills, waffled. Should have said ", "You asked about fire drills."),
         ("Blank on the drill question, how I'd clear a ward. Should have said ", "You asked how I would clear a ward."),
