@@ -25,6 +25,11 @@ _TO_SENDER = re.compile(
 """What the reader did to the sender, and what the sender did: `You walked me round. Told her of it.`"""
 _TURN = re.compile(r"^[ \t]*(?:me|[A-Z][\w .'’-]{0,28}): \S", re.MULTILINE | re.IGNORECASE)
 """A line of a talk, in which `you` is whoever is spoken to."""
+_DEAR_SELF = re.compile(
+    r"\W*(?:dear|hello|hi|hey|oi|listen|right),? (?:(?:old|future|past|poor|silly) )?(?:me|self|you of )\b",
+    re.IGNORECASE,
+)
+"""How notes open that address their writer, who may say `I` beside it."""
 _FEWEST = 2
 """Reports of what `you` did from which the notes are written to oneself."""
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
@@ -49,7 +54,8 @@ def to_oneself(text: str) -> bool:
     reports = len(_ABOUT_SENDER.findall(plain))
     talk = len(_TURN.findall(text)) > reports
     others = _OWN_REPORT.search(plain) or _TO_SENDER.search(plain)
-    return reports >= _FEWEST and not talk and others is None
+    addressed = _DEAR_SELF.match(text) is not None
+    return reports >= _FEWEST and not talk and (addressed or others is None)
 
 
 def in_own_words(sentence: str, text: str) -> str:

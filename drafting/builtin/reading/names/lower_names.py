@@ -105,6 +105,8 @@ def _word(token: re.Match[str]) -> str:
     return word if _INITIAL.fullmatch(word) else word.rstrip(".")
 
 
+_LONE_WORDS = frozenset("ainu")
+"""Letters that are a word, or jotted for one: `with a clipboard`, `met u guys`."""
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 
 
@@ -153,7 +155,8 @@ def _lower_length(
     words: list[str], *, titled: bool, listed: bool, introduced: bool, joined: bool
 ) -> int:
     """How many of these words may be a name: two, one with an initial, one alone before a title, or none."""
-    if introduced and len(words) > 1 and _INITIAL.fullmatch(words[0]):
+    initial = _INITIAL.fullmatch(words[0]) and words[0] not in _LONE_WORDS if words else False
+    if introduced and len(words) > 1 and initial:
         return 2 * (is_name_word(words[1], RARE_NAME_WORD) and not is_no_surname(words[1]))
     if not words or is_honorific(words[0]) or not is_name_word(words[0], KNOWN_NAME_WORD):
         return 0

@@ -5,6 +5,9 @@ import re
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _SLOT = re.compile(r"\{(\w+)\}")
 
+_POINTED = re.compile(r"\bthat that (?=[a-z]+['’]s [a-z])")
+"""What points at whose something is, behind a frame's own word: `that that hotel's buns are small`."""
+
 
 def filled(frame: str, slots: dict[str, str]) -> str:
     """The frame with its slots filled; a [bracketed] stretch goes when a slot in it is empty."""
@@ -21,7 +24,8 @@ def capital(words: str) -> str:
 
 
 def finished(sentence: str) -> str:
-    """The sentence with one stop at its end, inside or outside quotation marks as it came."""
-    said = re.sub(r"([.!?])([”\"])\.$", r"\1\2", sentence.strip())
+    """The sentence with one stop at its end, inside or outside quotation marks as it came, and no `that that`."""
+    said = _POINTED.sub("that the ", sentence.strip())
+    said = re.sub(r"([.!?])([”\"])\.$", r"\1\2", said)
     said = re.sub(r"([.!?])\.+$", r"\1", said)
     return said if said[-1] in ".!?”" else f"{said}."

@@ -25,6 +25,11 @@ LETTER = (
         ("You walked me round the kilns. You liked the shelf idea. You need a log.", False),
         ("You met me at the gate and you liked my shelf.", False),
         ("You walked the kilns. You liked the shelf idea. Told her about Orlo Clay.", False),
+        (
+            "Dear me, next winter. I told them of the freezer. You said nothing. You forgot Olu.",
+            True,
+        ),
+        ("Dear Olu, I told them of the freezer. You said nothing. You forgot me.", False),
         ("She wrote “you said so, you told me”. Nothing else.", False),
     ],
 )

@@ -26,6 +26,11 @@ def test_what_kin_and_things_are_called_is_nobody_elses_name(told):
     assert goes_by(f"Met Ana Pires at Varley Sails, cutter. {told}") == {"Ana Pires": "Ana"}
 
 
+def test_what_somebody_holds_is_nobody_in_small_letters():
+    text = "varley sails, cutter.\nmet imani fontaine with a clipboard (student rep, scarier)\nshe laughed"
+    assert people(text) == ["Imani Fontaine"]
+
+
 def test_a_meeting_named_after_who_is_met_is_for_somebody_else():
     text = "Meeting: Ana Ruiz\nAttendees: Ana Ruiz; Tom Reid\nNight baker at Orlo Mills."
     assert people(text) == ["Ana Ruiz", "Tom Reid"]
