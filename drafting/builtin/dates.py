@@ -53,6 +53,7 @@ _DATE = re.compile(
     r"|(?:that|the)(?:\svery)?(?:\ssame)?\s(?:evening|afternoon|night|week)(?=[.,;!?\n]|$)"
     r"|(?:the\s)?same\s(?:day|week|evening)"
     r"|the\s(?:next|following)\sday\b(?!\s(?:delivery|service))"
+    rf"|(?:the\s)?(?:{_DAY}|week|weekend)\sbefore\slast\b(?!\s\w)"
     rf"|the\s(?:{_DAY}|day|week)\safter(?:\snext|\s(?:the\s)?{FEAST})?"
     rf"|(?:end\sof\s|early\s|late\s)?(?:ne?xt|this|the\scoming|the\sfollowing)\s(?:{_DAY}|week|wk|month|fortnight)"
     r"|a\s(?:week|fortnight)\s(?:today|tomorrow)|(?:today|tomorrow)\s(?:week|fortnight)\b"

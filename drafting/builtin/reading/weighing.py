@@ -36,6 +36,7 @@ _OUTRIGHT: Weights = {
         "a chat's stamp": -2.0,
         "when a mail was sent": -2.5,
     },
+    "decision_by": {"answers when one knows": 5.0},
 }
 """What is said outright, as log-odds set by hand, since few notes to learn from say it; learnt weights replace them."""
 

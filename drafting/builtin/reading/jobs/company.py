@@ -8,7 +8,7 @@ from drafting.builtin.boundaries import Joint, is_said
 from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date, is_date
 from drafting.builtin.feasts import is_called_so
-from drafting.builtin.reading.clauses import Clause
+from drafting.builtin.reading.clauses import OPENS, Clause
 from drafting.builtin.reading.jobs.agents import is_agent
 from drafting.builtin.reading.jobs.domains import DESKS, domains, shares
 from drafting.builtin.reading.jobs.firm_edges import cut
@@ -97,9 +97,12 @@ def _is_none(text: str, clause: Clause, start: int, end: int) -> bool:
     greeted = greets(text, start, end) or is_furniture(text[start:end])
     greeted = greeted or _is_dated(text, start, end, all_of_it=True)
     told = _CORRECTED.match(text, start) or _ON_LEAVE.match(text, end)
-    return said or greeted or told is not None or start < salutation_end(text)
+    says = start == clause.start and clause.joint in OPENS and _IT_IS.match(text, start)
+    return bool(says) or said or greeted or told is not None or start < salutation_end(text)
 
 
+_IT_IS = re.compile(r"(?:it|that|there|here)['’]s\s", re.IGNORECASE)
+"""What a sentence begins with, and no name: `It's Marmara Gear Works`."""
 _CORRECTED = re.compile(r"(?<=\? )no[,:]? (?=\w)", re.IGNORECASE)
 """How somebody puts a name right: `Little Acorns? no Little Otters`."""
 _ON_LEAVE = re.compile(

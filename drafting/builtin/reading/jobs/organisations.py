@@ -36,6 +36,9 @@ _LEADS = frozenset(
 _STOPS = word_list("not_in_roles") | frozenset(
     [
         "about",
+        "between",
+        "btwn",
+        "btw",
         "re",
         "today",
         "yesterday",

@@ -93,7 +93,9 @@ def outright(page: Page, number: int, start: int, end: int) -> Iterator[str]:
     lead = text[max(text.rfind("\n", 0, start) + 1, start - _NEAR) : start]
     asked = text[end : end + 1] == "?"
     reasons = {
-        "firm is called": _IS_CALLED.search(lead) and words[0].isupper() and not asked,
+        "firm is called": _IS_CALLED.search(lead)
+        and (words[0].isupper() or page.is_lower)
+        and not asked,
         "is the one": _IS_IT.search(lead) and words[0].isupper(),
         "asked how it went": asked and _HOW_IT_WENT.search(lead),
         "owned by somebody": _OWNS.search(lead) and not _NO_FIRM.match(words),

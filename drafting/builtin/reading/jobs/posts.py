@@ -16,7 +16,7 @@ ROLE_LABELS = frozenset(
     [
         *("role", "position", "stelle", "poste", "puesto", "cargo", "ruolo", "functie"),
         *("opening", "job", "post", "title", "job title", "vacancy", "pos", "what"),
-        *("for", "rolle", "vacature", "applied for"),
+        *("for", "what for", "rolle", "vacature", "applied for"),
     ]
 )
 _LONGEST = 6

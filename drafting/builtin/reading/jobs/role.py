@@ -8,6 +8,7 @@ from drafting.builtin.cues import is_organisation, word_list
 from drafting.builtin.dates import has_date
 from drafting.builtin.reading.clauses import Clause
 from drafting.builtin.reading.jobs.agents import is_agent
+from drafting.builtin.reading.jobs.applied import applied, is_denied
 from drafting.builtin.reading.jobs.company import COMPANY_LABELS
 from drafting.builtin.reading.jobs.conditions import MEDIUM, TERMS_BEHIND, parts_terms
 from drafting.builtin.reading.jobs.no_roles import (
@@ -73,8 +74,10 @@ def _is_ruled_out(text: str, clause: Clause, phrase: tuple[int, int, int], met: 
     if (
         parts_terms(text, start)
         or is_past(text, start)
+        or is_denied(text, start)
         or start <= met.firm[0] < met.firm[1] <= end
         or is_no_role(words)
+        or is_no_role(text[start:bare])
     ):
         return True
     if any(start <= at < end for at in met.names) or names_sender(text[bare:end], met.sender):
@@ -92,6 +95,7 @@ def _seen(page: Page, number: int, phrase: tuple[int, int, int], met: _Met) -> I
     yield from _own(page, number, start, bare)
     yield from cut(page, clause, start, bare, met.firm)
     yield from added(page, clause, bare, end)
+    yield from applied(page, start, bare)
     if any(start < to and at < end for at, to in met.titled):
         yield "somebody's title"
     if _before_name(page.text, end, met.names):
