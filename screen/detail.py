@@ -57,6 +57,7 @@ def _draw_box(desk: Drafted) -> None:
         f"In your own words, as said to {plain(desk.version.letter.to) or 'them'}."
         " They go into the letter exactly as you type them.",
         key=key,
+        on_change=typed.take_in,
         height=110,
     )
 

@@ -27,6 +27,7 @@ def test_back_goes_through_the_steps_and_forward_finds_what_was_typed(page: Page
     heading(page, "Is this what happened?")
     page.go_forward()
     expect(letter).to_contain_text("And a parrot called Bertold.")
+    drawn(page)
     page.get_by_label("In your own words").fill(DETAIL)
     page.go_back()
     heading(page, "Is this what happened?")

@@ -43,6 +43,24 @@ def test_a_press_right_after_typing_reads_all_that_was_typed(page: Page) -> None
     expect(page.locator(".aw-notes")).to_contain_text("a parrot called Bertold.")
 
 
+def test_a_detail_that_is_being_typed_outlives_what_is_drawn_meanwhile(letter: Locator) -> None:
+    """Another question is drawn while the caret is in the box, as a slow machine may draw the page once more."""
+    page = letter.page
+    box = page.get_by_label("In your own words")
+    another = page.get_by_role("button", name="Ask me another")
+    title = page.get_by_role("heading", name="One thing only you know")
+    asked = title.locator("xpath=ancestor::*[@data-testid='stVerticalBlock'][1]")
+    before = asked.inner_text()
+    box.press_sequentially("Her grandad kept bees behind")
+    another.evaluate("button => button.click()")  # the caret stays where it is
+    expect(asked).not_to_have_text(before, use_inner_text=True)
+    drawn(page)
+    expect(box).to_have_value("Her grandad kept bees behind")
+    box.press_sequentially(" the mill.")
+    press(page, "Put it in my letter")
+    expect(letter).to_contain_text("Her grandad kept bees behind the mill.")
+
+
 def test_a_press_right_after_a_correction_keeps_it(page: Page) -> None:
     read(page, corpus_notes("b-13"))
     page.get_by_label("Company").fill("Quarrel & Sons")
