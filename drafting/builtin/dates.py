@@ -43,7 +43,8 @@ _PLAIN_DATE = (
 )
 _DATE = re.compile(
     r"(?<![\w£$€./-])(?=\d|[a-z][a-z/]|a\s)(?:"
-    rf"(?:the\s)?(?:week of|w/c|week commencing|wk of|wk|w/b|week beginning|weekend of)\s(?:the\s)?(?:{_PLAIN_DATE})"
+    r"(?:the\s)?(?:w/[cb]|w(?:ee)?k (?:of|commencing|beg(?:inning)?|starting)|wk|weekend of)\s"
+    rf"(?:the\s)?(?:{_PLAIN_DATE})"
     rf"|(?:the\s)?(?:end|middle|start|beginning)\sof\s(?:the\s|next\s|this\s)?(?:day|week|wk|month"
     rf"|year|term|quarter|{MONTH})(?:\safter\snext)?"
     rf"|(?:the\s)?(?:first|second|third|last|1st|2nd|3rd)\s(?:full\s)?(?:week|wk|day|half|{_DAY})\s(?:of"

@@ -107,7 +107,7 @@ def _dated(said: str, day: Day, on: date, *, ahead: bool) -> Stretch | None:
     near = _nearest(list(_candidates(day, on)), day.weekday, on, ahead=ahead)
     if near is None:
         return None
-    if re.search(r"\b(?:week of|wk of|w/c|week commencing|week beginning)\b", said):
+    if re.search(r"\b(?:w/[cb]|w(?:ee)?k (?:of|commencing|beg(?:inning)?|starting))\b", said):
         monday = near - timedelta(near.weekday())
         return Stretch(first=monday, last=monday + timedelta(_FRIDAY))
     return _day(near)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafting.builtin.cues import patterns
 from drafting.builtin.reading.announced import (
@@ -75,7 +75,7 @@ def days(page: Page) -> list[Candidate]:
         seen = {"bias", place.time.kind, *_features(page, place, rivals)}
         if any(start <= place.time.start < end for start, end in sent):
             seen.add("when a mail was sent")
-        found.append(Candidate(place.time.start, place.time.end, frozenset(seen)))
+        found.append(Candidate(place.holds.start, place.holds.end, frozenset(seen)))
     return among(found)
 
 
@@ -95,24 +95,27 @@ class _Rivals:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A time, its clause's number, and its sentence's beginning and end."""
+    """A time, the one that holds for it, its clause's number, and its sentence's beginning and end."""
 
     time: Time
+    holds: Time
     number: int
     opens: int
     closes: int
 
 
 def _standing(text: str, places: list[_Place]) -> list[_Place]:
-    """The places without those that are put right by the next one."""
-    following = (*(one.time.start for one in places[1:]), len(text))
-    return [
-        one
-        for one, behind in zip(places, following, strict=False)
-        if not is_put_right(
-            text[one.time.end : min(one.closes, one.time.end + _REACH)], behind - one.time.end
-        )
-    ]
+    """The places, with the day that holds for one that is put right, seen from where that one stands."""
+    standing: list[_Place] = []
+    following = len(text)
+    for one in reversed(places):
+        end = one.time.end
+        if standing and is_put_right(text[end : end + _REACH], following - end):
+            standing[-1] = replace(one, holds=standing[-1].holds)
+        else:
+            standing.append(one)
+        following = one.time.start
+    return standing[::-1]
 
 
 def _places(page: Page) -> Iterator[_Place]:
@@ -123,7 +126,7 @@ def _places(page: Page) -> Iterator[_Place]:
         found = [time for time in times(page.text, clause) if time.start >= reached]
         for time in found:
             if clause.line <= _FIRST_LINES or not brings_news(page.text, time.start, time.end):
-                yield _Place(time, number, *page.sentences[number])
+                yield _Place(time, time, number, *page.sentences[number])
         count += len(found)
         reached = max((time.end for time in found), default=reached)
 

@@ -9,13 +9,13 @@ from drafting.builtin.dates import COMES_TO, MONTH
 from drafting.builtin.reading.weighing import Candidate
 
 _PUT_RIGHT = re.compile(
-    r"[\s,;.–—-]{1,4}(?:no,|no wait|(?:no )?sorry\b|i mean\b|or rather\b|make that\b|scratch that\b|correction\b"
-    r"|(?:s?he|they) corrected)",
+    r"[\s,;:.…–—(/>*-]{1,6}(?:no,|no[:;.–—-]|no wait|(?:no )?sorry\b|i mean\b|or rather\b|make that\b|scratch that\b"
+    r"|correction\b|actually\b|(?:tell a lie|i lie|my mistake|strike that|wait)\b|(?:s?he|they) corrected)",
     re.IGNORECASE,
 )
 """What stands behind a date that somebody takes back: `by Candlemas week, no, by the twentieth`."""
 _LEADING = re.compile(
-    r"(?:[\s,;:.–—-]|\b(?:by|on|the|until|till|before|for|it['’]?s|it is|is|that['’]?s|say|wait|sorry|s?he|they"
+    r"(?:[\s,;:.…–—-]|\b(?:by|on|the|until|till|before|for|it['’]?s|it is|is|that['’]?s|say|wait|sorry|s?he|they"
     r"|corrected|(?:her|him)self|themselves)\b)*",
     re.IGNORECASE,
 )

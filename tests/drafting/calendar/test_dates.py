@@ -82,6 +82,7 @@ def test_a_day_that_has_been(words, on, day):
         ("first week of dec", "2025-12-07"),
         ("the week of April 21", "2025-04-25"),
         ("w/c 17 March", "2025-03-21"),
+        ("wk beg 17 March", "2025-03-21"),
         ("in two weeks", "2025-03-18"),
         ("w/in 2 wks", "2025-03-18"),
         ("within a fortnight", "2025-03-18"),

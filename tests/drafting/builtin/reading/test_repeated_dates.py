@@ -16,6 +16,12 @@ HEAD = "Cutter, Varley Sails. Met Ana Pires, loft manager, on 3 May. Hems fray.\
     [
         ("They will decide by the tenth, no, she corrected herself, by the twentieth.", "twentieth"),
         ("They will let me know by 20 May, sorry, 27 May.", "27 May"),
+        ("They will let me know by 14 May... no wait, by 21 May.", "21 May"),
+        ("They will let me know by 14 May (no wait, 21 May).", "21 May"),
+        ("Decision 14/05 -> actually 21/05", "21/05"),
+        ("They decide on Friday. No, Monday.", "Monday"),
+        ("they decide by friday / scratch that, by monday", "monday"),
+        ("They decide on Friday. No news before.", "Friday"),
         ("She decides on Friday and texts the same evening.", "Friday"),
         ("Panel meets 28 May & they'll tell us that night", "28 May"),
         ("They are seeing two others on Monday and will decide that night.", "Monday"),
