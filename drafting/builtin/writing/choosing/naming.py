@@ -8,6 +8,7 @@ from drafting.builtin.prose import verbs
 from drafting.builtin.prose.articles import LOWERABLE, lowered, uncounted, with_the
 from drafting.builtin.prose.finite import DETERMINERS, PREPOSITIONS, is_plural, subject, words_in
 from drafting.builtin.prose.lexicon import word_class
+from drafting.builtin.writing.choosing.grave import harms, is_ailment
 from drafting.builtin.writing.choosing.handed_back import is_sour
 from drafting.builtin.writing.choosing.one_thing import NO_NAME
 from drafting.builtin.writing.choosing.parts import BARE_COUNT, QUESTIONED
@@ -68,9 +69,9 @@ def name_in(telling: Telling, known: frozenset[str]) -> str:
 
 
 def _had(clause: str, said: str) -> str:
-    """What so many of something have: the holes of `one shelf in six has mite holes in the rind`."""
+    """What so many of something have: the mite holes of `one shelf in six has mite holes`; people's are theirs."""
     verb, _, thing = clause.removeprefix(said).strip().partition(" ")
-    has = _SO_MANY.match(said) is not None and verb in {"has", "have"}
+    has = _SO_MANY.match(said) is not None and verb in {"has", "have"} and not _has_people(said)
     return "" if not has or verbs.is_participle(thing.split(" ")[0]) else thing
 
 
@@ -102,7 +103,9 @@ def _is_unfit(name: str, known: frozenset[str]) -> bool:
         or _SHORTHAND.search(name) is not None
         or not known.isdisjoint(name.casefold().split())
         or _is_people(_head(bare))
+        or is_ailment(_head(bare))
         or opens
+        or harms(name)
         or is_sour(name)
     )
 
@@ -110,6 +113,11 @@ def _is_unfit(name: str, known: frozenset[str]) -> bool:
 def _is_people(noun: str) -> bool:
     """Whether a noun is for people: `staff`, `site managers`."""
     return noun in word_class("plurals") or noun.removesuffix("s") in word_list("roles")
+
+
+def _has_people(said: str) -> bool:
+    """Whether people are among what is counted: `half the staff`, `six of the drivers`."""
+    return any(map(_is_people, words_in(said)))
 
 
 def _head(bare: list[str]) -> str:

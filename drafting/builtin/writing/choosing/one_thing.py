@@ -3,7 +3,14 @@
 import re
 
 from drafting.builtin.prose import verbs
-from drafting.builtin.prose.finite import main_verb, words_in
+from drafting.builtin.prose.finite import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    main_verb,
+    words_in,
+)
+from drafting.builtin.writing.choosing.grave import harms
 from drafting.builtin.writing.choosing.parts import SOON
 from drafting.builtin.writing.choosing.proposals import done_alone
 from drafting.builtin.writing.choosing.troubles import is_measure, is_plain_fact
@@ -23,6 +30,8 @@ NO_NAME = re.compile(
 
 _OF_BOTH = re.compile(r"\b(?:you|your|we|us|our|me)\b")
 _PAST = frozenset(("was", "were", "had", "did"))
+_JOINED = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | verbs.AUXILIARIES
+"""Words behind which a past form is no verb of its own: `the closed wing`, `by printed sheets`, `are kept`."""
 _ANSWERS = frozenset((Kind.OFFER_REPLY, Kind.REJECTION_REPLY, Kind.COMPETING_OFFER))
 """Messages that are complete with what they answer."""
 
@@ -33,7 +42,8 @@ def idle(part: str, telling: Telling, kind: Kind, steps: int) -> bool:
         return False
     choosy = kind in _ANSWERS or not steps
     if part == "problem" or done_alone(part, telling):
-        over = _is_over(telling) and choosy
+        grave = kind in _ANSWERS and harms(telling.words)
+        over = grave or (_is_over(telling) and choosy)
         return part != "problem" or is_plain_fact(telling) or over
     if part == "memory" and kind not in SOON:
         return _is_apart(telling) and choosy
@@ -49,7 +59,27 @@ def _is_apart(telling: Telling) -> bool:
 
 def _is_over(telling: Telling) -> bool:
     """Whether a problem is told as something past, with which nobody can help: `the church was to take three weeks`."""
-    words = words_in(telling.words)
+    states = telling.mode is Mode.THAT and telling.who != "reader"
+    return states and _is_past(words_in(telling.words))
+
+
+def _is_past(words: list[str]) -> bool:
+    """Whether the main verb is in the simple past; where none is certain, whether only a past form can be it."""
     place = main_verb(words)
-    past = place >= 0 and (words[place] in _PAST or verbs.only_past(words[place]))
-    return telling.mode is Mode.THAT and past and telling.who != "reader"
+    if place >= 0:
+        return _tells_past(words[place])
+    acts = (
+        at
+        for at, word in enumerate(words)
+        if at and words[at - 1] not in _JOINED and _tells_past(word)
+    )
+    first = next(acts, None)
+    return first is not None and not any(map(_is_present, words[first + 1 :]))
+
+
+def _tells_past(word: str) -> bool:
+    return word in _PAST or (verbs.is_past(word) and not verbs.is_base(word))
+
+
+def _is_present(word: str) -> bool:
+    return verbs.surely_base(word) or verbs.surely_third(word) or word in verbs.AUXILIARIES

@@ -46,8 +46,33 @@ def test_a_fact_taken_for_a_memory_is_no_farewell(stance: str) -> None:
     assert "December" not in _letter(PLAN, kind, stance)
 
 
-def test_nobody_looks_forward_to_helping_with_what_is_over() -> None:
-    assert "took five" not in _letter(OVER, Kind.OFFER_REPLY, "accept")
+@pytest.mark.parametrize(
+    "words",
+    [
+        OVER[0],
+        "the supplier stopped the milk in June",
+        "the audit found nine missing files",
+        "the till crashed on Saturday",
+        "the lift broke twice",
+        "the norovirus outbreak killed two residents",
+        "two residents have died on the stairs",
+        "drivers are injured on the ramp every month",
+    ],
+)
+def test_nobody_looks_forward_to_helping_with_what_is_over_or_grave(words: str) -> None:
+    assert words not in _letter((words, AnchorKind.PROBLEM), Kind.OFFER_REPLY, "accept")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the rota is written by hand and nobody can read it",
+        "the closed wing takes the clerks a day",
+        "the crews put the signs up late",
+    ],
+)
+def test_with_what_still_goes_wrong_one_looks_forward_to_helping(words: str) -> None:
+    assert words in _letter((words, AnchorKind.PROBLEM), Kind.OFFER_REPLY, "accept")
 
 
 @pytest.mark.parametrize("stance", ["decline", ""])

@@ -47,6 +47,11 @@ PROBLEM, TOPIC = AnchorKind.PROBLEM, AnchorKind.TOPIC
         ("seven of the vans have bald tyres", PROBLEM, "bald tyres"),
         ("two of the kilns have gone missing", PROBLEM, ""),
         ("nobody has a key to the chlorine store", PROBLEM, ""),
+        ("half the staff have scabies", PROBLEM, ""),
+        ("six of the drivers have convictions", PROBLEM, ""),
+        ("half of the kids have head lice", PROBLEM, ""),
+        ("seven of the barns have ringworm", PROBLEM, ""),
+        ("the fatal fall in the silo", TOPIC, ""),
     ],
 )
 def test_a_thing_of_the_talk_is_named_and_nothing_else(
