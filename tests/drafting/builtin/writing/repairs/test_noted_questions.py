@@ -47,6 +47,17 @@ def test_a_question_is_told_however_it_was_jotted(before: str, asked: str) -> No
         "What would you do? I waffled. Should have said ",
         "It was weak. Should have said ",
         "My first answer was weak. Should have said ",
+        "I asked: how do you fill nights? Then her turn and I froze. Should have said ",
+        "I asked her - how do you fill nights? What do you do at weekends? I froze. Should have said ",
+        "My question: how do you fill nights? She laughed. Should have said ",
+        "Questions for Ana: how do you fill nights? Should have said ",
+        "My nights question made her laugh. Should have said ",
+        "On Sundays I was slow, she said. Should have said ",
+        "On Sundays I did the rounds. Should have said ",
+        "Their signs were weak, I told her. Should have said ",
+        "Signs were weak. Should have said ",
+        "Scheduling was weak, she said. Should have said ",
+        "She asked why we closed. Should have said ",
     ],
 )
 def test_what_names_no_question_is_none(before: str) -> None:
@@ -87,11 +98,20 @@ def test_what_was_told_there_is_not_called_left_out() -> None:
     [
         ("how would you clear a ward", "how I would clear a ward"),
         ("why do you want to leave", "why I want to leave"),
-        ("what can we do about draughts", "what we can do about draughts"),
+        ("what can we do about draughts", "what you can do about draughts"),
+        ("what would you do", ""),
+        ("how would you handle it", ""),
+        ("what would you do with our rota in your first week", "what I would do with your rota in my first week"),
+        ("why do we lose so many night staff", "why you lose so many night staff"),
+        ("how would you tell us that we owe you", "how I would tell you that you owe me"),
+        ("what you would do with our rota", "what I would do with your rota"),
+        ("how would I tell my crew", "how I would tell my crew"),
+        ("why we closed our kitchen", ""),
+        ("how I would run our rota", ""),
         ("why did you leave", ""),
         ("how I would clear a ward", "how I would clear a ward"),
     ],
-)
+)  # fmt: skip
 def test_a_question_in_its_own_words_is_told_as_one_that_was_asked(direct: str, told: str) -> None:
     assert indirect(direct) == told
 
