@@ -18,7 +18,7 @@ _EVERYWHERE = (
 _ASKED = "asked_name"
 """Among what passes: whether the name was asked for before a letter, so that its field stays while it is typed in."""
 _SIGNED = "signed"
-"""Among what passes: the version that was signed, where its name came to be that of every letter."""
+"""Among what passes: the version that was signed and its name, where that came to be the name of every letter."""
 
 
 def draw_first(desk: Read | Drafted) -> None:
@@ -34,11 +34,14 @@ def draw_first(desk: Read | Drafted) -> None:
 
 
 def take_in() -> bool:
-    """Keeps the name that was typed before a letter as the sender's own, for all letters; whether there was one."""
-    desk, name = state.desk(), " ".join((fields.typed(_key()) or "").split())
-    if not name or isinstance(desk, Jotted):
+    """Keeps the name that was typed before a letter as the sender's own, or that it was cleared; whether it changed."""
+    desk, given = state.desk(), fields.typed(_key())
+    if given is None or isinstance(desk, Jotted):
         return False
+    name = " ".join(given.split())
     fields.show(_key(), name)
+    if name == desk.profile.name.strip():
+        return False
     return settings.keep_profile(desk.profile.model_copy(update={"name": name}))
 
 
@@ -64,25 +67,29 @@ def draw(desk: Drafted) -> None:
 def _draw_signed(desk: Drafted) -> None:
     """That the name is now every letter's, and the way to have it under this one alone."""
     name = desk.profile.name.strip()
-    if not name or state.passing().get(_SIGNED) != desk.current:
+    if not name or state.passing().get(_SIGNED) != (desk.current, name):
         return
     st.caption(plain(f"Signed {name}, and so are your other letters from now on."))
     button("Only this letter", key="sign_alone", type="tertiary", on_click=_sign_alone)
 
 
 def _sign(desk: Drafted, name: str) -> None:
-    if not desk.profile.name.strip():
-        state.passing()[_SIGNED] = desk.current
+    unnamed = not desk.profile.name.strip()
     typed.act(signature.sign, name)
-    settings.keep_profile(state.desk().profile)
+    known = state.desk().profile
+    if unnamed:
+        state.passing()[_SIGNED] = (desk.current, known.name)
+    settings.keep_profile(known)
     st.rerun()  # the name stands under Who you are as well
 
 
 def _sign_alone() -> None:
-    """Takes the name out of what is the same for all letters; the one on the desk keeps it."""
+    """Takes the name out of what is the same for all letters, unless another was saved since; this one keeps it."""
     typed.take_in()
-    state.passing().pop(_SIGNED, None)
-    settings.keep_profile(state.desk().profile.model_copy(update={"name": ""}))
+    _, signed = state.passing().pop(_SIGNED, (None, ""))
+    known = state.desk().profile
+    if known.name.strip() == signed:
+        settings.keep_profile(known.model_copy(update={"name": ""}))
 
 
 def _key() -> str:

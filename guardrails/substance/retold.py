@@ -18,6 +18,8 @@ _OF_ANY_TALK = frozenset(
     "interview role job position post vacancy application opportunity meeting conversation call".split()  # noqa: SIM905  # one word a line would fill the page
 )
 """Words that stand in a row of many notes and of any letter: `the interview for the post of`."""
+_WHOLE_WORDS = {"can't": "cannot", "won't": "will not", "shan't": "shall not"}
+"""Contractions whose first word is not what stands before the apostrophe."""
 _DRAWN = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "n't": "not"}
 """What notes draw into the word before it, and a letter writes out."""
 
@@ -72,5 +74,7 @@ def _row(words: tuple[Word, ...]) -> str:
 @lru_cache(maxsize=1 << 12)
 def _in_full(word: str) -> str:
     """A word and what is drawn into it apart, as a letter writes them: `who'll` becomes `who will`."""
+    if word in _WHOLE_WORDS:
+        return _WHOLE_WORDS[word]
     short = next(filter(word.endswith, _DRAWN), "")
     return f"{word.removesuffix(short)} {_DRAWN[short]}" if short else word

@@ -65,6 +65,26 @@ def test_a_name_may_be_below_one_letter_alone(open_page: Page) -> None:
     assert field(again, "Your letter").endswith(",\nSammy")
 
 
+def test_a_name_saved_since_a_letter_was_signed_stays(open_page: Page) -> None:
+    page = _read(open_page(BuiltIn()))
+    press(page, "Write a draft")
+    fill(page, "Sign it with your name", "Sammy")
+    type_in(page, "Your name", "Samuel Okafor")
+    press(page, "Save")
+    assert not any(one.label == "Only this letter" for one in page.button)
+    assert field(page, "Your name") == "Samuel Okafor"
+
+
+def test_a_name_cleared_before_a_letter_stays_so(open_page: Page) -> None:
+    page = _read(open_page(BuiltIn()))
+    fill(page, "Sign it with your name", "Sam Okafor")
+    assert field(page, "Your name") == "Sam Okafor"
+    fill(page, "Sign it with your name", "")
+    assert field(page, "Your name") == ""
+    press(page, "Write a draft")
+    assert "Okafor" not in field(page, "Your letter")
+
+
 def test_a_name_typed_before_a_letter_is_kept_wherever_one_turns_to(open_page: Page) -> None:
     page = _read(open_page(BuiltIn()))
     type_in(page, "Sign it with your name", "Sam Okafor")

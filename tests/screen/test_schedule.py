@@ -16,8 +16,17 @@ def test_an_end_that_nobody_noted_is_called_a_guess_until_it_is_set(
     page = drafted()  # its notes say 10:30, and not how long it was
     fill(page, "In your own words", DETAIL)
     press(page, "4 Approve and send")
+    assert "until about" in _interview(page)
     assert "A guess: your notes say when it began" in shown(page)
     met = Interview(day=now().date(), ended=now().time())
     page.session_state["desk"] = appointment.schedule(page.session_state["desk"], met)
     page.run()
     assert "A guess" not in shown(page)
+    assert "until" in _interview(page)
+    assert "about" not in _interview(page)
+
+
+def _interview(page: AppTest) -> str:
+    """What the button says that opens the day of the interview."""
+    labels = (one.proto.popover.label for one in page.get("popover"))
+    return next(label for label in labels if label.startswith("Interview: "))

@@ -22,3 +22,7 @@ from drafting.builtin.prose.shorthand import spelled_out
 )
 def test_shorthand_is_written_out_and_the_rest_left_alone(jotted: str, written: str) -> None:
     assert spelled_out(jotted, ("Zofia",), {"R": "Ranjana", "AP": "Alan"}) == written
+
+
+def test_an_initial_may_stand_for_a_name_with_a_backslash() -> None:
+    assert spelled_out("R. has it", (), {"R": r"Ran\jana"}) == r"Ran\jana has it"

@@ -51,3 +51,11 @@ def test_what_is_held_back_stays_so() -> None:
     found = clauses("I want it because my debts are killing me.")
     labels = ["B-private"] * len(found)
     assert wished(labels, found) == labels
+
+
+def test_what_stands_behind_a_reason_is_no_part_of_it() -> None:
+    found = clauses("I want it because things are made to last. They decide on Friday.")
+    labels = ["B-topic", *["I-topic"] * (len(found) - 1)]
+    told = wished(labels, found)
+    assert told[0] == "B-motivation"
+    assert told[-1] == "B-topic"
