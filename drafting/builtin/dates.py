@@ -8,8 +8,10 @@ from drafting.builtin.feasts import FEAST, is_called_so
 from drafting.builtin.months import DAY_ABROAD, MONTH_NAMES
 
 _DAY = (
-    r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat(?! (?:in|down|with|next|there|at|by|behind"
-    r"|opposite|through|and|me|on (?:a|the))\b)|sun(?! (?:was|is)\b))(?:day|sday|nesday|rsday|urday)?\b\.?"
+    r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat(?! (?:in|down|with|next|there|at|by|behind|beside|across"
+    r"|facing|opposite|through|together|around|and|me|on (?:a|the|my|his|her))\b"
+    r"| \d+ ?(?:min|h)\w*\b|(?:(?<=[.!?;*-] sat)|(?<=\nsat)) w/)"
+    r"|sun(?! (?:was|is)\b))(?:day|sday|nesday|rsday|urday)?\b\.?"
 )
 MONTH = (
     rf"(?:{MONTH_NAMES}"

@@ -11,7 +11,7 @@ from drafting.builtin.reading.jobs.role_tails import is_noun
 from guardrails.words import fold
 
 _SAYS = re.compile(
-    r"\b(?:said|says|not|[Ww]e|[Yy]ou|[Tt]hey|[Ss]he|I(?=\s\w)|ha[ds]|have|was|were|is|are)\b"
+    r"\b(?:said|says|not|(?:my|your|her|him|it)self|(?:our|your|them)selves|[Ww]e|[Yy]ou|[Tt]hey|[Ss]he|I(?=\s\w)|ha[ds]|have|was|were|is|are)\b"
 )
 """Who or what a sentence is about, and what it says of it: no role holds either."""
 _ENDS_IN_JOB = re.compile(

@@ -137,10 +137,26 @@ def _ends(text: str, clause: Clause, words: list[re.Match[str]], number: int) ->
             or JOB.match(text, word.end())
             or (last and (short or told or framed))
             or (framed and is_agent(noun))
+            or _applied_as(text, clause.start, word)
         ):
             yield place
 
 
+def _applied_as(text: str, start: int, word: re.Match[str]) -> bool:
+    """Whether the word ends what somebody was interviewed as, before with whom: `interview as sheet doffer with`."""
+    if not _WITH.match(text, word.end()):
+        return False
+    return _APPLIED_AS.search(text, max(start, word.start() - _FARTHEST_AS), word.end()) is not None
+
+
+_APPLIED_AS = re.compile(
+    r"\b(?:interview\w*|intervw|intv\w*|appl(?:y|ied|ying|ication)|chat|trial|seen) (?:as|to be)"
+    r"(?: (?:an?|the|their))?(?: [^\W\d_][\w'’/&-]*){1,4}$",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r" (?:with|w/|at|@) ", re.IGNORECASE)
+_FARTHEST_AS = 70
+"""Characters before a word in which somebody may say what they were interviewed as."""
 _SHORT_CLAUSES = 24
 _COUNTS = frozenset({"one", "two", "three", "i"})
 """Words of grammar that may end a post all the same: `operator two`, `Engineer I`."""

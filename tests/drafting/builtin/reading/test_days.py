@@ -100,3 +100,19 @@ def test_what_was_done_in_a_week_is_not_what_they_will_decide_in():
 )
 def test_a_foreign_month_that_may_be_an_english_thing_needs_a_second_sign(text, days):
     assert [found.group() for found in date_spans(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("RN night shift. Sat w/ Dana Okafor (nurse mgr) + Luis", None),
+        ("RN night shift.\nsat w/ Dana Okafor, nurse mgr", None),
+        ("RN night shift. Sat across from Dana Okafor", None),
+        ("RN night shift. sat 2 hrs w/ Dana Okafor", None),
+        ("RN night shift. Met Sat w/ Dana Okafor", "Sat"),
+        ("RN night shift, Sat, 10am, Dana Okafor", "Sat"),
+    ],
+)
+def test_who_sat_with_somebody_names_no_saturday(told, day):
+    fact = read(Notes.of(f"Mercy General, {told}\nFalls went up since March.")).facts.met
+    assert (fact and fact.text) == day

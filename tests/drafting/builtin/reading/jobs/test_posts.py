@@ -29,6 +29,13 @@ from drafting.models import Notes
             "We will see you on 8 September for Call Handler. Your panel will be Lynn Cotterill.",
             "Call Handler",
         ),
+        (
+            "had interview as wool doffer with tarn mills on monday. ana pires the site manager",
+            "wool doffer",
+        ),
+        ("interview as warehouse op at tarn mills. ana pires the site manager", "warehouse op"),
+        ("4 May, Tarn Mills, care coord. Met Ana Pires, site manager.", "care coord"),
+        ("I had my chat at Tarn & Sons, for laminator. Old Tarn himself talked.", "laminator"),
         ("Interviewed for Bus Driver (Carrick depot), with Lorne Valley Coaches.", "Bus Driver"),
         (
             (
