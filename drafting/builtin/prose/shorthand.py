@@ -81,6 +81,7 @@ _BY_WHAT_FOLLOWS = (
         r"\g<said> it's ",
     ),
     (re.compile(r"\bqs? (?=(?:on|about|re|from)\b)"), "question "),
+    (re.compile(r"\b(main|big|biggest|real|other) prob\b"), r"\1 problem"),
     (re.compile(r"\bthere (?=not\b)"), "they're "),
     (
         re.compile(r"\b(?P<hours>\d+ (?:hrs?|hours?)) (?P<more>\d\d)(?=$|[,.;])"),
@@ -128,8 +129,7 @@ def spelled_out(
     line = _DAYS.sub(" and ", line)
     line = _WEEKEND.sub(lambda day: "Saturday" if day[0].lower() == "sat" else "Sunday", line)
     line = _WEEKLY.sub(lambda day: day.group().capitalize(), line)
-    line = _REPEATED.sub(r"\1", line)
-    line = _DATED_MONTH.sub(_month, line)
+    line = _DATED_MONTH.sub(_month, _REPEATED.sub(r"\1", line))
     line = _MONTH_ALONE.sub(lambda month: f"{month[1]} {month[2].capitalize()}", line)
     for digit, word in _BY_WHAT_FOLLOWS:
         line = digit.sub(word, line)

@@ -14,6 +14,10 @@ from drafting.builtin.prose.shorthand import spelled_out
         ("U of A students at 4 a.m.", "U of A students at 4 a.m."),
         ("explain it 2 the rep, from 9 to 2 a week", "explain it to the rep, from 9 to 2 a week"),
         ("45 min chat", "45-minute chat"),
+        (
+            "the main prob is the lift, prob the cable",
+            "the main problem is the lift, probably the cable",
+        ),
         ("**bold** plans!!", "bold plans!"),
         ("zofia's figs", "Zofia's figures"),
         ("R has it, not AP Chemistry", "Ranjana has it, not AP Chemistry"),
