@@ -39,7 +39,9 @@ def is_called_so(text: str, start: int, end: int) -> bool:
         return False
     before = text[max(start - _LEAD, 0) : start]
     behind = _NEXT_WORD.match(text, end)
-    if _OF_FIRM.search(before) or (behind and _FORM.fullmatch(behind[1])):
+    if behind and _FORM.fullmatch(behind[1]):
+        return True
+    if _OF_FIRM.search(before) and not (before.endswith("at ") and _AT_TIMES.match(text, start)):
         return True
     if not text[start].isupper() or _OF_DAY.search(before):
         return False
@@ -64,6 +66,12 @@ _OF_FIRM = re.compile(
     r"|\binterview(?:ed|ing)? (?:at|with) $",
     re.IGNORECASE,
 )
+_AT_TIMES = re.compile(
+    r"(?:christmas|xmas|easter|pentecost|whitsun|michaelmas|candlemas|martinmas|midsummer|hallowe['’]?en|passover|eid"
+    r"|diwali|thanksgiving|(?:lunar |chinese )?new year)(?! & )\b",
+    re.IGNORECASE,
+)
+"""Feasts at which things are: `interview at Easter` tells when, as `interview at Juneteenth` does not."""
 _OF_PERSON = re.compile(
     r"\b(?:met(?: with)?|saw|with|(?:spoke|talked|spoken|speaking|talking) (?:to|with)"
     r"|mr|mrs|ms|miss|mx|dr|prof|frau|herr)\.? $",

@@ -7,7 +7,7 @@ _FIXED = {
     r"christmas eve": (12, 24),
     r"christmas|xmas": (12, 25),
     r"boxing day|st\.? ?stephen": (12, 26),
-    r"new year'?s eve|hogmanay": (12, 31),
+    r"(?<!lunar )(?<!chinese )new year'?s eve|hogmanay": (12, 31),
     r"(?<!lunar )(?<!chinese )new year": (1, 1),
     r"twelfth night": (1, 5),
     r"epiphany": (1, 6),
@@ -79,14 +79,19 @@ def feast(said: str, year: int) -> date | None:
     """The day that a text names by a feast, in that year; None when it names none. Small letters are expected."""
     for name, (month, day) in _FIXED.items():
         if re.search(rf"\b(?:{name})", said):
-            return date(year, month, day)
+            return date(year, month, day) - _eve(name, said)
     for name, days in _FROM_EASTER.items():
         if re.search(rf"\b(?:{name})", said):
-            return easter(year) + timedelta(days)
+            return easter(year) + timedelta(days) - _eve(name, said)
     for name, (month, weekday, which, behind) in _NTH_WEEKDAY.items():
         if re.search(rf"\b(?:{name})", said):
-            return _nth(year, month, weekday, which) + timedelta(behind)
+            return _nth(year, month, weekday, which) + timedelta(behind) - _eve(name, said)
     return None
+
+
+def _eve(name: str, said: str) -> timedelta:
+    """A day where the eve of the feast is meant: `Thanksgiving eve`. New Year's and Christmas Eve have days above."""
+    return timedelta(bool(re.search(rf"\b(?:{name})(?:['’]?s)?(?: day)? eve\b", said)))
 
 
 def easter(year: int) -> date:

@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.builtin.cues import word_list
 from drafting.builtin.owed import owes
 from drafting.models import Fact, Person
 from guardrails.words import fold
@@ -97,10 +98,11 @@ def _any_unknown(
     employer: Fact | None,
     people: tuple[Person, ...],
 ) -> bool:
-    """Whether one of the cues is about somebody neither employing nor met; never where no employer is known."""
+    """Whether one of the cues is about nobody met and no part of the employer; never where no employer is known."""
     known = {fold(word) for one in people for word in f"{one.name} {one.called}".split()}
     known.update(fold(word) for word in (employer.text.split() if employer else ()))
     named = (found["who"] for cue in cues for found in cue.finditer(words))
+    known |= word_list("departments") | word_list("teams")
     return employer is not None and any(
         known.isdisjoint(fold(word) for word in who.split()) for who in named
     )

@@ -47,14 +47,17 @@ _HOME = re.compile(
     r"(?:the |a )?(?:dentist|doctor|sick|ill|funeral|hospital)['’]?s?(?=\W*(?:$|[.,;!)]|by the way|today|again))"
     r"|\A(?:the )?(?:pay|salary|wages?|stipend|fee|allowance)"
     r"(?:(?:['’]s| is| was| would be)?(?: about| around| only)?| from| of)? [£$€]?\d"
-    r"|\bow(?:e|es|ed) (?:the |my |our |a )?(?:\w+ ){0,3}"
+    r"|\bow(?:e|es|ed) (?!(?:them|him|us|you)\b)(?:the |my |our |a )?(?:\w+ ){0,3}"
     r"(?:bank|landlord|council|tax(?:man)?|(?:\w+ )?(?:months?|weeks?)|wages)\b"
     rf"|\bfavou?r(?:s|ed|ing)? (?:his|her|their) (?:own )?(?:{_KIN}|nephew|niece|cousin)\b"
-    r"|\b(?:I(?:['’]ve| have)(?: got)?|w/?|with|got|on account of) (?:a |an |my |the )?"
+    r"|(?:\bI(?:['’]ve| have)(?: got)?|(?:\A|[.,;:(–-] ?|\bI\b[^.;\n]{0,40} )(?:w/?|with|got|on account of)"
+    r"|\b(?:w/?|with|on account of)(?= my)) (?:a |an |my |the )?"
     r"(?:bad|dodgy|gammy|crook|bust|busted|sore|torn|slipped|dicky)"
     r" (?:back|knees?|hips?|shoulder|wrist|heart|disc|chest|leg|neck|eye)\b"
     r"|\bmy (?:blood )?(?:sugar|bp|iron|pressure)s? (?:is|was|were|has|had|went|dropped|at|\d)"
-    r"|\b(?:his|her|my|their) \w{3,}(?:ectom(?:y|ies)|oscop(?:y|ies)|plasty|biops(?:y|ies))\b",
+    r"(?![^.;\n]{0,30}\b(?:bar|psi|k?pa|mpa|mbar)\b)"
+    r"|\b(?:his|her|my) \w{3,}(?:ectom(?:y|ies)|oscop(?:y|ies)|plasty|biops(?:y|ies))\b"
+    r"(?! (?:lists?|clinics?|unit|suite|ward|team|nurses?|backlog|bookings?|rooms?|department|work|training|course)\b)",
     re.IGNORECASE,
 )
 """The sender's own family asked for something, their own money and body, excuses, a marriage or illness, rivals.

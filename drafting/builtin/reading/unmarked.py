@@ -21,12 +21,17 @@ _SPOKEN_AT = re.compile(
 )
 """Whoever speaks in a pasted chat, with the hour behind the name: `Nils 14:02: and??`."""
 _TURN = re.compile(
-    r"^(?P<who>[^\W\d_][\w'’-]{0,20})(?P<hour> [\[(]?\d{1,2}[:.]\d\d(?: ?[ap]m)?[\])]?)(?= {1,3}\S)",
+    r"^(?P<who>(?!(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)[^\W\d_][\w'’-]{0,20})"
+    r"(?P<hour> [\[(]?\d{1,2}[:.]\d\d(?: ?[ap]m)?[\])]?)(?= {1,3}\S)",
     re.MULTILINE | re.IGNORECASE,
 )
 """The same where no colon parts the hour from the words: `Nils 14:02  and??`."""
-_HOURS = re.compile(r"^[ \t]*\d{1,2}[:.h]\d\d(?=[ \t]+\S)", re.MULTILINE)
+_HOURS = re.compile(
+    r"^[ \t]*(?:\d{1,2}[:h]\d\d|(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d))(?=[ \t]+\S)",
+    re.MULTILINE,
+)
 """The hour at the head of a line, as a log of the day has it."""
+_MONTHS = 12
 _FEWEST_LINES = 3
 """Lines with an hour from which they are a chat, and above which a log."""
 
@@ -37,11 +42,18 @@ def unmarked(text: str) -> str:
     text = _SPOKEN_AT.sub(lambda found: found["who"] + " " * len(found["hour"]), text)
     if _is_chat(text):
         text = _TURN.sub(lambda found: f"{found['who']}:{' ' * (len(found['hour']) - 1)}", text)
-    is_log = len(_HOURS.findall(text)) > _FEWEST_LINES
-    return _HOURS.sub(lambda found: " " * len(found.group()), text) if is_log else text
+    return _HOURS.sub(lambda found: " " * len(found.group()), text) if _is_log(text) else text
+
+
+def _is_log(text: str) -> bool:
+    """Whether enough lines begin with an hour; with a stop inside, which days have too, they go on through the day."""
+    lines = list(_HOURS.finditer(text))
+    dotted = [(int(one["hour"]), int(one["minute"])) for one in lines if one["hour"]]
+    are_days = dotted and all(1 <= minute <= _MONTHS for _, minute in dotted)
+    return len(lines) > _FEWEST_LINES and dotted == sorted(dotted) and not are_days
 
 
 def _is_chat(text: str) -> bool:
-    """Whether each of a few speaks at an hour more than once, and two turn by turn."""
+    """Whether two or more speak at an hour, each of them more than once as a rule."""
     who = [turn["who"] for turn in _TURN.finditer(text)]
-    return len(who) >= _FEWEST_LINES and 2 * len(set(who)) <= len(who)
+    return len(who) >= _FEWEST_LINES and 1 < len(set(who)) <= len(who) / 2

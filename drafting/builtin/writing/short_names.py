@@ -5,11 +5,15 @@ import re
 from drafting.builtin.prose.verbs import AUXILIARIES
 from guardrails.words import GRAMMAR, commonness
 
-_SHORT = re.compile(r"\b[A-Z][a-z]{2,}\b(?! [A-Z])")
+_SHORT = re.compile(r"\b[A-Z][a-z]{2,}\b(?!['’]t\b| [A-Z])")
 """What may be a name, or its beginning, and not that of a longer name: `Ash Street`."""
 _LIKE_WORDS = 5.0
 """Zipf frequency from which three letters are rather a word: `Her`."""
 _SHORTEST = 3
+_KNOWN = 4.0
+"""Zipf frequency from which a word with a capital is somebody only where no sentence begins with it (`Van` 4.9)."""
+_SPEAKS = r"(?:said|says|asked|asks|told|wants?|wanted|thinks|thought|laughed|showed|reckons|mentioned|liked|met)\b"
+"""What people do, and no van does."""
 _DATED = frozenset(
     (
         *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
@@ -43,8 +47,12 @@ def in_full(words: str, firsts: frozenset[str], known: frozenset[str], noted: st
 
 def _is_word(short: str, noted: str) -> bool:
     """Whether it is rather a word, which the notes may write small."""
-    plain = commonness(short) >= (_LIKE_WORDS if len(short) == _SHORTEST else GRAMMAR)
-    return plain or re.search(rf"\b{short.lower()}\b", noted) is not None
+    often = commonness(short)
+    if often >= (_LIKE_WORDS if len(short) == _SHORTEST else GRAMMAR):
+        return True
+    if re.search(rf"\b{short.lower()}\b", noted):
+        return True
+    return often >= _KNOWN and not re.search(rf"(?:[a-z,;&] {short}\b|\b{short} {_SPEAKS})", noted)
 
 
 def _is_another(short: str, full: str, noted: str) -> bool:

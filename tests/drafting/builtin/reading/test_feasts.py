@@ -65,3 +65,10 @@ def test_a_feast_that_words_of_time_lead_to_is_a_day(text, met, decision):
         met,
         decision,
     )
+
+
+@pytest.mark.parametrize("day", ["Easter", "Christmas", "Whitsun"])
+def test_an_interview_at_a_feast_was_on_that_day(day):
+    met = _facts(f"Interview at {day} with Ana Ruiz. Tarn Mills, weaver.").met
+    assert met
+    assert met.text == day

@@ -151,3 +151,25 @@ def test_a_talk_between_interviewer_and_candidate_is_read_as_theirs_and_ones_own
     )
     kinds = {item.kind for item in read(notes).items}
     assert {AnchorKind.PROBLEM, AnchorKind.STRENGTH, AnchorKind.NEXT_STEP} <= kinds
+
+
+@pytest.mark.parametrize(
+    ("told", "is_private"),
+    [
+        ("Their endoscopy list is three months behind.", False),
+        ("A big client owes them two months.", False),
+        ("My pressure was up to 4 bar on the test weld.", False),
+        ("Sales wants me for the Monday stock meeting.", False),
+        ("Quality wants me as a second pair of eyes on the scales.", False),
+        ("My endoscopy is on the 3rd.", True),
+        ("w/ my dodgy knee", True),
+        ("My pressure was up again.", True),
+        ("I owe two months rent", True),
+        ("Larch Bakery wants me for the night shift.", True),
+    ],
+)
+def test_a_body_debts_and_suitors_are_private_where_they_are_ones_own(told, is_private):
+    head = "Tarn Mills, weaver. Met Ana Ruiz, manager, on 3 May. They lose warps. "
+    notes = Notes.of(f"{head}{told}")
+    held = [one for one in read(notes).items if one.kind is AnchorKind.PRIVATE]
+    assert bool(held) is is_private
