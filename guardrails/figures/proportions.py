@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import combinations, takewhile
+from typing import NamedTuple
 
 from guardrails.evidence import Evidence
 from guardrails.figures.counted import noun_after
@@ -51,42 +52,64 @@ def share_of_a_count(number: Number, text: str, source: Evidence) -> bool:
     beside = numbers_between(text, start, end)
     named = content_stems(text[number.end : number.end + _NEXT])
     return any(
-        matches(number, replace(number, amount=part.amount / whole.amount), near=True)
-        and ((some and noun in named) or any(matches(one, whole) for one in beside))
-        for part, whole, noun, some in _counts(source.text)
+        matches(number, replace(number, amount=share), near=True)
+        and ((noun is not None and noun in named) or any(matches(one, whole) for one in beside))
+        for share, noun, whole in _shares(source.text)
     )
 
 
 @lru_cache(maxsize=64)
-def _counts(notes: str) -> tuple[tuple[Number, Number, str | None, bool], ...]:
-    """Every two counts of one sentence, the smaller first, what the larger counts, and whether the other is of it."""
+def _shares(notes: str) -> tuple[tuple[float, str | None, Number], ...]:
+    """What share of a count another of its sentence is, what they count if the notes say so of both, and the whole."""
     level = flat(notes)
     found = [one for one in stated_numbers(notes) if one.unit in {Unit.PLAIN, Unit.MONEY}]
-    nouns = {one: noun_after(level, one) for one in found}
+    counts = [_counted(level, one) for one in found]
     ends = sentence_ends(notes, found)
-    return tuple(
-        (part, whole, nouns[whole], _some(level, part, nouns[part], nouns[whole]))
-        for at, one in enumerate(found)
-        for other in takewhile(partial(_before, ends[at]), found[at + 1 : at + 1 + _AHEAD])
-        for part, whole in (sorted((one, other), key=lambda number: number.amount),)
-        if 0 < part.amount < whole.amount and part.unit is whole.unit
-        if not _other_things(level, part, nouns[whole])
+    shares = {}
+    for at, one in enumerate(counts):
+        for other in takewhile(partial(_before, ends[at]), counts[at + 1 : at + 1 + _AHEAD]):
+            part, whole = (one, other) if one.number.amount < other.number.amount else (other, one)
+            if _is_part(part, whole):
+                noun = whole.noun if part.is_of or part.noun == whole.noun else None
+                share = part.number.amount / whole.number.amount
+                shares[share, noun, whole.number.amount, whole.number.unit] = (
+                    share,
+                    noun,
+                    whole.number,
+                )
+    return tuple(shares.values())
+
+
+class _Counted(NamedTuple):
+    """A number of the notes, the noun that it counts, what looks like things after it, and whether `of` follows."""
+
+    number: Number
+    noun: str | None
+    things: str | None
+    is_of: bool
+
+
+def _counted(level: str, number: Number) -> _Counted:
+    things = _THINGS.match(level, number.end)
+    return _Counted(
+        number,
+        noun_after(level, number),
+        stem(things[1]) if things else None,
+        _OF.match(level, number.end) is not None,
     )
 
 
-def _some(level: str, part: Number, noun: str | None, whole: str | None) -> bool:
-    """Whether the notes say that a count is of another's things: 4,000 of them, or the same noun."""
-    return _OF.match(level, part.end) is not None or (noun is not None and noun == whole)
+def _is_part(part: _Counted, whole: _Counted) -> bool:
+    """Whether a count may be some of another: 30 of 90 staff, and not 30 beds, 90 staff."""
+    return (
+        0 < part.number.amount < whole.number.amount
+        and part.number.unit is whole.number.unit
+        and (part.things is None or whole.noun is None or part.things == whole.noun)
+    )
 
 
-def _other_things(level: str, part: Number, whole: str | None) -> bool:
-    """Whether what a part counts are things of another name: 30 beds, 90 staff."""
-    things = _THINGS.match(level, part.end)
-    return things is not None and whole is not None and stem(things[1]) != whole
-
-
-def _before(end: int, number: Number) -> bool:
-    return number.start < end
+def _before(end: int, counted: _Counted) -> bool:
+    return counted.number.start < end
 
 
 def another_part(number: Number, text: str, source: Evidence) -> bool:

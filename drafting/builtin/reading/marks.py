@@ -38,17 +38,16 @@ _MARK = re.compile(
     r"|(?:told|tells|said to|admitted to) (?:me |us )?(?:privately|in private|on the quiet)"
     r"|(?:not|\w{2,6}n['’]t) (?:yet )?(?:public(?! (?:transport|house|holiday))|common knowledge|announced)"
     r"|(?:not|\w{2,6}n['’]t) (?:supposed|meant|allowed) to (?:know|say|tell|have (?:heard|seen))"
-    r"|(?:(?:I|we) (?:\w+ )?|\A|(?<=, ))should(?: not|n['’]t) (?:know|have (?:been told|told|heard|seen))"
+    r"|(?:(?:i|we) (?:\w+ )?|\A|(?<=, ))should(?: not|n['’]t) (?:know|have (?:been told|told|heard|seen))"
     r"|should(?: not|n['’]t) have (?:told|shown) (?:me|us)"
-    r"|(?:\A|(?<=, )|(?<=\bI ))should(?: not|n['’]?t) (?:write|name|mention|repeat|quote|include)"
+    r"|(?:\A|(?<=, )|(?<=\bi ))should(?: not|n['’]?t) (?:write|name|mention|repeat|quote|include)"
     r"|(?<=, )not told (?:them|him|her|anyone|anybody)(?: yet)?(?=\W*\Z)"
     r"|nobody (?:else )?is (?:supposed|meant) to know"
     r"|nobody (?:else )?knows(?: this| it| that)?(?= yet|\W*$|[,.;:!)]| (?:about|of) (?:this|it|that)| but (?:me|us))"
     r"|between (?:us|you and me|ourselves)|(?:just|only|strictly) for me|for me (?:only|alone)|for my eyes"
     r"|nobody['’]?s business|not (?:any of )?my business|none of my business|mum['’]?s the word|under wraps"
     r"|not going (?:anywhere|in)|need(?:n['’]t| not) know|would(?:n['’]t| not) put|never mention"
-    r"|not saying (?:that|this)|strictly between|tell no ?one|s+h{2,}|hush|🤫|🔒|🤐|🙊)(?!\w)",
-    re.IGNORECASE,
+    r"|not saying (?:that|this)|strictly between|tell no ?one|s+h{2,}|hush|🤫|🔒|🤐|🙊)(?!\w)"
 )
 _LABEL = re.compile(
     r"(?:.*\bprivate(?:ly)?|secret|skip|nb|money|pay|salary|gossip|don['’]?t|dont|do not|not|no use|no tell\w*"
@@ -75,7 +74,7 @@ def is_private_label(scope: str) -> bool:
 
 def has_mark(words: str) -> bool:
     """Whether the words say somewhere that something is private."""
-    return any(map(_is_meant, _MARK.finditer(words)))
+    return any(map(_is_meant, _MARK.finditer(words.casefold())))
 
 
 def _is_meant(found: re.Match[str]) -> bool:
@@ -86,9 +85,10 @@ def _is_meant(found: re.Match[str]) -> bool:
 
 def is_only_mark(words: str) -> bool:
     """Whether the words say that something is private and nothing else."""
-    left = _MARK.sub(lambda found: " " if _is_meant(found) else found[0], words)
+    told = words.casefold()
+    left = _MARK.sub(lambda found: " " if _is_meant(found) else found[0], told)
     return (
-        left != words
+        left != told
         and len(left.replace(",", " ").split()) <= _MOST_AROUND
         and not any(letter.isdigit() for letter in left)
     )
