@@ -84,14 +84,15 @@ def told_apart(page: Page, number: int, start: int, end: int) -> Iterator[str]:
     before = page.text[max(opens, start - 2 * _NEAR) : start]
     after = page.text[end : max(end, min(closes, end + 2 * _NEAR))]
     line = page.text[page.text.rfind("\n", 0, start) + 1 : start]
+    written = _WRITES.search(before)
     reasons = {
         "not meant": _NOT_MEANT.search(lead),
         "said to be the firm": _NAMED.search(lead),
         "wants somebody": _WANTS.match(tail),
         "told from another": _APART.match(tail),
         "somebody went": _WENT.search(lead),
-        "where one writes": _WRITES.search(before) or _WRITES.search(after),
-        "where one writes, before": _WRITES.search(before),
+        "where one writes": written or _WRITES.search(after),
+        "where one writes, before": written,
         "own line": _OWN.match(line[:_NEAR]) or fold(page.found[number].label) in _OWN_LABELS,
         "rival's sentence": _RIVAL.search(before) or _RIVAL.search(after),
         "rival led": _RIVAL.search(before[-30:]),

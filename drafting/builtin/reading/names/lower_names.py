@@ -39,10 +39,11 @@ def lower_mentions(found: tuple[Clause, ...]) -> Iterator[Mention]:
     for number, clause in enumerate(found):
         behind = found[number + 1].joint if number + 1 < len(found) else Joint.BLANK
         tokens = list(TOKEN.finditer(clause.text[:MOST_CHARACTERS]))
+        words = [token.group().rstrip(".") for token in tokens]
         desk = behind in _BEFORE_DESK and bool(as_title(found[number + 1].text))
         for place in _name_places(tokens):
             length = _lower_length(
-                [token.group().rstrip(".") for token in tokens[place:]],
+                words[place:],
                 titled=desk
                 or behind in _BEFORE_TITLE
                 or _is_titled(clause, tokens, place)

@@ -65,8 +65,10 @@ RARE_FIRST_NAME = 4.2
 
 def is_before_post(name: list[str], behind: list[str]) -> bool:
     """Whether a post of several words right behind shows two words to be a name: `marcus webb area mgr`."""
-    of_work = word_list("role_modifiers") | word_list("departments") | word_list("organisations")
     posted = (
         len(behind) > 1 and behind[-1] in word_list("roles") and bool(as_title(" ".join(behind)))
     )
-    return posted and of_work.isdisjoint(name)
+    return posted and _OF_WORK.isdisjoint(name)
+
+
+_OF_WORK = word_list("role_modifiers") | word_list("departments") | word_list("organisations")
